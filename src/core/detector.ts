@@ -1,0 +1,63 @@
+import type { Finding } from './finding'
+import type { Direction, Origin, Role, SegmentKind } from './segment'
+
+/** What a detector may know about the text besides the text. */
+export interface DetectionContext {
+  readonly direction: Direction
+  readonly kind: SegmentKind
+  readonly role: Role
+  readonly origin: Origin
+}
+
+/**
+ * A pattern of a detector. The expression must be bounded (no `*`, `+` or `{n,}`), without
+ * back-references and without `^` or `$`, so that it can be run on text that arrives in pieces: the
+ * places where a match may still begin are derived from it.
+ */
+export interface Pattern {
+  /** Type of the findings, below the detector's name: `pii.email`. */
+  readonly type: string
+  /** Flags `i`, `s`, `u` and `v` are honored; `g`, `y` and `m` are not allowed. */
+  readonly expression: RegExp
+  /**
+   * Judges a match: how many of its UTF-16 units are the finding, 0 for none. After a rejected match
+   * the search goes on one unit further. Must depend on the match alone.
+   */
+  readonly accept?: (match: string) => number
+  /** A literal that every match contains, in exactly this case; texts without it are skipped fast. */
+  readonly contains?: string
+  /** Confidence of the findings. @defaultValue 1 */
+  readonly score?: number
+}
+
+interface DetectorBase {
+  /** Name of the detector and first word of its types: lower case, digits, hyphens. */
+  readonly name: string
+  /** All types it can report. */
+  readonly types: readonly string[]
+}
+
+/** A detector given as patterns: runs on whole bodies and on streams alike. */
+export interface PatternDetector extends DetectorBase {
+  readonly patterns: readonly Pattern[]
+}
+
+/** A detector given as a function. Pure; the same text yields the same findings. */
+export interface FunctionDetector extends DetectorBase {
+  /**
+   * How many units past the end of a finding the function may look, at most 64, or `whole` when it
+   * must see the entire text. On a stream a `whole` detector holds a text until it is complete, up
+   * to a cap of 64 KiB, over which the stream is refused.
+   */
+  readonly lookahead: number | 'whole'
+  /** Findings in order of `start`, not overlapping, none starting before `from`. */
+  readonly detect: (text: string, context: DetectionContext, from: number) => Finding[]
+  /**
+   * Where in the text a finding may still begin if more text follows: every finding that starts
+   * before this index must be final. Required unless `lookahead` is `whole`.
+   */
+  readonly viable?: (text: string, from: number) => number
+}
+
+/** Text in, findings out. A plain object, so that third parties can bring their own. */
+export type Detector = PatternDetector | FunctionDetector

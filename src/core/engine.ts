@@ -1,0 +1,14 @@
+import type { Decision } from './decision'
+import type { Question } from './question'
+import type { RouteMatch } from './route'
+import type { Direction, Origin } from './segment'
+import type { TreatmentName } from './treatment'
+
+/** The one place where decisions are made. Pure: the same question gets the same decision. */
+export interface Engine {
+  readonly decide: (question: Question) => Decision
+  /** The route of the document for a method and a canonical path. */
+  readonly route: (method: string, path: string) => RouteMatch | undefined
+  /** The treatment of a finding of this type in this place; `report` where no rule names it. */
+  readonly treatment: (type: string, direction: Direction, origin: Origin) => TreatmentName
+}

@@ -1,0 +1,73 @@
+import { refusalKinds, type RefusalCode } from './refusal'
+
+// Recognized by brand and not by class: every CommonJS entry carries its own copy of this module, so
+// `instanceof` is false between `portcullis` and `portcullis/express`.
+const brand = Symbol.for('portcullis.error')
+
+export interface GuardErrorOptions {
+  /** Response headers that belong to the refusal, for example `WWW-Authenticate`. */
+  readonly headers?: Readonly<Record<string, string>>
+  readonly cause?: unknown
+  /** What happened, for audit and developers; never sent to the caller. */
+  readonly detail?: string
+  /** Lines a developer may add to the document so that this would be allowed. */
+  readonly hint?: string
+}
+
+/**
+ * An exchange that was refused. Carries what the error handlers of Express and Koa read: `status`,
+ * `statusCode`, `expose` and `headers`. The message is the fixed text of the code and holds nothing
+ * from the exchange.
+ */
+export class GuardError extends Error {
+  override readonly name = 'GuardError'
+  readonly status: number
+  readonly statusCode: number
+  readonly expose = true
+  readonly headers: Readonly<Record<string, string>>
+  readonly detail: string | undefined
+  readonly hint: string | undefined
+  /** Id of the refused exchange: in the reply's header and body and in the ledger. */
+  exchangeId: string | undefined
+
+  constructor(
+    readonly code: RefusalCode,
+    { headers = {}, cause, detail, hint }: GuardErrorOptions = {},
+  ) {
+    super(refusalKinds[code].message, { cause })
+    this.status = refusalKinds[code].status
+    this.statusCode = this.status
+    this.headers =
+      refusalKinds[code].retry === false ? { ...headers, 'x-should-retry': 'false' } : headers
+    this.detail = detail
+    this.hint = hint
+    Object.defineProperty(this, brand, { value: 'refused' })
+  }
+}
+
+/** A wrong option or policy document. Thrown while a guard is constructed, never during an exchange. */
+export class ConfigurationError extends TypeError {
+  override readonly name = 'ConfigurationError'
+  readonly code = 'configuration-invalid'
+
+  constructor(message: string, options?: { cause?: unknown }) {
+    super(message, options)
+    Object.defineProperty(this, brand, { value: 'configuration' })
+  }
+}
+
+/** True for a refused exchange, whichever entry of the package made the error. */
+export function isGuardError(value: unknown): value is GuardError {
+  return branded(value) === 'refused'
+}
+
+/** True for a wrong option or document, whichever entry of the package made the error. */
+export function isConfigurationError(value: unknown): value is ConfigurationError {
+  return branded(value) === 'configuration'
+}
+
+function branded(value: unknown): unknown {
+  return typeof value === 'object' && value !== null
+    ? (value as Record<symbol, unknown>)[brand]
+    : undefined
+}

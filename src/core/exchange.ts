@@ -1,0 +1,71 @@
+import type { Format } from './format'
+import type { Ledger } from './ledger'
+import type { Obligation } from './obligation'
+import type { Principal } from './principal'
+import type { RefusalCode } from './refusal'
+import type { Route } from './route'
+import type { Pseudonyms } from './treatment'
+
+/** The facts of a request that need no body. */
+export interface ExchangeRequest {
+  /** Upper case. */
+  readonly method: string
+  /** Path and query as the client sent them. */
+  readonly url: string
+  /** Path, decoded once, in canonical form; the original case is kept. */
+  readonly path: string
+  readonly query: URLSearchParams
+  /** All values of a header, by lower-case name; duplicates are kept apart. */
+  readonly headers: ReadonlyMap<string, readonly string[]>
+  /** Client address, after `trustedProxies`; `undefined` on a socket that has none. */
+  readonly address: string | undefined
+  readonly body: BodySource
+  /** What makes the request unacceptable before any control looked at it; the first control refuses. */
+  readonly violation: RefusalCode | undefined
+}
+
+export interface BodyLimits {
+  readonly maxBytes: number
+  readonly maxDepth: number
+}
+
+/** The body of a request as it was read. */
+export interface RequestBody {
+  readonly kind: 'json' | 'text' | 'empty' | 'opaque'
+  /** Parsed JSON or the text; `undefined` where there is nothing to look at. Rewritten in place. */
+  value: unknown
+  /** Set by whoever rewrote `value`: the handler then gets the new value and the new bytes. */
+  rewritten: boolean
+  /** How the value came about, for the ledger: read here, or by a parser that was mounted earlier. */
+  readonly source: 'read' | 'already parsed'
+}
+
+/** Brings the body in when the pipeline asks for it. Implemented by the HTTP layer. */
+export interface BodySource {
+  /** Throws a `GuardError` for a body that is too large, malformed or of an unsupported type. */
+  readonly read: (limits: BodyLimits, opaque: boolean) => Promise<RequestBody>
+}
+
+/** One request and its response, free of any framework. */
+export interface Exchange {
+  /** Random, 128 bits; sent with each refusal. */
+  readonly id: string
+  /** Milliseconds since the epoch, from the injected clock. */
+  readonly startedAt: number
+  readonly request: ExchangeRequest
+  readonly ledger: Ledger
+  /** The route of the document that method and path resolved to. */
+  route: Route | undefined
+  /** Values of the path parameters of `route`. */
+  params: ReadonlyMap<string, string>
+  principal: Principal | undefined
+  body: RequestBody | undefined
+  format: Format | undefined
+  /** What `{body.model}` and its like resolved to; the subject of the access decision. */
+  resource: string | undefined
+  /** Collected from every rule that allowed something on this exchange. */
+  obligations: readonly Obligation[]
+  pseudonyms: Pseudonyms | undefined
+  /** Headers to be set on whatever response is sent, for example `RateLimit`. */
+  readonly responseHeaders: Map<string, string>
+}

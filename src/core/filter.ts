@@ -1,0 +1,30 @@
+import type { GuardError } from './errors'
+
+/** What is known when a response commits its headers. */
+export interface ResponseHead {
+  readonly status: number
+  readonly contentType: string | undefined
+}
+
+/** What leaves for one chunk that came in. */
+export interface FilteredChunk {
+  readonly text: string
+  /** Set when the response must end here; `text` then ends with the format's error event, if it has one. */
+  readonly refused?: GuardError
+  /** True where the client can only be told by destroying the socket. */
+  readonly destroy?: boolean
+}
+
+/** Filters one response body, whole or as it streams. Bytes that are not valid UTF-8 are refused. */
+export type BodyFilter =
+  | {
+      readonly mode: 'whole'
+      readonly maxBytes: number
+      /** Throws a `GuardError` where the body may not leave. */
+      readonly apply: (body: Buffer) => Buffer
+    }
+  | {
+      readonly mode: 'stream'
+      readonly write: (chunk: Buffer) => FilteredChunk
+      readonly end: () => FilteredChunk
+    }

@@ -1,0 +1,46 @@
+import type { GuardError } from './errors'
+import type { Path, Segment, SegmentKind } from './segment'
+
+/** What a wire format is recognized by: the path first, the body second. */
+export interface FormatFacts {
+  readonly path: string
+  /** Parsed request body; `undefined` while it has not been read. */
+  readonly body: unknown
+}
+
+/** A piece of a text that a stream delivers over many events. */
+export interface Delta {
+  /** Names the text the piece belongs to, for example `choices.0.content`. */
+  readonly channel: string
+  readonly path: Path
+  readonly kind: SegmentKind
+  readonly text: string
+}
+
+/** How a format delivers text in events. */
+export interface StreamShape {
+  readonly deltas: (event: unknown) => readonly Delta[]
+  /** Channels that this event completes, before the event itself takes effect. */
+  readonly closes: (event: unknown, channels: Iterable<string>) => readonly string[]
+  /** An event with the shape of `template` that carries nothing but `text` on `channel`. */
+  readonly continuation: (template: unknown, channel: string, text: string) => unknown
+}
+
+/** A provider's wire format: where text lives, and how its clients are told about a refusal. */
+export interface Format {
+  readonly id: string
+  readonly matches: (facts: FormatFacts) => boolean
+  /** Texts of a request whose place the format knows; the generic walk finds the others. */
+  readonly request: (body: unknown) => readonly Segment[]
+  readonly response: (body: unknown) => readonly Segment[]
+  /** `undefined`: events are held whole until every text in them is decided. */
+  readonly stream: StreamShape | undefined
+  /** Lowers the number of tokens the request asks for to `max`; false if the format has none. */
+  readonly limitTokens: (body: unknown, max: number) => boolean
+  /** Removes fields by name from a response or an event; used for `response.strip`. */
+  readonly strip: (body: unknown, fields: readonly string[]) => boolean
+  /** Content type and body of a refusal before the response has begun. */
+  readonly refusal: (error: GuardError) => { readonly contentType: string; readonly body: string }
+  /** Text that makes the format's clients raise in mid-stream; `undefined` destroys the socket. */
+  readonly errorEvent: (error: GuardError) => string | undefined
+}

@@ -1,0 +1,52 @@
+/** Options of one route, resolved: the document's entry over the guard's defaults. Frozen. */
+export interface Route {
+  /** As written in the document: `POST /v1/chat/completions`. */
+  readonly match: string
+  readonly anonymous: boolean
+  readonly action: string | undefined
+  /** Resolves the resource template against a request; throws a `GuardError` of 400. */
+  readonly resource: ResourceTemplate | undefined
+  /** Id of the wire format, or `undefined` to detect it. */
+  readonly format: string | undefined
+  readonly body: RouteBody
+  /** Detector names or types whose `not-run` denies; `undefined` requires all that are on. */
+  readonly coverage: readonly string[] | 'none' | undefined
+  readonly limit: RateLimit | undefined
+  /** False only where the document says `filter: false`. */
+  readonly filter: boolean
+  readonly encodedSlash: boolean
+}
+
+export interface RouteBody {
+  readonly opaque: boolean
+  readonly maxBytes: number | undefined
+  /** What happens to images, audio and files in a body. @defaultValue 'refuse' */
+  readonly media: 'refuse' | 'unscanned'
+  /** JSON Schema the parsed body must match. */
+  readonly schema: object | undefined
+}
+
+/** A quota: at most `requests` in any window of `windowSeconds`. */
+export interface RateLimit {
+  readonly requests: number
+  readonly windowSeconds: number
+}
+
+export interface TemplateValues {
+  readonly params: ReadonlyMap<string, string>
+  readonly query: URLSearchParams
+  readonly headers: ReadonlyMap<string, readonly string[]>
+  readonly body: unknown
+}
+
+export interface ResourceTemplate {
+  readonly source: string
+  readonly needsBody: boolean
+  readonly resolve: (values: TemplateValues) => string
+}
+
+/** A route together with the values of its path parameters. */
+export interface RouteMatch {
+  readonly route: Route
+  readonly params: ReadonlyMap<string, string>
+}

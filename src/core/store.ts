@@ -1,0 +1,65 @@
+/** What every record has: a key and a version that changes with each write. */
+export interface StoredRecord {
+  readonly id: string
+  readonly version: number
+}
+
+export interface InsertOptions {
+  /** Milliseconds after which the record is gone. */
+  readonly ttlMs?: number
+}
+
+export type RecordChange<T> =
+  { readonly type: 'put'; readonly record: T } | { readonly type: 'delete'; readonly id: string }
+
+/** Records by id: keys, revocations, vault entries, approvals, labels, switches. */
+export interface RecordStore<T extends StoredRecord> {
+  readonly get: (id: string) => Promise<T | undefined>
+  /** Rejects if the id is taken. */
+  readonly insert: (record: T, options?: InsertOptions) => Promise<void>
+  /** Compare and set: writes `record` only over the version before it; false if another was faster. */
+  readonly cas: (record: T) => Promise<boolean>
+  readonly delete: (id: string) => Promise<boolean>
+  readonly list: (filter?: Partial<T>) => Promise<T[]>
+  /** True the first time, false while the entry lives. */
+  readonly addOnce: (id: string, ttlMs: number) => Promise<boolean>
+  /** Calls the listener for each change to ids with this prefix. Returns the end of the watch. */
+  readonly watch: (prefix: string, listener: (change: RecordChange<T>) => void) => () => void
+}
+
+/** A quota that is reserved before the work and settled after it. */
+export interface BudgetStore {
+  readonly reserve: (budget: string, amount: number, limit: number) => Promise<string | undefined>
+  readonly settle: (reservation: string, amount: number) => Promise<void>
+  readonly release: (reservation: string) => Promise<void>
+}
+
+/** An append-only log. */
+export interface LogStore<T> {
+  readonly append: (entry: T) => Promise<void>
+  readonly read: (from?: number) => AsyncIterable<T>
+}
+
+/** An API key at rest. Holds a digest of the key, never the key. */
+export interface ApiKeyRecord extends StoredRecord {
+  /** The 12 public characters of the key. */
+  readonly id: string
+  readonly owner: string
+  readonly tenant: string | undefined
+  readonly roles: readonly string[]
+  readonly attributes: Readonly<Record<string, unknown>>
+  /** base64url of HMAC-SHA-256 with the pepper, or of SHA-256 where there is none. */
+  readonly digest: string
+  /** Which pepper; `null` for a plain SHA-256 digest. */
+  readonly pepperId: string | null
+  readonly scopes: readonly string[]
+  /** Model patterns the key is confined to; `undefined` for no ceiling. */
+  readonly models: readonly string[] | undefined
+  /** Milliseconds since the epoch; `undefined` never expires. */
+  readonly expiresAt: number | undefined
+  /** Set when a successor exists: until then the old key still works. */
+  readonly graceExpiresAt: number | undefined
+  readonly revokedAt: number | undefined
+  /** CIDR ranges or addresses the key may be used from; `undefined` for any. */
+  readonly ipAllow: readonly string[] | undefined
+}

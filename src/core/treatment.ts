@@ -1,0 +1,38 @@
+import type { Finding } from './finding'
+
+/** What is done with a finding, from the mildest to the strictest. */
+export const treatmentNames = [
+  'report',
+  'spotlight',
+  'generalize',
+  'pseudonymize',
+  'hash',
+  'mask',
+  'redact',
+  'strip',
+  'quarantine',
+  'require-approval',
+  'block',
+] as const
+
+export type TreatmentName = (typeof treatmentNames)[number]
+
+/** The names and values of one conversation's pseudonyms, as far as this exchange knows them. */
+export interface Pseudonyms {
+  /** The placeholder that stands for `value`, the same one for the same value and conversation. */
+  readonly pseudonymize: (type: string, value: string) => string
+  /** The value a placeholder stands for, or `undefined` for a placeholder nobody issued here. */
+  readonly restore: (placeholder: string) => string | undefined
+  /** How many placeholders this exchange has issued. */
+  readonly size: number
+}
+
+export interface TreatmentContext {
+  readonly pseudonyms: Pseudonyms
+}
+
+/** Text and finding in, replacement for the finding's span out. */
+export interface Treatment {
+  readonly name: TreatmentName
+  readonly replace: (value: string, finding: Finding, context: TreatmentContext) => string
+}
