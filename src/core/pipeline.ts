@@ -3,6 +3,7 @@ import type { Decision } from './decision'
 import type { Engine } from './engine'
 import { GuardError, isGuardError } from './errors'
 import type { Exchange } from './exchange'
+import type { Verdict } from './ledger'
 import type { Mode } from './mode'
 
 export interface Step {
@@ -71,5 +72,24 @@ function asGuardError(cause: unknown, control: AnyControl): GuardError {
   return new GuardError('control-failed', {
     cause,
     detail: `${control.name} (${control.step}) threw`,
+  })
+}
+
+function recordDecision(
+  exchange: Exchange,
+  control: AnyControl,
+  decision: Decision,
+  prefix: string,
+): void {
+  if (decision.effect === 'allow') record(exchange, control, 'pass')
+  else record(exchange, control, 'finding', `${prefix}${decision.code}`)
+}
+
+function record(exchange: Exchange, control: AnyControl, verdict: Verdict, note?: string): void {
+  exchange.ledger.record({
+    control: control.name,
+    step: control.step,
+    verdict,
+    ...(note !== undefined && { note }),
   })
 }
