@@ -1,3 +1,4 @@
+import type { Credential } from './credential'
 import type { Format } from './format'
 import type { Ledger } from './ledger'
 import type { Obligation } from './obligation'
@@ -14,6 +15,8 @@ export interface ExchangeRequest {
   readonly url: string
   /** Path, decoded once, in canonical form; the original case is kept. */
   readonly path: string
+  /** True where the path holds a `%2F`, which only routes with `encodedSlash: true` accept. */
+  readonly encodedSlash: boolean
   readonly query: URLSearchParams
   /** All values of a header, by lower-case name; duplicates are kept apart. */
   readonly headers: ReadonlyMap<string, readonly string[]>
@@ -58,6 +61,8 @@ export interface Exchange {
   route: Route | undefined
   /** Values of the path parameters of `route`. */
   params: ReadonlyMap<string, string>
+  /** `undefined` where none was presented. */
+  readonly credential: Credential | undefined
   principal: Principal | undefined
   body: RequestBody | undefined
   format: Format | undefined

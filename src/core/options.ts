@@ -86,7 +86,8 @@ export function objectWith<T>(...methods: readonly string[]): OptionParser<T> {
     const has = (method: string) =>
       typeof (value as Record<string, unknown> | null | undefined)?.[method] === 'function'
     if (typeof value === 'object' && value !== null && methods.every(has)) return value as T
-    return fail(`an object with ${methods.map((method) => `\`${method}\``).join(', ')}`)
+    const list = methods.map((method) => `\`${method}\``).join(', ')
+    return fail(methods.length === 0 ? 'an object' : `an object with ${list}`)
   }
 }
 

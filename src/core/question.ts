@@ -37,6 +37,8 @@ export interface AccessQuestion {
 export interface RouteQuestion {
   readonly kind: 'route'
   readonly known: boolean
+  readonly method: string
+  readonly path: string
 }
 
 /** How much? */

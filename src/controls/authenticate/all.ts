@@ -1,0 +1,2 @@
+export { anonymous } from './anonymous'
+export { apiKeys } from './api-keys'

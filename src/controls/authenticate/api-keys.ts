@@ -1,0 +1,145 @@
+import { timingSafeEqual } from 'node:crypto'
+import { BlockList, isIP } from 'node:net'
+import { objectWith, oneOf, optional, parseOptions, type OptionParser } from '../../core/options'
+import type { Principal } from '../../core/principal'
+import type { ApiKeyRecord, RecordStore } from '../../core/store'
+import type { Authenticator, Verification, VerificationContext } from './authenticator'
+import { keyDigester, type KeyDigester, type Pepper } from './key-digest'
+import { looksLikeKey, parseKey } from './key-format'
+
+export interface ApiKeysOptions {
+  /** Where the records are, by key id. */
+  readonly store: RecordStore<ApiKeyRecord>
+  /**
+   * Secret of at least 16 bytes that the digests are keyed with, so that a stolen store cannot be
+   * searched. A list rotates: the first is used for new keys, the others still verify. A plain
+   * string has the id `default`. @defaultValue none: SHA-256 (a key has 256 random bits)
+   */
+  readonly pepper?: string | Pepper | readonly Pepper[]
+  /** `live` refuses `pc_test_…` keys. @defaultValue 'any' */
+  readonly environment?: 'any' | 'live' | 'test'
+}
+
+/** The principal of an API key: its owner, with the key's roles, scopes and model ceiling. */
+export interface ApiKeyPrincipal extends Principal {
+  readonly method: 'api-key'
+  readonly keyId: string
+}
+
+/**
+ * Authenticates by API keys (`pc_live_…`), as `Authorization: Bearer`, `Authorization: ApiKey`,
+ * `x-api-key` or `x-goog-api-key`. The checksum is verified before any look-up; digests are compared
+ * in constant time, against a decoy where the id is unknown.
+ *
+ * @example createGuard({ authenticate: [apiKeys({ store: memoryStore({ records }) })], … })
+ * @throws ConfigurationError for a wrong option.
+ */
+export function apiKeys(options: ApiKeysOptions): Authenticator<ApiKeyPrincipal> {
+  const { store, pepper, environment } = parseOptions('apiKeys', options, {
+    store: objectWith<RecordStore<ApiKeyRecord>>('get'),
+    pepper: optional(pepperList, []),
+    environment: optional(oneOf(['any', 'live', 'test']), 'any'),
+  })
+  const digester = keyDigester(pepper)
+  return {
+    name: 'api-keys',
+    recognizes: ({ scheme, value }) => scheme === 'api-key' || looksLikeKey(value),
+    idOf: (value) => parseKey(value)?.id,
+    verify: async ({ value }, context) => {
+      const parts = parseKey(value)
+      if (parts === undefined) return refused('malformed')
+      if (environment !== 'any' && environment !== parts.environment) return refused('environment')
+      return verifyRecord(value, await store.get(parts.id), digester, context)
+    },
+  }
+}
+
+/** Accepts a secret, a pepper with an id, or a list of peppers. */
+export const pepperList: OptionParser<readonly Pepper[]> = (value, fail) => {
+  if (typeof value === 'string' || value instanceof Uint8Array)
+    return [{ id: 'default', secret: value }]
+  const list: unknown[] = Array.isArray(value) ? value : [value]
+  const isPepper = (item: unknown): item is Pepper => {
+    const { id, secret } = (item ?? {}) as Partial<Pepper>
+    return typeof id === 'string' && (typeof secret === 'string' || secret instanceof Uint8Array)
+  }
+  return list.length > 0 && list.every(isPepper)
+    ? list
+    : fail('a secret, or a list of `{ id, secret }`')
+}
+
+// What an unknown id is compared with, so that it takes as long as a wrong secret.
+const DECOY = 'A'.repeat(43)
+
+function verifyRecord(
+  key: string,
+  record: ApiKeyRecord | undefined,
+  digester: KeyDigester,
+  context: VerificationContext,
+): Verification<ApiKeyPrincipal> {
+  const digest = digester.digest(key, record ? record.pepperId : digester.pepperId)
+  const matches = equal(digest ?? DECOY, record?.digest ?? DECOY)
+  if (record === undefined) return refused('unknown')
+  if (digest === undefined) return refused('pepper unknown')
+  if (!matches) return refused('wrong secret')
+  const cause = outOfForce(record, context)
+  return cause === undefined
+    ? { outcome: 'verified', principal: principalOf(record) }
+    : refused(cause)
+}
+
+function equal(left: string, right: string): boolean {
+  const a = Buffer.from(left, 'base64url')
+  const b = Buffer.from(right, 'base64url')
+  return a.byteLength === b.byteLength && timingSafeEqual(a, b)
+}
+
+// Checked at every use, from the record itself: a deadline in a cache would outlive its change.
+function outOfForce(
+  record: ApiKeyRecord,
+  { now, address }: VerificationContext,
+): string | undefined {
+  if (record.revokedAt !== undefined) return 'revoked'
+  if (record.expiresAt !== undefined && record.expiresAt <= now) return 'expired'
+  if (record.graceExpiresAt !== undefined && record.graceExpiresAt <= now) return 'rotated'
+  if (record.ipAllow !== undefined && !addressAllowed(record.ipAllow, address)) return 'address'
+  return undefined
+}
+
+function addressAllowed(ranges: readonly string[], address: string | undefined): boolean {
+  const family = address === undefined ? 0 : isIP(address)
+  if (address === undefined || family === 0) return false
+  const list = new BlockList()
+  for (const range of ranges) {
+    const [network = '', prefix] = range.split('/')
+    const version = isIP(network)
+    if (version === 0) continue
+    const type = version === 6 ? 'ipv6' : 'ipv4'
+    list.addSubnet(
+      network,
+      prefix === undefined ? (version === 6 ? 128 : 32) : Number(prefix),
+      type,
+    )
+  }
+  return list.check(address, family === 6 ? 'ipv6' : 'ipv4')
+}
+
+function principalOf(record: ApiKeyRecord): ApiKeyPrincipal {
+  const claims = Object.assign(Object.create(null) as Record<string, unknown>, record.attributes)
+  claims['roles'] = record.roles
+  claims['tenant'] = record.tenant
+  return Object.freeze({
+    id: record.owner,
+    method: 'api-key',
+    keyId: record.id,
+    tenant: record.tenant,
+    roles: record.roles,
+    scopes: record.scopes,
+    models: record.models,
+    claims: Object.freeze(claims),
+  })
+}
+
+function refused(cause: string): { readonly outcome: 'refused'; readonly cause: string } {
+  return { outcome: 'refused', cause }
+}

@@ -1,0 +1,64 @@
+import { crc32 } from 'node:zlib'
+
+/**
+ * The shape of a key: `pc_live_<id12>_<secret43><crc6>`, 70 characters. The id is public: it names
+ * the key in look-ups, logs and limits. 43 base62 characters hold 256 bits. The CRC-32 tells a typo
+ * or a made-up key before any look-up; it is no secret.
+ */
+export const keyEnvironments = ['live', 'test'] as const
+
+export type KeyEnvironment = (typeof keyEnvironments)[number]
+
+export interface KeyParts {
+  readonly environment: KeyEnvironment
+  readonly id: string
+}
+
+const KEY_LENGTH = 70
+const KEY = /^(pc_(live|test)_([0-9A-Za-z]{12})_[0-9A-Za-z]{43})([0-9A-Za-z]{6})$/
+
+/** The public parts of a key, or `undefined` if it has another shape or a wrong checksum. */
+export function parseKey(key: string): KeyParts | undefined {
+  if (key.length !== KEY_LENGTH) return undefined
+  const [, body, environment, id, checksum] = KEY.exec(key) ?? []
+  if (body === undefined || id === undefined || checksumOf(body) !== checksum) return undefined
+  return { environment: environment as KeyEnvironment, id }
+}
+
+/** True for anything that begins like one of our keys, whatever its checksum. */
+export function looksLikeKey(value: string): boolean {
+  return value.startsWith('pc_live_') || value.startsWith('pc_test_')
+}
+
+/** A new key from fresh random bytes. */
+export function generateKey(
+  environment: KeyEnvironment,
+  randomBytes: (size: number) => Uint8Array,
+): { readonly key: string; readonly id: string } {
+  const id = base62(12, randomBytes)
+  const body = `pc_${environment}_${id}_${base62(43, randomBytes)}`
+  return { key: body + checksumOf(body), id }
+}
+
+const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+
+// Bytes of 248 and more are drawn again: 248 is the largest multiple of 62, so no character is favored.
+function base62(length: number, randomBytes: (size: number) => Uint8Array): string {
+  let text = ''
+  while (text.length < length) {
+    for (const byte of randomBytes(length)) {
+      if (byte < 248 && text.length < length) text += ALPHABET.charAt(byte % 62)
+    }
+  }
+  return text
+}
+
+function checksumOf(body: string): string {
+  let rest = crc32(body)
+  let text = ''
+  for (let i = 0; i < 6; i++) {
+    text = ALPHABET.charAt(rest % 62) + text
+    rest = Math.floor(rest / 62)
+  }
+  return text
+}
