@@ -1,0 +1,28 @@
+import type { Control } from '../../core/control'
+import type { Exchange } from '../../core/exchange'
+import type { AccessQuestion, RouteQuestion } from '../../core/question'
+import { observe, type AttributeSource, type Target } from './observe'
+
+export interface AuthorizeOptions {
+  /** What is asked for on this exchange; `undefined` on a public route without an action. */
+  readonly target: (exchange: Exchange) => Target | undefined
+  readonly attributes: AttributeSource
+}
+
+/** May they? */
+export function authorize({
+  target,
+  attributes,
+}: AuthorizeOptions): Control<AccessQuestion | RouteQuestion> {
+  return {
+    name: 'authorize',
+    step: 'access',
+    carries: [],
+    observe: (exchange) => observe(exchange, target(exchange), attributes),
+    // Obligations of an app-wide and of a route's own check add up: each is carried out.
+    enforce: (exchange, _facts, decision) => {
+      if (decision.effect === 'deny') return
+      exchange.obligations = [...exchange.obligations, ...decision.obligations]
+    },
+  }
+}

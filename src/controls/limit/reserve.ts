@@ -1,0 +1,69 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Control } from '../../core/control'
+import type { Exchange } from '../../core/exchange'
+import { refusalOf } from '../../core/pipeline'
+import type { RateQuestion } from '../../core/question'
+import type { RateLimit } from '../../core/route'
+import { rateLimitHeaders, retryAfter } from './headers'
+
+interface RateFacts extends RateQuestion {
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/**
+ * Counts a request against the quota of its principal; anonymous callers count by address. Windows
+ * are fixed: they begin with the first request. A quota belongs to where it is written: each
+ * route's own, or the one of the guard shared by all routes without one.
+ */
+export function reserve(
+  limitOf: (exchange: Exchange) => RateLimit | undefined,
+): Control<RateFacts> {
+  const limiters = new Map<RateLimit, RateLimiterMemory>()
+  return {
+    name: 'limit',
+    step: 'reserve',
+    carries: [],
+    observe: async (exchange) => {
+      const limit = limitOf(exchange)
+      if (limit === undefined) return undefined
+      const state = await consume(limiterOf(limiters, limit), subjectOf(exchange))
+      return {
+        kind: 'rate',
+        exceeded: state.consumedPoints > limit.requests,
+        retryAfterMs: state.msBeforeNext,
+        headers: rateLimitHeaders(limit, state.remainingPoints, state.msBeforeNext),
+      }
+    },
+    enforce: (exchange, { headers, retryAfterMs }, decision) => {
+      for (const [name, value] of Object.entries(headers)) exchange.responseHeaders.set(name, value)
+      if (decision.effect === 'deny') throw refusalOf(decision, retryAfter(retryAfterMs))
+    },
+  }
+}
+
+function limiterOf(
+  limiters: Map<RateLimit, RateLimiterMemory>,
+  limit: RateLimit,
+): RateLimiterMemory {
+  const known = limiters.get(limit)
+  if (known !== undefined) return known
+  const limiter = new RateLimiterMemory({ points: limit.requests, duration: limit.windowSeconds })
+  limiters.set(limit, limiter)
+  return limiter
+}
+
+// A reached limit comes as a rejection with the state; anything else is a failure of the limiter.
+async function consume(limiter: RateLimiterMemory, subject: string): Promise<RateLimiterRes> {
+  try {
+    return await limiter.consume(subject)
+  } catch (reason) {
+    if (reason instanceof RateLimiterRes) return reason
+    throw reason
+  }
+}
+
+function subjectOf({ principal, request }: Exchange): string {
+  if (principal === undefined || principal.method === 'anonymous')
+    return `address ${request.address}`
+  return JSON.stringify([principal.tenant ?? null, principal.id])
+}
