@@ -1,0 +1,5 @@
+export { fakePrincipal } from './fake-principal'
+export type { FakePrincipal, FakePrincipalOptions } from './fake-principal'
+export { matchers } from './matchers'
+export { scriptedChunks, scriptedStream } from './scripted-stream'
+export type { ScriptedStreamOptions, ScriptStep } from './scripted-stream'
