@@ -19,6 +19,11 @@ export interface Delta {
 
 /** How a format delivers text in events. */
 export interface StreamShape {
+  readonly framing: 'sse' | 'ndjson'
+  /** What ends a stream in place of an event, for example `[DONE]`. */
+  readonly terminator: string | undefined
+  /** Names of fields whose text is complete in one event, so that the next one does not continue it. */
+  readonly labels: ReadonlySet<string>
   readonly deltas: (event: unknown) => readonly Delta[]
   /** Channels that this event completes, before the event itself takes effect. */
   readonly closes: (event: unknown, channels: Iterable<string>) => readonly string[]
@@ -29,14 +34,22 @@ export interface StreamShape {
 /** A provider's wire format: where text lives, and how its clients are told about a refusal. */
 export interface Format {
   readonly id: string
+  /** Asked twice: with the path alone, and with an empty path and the body alone. */
   readonly matches: (facts: FormatFacts) => boolean
+  /** Property names and words of the format's own schema. They carry nothing, so they are no segments. */
+  readonly vocabulary: ReadonlySet<string>
+  /** Fields that repeat generated text in pieces and therefore go wherever text may be rewritten. */
+  readonly echoes: readonly string[]
   /** Texts of a request whose place the format knows; the generic walk finds the others. */
   readonly request: (body: unknown) => readonly Segment[]
   readonly response: (body: unknown) => readonly Segment[]
   /** `undefined`: events are held whole until every text in them is decided. */
   readonly stream: StreamShape | undefined
-  /** Lowers the number of tokens the request asks for to `max`; false if the format has none. */
-  readonly limitTokens: (body: unknown, max: number) => boolean
+  /**
+   * Lowers the number of tokens the request asks for to `max`; true if it changed something.
+   * `undefined` where the format has no such field: the obligation is then unsupported.
+   */
+  readonly limitTokens: ((body: unknown, max: number) => boolean) | undefined
   /** Removes fields by name from a response or an event; used for `response.strip`. */
   readonly strip: (body: unknown, fields: readonly string[]) => boolean
   /** Content type and body of a refusal before the response has begun. */

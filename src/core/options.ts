@@ -44,7 +44,7 @@ export function parseOptions<Parsers extends Record<string, OptionParser<unknown
 }
 
 /** An option that may be left out. */
-export function optional<T, D>(parse: OptionParser<T>, defaultValue: D): OptionParser<T | D> {
+export function optional<T, const D>(parse: OptionParser<T>, defaultValue: D): OptionParser<T | D> {
   return (value, fail) => (value === undefined ? defaultValue : parse(value, fail))
 }
 

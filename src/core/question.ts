@@ -57,6 +57,13 @@ export interface ContentQuestion {
   readonly violation?: { readonly code: RefusalCode; readonly detail: string }
 }
 
+/** Can the duties of the decision be carried out on this exchange? */
+export interface ObligationQuestion {
+  readonly kind: 'obligation'
+  /** Types that this exchange's format has no means for; not empty denies. */
+  readonly unsupported: readonly string[]
+}
+
 /** Was everything looked at that the route requires? */
 export interface CoverageQuestion {
   readonly kind: 'coverage'
@@ -74,4 +81,5 @@ export type Question =
   | RouteQuestion
   | RateQuestion
   | ContentQuestion
+  | ObligationQuestion
   | CoverageQuestion

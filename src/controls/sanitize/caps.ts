@@ -1,0 +1,38 @@
+import { integer, optional, parseOptions } from '../../core/options'
+import type { Segment } from '../../core/segment'
+
+export interface CapsOptions {
+  /** Largest body, in bytes. @defaultValue 1,048,576 */
+  readonly maxBytes?: number
+  /** Deepest nesting of arrays and objects in a JSON body. @defaultValue 64 */
+  readonly maxDepth?: number
+  /** Most messages in a conversation. @defaultValue 1,000 */
+  readonly maxMessages?: number
+  /** Most UTF-16 units over all texts of a body. @defaultValue 1,000,000 */
+  readonly maxCharacters?: number
+}
+
+export type Caps = Required<CapsOptions>
+
+/** @throws ConfigurationError for a cap that is not a whole number in its range. */
+export function parseCaps(options: CapsOptions): Caps {
+  return parseOptions('caps', options, {
+    maxBytes: optional(integer(1, 1_073_741_824, 'bytes'), 1_048_576),
+    maxDepth: optional(integer(1, 1000, 'levels'), 64),
+    maxMessages: optional(integer(1, 1_000_000, 'messages'), 1_000),
+    maxCharacters: optional(integer(1, 100_000_000, 'characters'), 1_000_000),
+  })
+}
+
+/** Names the first cap that a body breaks. Bytes and depth are held by the reader already. */
+export function brokenCap(
+  caps: Caps,
+  body: unknown,
+  segments: readonly Segment[],
+): string | undefined {
+  const messages = (body as { messages?: unknown } | null | undefined)?.messages
+  if (Array.isArray(messages) && messages.length > caps.maxMessages) return 'maxMessages'
+  let characters = 0
+  for (const { text } of segments) characters += text.length
+  return characters > caps.maxCharacters ? 'maxCharacters' : undefined
+}
