@@ -80,7 +80,7 @@ const nodeGlobals = Object.fromEntries(
 )
 
 module.exports = defineConfig(
-  { ignores: ['dist/', 'coverage/', '**/*.generated.*', 'test/package/consumers/node16/'] },
+  { ignores: ['dist/', 'coverage/', '**/*.generated.*', 'test/package/consumers/**/*.ts'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

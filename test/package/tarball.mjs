@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from './consumer.mjs'
+
+export function tarballChecks({ root, tarball, files }) {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  return [
+    ['holds dist, README, LICENSE, CHANGELOG and package.json only', () => holdsOnly(files)],
+    ['holds every file that `exports` and `bin` name', () => holdsNamed(files, manifest)],
+    ['has Express and Koa as optional peers', () => hasOptionalPeers(manifest)],
+    ['passes publint', () => void run(root, 'npx', ['publint', 'run', tarball, '--strict'])],
+    ['passes attw for node16', () => void run(root, 'npx', ['attw', tarball, ...attwOptions])],
+  ]
+}
+
+const attwOptions = ['--profile', 'node16', '--no-definitely-typed', '--no-emoji', '--no-color']
+
+function holdsOnly(files) {
+  const other = files.filter(
+    (file) =>
+      !/^(?:dist\/.+\.(?:m?js|d\.m?ts)|(?:README|CHANGELOG)\.md|LICENSE|package\.json)$/.test(file),
+  )
+  assert.deepEqual(other, [])
+  for (const name of ['README.md', 'CHANGELOG.md', 'LICENSE']) assert.ok(files.includes(name), name)
+  return `${files.length} files`
+}
+
+function holdsNamed(files, { exports, bin }) {
+  const named = [...Object.values(exports), bin].flatMap(leaves)
+  for (const path of named) assert.ok(files.includes(path.replace(/^\.\//, '')), path)
+}
+
+function leaves(value) {
+  return typeof value === 'string' ? [value] : Object.values(value).flatMap(leaves)
+}
+
+function hasOptionalPeers({ peerDependencies = {}, peerDependenciesMeta = {}, dependencies }) {
+  for (const name of ['express', 'koa']) {
+    assert.ok(name in peerDependencies, `${name} is a peer`)
+    assert.equal(peerDependenciesMeta[name]?.optional, true, `${name} is optional`)
+    assert.ok(!(name in dependencies), `${name} is no dependency`)
+  }
+}
