@@ -1,0 +1,39 @@
+import type { GuardError } from '../core/errors'
+import type { Format } from '../core/format'
+import { stripFields } from './strip'
+
+/**
+ * Any JSON, SSE, NDJSON or text body whose format is not known: every text is found by the generic
+ * walk, and a stream holds its events until each text in them is decided. It has no event that all
+ * clients take for an error, so a stream that must end early is destroyed.
+ */
+export const generic: Format = {
+  id: 'generic',
+  matches: () => false,
+  vocabulary: new Set(),
+  echoes: ['logprobs'],
+  request: () => [],
+  response: () => [],
+  stream: undefined,
+  limitTokens: () => false,
+  strip: stripFields,
+  refusal: (error) => ({
+    contentType: 'application/problem+json; charset=utf-8',
+    body: JSON.stringify(problemOf(error)),
+  }),
+  errorEvent: () => undefined,
+}
+
+/** RFC 9457. The type is a name and no address: it resolves in `docs/errors.md`. */
+function problemOf({ code, status, message, exchangeId }: GuardError): object {
+  return {
+    type: `urn:portcullis:error:${code}`,
+    title: message,
+    status,
+    ...(exchangeId !== undefined && {
+      detail: `quote exchange ${exchangeId} when you ask the operator why`,
+      instance: `urn:exchange:${exchangeId}`,
+    }),
+    code,
+  }
+}

@@ -1,0 +1,21 @@
+/** Removes own properties of these names, at any depth. True if there was one. */
+export function stripFields(root: unknown, fields: readonly string[]): boolean {
+  if (fields.length === 0) return false
+  const open: unknown[] = [root]
+  let removed = false
+  while (open.length > 0) {
+    const value = open.pop()
+    if (typeof value !== 'object' || value === null) continue
+    if (!Array.isArray(value)) removed = removeFrom(value, fields) || removed
+    for (const inner of Object.values(value)) {
+      if (typeof inner === 'object' && inner !== null) open.push(inner)
+    }
+  }
+  return removed
+}
+
+function removeFrom(object: object, fields: readonly string[]): boolean {
+  const present = fields.filter((field) => Object.hasOwn(object, field))
+  for (const field of present) delete (object as Record<string, unknown>)[field]
+  return present.length > 0
+}
