@@ -1,7 +1,10 @@
+import type { Detector } from './detector'
 import type { GuardError } from './errors'
 import type { Exchange, ExchangeRequest } from './exchange'
 import type { BodyFilter, ResponseHead } from './filter'
+import type { LedgerEntry } from './ledger'
 import type { Mode } from './mode'
+import type { Principal } from './principal'
 
 /** Which steps a middleware runs, prepared when the middleware is made. Opaque to the HTTP layer. */
 export interface Plan {
@@ -33,6 +36,59 @@ export interface GuardCore {
   readonly respond: (exchange: Exchange, head: ResponseHead) => BodyFilter | undefined
   /** The reply to a refused exchange. */
   readonly reply: (exchange: Exchange, error: GuardError) => Reply
+  /**
+   * The reply to an error of the handler, in the client's error shape. `exchange` is `undefined` on a
+   * path that no gate covers.
+   */
+  readonly shape: (exchange: Exchange | undefined, status: number, message: string) => Reply
   /** Ends an exchange, once: emits its event. */
   readonly settle: (exchange: Exchange, outcome: Outcome, error?: GuardError) => void
+}
+
+export interface AuthorizeOptions<Action extends string = string> {
+  /** What the handler does, for example `model:train`. */
+  readonly action: Action
+  /** On what, as a path or template. @defaultValue the resource of the route */
+  readonly resource?: string
+}
+
+export interface LimitOptions {
+  /** A quota such as `60/min`, beside the ones of the document. */
+  readonly requests: string
+}
+
+export interface InspectOptions {
+  /** Detectors that run beside the ones of the guard. */
+  readonly detectors: readonly Detector[]
+}
+
+/** Prepares the plans of middlewares. A plan can add to what the document says, never lift it. */
+export interface GuardPlans<Action extends string = string> {
+  readonly all: () => Plan
+  readonly authenticate: () => Plan
+  readonly authorize: (options: AuthorizeOptions<Action>) => Plan
+  readonly limit: (options: LimitOptions) => Plan
+  readonly sanitize: (options: InspectOptions) => Plan
+  readonly filter: (options: InspectOptions) => Plan
+}
+
+/** A guard as adapters know it. */
+export interface AdaptableGuard<
+  PrincipalType extends Principal = Principal,
+  Action extends string = string,
+> extends GuardCore {
+  readonly plans: GuardPlans<Action>
+  /** Never set: carries the type of the principals to `gate.context`. */
+  readonly principalType?: PrincipalType
+}
+
+/** What a handler may know of the exchange it is part of. */
+export interface ExchangeContext<PrincipalType extends Principal = Principal> {
+  /** `undefined` where nobody was authenticated: no such control ran, or it only monitors. */
+  readonly principal: PrincipalType | undefined
+  /** The route as the document writes it. */
+  readonly route: string | undefined
+  readonly exchangeId: string
+  /** What was checked so far, in the order it happened. */
+  readonly ledger: readonly LedgerEntry[]
 }

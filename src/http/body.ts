@@ -1,0 +1,121 @@
+import { isUtf8 } from 'node:buffer'
+import type { IncomingMessage } from 'node:http'
+import { GuardError } from '../core/errors'
+import type { BodyLimits, BodySource, RequestBody } from '../core/exchange'
+import { holdBody, type Intake } from './body-intake'
+import { parsedBody, type BodyHolder } from './parsed-body'
+import { parseJson } from './json-body'
+import { bodyKind, type BodyKind } from './media'
+
+/** The body of one request: brought in for the controls, then handed on to the handler. */
+export interface HeldBody extends BodySource {
+  /** Gives the body to the handler, as value and as bytes, the way the controls left it. */
+  readonly deliver: (body: RequestBody | undefined) => void
+  /** Lets the bytes flow on untouched. */
+  readonly release: () => void
+}
+
+/**
+ * Takes over the body of a request. Must be called before anything reads it; a body that a parser
+ * has already read is taken from `holder.body`.
+ */
+export function heldBody(req: IncomingMessage, holder: BodyHolder): HeldBody {
+  if (!carriesBody(req)) return { read: () => Promise.resolve(noBody()), ...nothingHeld }
+  if (wasRead(req)) return parsedBody(req, holder)
+  return unreadBody(req, holder, holdBody(req))
+}
+
+const nothingHeld = { deliver: () => undefined, release: () => undefined }
+
+function unreadBody(req: IncomingMessage, holder: BodyHolder, intake: Intake): HeldBody {
+  let bytes: Buffer | undefined
+  const read = async (limits: BodyLimits, opaque: boolean): Promise<RequestBody> => {
+    if (opaque) return { ...noBody(), kind: 'opaque' }
+    const kind = declaredKind(req)
+    if (Number(req.headers['content-length'] ?? 0) > limits.maxBytes) {
+      throw new GuardError('body-too-large')
+    }
+    const collected = await intake.collect(limits.maxBytes)
+    if (collected.length === 0) return noBody()
+    if (kind === undefined) throw new GuardError('media-unsupported')
+    bytes = withoutByteOrderMark(collected)
+    return { kind, value: decode(bytes, kind, limits), rewritten: false, source: 'read' }
+  }
+  const deliver = (body: RequestBody | undefined): void => {
+    if (body === undefined || bytes === undefined) return intake.release()
+    if (body.rewritten) bytes = encodeBody(body)
+    intake.replay(bytes)
+    describeBytes(req, bytes.length, body.rewritten)
+    holder.body = body.value
+    holder._body = true // what body-parser 1 marks a parsed body with
+    body.rewritten = false
+  }
+  return { read, deliver, release: intake.release }
+}
+
+function noBody(): RequestBody {
+  return { kind: 'empty', value: undefined, rewritten: false, source: 'read' }
+}
+
+// RFC 9112 §6.3. Over HTTP/2 a body needs no header; there the stream says whether one follows.
+function carriesBody(req: IncomingMessage): boolean {
+  if (req.headers['transfer-encoding'] !== undefined) return true
+  if (Number(req.headers['content-length'] ?? 0) > 0) return true
+  if (req.httpVersionMajor < 2) return false
+  return (req as { stream?: { endAfterHeaders?: boolean } }).stream?.endAfterHeaders !== true
+}
+
+function wasRead(req: IncomingMessage): boolean {
+  return req.readableDidRead || req.readableEnded || req.readableFlowing === true
+}
+
+function declaredKind(req: IncomingMessage): BodyKind | undefined {
+  const encoding = req.headers['content-encoding']
+  if (encoding !== undefined && encoding.trim().toLowerCase() !== 'identity') {
+    throw new GuardError('encoding-unsupported')
+  }
+  const contentType = req.headers['content-type']
+  return contentType === undefined ? undefined : bodyKind(contentType)
+}
+
+function withoutByteOrderMark(bytes: Buffer): Buffer {
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  return marked ? bytes.subarray(3) : bytes
+}
+
+function decode(bytes: Buffer, kind: BodyKind, limits: BodyLimits): unknown {
+  if (!isUtf8(bytes)) throw new GuardError('body-malformed', { detail: 'the body is not UTF-8' })
+  const text = bytes.toString('utf8')
+  return kind === 'json' ? parseJson(text, limits.maxDepth) : text
+}
+
+/** The bytes of a body whose value a control has changed. */
+export function encodeBody(body: RequestBody): Buffer {
+  return Buffer.from(body.kind === 'text' ? String(body.value) : JSON.stringify(body.value), 'utf8')
+}
+
+// Headers that describe the bytes of a body, and are wrong once these were rewritten.
+const digests = new Set(['content-md5', 'digest', 'content-digest', 'repr-digest'])
+
+/** Makes the request's headers, in all views of them, describe a body of `length` bytes. */
+function describeBytes(req: IncomingMessage, length: number, rewritten: boolean): void {
+  if (!rewritten && req.headers['content-length'] === String(length)) return
+  const stale = (name: string): boolean =>
+    name === 'content-length' ||
+    name === 'transfer-encoding' ||
+    name === 'trailer' ||
+    (rewritten && digests.has(name))
+  const kept = req.rawHeaders.filter((_, index, raw) => !stale(nameAt(raw, index)))
+  req.rawHeaders.splice(0, req.rawHeaders.length, ...kept, 'Content-Length', String(length))
+  for (const name of Object.keys(req.headers).filter(stale)) {
+    Reflect.deleteProperty(req.headers, name)
+    Reflect.deleteProperty(req.headersDistinct, name)
+  }
+  req.headers['content-length'] = String(length)
+  req.headersDistinct['content-length'] = [String(length)]
+}
+
+// `rawHeaders` holds names at even places, each followed by its value.
+function nameAt(raw: readonly string[], index: number): string {
+  return (raw[index - (index % 2)] as string).toLowerCase()
+}

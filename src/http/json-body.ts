@@ -1,0 +1,90 @@
+import { GuardError } from '../core/errors'
+
+/**
+ * Parses JSON that every parser reads alike: no property twice in an object (RFC 7493 §2.3; parsers
+ * differ in which one counts, and the bytes may go on to another parser), none named `__proto__`
+ * however it is spelled, and containers nested at most `maxDepth` deep.
+ *
+ * @throws GuardError without a word of the text: messages of `JSON.parse` quote it.
+ */
+export function parseJson(text: string, maxDepth: number): unknown {
+  const value = parse(text)
+  const members = countMembers(value, maxDepth)
+  if (members !== countMembersInText(text)) throw malformed('a property occurs twice in one object')
+  return value
+}
+
+/**
+ * Counts the properties of all objects in `value`, without recursion.
+ *
+ * @throws GuardError where it is nested too deep or has a property `__proto__`.
+ */
+export function countMembers(value: unknown, maxDepth: number): number {
+  let members = 0
+  let level = isContainer(value) ? [value] : []
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > maxDepth)
+      throw new GuardError('body-limit', { detail: 'the JSON is nested too deep' })
+    const next: object[] = []
+    for (const container of level) {
+      if (!Array.isArray(container)) members += checkedMembers(container)
+      for (const child of Object.values(container)) if (isContainer(child)) next.push(child)
+    }
+    level = next
+  }
+  return members
+}
+
+function checkedMembers(object: object): number {
+  if (Object.hasOwn(object, '__proto__')) throw malformed('a property is named `__proto__`')
+  return Object.keys(object).length
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw malformed('the body is not JSON')
+  }
+}
+
+// Counts the strings that a colon follows. The text is known to be valid JSON, so quotes pair up.
+// Linear: each character is passed once, long strings by `indexOf`.
+function countMembersInText(text: string): number {
+  let members = 0
+  let open = text.indexOf('"')
+  while (open !== -1) {
+    let after = closingQuote(text, open) + 1
+    while (isSpace(text.charCodeAt(after))) after += 1
+    if (text.charCodeAt(after) === COLON) members += 1
+    open = text.indexOf('"', after)
+  }
+  return members
+}
+
+function closingQuote(text: string, open: number): number {
+  let quote = text.indexOf('"', open + 1)
+  while (isEscaped(text, quote)) quote = text.indexOf('"', quote + 1)
+  return quote
+}
+
+function isEscaped(text: string, quote: number): boolean {
+  let backslashes = 0
+  while (text.charCodeAt(quote - 1 - backslashes) === BACKSLASH) backslashes += 1
+  return backslashes % 2 === 1
+}
+
+const COLON = 0x3a
+const BACKSLASH = 0x5c
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+function malformed(detail: string): GuardError {
+  return new GuardError('body-malformed', { detail })
+}

@@ -1,0 +1,28 @@
+import { parse } from 'content-type'
+import { GuardError } from '../core/errors'
+
+export type BodyKind = 'json' | 'text'
+
+/**
+ * What a content type (RFC 9110 §8.3) makes of a body: JSON, text, or neither.
+ *
+ * @throws GuardError `media-unsupported` for any other type and for any other charset than UTF-8.
+ */
+export function bodyKind(contentType: string): BodyKind {
+  const { type, parameters } = parse(contentType)
+  const charset = parameters['charset']?.toLowerCase() ?? 'utf-8'
+  const kind = kindOf(type)
+  if (kind === undefined || !charsets.has(charset)) throw new GuardError('media-unsupported')
+  return kind
+}
+
+// ASCII is a subset of UTF-8.
+const charsets = new Set(['utf-8', 'utf8', 'us-ascii'])
+
+const JSON_TYPE = /^application\/(?:[\w.+-]{1,120}\+)?json$/
+const TEXT_TYPE = /^text\/[\w.+-]{1,120}$/
+
+function kindOf(type: string): BodyKind | undefined {
+  if (JSON_TYPE.test(type)) return 'json'
+  return TEXT_TYPE.test(type) ? 'text' : undefined
+}
