@@ -1,0 +1,37 @@
+import { Command, CommanderError } from 'commander'
+import { version } from '../../package.json'
+import { addKeysCreate } from './keys-create'
+import { addPolicyCheck } from './policy-check'
+import type { Terminal } from './terminal'
+
+/**
+ * Runs the command line and returns its exit code: 0 for success, 1 where the answer is no or a file
+ * cannot be used, 2 for a wrong call. Errors are one message on stderr, never a stack trace.
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    await program(terminal).parseAsync(args, { from: 'user' })
+    return 0
+  } catch (error) {
+    if (error instanceof CommanderError) return exitCodeOf(error)
+    terminal.note(`error: ${error instanceof Error ? error.message : String(error)}\n`)
+    return 1
+  }
+}
+
+function program(terminal: Terminal): Command {
+  const root = new Command('portcullis')
+    .description('Security for AI APIs: check policy documents, create API keys.')
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.note })
+  addPolicyCheck(root.command('policy').description('work with policy documents'), terminal)
+  addKeysCreate(root.command('keys').description('work with API keys'), terminal)
+  return root
+}
+
+/** Commander reports every wrong call as 1, under codes of its own; commands end with codes of ours. */
+function exitCodeOf({ code, exitCode }: CommanderError): number {
+  return exitCode !== 0 && code.startsWith('commander.') ? 2 : exitCode
+}

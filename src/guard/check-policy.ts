@@ -1,0 +1,33 @@
+import { responseStrip } from '../controls/filter'
+import { tokensMax } from '../controls/sanitize/limit-tokens'
+import { compileSchema } from '../controls/sanitize/schema'
+import { compilePolicy } from '../policy/compile'
+import { loadPolicy } from '../policy/load'
+import { runPolicyTests, type PolicyTestResult } from '../policy/test'
+
+/** What a valid document holds, and how its own tests went. */
+export interface PolicyReport {
+  /** Number of rules. */
+  readonly rules: number
+  /** Number of routes. */
+  readonly routes: number
+  readonly tests: readonly PolicyTestResult[]
+}
+
+/**
+ * Checks a policy document as `createGuard` would and runs its `tests`; the same as `portcullis policy
+ * check`, for a test of your own. Loaders that the document names need not exist here.
+ *
+ * @throws ConfigurationError one line for each problem, with file and line.
+ */
+export function checkPolicy(policy: string | object): PolicyReport {
+  const engine = compilePolicy(loadPolicy(policy), { carried: [tokensMax, responseStrip] })
+  for (const { match, body } of engine.routes) {
+    if (body.schema !== undefined) compileSchema(body.schema, match)
+  }
+  return {
+    rules: engine.document.rules?.length ?? 0,
+    routes: engine.routes.length,
+    tests: runPolicyTests(engine),
+  }
+}
