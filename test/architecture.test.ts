@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import allowedImports from './architecture/allowed-imports.json'
 import { readImports, type Import } from './architecture/read-imports'
+import { readPlugIns } from './architecture/read-plug-ins'
 
 const root = join(__dirname, '..')
 const source = join(root, 'src')
@@ -89,6 +90,23 @@ describe('a source file', () => {
       expect(name).not.toMatch(/\b(?:utils?|helpers?|common|misc|manager)\b/)
     }
   })
+})
+
+test.each([
+  ['detectors', /^(?:Pattern|Function)?Detector$/, []],
+  ['treatments', /^Treatment$/, []],
+  // The fallback that everything without a format of its own goes through.
+  ['formats', /^Format$/, ['generic']],
+  ['controls/authenticate', /^Authenticator$/, []],
+])('all.ts of %s lists every plug-in of its folder', (folder, type, apart) => {
+  const list = join(source, folder, 'all.ts')
+  const listed = readImports(list).map(({ target }) => target)
+  const unlisted = files
+    .filter((file) => dirname(file) === join(source, folder) && !listed.includes(file))
+    .flatMap((file) => readPlugIns(file, type))
+
+  expect(listed.flatMap((file) => readPlugIns(file, type))).not.toEqual([])
+  expect(unlisted).toEqual(apart)
 })
 
 test('the top level holds what its owner fixed and nothing else', () => {
