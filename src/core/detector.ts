@@ -35,6 +35,12 @@ interface DetectorBase {
   readonly name: string
   /** All types it can report. */
   readonly types: readonly string[]
+  /**
+   * True to search the text as it was sent. Otherwise detectors see its view: each code point in
+   * NFKC, invisible characters left out.
+   * @defaultValue false
+   */
+  readonly raw?: boolean
 }
 
 /** A detector given as patterns: runs on whole bodies and on streams alike. */

@@ -1,4 +1,3 @@
-import type { GuardError } from './errors'
 import type { Path, Segment, SegmentKind } from './segment'
 
 /** What a wire format is recognized by: the path first, the body second. */
@@ -31,6 +30,14 @@ export interface StreamShape {
   readonly continuation: (template: unknown, channel: string, text: string) => unknown
 }
 
+/** What a client is told: of a `GuardError`, or of an error of the handler. */
+export interface Refusal {
+  readonly status: number
+  readonly code: string
+  readonly message: string
+  readonly exchangeId: string | undefined
+}
+
 /** A provider's wire format: where text lives, and how its clients are told about a refusal. */
 export interface Format {
   readonly id: string
@@ -53,7 +60,7 @@ export interface Format {
   /** Removes fields by name from a response or an event; used for `response.strip`. */
   readonly strip: (body: unknown, fields: readonly string[]) => boolean
   /** Content type and body of a refusal before the response has begun. */
-  readonly refusal: (error: GuardError) => { readonly contentType: string; readonly body: string }
+  readonly refusal: (refusal: Refusal) => { readonly contentType: string; readonly body: string }
   /** Text that makes the format's clients raise in mid-stream; `undefined` destroys the socket. */
-  readonly errorEvent: (error: GuardError) => string | undefined
+  readonly errorEvent: (refusal: Refusal) => string | undefined
 }

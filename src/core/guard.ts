@@ -57,9 +57,16 @@ export interface LimitOptions {
   readonly requests: string
 }
 
-export interface InspectOptions {
+export interface SanitizeOptions {
   /** Detectors that run beside the ones of the guard. */
-  readonly detectors: readonly Detector[]
+  readonly detectors?: readonly Detector[]
+  /** JSON Schema (draft-07) that the body must match too. */
+  readonly schema?: object
+}
+
+export interface FilterOptions {
+  /** Detectors that run beside the ones of the guard. */
+  readonly detectors?: readonly Detector[]
 }
 
 /** Prepares the plans of middlewares. A plan can add to what the document says, never lift it. */
@@ -68,8 +75,8 @@ export interface GuardPlans<Action extends string = string> {
   readonly authenticate: () => Plan
   readonly authorize: (options: AuthorizeOptions<Action>) => Plan
   readonly limit: (options: LimitOptions) => Plan
-  readonly sanitize: (options: InspectOptions) => Plan
-  readonly filter: (options: InspectOptions) => Plan
+  readonly sanitize: (options?: SanitizeOptions) => Plan
+  readonly filter: (options?: FilterOptions) => Plan
 }
 
 /** A guard as adapters know it. */

@@ -1,5 +1,4 @@
-import type { Authenticator } from '../controls/authenticate/authenticator'
-import type { Principal } from '../core/principal'
+import type { Authenticator, Principal } from '../index'
 
 export interface FakePrincipalOptions {
   readonly id?: string

@@ -1,38 +1,51 @@
 import type { Exchange } from '../../core/exchange'
-import type { AttributeSource } from './observe'
 
-/** Loads one attribute of a resource, for example from a model registry. */
+/** Loads one attribute of a resource, for example from a model registry; may be async. */
 export type AttributeLoader = (query: {
+  /** The resource as rules see it: `model/gpt-4o`. */
   readonly resource: string
   readonly exchange: Exchange
 }) => unknown
 
-export interface LoadedAttribute {
-  /** Full name, for example `resource.sensitivity`. */
+/** An attribute that rules for an action compare, and the loader that brings it. */
+export interface NeededAttribute {
   readonly name: string
-  readonly load: AttributeLoader
+  readonly loader: string | undefined
+}
+
+/** Gathers the attributes of a resource and of the context, by full name. */
+export type AttributeSource = (
+  exchange: Exchange,
+  action: string,
+  resource: string,
+) => Promise<ReadonlyMap<string, unknown>>
+
+export interface AttributeSourceOptions {
+  readonly needs: (action: string) => readonly NeededAttribute[]
+  readonly loaders: ReadonlyMap<string, AttributeLoader>
+  /** Milliseconds since the epoch. */
+  readonly clock: () => number
 }
 
 /**
- * Gathers what conditions compare beyond the principal: the client address, the time, and what the
- * document's `load:` attributes name. A loader that throws fails the control, so the exchange is
- * denied; one that returns `undefined` leaves the attribute missing.
+ * Gathers what conditions compare beyond the principal's claims: `context.ip`, `context.time`,
+ * `context.method`, and what loaders bring. A loader that throws fails the control, so the exchange
+ * is denied; an attribute without a registered loader is missing, so no allow rule that needs it
+ * applies.
  */
-export function attributeSource(
-  loaded: readonly LoadedAttribute[],
-  clock: () => number,
-): AttributeSource {
-  const context = (exchange: Exchange): Map<string, unknown> =>
-    new Map<string, unknown>([
-      ['context.ip', exchange.request.address],
+export function attributeSource(options: AttributeSourceOptions): AttributeSource {
+  const { needs, loaders, clock } = options
+  return async (exchange, action, resource) => {
+    const { address, method } = exchange.request
+    const attributes = new Map<string, unknown>([
+      ['context.ip', address],
       ['context.time', clock()],
-      ['context.method', exchange.request.method],
+      ['context.method', method],
     ])
-  if (loaded.length === 0) return context
-  return async (exchange, resource) => {
-    const attributes = context(exchange)
-    const values = await Promise.all(loaded.map(({ load }) => load({ resource, exchange })))
-    loaded.forEach(({ name }, index) => attributes.set(name, values[index]))
+    for (const { name, loader } of needs(action)) {
+      const load = loader === undefined ? undefined : loaders.get(loader)
+      if (load !== undefined) attributes.set(name, await load({ resource, exchange }))
+    }
     return attributes
   }
 }

@@ -1,7 +1,8 @@
 import type { Control } from '../../core/control'
 import type { Exchange } from '../../core/exchange'
 import type { AccessQuestion, RouteQuestion } from '../../core/question'
-import { observe, type AttributeSource, type Target } from './observe'
+import type { AttributeSource } from './attributes'
+import { observe, type Target } from './observe'
 
 export interface AuthorizeOptions {
   /** What is asked for on this exchange; `undefined` on a public route without an action. */

@@ -12,7 +12,7 @@ export interface ReadBodyOptions {
  * Brings the body in, after the caller is known and before anything is decided on its contents. A
  * body that is too large, malformed or of a type nobody can look at is refused by the reader.
  */
-export function readBody({ limits, detectFormat }: ReadBodyOptions): Control<never> {
+export function readBody({ limits, detectFormat }: ReadBodyOptions): Control {
   return {
     name: 'sanitize',
     step: 'read',

@@ -1,0 +1,171 @@
+import type { Server } from 'node:http'
+import type { Authenticator } from './controls/authenticate/authenticator'
+import { readCredential } from './controls/authenticate/credential'
+import { responseStrip } from './controls/filter'
+import { tokensMax } from './controls/sanitize/limit-tokens'
+import { isGuardError } from './core/errors'
+import type { Exchange, ExchangeRequest } from './core/exchange'
+import type { AdaptableGuard, GuardCore } from './core/guard'
+import { Ledger } from './core/ledger'
+import { runSteps } from './core/pipeline'
+import type { AnonymousPrincipal, Principal } from './core/principal'
+import { announceGaps } from './guard/announce'
+import { makeControls } from './guard/controls'
+import { parseGuardOptions, type GuardOptions, type ParsedGuardOptions } from './guard/options'
+import { isMonitoring, makePlans, type Order, type RunnablePlan } from './guard/plans'
+import { replies } from './guard/reply'
+import { responder } from './guard/respond'
+import { newState, type ExchangeState } from './guard/state'
+import { refuseUpgrades } from './http/upgrade'
+import { compilePolicy, type PolicyEngine } from './policy/compile'
+import type { ActionsOf } from './policy/define'
+import type { PolicyDocument } from './policy/document'
+import { loadPolicy } from './policy/load'
+
+export type { GuardOptions } from './guard/options'
+
+/** The principals that a list of authenticators can yield; a route may be anonymous besides. */
+export type PrincipalOf<Authenticators extends readonly unknown[]> =
+  | (Authenticators[number] extends infer Each
+      ? Each extends Authenticator<infer PrincipalType>
+        ? PrincipalType
+        : never
+      : never)
+  | AnonymousPrincipal
+
+/** A guard: give it to `toExpress` or `toKoa`. */
+export interface Guard<
+  PrincipalType extends Principal = Principal,
+  Action extends string = string,
+> extends AdaptableGuard<PrincipalType, Action> {
+  /** Refuses every WebSocket upgrade of the server, in words: upgrades never pass `app.use`. */
+  readonly upgrade: (server: Server) => void
+}
+
+/**
+ * The order of an exchange. After the handler come the filter, as the response is written, and
+ * settling, when it has ended.
+ */
+const order: Order = (controls) => [
+  controls.lockout.control,
+  controls.authenticate,
+  controls.readBody,
+  controls.authorize,
+  controls.reserve,
+  controls.sanitize,
+  controls.limitTokens,
+  controls.coverage,
+]
+
+/**
+ * Assembles a guard from a policy document and authenticators. Everything is checked here; nothing
+ * is configured later.
+ *
+ * @example
+ * const guard = createGuard({ policy: './policy.yaml', authenticate: [apiKeys({ store })] })
+ * app.use(toExpress(guard)())
+ * @throws ConfigurationError for a wrong option or document, naming the option or the line.
+ */
+export function createGuard<
+  const Document extends PolicyDocument,
+  const Authenticators extends readonly Authenticator[],
+>(
+  options: GuardOptions<Document, Authenticators>,
+): Guard<PrincipalOf<Authenticators>, ActionsOf<Document>> {
+  const parsed = parseGuardOptions(options)
+  const policy = loadPolicy(parsed.policy)
+  const engine = compilePolicy(policy, { carried: [tokensMax, responseStrip] })
+  const controls = makeControls(parsed, engine)
+  const states = new WeakMap<Exchange, ExchangeState>()
+  const core: GuardCore = {
+    mode: isMonitoring(parsed.mode) ? 'monitor' : 'enforce',
+    trustedProxies: parsed.trustedProxies,
+    begin: (request) => {
+      const exchange = begin(request, engine, parsed)
+      states.set(exchange, newState())
+      return exchange
+    },
+    receive: async (exchange, plan) => {
+      const state = stateOf(states, exchange)
+      const started = performance.now()
+      try {
+        await runSteps(exchange, stepsToRun(plan as RunnablePlan, state), engine)
+      } catch (error) {
+        if (isGuardError(error)) error.exchangeId = exchange.id
+        if (isGuardError(error) && error.code === 'credential-invalid') {
+          await controls.lockout.penalize(exchange)
+        }
+        throw error
+      } finally {
+        state.spentMs += performance.now() - started
+      }
+    },
+    respond: responder(engine, parsed, (exchange) => stateOf(states, exchange)),
+    ...replies,
+    settle: (exchange, outcome, error) => {
+      const state = stateOf(states, exchange)
+      if (state.settled) return
+      state.settled = true
+      parsed.onEvent({
+        type: 'exchange',
+        exchangeId: exchange.id,
+        at: exchange.startedAt,
+        method: exchange.request.method,
+        route: exchange.route?.match,
+        principal: exchange.principal?.id,
+        outcome,
+        code: error?.code,
+        ledger: exchange.ledger.entries,
+        microseconds: Math.round(state.spentMs * 1000),
+      })
+    },
+  }
+  announceGaps(engine, parsed)
+  const plans = makePlans(controls, order, parsed)
+  return Object.freeze({ ...core, plans, upgrade: refuseUpgrades })
+}
+
+function begin(
+  request: ExchangeRequest,
+  engine: PolicyEngine,
+  { authenticate, clock, randomBytes }: ParsedGuardOptions,
+): Exchange {
+  const match = engine.route(request.method, request.path)
+  const credential = readCredential(request, authenticate)
+  const ambiguous = credential === 'ambiguous'
+  return {
+    id: Buffer.from(randomBytes(16)).toString('hex'),
+    startedAt: clock(),
+    request: ambiguous
+      ? { ...request, violation: request.violation ?? 'credential-ambiguous' }
+      : request,
+    ledger: new Ledger(),
+    route: match?.route,
+    params: match?.params ?? new Map(),
+    credential: ambiguous ? undefined : credential,
+    principal: undefined,
+    body: undefined,
+    format: undefined,
+    resource: undefined,
+    obligations: [],
+    pseudonyms: undefined,
+    responseHeaders: new Map(),
+  }
+}
+
+/** The steps of a plan that have not run yet: a second middleware adds and repeats nothing. */
+function stepsToRun(plan: RunnablePlan, state: ExchangeState): RunnablePlan['steps'] {
+  const steps = plan.steps.filter(({ control }) => !state.ran.has(control))
+  for (const { control } of steps) state.ran.add(control)
+  if (plan.filter !== undefined) {
+    state.filters ??= new Map()
+    for (const detector of plan.filter) state.filters.set(detector.name, detector)
+  }
+  return steps
+}
+
+function stateOf(states: WeakMap<Exchange, ExchangeState>, exchange: Exchange): ExchangeState {
+  const state = states.get(exchange)
+  if (state === undefined) throw new TypeError('the exchange was begun by another guard')
+  return state
+}

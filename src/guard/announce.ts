@@ -1,0 +1,36 @@
+import type { GuardEvent } from '../core/events'
+import type { PolicyEngine } from '../policy/compile'
+import type { ParsedGuardOptions } from './options'
+
+/** Tells, at construction, what the document asks for and this guard does not do. */
+export function announceGaps(
+  engine: PolicyEngine,
+  { detectors, loaders, onEvent }: ParsedGuardOptions,
+): void {
+  for (const event of gaps(
+    engine,
+    detectors.map(({ name }) => name),
+    Object.keys(loaders),
+  ))
+    onEvent(event)
+}
+
+function gaps(
+  { routes, document }: PolicyEngine,
+  detectors: readonly string[],
+  loaders: readonly string[],
+): readonly GuardEvent[] {
+  const unfiltered = routes
+    .filter(({ filter }) => !filter)
+    .map(({ match }): GuardEvent => ({ type: 'control-disabled', control: 'filter', route: match }))
+  const uncovered = routes.flatMap(({ match, coverage }): GuardEvent[] =>
+    (coverage === 'none' ? [] : (coverage ?? []))
+      .filter((detector) => !detectors.includes(detector))
+      .map((detector) => ({ type: 'coverage-unavailable', detector, route: match })),
+  )
+  const unloaded = Object.values(document.attributes ?? {})
+    .flatMap(({ load }) => load ?? [])
+    .filter((loader) => !loaders.includes(loader))
+    .map((loader): GuardEvent => ({ type: 'loader-missing', loader }))
+  return [...unfiltered, ...uncovered, ...unloaded]
+}

@@ -1,0 +1,109 @@
+import { authenticate } from '../controls/authenticate'
+import { authorize } from '../controls/authorize'
+import { attributeSource } from '../controls/authorize/attributes'
+import { lockout, type Lockout } from '../controls/limit/lockout'
+import { reserve } from '../controls/limit/reserve'
+import { sanitize } from '../controls/sanitize'
+import { parseCaps } from '../controls/sanitize/caps'
+import { coverage } from '../controls/sanitize/coverage'
+import { limitTokens } from '../controls/sanitize/limit-tokens'
+import { readBody } from '../controls/sanitize/read-body'
+import { compileSchema, type SchemaCheck } from '../controls/sanitize/schema'
+import type { AnyControl } from '../core/control'
+import type { Detector } from '../core/detector'
+import type { AuthorizeOptions, LimitOptions, SanitizeOptions } from '../core/guard'
+import { objectWith, optional, parseOptions, string } from '../core/options'
+import type { Route } from '../core/route'
+import { compileDetectors } from '../detectors/compile'
+import { detectFormat } from '../formats/detect'
+import type { PolicyEngine } from '../policy/compile'
+import { compileTemplate } from '../policy/template'
+import { createVault } from '../vault/vault'
+import { detectorList, quota, type ParsedGuardOptions } from './options'
+
+/** The controls of a guard, made once, and makers of the ones that a single route adds. */
+export interface GuardControls {
+  readonly lockout: Lockout
+  readonly authenticate: AnyControl
+  readonly readBody: AnyControl
+  readonly authorize: AnyControl
+  readonly reserve: AnyControl
+  readonly sanitize: AnyControl
+  readonly limitTokens: AnyControl
+  readonly coverage: AnyControl
+  readonly moreAuthorize: (options: AuthorizeOptions) => AnyControl
+  readonly moreLimit: (options: LimitOptions) => AnyControl
+  readonly moreSanitize: (options: SanitizeOptions) => AnyControl
+}
+
+/** @throws ConfigurationError for wrong options, detectors or schemas. */
+export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine): GuardControls {
+  const { authenticate: authenticators, realm, clock, detectors, loaders } = options
+  const caps = parseCaps(options.caps)
+  const pseudonyms = createVault(options.vault, options.randomBytes).open
+  const attributes = attributeSource({
+    needs: engine.needs,
+    loaders: new Map(Object.entries(loaders)),
+    clock,
+  })
+  const schemas = routeSchemas(engine.routes)
+  const inspect = (
+    list: readonly Detector[],
+    schemaOf: (route: Route | undefined) => SchemaCheck | undefined,
+  ) =>
+    sanitize({
+      detectors: compileDetectors(list),
+      caps,
+      schemaOf: ({ route }) => schemaOf(route),
+      pseudonyms,
+    })
+  return {
+    lockout: lockout(options.lockout),
+    authenticate: authenticate({ authenticators, realm, clock }),
+    readBody: readBody({ limits: caps, detectFormat }),
+    authorize: authorize({ target: ({ route }) => targetOf(route), attributes }),
+    reserve: reserve(({ route }) => route?.limit ?? options.limit),
+    sanitize: inspect(detectors, (route) => route && schemas.get(route)),
+    limitTokens: limitTokens(),
+    coverage: coverage(detectors.map(({ name }) => name)),
+    moreAuthorize: (more) => {
+      const { action, resource } = parseOptions('gate.authorize', more, {
+        action: string,
+        resource: optional(string, undefined),
+      })
+      const template = resource === undefined ? undefined : compileTemplate(resource)
+      return authorize({
+        target: ({ route }) => ({ action, resource: template ?? route?.resource }),
+        attributes,
+      })
+    },
+    moreLimit: (more) => {
+      const { requests } = parseOptions('gate.limit', more, { requests: quota })
+      return reserve(() => requests)
+    },
+    moreSanitize: (more) => {
+      const parsed = parseOptions('gate.sanitize', more, {
+        detectors: optional(detectorList, []),
+        schema: optional(objectWith<object>(), undefined),
+      })
+      const check = parsed.schema && compileSchema(parsed.schema, 'gate.sanitize')
+      return inspect(parsed.detectors, () => check)
+    },
+  }
+}
+
+function targetOf(route: Route | undefined) {
+  return route?.action === undefined
+    ? undefined
+    : { action: route.action, resource: route.resource }
+}
+
+function routeSchemas(routes: readonly Route[]): ReadonlyMap<Route, SchemaCheck> {
+  const schemas = new Map<Route, SchemaCheck>()
+  for (const route of routes) {
+    if (route.body.schema !== undefined) {
+      schemas.set(route, compileSchema(route.body.schema, route.match))
+    }
+  }
+  return schemas
+}

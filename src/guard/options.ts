@@ -1,0 +1,136 @@
+import { randomBytes as cryptoRandomBytes } from 'node:crypto'
+import type { AttributeLoader } from '../controls/authorize/attributes'
+import type { Authenticator } from '../controls/authenticate/authenticator'
+import type { LockoutOptions } from '../controls/limit/lockout'
+import type { CapsOptions } from '../controls/sanitize/caps'
+import type { Detector } from '../core/detector'
+import type { GuardEvent } from '../core/events'
+import type { ControlName } from '../core/ledger'
+import type { Mode } from '../core/mode'
+import {
+  callback,
+  objectWith,
+  optional,
+  parseOptions,
+  string,
+  strings,
+  type OptionParser,
+} from '../core/options'
+import type { RateLimit } from '../core/route'
+import { invisible, pii, secrets } from '../detectors/all'
+import type { PolicyDocument } from '../policy/document'
+import { parseQuota, quotaPattern } from '../policy/quota'
+import type { VaultOptions } from '../vault/vault'
+
+export interface GuardOptions<Document, Authenticators> {
+  /** Path of a YAML or JSON document, the document itself, or what `definePolicy` returned. */
+  readonly policy: string | Document
+  /** Who verifies which kind of credential; told apart by the credential's shape. */
+  readonly authenticate: Authenticators
+  /** What texts are searched for. @defaultValue `[secrets(), pii(), invisible()]` */
+  readonly detectors?: readonly Detector[]
+  /**
+   * `monitor` decides and records and changes nothing; for the whole guard or for single controls:
+   * `{ sanitize: 'monitor' }`. @defaultValue 'enforce'
+   */
+  readonly mode?: Mode | Partial<Readonly<Record<ControlName, Mode>>>
+  /** Quota of every principal on routes that name none, for example `600/min`. @defaultValue none */
+  readonly limit?: string
+  /** Slows down guessing of credentials; on unless `enabled: false`. */
+  readonly lockout?: LockoutOptions
+  /** Bounds of request bodies. */
+  readonly caps?: CapsOptions
+  /** Where pseudonyms come from. */
+  readonly vault?: VaultOptions
+  /** Loaders that the document's attributes name. */
+  readonly loaders?: Readonly<Record<string, AttributeLoader>>
+  /**
+   * Proxies whose `X-Forwarded-For` is believed: `loopback`, `linklocal`, `private`, addresses and
+   * CIDR ranges. @defaultValue none: the socket's address is the client's
+   */
+  readonly trustedProxies?: readonly string[]
+  /** Named in challenges. @defaultValue 'api' */
+  readonly realm?: string
+  /** Called with what happens, after the fact; must not throw. */
+  readonly onEvent?: (event: GuardEvent) => void
+  /** Milliseconds since the epoch. @defaultValue Date.now */
+  readonly clock?: () => number
+  /** @defaultValue crypto.randomBytes */
+  readonly randomBytes?: (size: number) => Uint8Array
+}
+
+const controlNames = ['authenticate', 'authorize', 'limit', 'sanitize', 'filter'] as const
+
+/** @throws ConfigurationError naming the option, what was expected and what came. */
+export function parseGuardOptions(options: unknown): ParsedGuardOptions {
+  return parseOptions('createGuard', options, {
+    policy: policySource,
+    authenticate: authenticators,
+    detectors: optional(detectorList, [secrets(), pii(), invisible()]),
+    mode: optional(modes, {}),
+    limit: optional(quota, undefined),
+    lockout: optional(objectWith<LockoutOptions>(), {}),
+    caps: optional(objectWith<CapsOptions>(), {}),
+    vault: optional(objectWith<VaultOptions>(), {}),
+    loaders: optional(objectWith<Readonly<Record<string, AttributeLoader>>>(), {}),
+    trustedProxies: optional(strings, []),
+    realm: optional(string, 'api'),
+    onEvent: optional(callback<(event: GuardEvent) => void>(), () => undefined),
+    clock: optional(callback<() => number>(), Date.now),
+    randomBytes: optional(callback<(size: number) => Uint8Array>(), cryptoRandomBytes),
+  })
+}
+
+export interface ParsedGuardOptions {
+  readonly policy: string | PolicyDocument
+  readonly authenticate: readonly Authenticator[]
+  readonly detectors: readonly Detector[]
+  readonly mode: Readonly<Partial<Record<ControlName, Mode>>>
+  readonly limit: RateLimit | undefined
+  readonly lockout: LockoutOptions
+  readonly caps: CapsOptions
+  readonly vault: VaultOptions
+  readonly loaders: Readonly<Record<string, AttributeLoader>>
+  readonly trustedProxies: readonly string[]
+  readonly realm: string
+  readonly onEvent: (event: GuardEvent) => void
+  readonly clock: () => number
+  readonly randomBytes: (size: number) => Uint8Array
+}
+
+const policySource: OptionParser<string | PolicyDocument> = (value, fail) =>
+  (typeof value === 'string' && value !== '') || (typeof value === 'object' && value !== null)
+    ? (value as string | PolicyDocument)
+    : fail('the path of a document, or a document')
+
+const authenticators: OptionParser<readonly Authenticator[]> = (value, fail) => {
+  const isAuthenticator = (item: unknown): boolean =>
+    typeof (item as Authenticator | null)?.verify === 'function'
+  return Array.isArray(value) && value.length > 0 && value.every(isAuthenticator)
+    ? (value as Authenticator[])
+    : fail('a list of authenticators such as `[apiKeys({ store })]`')
+}
+
+export const detectorList: OptionParser<readonly Detector[]> = (value, fail) => {
+  const isDetector = (item: unknown): boolean => typeof (item as Detector | null)?.name === 'string'
+  return Array.isArray(value) && value.every(isDetector)
+    ? (value as Detector[])
+    : fail('a list of detectors such as `[secrets(), pii()]`')
+}
+
+const modes: OptionParser<Readonly<Partial<Record<ControlName, Mode>>>> = (value, fail) => {
+  const isMode = (word: unknown): word is Mode => word === 'enforce' || word === 'monitor'
+  if (isMode(value)) return Object.fromEntries(controlNames.map((name) => [name, value]))
+  const expected = `"enforce", "monitor", or one of them for each of ${controlNames.join(', ')}`
+  if (typeof value !== 'object' || value === null) return fail(expected)
+  const known = (name: string): boolean => (controlNames as readonly string[]).includes(name)
+  return Object.entries(value).every(([name, mode]) => known(name) && isMode(mode))
+    ? (value as Partial<Record<ControlName, Mode>>)
+    : fail(expected)
+}
+
+/** A quota such as `60/min`, as in the document. */
+export const quota: OptionParser<RateLimit> = (value, fail) =>
+  typeof value === 'string' && quotaPattern.test(value)
+    ? parseQuota(value)
+    : fail('a quota such as `60/min` (s, min, h or day)')

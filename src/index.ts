@@ -1,0 +1,50 @@
+export { createGuard } from './guard'
+export { checkPolicy } from './guard/check-policy'
+export type { PolicyReport } from './guard/check-policy'
+export type { Guard, GuardOptions, PrincipalOf } from './guard'
+
+export { anonymous, apiKeys } from './controls/authenticate/all'
+export { createApiKey } from './controls/authenticate/create-api-key'
+export type { ApiKeyPrincipal, ApiKeysOptions } from './controls/authenticate/api-keys'
+export type {
+  Authenticator,
+  Verification,
+  VerificationContext,
+} from './controls/authenticate/authenticator'
+export type { CreateApiKeyOptions, CreatedApiKey } from './controls/authenticate/create-api-key'
+export type { Pepper } from './controls/authenticate/key-digest'
+export type { AttributeLoader } from './controls/authorize/attributes'
+export type { LockoutOptions } from './controls/limit/lockout'
+export type { CapsOptions } from './controls/sanitize/caps'
+
+export { invisible, pii, secrets } from './detectors/all'
+
+export { definePolicy } from './policy/define'
+export { loadPolicy } from './policy/load'
+export type { ActionsOf } from './policy/define'
+export type { PolicyDocument } from './policy/document'
+
+export { memoryStore } from './stores/memory'
+export type { MemoryStoreOptions } from './stores/memory'
+export type { VaultOptions } from './vault/vault'
+
+export { ConfigurationError, GuardError, isConfigurationError, isGuardError } from './core/errors'
+export type { Credential } from './core/credential'
+export type {
+  DetectionContext,
+  Detector,
+  FunctionDetector,
+  Pattern,
+  PatternDetector,
+} from './core/detector'
+export type { GuardEvent } from './core/events'
+export type { Exchange, ExchangeRequest } from './core/exchange'
+export type { Finding } from './core/finding'
+export type { ExchangeContext } from './core/guard'
+export type { ControlName, LedgerEntry, Verdict } from './core/ledger'
+export type { Mode } from './core/mode'
+export type { AnonymousPrincipal, Principal } from './core/principal'
+export type { RefusalCode } from './core/refusal'
+export type { Direction, Origin, Role, Segment, SegmentKind } from './core/segment'
+export type { ApiKeyRecord, BudgetStore, LogStore, RecordStore, StoredRecord } from './core/store'
+export type { TreatmentName } from './core/treatment'

@@ -1,0 +1,173 @@
+import { createHash, createHmac } from 'node:crypto'
+import { apiKeys } from '../../src/controls/authenticate/api-keys'
+import {
+  createApiKey,
+  type CreateApiKeyOptions,
+} from '../../src/controls/authenticate/create-api-key'
+import type { ApiKeyRecord } from '../../src/core/store'
+import { memoryStore } from '../../src/stores/memory'
+
+const now = Date.UTC(2026, 0, 1)
+const pepper = 'a pepper of at least sixteen bytes'
+const context = { now, address: '192.0.2.7' }
+
+function keyWith(options: Partial<CreateApiKeyOptions> = {}, change: Partial<ApiKeyRecord> = {}) {
+  const { key, record } = createApiKey({ owner: 'ada', clock: () => now, ...options })
+  const store = memoryStore({ records: [{ ...record, ...change }] })
+  const authenticator = apiKeys({ store, ...(options.pepper && { pepper: options.pepper }) })
+  const verify = (value = key, at = context) =>
+    authenticator.verify({ scheme: 'bearer', value, id: undefined }, at)
+  return { key, record, store, authenticator, verify }
+}
+
+test('a key has the published shape of 70 characters', () => {
+  const { key, record } = keyWith()
+  expect(key).toMatch(/^pc_live_[0-9A-Za-z]{12}_[0-9A-Za-z]{49}$/)
+  expect(key).toHaveLength(70)
+  expect(key).toContain(`_${record.id}_`)
+})
+
+test('a record holds neither the key nor its secret', () => {
+  const { key, record } = keyWith()
+  const text = JSON.stringify(record)
+  expect(text).not.toContain(key)
+  expect(text).not.toContain(key.slice(21, 64))
+})
+
+test('a valid key yields the owner with roles, scopes and model ceiling', async () => {
+  const { verify } = keyWith({
+    tenant: 't1',
+    roles: ['developer'],
+    scopes: ['s'],
+    models: ['gpt-*'],
+  })
+  await expect(verify()).resolves.toMatchObject({
+    outcome: 'verified',
+    principal: { id: 'ada', tenant: 't1', roles: ['developer'], scopes: ['s'], models: ['gpt-*'] },
+  })
+})
+
+test('attributes of a key become claims, and cannot overwrite its roles', async () => {
+  const attributes = { clearance: 3, roles: ['admin'] }
+  const { verify } = keyWith({ roles: ['developer'], attributes })
+  await expect(verify()).resolves.toMatchObject({
+    principal: { claims: { clearance: 3, roles: ['developer'] } },
+  })
+})
+
+test('the digest at rest is HMAC-SHA-256 with the pepper', () => {
+  const { key, record } = keyWith({ pepper })
+  expect(record.digest).toBe(createHmac('sha256', pepper).update(key).digest('base64url'))
+  expect(record.pepperId).toBe('default')
+})
+
+test('without a pepper the digest is SHA-256', () => {
+  const { key, record } = keyWith()
+  expect(record.digest).toBe(createHash('sha256').update(key).digest('base64url'))
+  expect(record.pepperId).toBeNull()
+})
+
+test('a key verifies after its pepper was rotated, as long as the old pepper is known', async () => {
+  const old = { id: '2025', secret: pepper }
+  const { key, store } = keyWith({ pepper: old })
+  const fresh = { id: '2026', secret: `${pepper}, another one` }
+  const verify = (peppers: (typeof old)[]) =>
+    apiKeys({ store, pepper: peppers }).verify(
+      { scheme: 'bearer', value: key, id: undefined },
+      context,
+    )
+  await expect(verify([fresh, old])).resolves.toMatchObject({ outcome: 'verified' })
+  await expect(verify([fresh])).resolves.toEqual({ outcome: 'refused', cause: 'pepper unknown' })
+})
+
+test.each<[string, Partial<ApiKeyRecord>, string]>([
+  ['expired at this instant', { expiresAt: now }, 'expired'],
+  ['revoked', { revokedAt: now - 1 }, 'revoked'],
+  ['past the grace of its rotation', { graceExpiresAt: now }, 'rotated'],
+  ['used from an address outside its list', { ipAllow: ['198.51.100.0/24'] }, 'address'],
+])('a key that is %s is refused', async (_title, change, cause) => {
+  await expect(keyWith({}, change).verify()).resolves.toEqual({ outcome: 'refused', cause })
+})
+
+test.each<[string, Partial<ApiKeyRecord>]>([
+  ['an address of its list', { ipAllow: ['192.0.2.7'] }],
+  ['a range of its list', { ipAllow: ['2001:db8::/32', '192.0.2.0/24'] }],
+  ['its grace period', { graceExpiresAt: now + 1 }],
+])('a key works within %s', async (_title, change) => {
+  await expect(keyWith({}, change).verify()).resolves.toMatchObject({ outcome: 'verified' })
+})
+
+test('a key with an address list is refused where there is no address', async () => {
+  const { verify, key } = keyWith({}, { ipAllow: ['192.0.2.0/24'] })
+  await expect(verify(key, { now, address: undefined as never })).resolves.toMatchObject({
+    cause: 'address',
+  })
+})
+
+test('a key with a wrong checksum never reaches the store', async () => {
+  const { key, record } = createApiKey({ owner: 'ada' })
+  const lookups: string[] = []
+  const records = memoryStore({ records: [record] })
+  const store = { ...records, get: (id: string) => (lookups.push(id), records.get(id)) }
+  const last = key.endsWith('0') ? '1' : '0'
+  const verification = apiKeys({ store }).verify(
+    { scheme: 'bearer', value: key.slice(0, -1) + last, id: undefined },
+    context,
+  )
+  await expect(verification).resolves.toEqual({ outcome: 'refused', cause: 'malformed' })
+  expect(lookups).toEqual([])
+})
+
+test('another key with the id of a stored one is refused', async () => {
+  const { record, verify } = keyWith()
+  const forged = createApiKey({
+    owner: 'eve',
+    // The id is drawn first: its bytes are its characters' places in the alphabet.
+    randomBytes: (size) =>
+      size === 12 ? Uint8Array.from([...record.id].map(alphabetIndex)) : new Uint8Array(size),
+  })
+  expect(forged.record.id).toBe(record.id)
+  await expect(verify(forged.key)).resolves.toEqual({ outcome: 'refused', cause: 'wrong secret' })
+})
+
+test('a well-formed key that nobody issued is refused like a wrong one', async () => {
+  const { verify } = keyWith()
+  const { key } = createApiKey({ owner: 'eve' })
+  await expect(verify(key)).resolves.toEqual({ outcome: 'refused', cause: 'unknown' })
+})
+
+test('a test key is refused where only live keys are taken', async () => {
+  const { key, record } = createApiKey({ owner: 'ada', environment: 'test' })
+  const authenticator = apiKeys({ store: memoryStore({ records: [record] }), environment: 'live' })
+  await expect(
+    authenticator.verify({ scheme: 'bearer', value: key, id: undefined }, context),
+  ).resolves.toMatchObject({ outcome: 'refused' })
+})
+
+test.each([
+  [{ store: {} }, 'option `store` of `apiKeys` must be an object with `get`'],
+  [{ store: memoryStore(), peper: 'x' }, 'did you mean `pepper`?'],
+  [{ store: memoryStore(), pepper: 'short' }, 'at least 16 bytes; received 5'],
+  [{ store: memoryStore(), environment: 'prod' }, 'must be one of "any", "live", "test"'],
+])('a wrong option is told at construction: %#', (options, message) => {
+  expect(() => apiKeys(options as never)).toThrow(message)
+})
+
+test('a wrong pepper is not repeated in the message', () => {
+  const message = messageOf(() => apiKeys({ store: memoryStore(), pepper: 'hunter2' }))
+  expect(message).toContain('pepper')
+  expect(message).not.toContain('hunter2')
+})
+
+function alphabetIndex(character: string): number {
+  return '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'.indexOf(character)
+}
+
+function messageOf(act: () => unknown): string {
+  try {
+    act()
+  } catch (error) {
+    return String(error)
+  }
+  throw new Error('nothing was thrown')
+}

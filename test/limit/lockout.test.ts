@@ -1,0 +1,67 @@
+import { lockout } from '../../src/controls/limit/lockout'
+import { exchangeOf } from '../support/exchange'
+
+function attempt(address: string, id?: string) {
+  const credential = { scheme: 'bearer', value: 'x', id } as const
+  return exchangeOf({ request: { address }, credential })
+}
+
+async function lockedFor(guard: ReturnType<typeof lockout>, address: string, id?: string) {
+  const facts = await guard.control.observe(attempt(address, id))
+  return facts?.lockedOutForMs
+}
+
+async function fail(
+  guard: ReturnType<typeof lockout>,
+  times: number,
+  address: string,
+  id?: string,
+) {
+  for (let i = 0; i < times; i++) await guard.penalize(attempt(address, id))
+}
+
+test('an address that failed more often than allowed is locked out', async () => {
+  const guard = lockout({ perAddress: 3, minutes: 10 })
+  await fail(guard, 3, '192.0.2.1')
+  expect(await lockedFor(guard, '192.0.2.1')).toBe(0)
+  await fail(guard, 1, '192.0.2.1')
+  expect(await lockedFor(guard, '192.0.2.1')).toBeGreaterThan(9 * 60_000)
+})
+
+test('failures from elsewhere never lock a key out', async () => {
+  const guard = lockout({ perKey: 2 })
+  await fail(guard, 50, '198.51.100.9', 'keyOfAda0000')
+  expect(await lockedFor(guard, '198.51.100.9', 'keyOfAda0000')).toBeGreaterThan(0)
+  expect(await lockedFor(guard, '192.0.2.1', 'keyOfAda0000')).toBe(0)
+})
+
+test('a key id is locked for its address while other keys still work from there', async () => {
+  const guard = lockout({ perKey: 2, perAddress: 100 })
+  await fail(guard, 3, '192.0.2.1', 'keyOfAda0000')
+  expect(await lockedFor(guard, '192.0.2.1', 'keyOfAda0000')).toBeGreaterThan(0)
+  expect(await lockedFor(guard, '192.0.2.1', 'keyOfBob0000')).toBe(0)
+})
+
+test.each([
+  ['2001:db8:1:2::1', '2001:db8:1:2:ffff::9', true],
+  ['2001:db8:1:2::1', '2001:db8:1:3::1', false],
+  ['::1', '::2', true],
+])('IPv6 addresses %s and %s share a count: %p', async (first, second, shared) => {
+  const guard = lockout({ perAddress: 1 })
+  await fail(guard, 2, first)
+  expect((await lockedFor(guard, second))! > 0).toBe(shared)
+})
+
+test('a lockout that is switched off decides nothing', async () => {
+  const guard = lockout({ enabled: false, perAddress: 1 })
+  await fail(guard, 5, '192.0.2.1')
+  expect(await lockedFor(guard, '192.0.2.1')).toBeUndefined()
+})
+
+test('a violation of the request is refused before anything is looked up', async () => {
+  const guard = lockout({})
+  const exchange = exchangeOf({ request: { violation: 'path-malformed' } })
+  await expect(async () => guard.control.observe(exchange)).rejects.toMatchObject({
+    code: 'path-malformed',
+  })
+})
