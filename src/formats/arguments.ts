@@ -22,8 +22,17 @@ export function argumentSegments(segment: Segment): Arguments | undefined {
   if (json === undefined || typeof json.value !== 'object' || json.value === null) return undefined
   const segments: Segment[] = []
   const { kind, role, origin, trust, labels } = segment
-  const visit: Visit = (text, path, isKey) => {
-    segments.push({ path, text, kind, role, origin, trust, labels, ...(isKey && { key: true }) })
+  const visit: Visit = (text, path, spot) => {
+    segments.push({
+      path,
+      text,
+      kind,
+      role,
+      origin,
+      trust,
+      labels,
+      ...(spot === 'name' && { key: true }),
+    })
   }
   walk(json.value, [], visit, { numbers: json.numbers })
   return { value: json.value, segments, duplicates: json.duplicates }

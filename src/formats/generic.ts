@@ -1,5 +1,4 @@
-import type { GuardError } from '../core/errors'
-import type { Format } from '../core/format'
+import type { Format, Refusal } from '../core/format'
 import { stripFields } from './strip'
 
 /**
@@ -15,7 +14,7 @@ export const generic: Format = {
   request: () => [],
   response: () => [],
   stream: undefined,
-  limitTokens: () => false,
+  limitTokens: undefined,
   strip: stripFields,
   refusal: (error) => ({
     contentType: 'application/problem+json; charset=utf-8',
@@ -25,7 +24,7 @@ export const generic: Format = {
 }
 
 /** RFC 9457. The type is a name and no address: it resolves in `docs/errors.md`. */
-function problemOf({ code, status, message, exchangeId }: GuardError): object {
+function problemOf({ code, status, message, exchangeId }: Refusal): object {
   return {
     type: `urn:portcullis:error:${code}`,
     title: message,

@@ -20,9 +20,9 @@ export function segmentsOf(
     const except = noPlaces()
     for (const { path, key } of known) addPlace(except, path, key === true)
     const others: Segment[] = []
-    const visit: Visit = (text, path, isKey) => {
+    const visit: Visit = (text, path, spot) => {
       if (text === '' || format.vocabulary.has(text)) return
-      others.push(plain(text, path, isKey, direction))
+      others.push(plain(text, path, spot === 'name', direction))
     }
     walk(body, [], visit, { except, numbers })
     return [...known, ...others]
@@ -38,7 +38,7 @@ const assistant: Origin = { kind: 'assistant' }
 const noLabels: readonly string[] = []
 
 /** A text nothing is known about: of the user in a request, of the model in a response. */
-export function plain(text: string, path: Path, isKey: boolean, direction: Direction): Segment {
+export function plain(text: string, path: Path, isName: boolean, direction: Direction): Segment {
   const incoming = direction === 'request'
   return {
     path,
@@ -48,6 +48,6 @@ export function plain(text: string, path: Path, isKey: boolean, direction: Direc
     origin: incoming ? user : assistant,
     trust: 'untrusted',
     labels: noLabels,
-    ...(isKey && { key: true }),
+    ...(isName && { key: true }),
   }
 }

@@ -3,8 +3,11 @@ import type { Path } from '../core/segment'
 /** Deepest nesting that is looked at. What lies deeper is not inspected, so it must not pass. */
 export const maxDepth = 128
 
-/** Called for each text of a value; `isKey` where the text is the last property name of `path`. */
-export type Visit = (text: string, path: Path, isKey: boolean) => void
+/** Where a text of a JSON value stands: a property name is the last step of its path. */
+export type Spot = 'string' | 'number' | 'name'
+
+/** Called for each text of a value. */
+export type Visit = (text: string, path: Path, spot: Spot) => void
 
 export interface WalkOptions {
   /** Places to leave out. */
@@ -34,9 +37,9 @@ export function walk(value: unknown, path: Path, visit: Visit, options: WalkOpti
     return
   }
   if (options.except?.value === true) return
-  if (typeof value === 'string') visit(value, path, false)
+  if (typeof value === 'string') visit(value, path, 'string')
   if (typeof value === 'number' && options.numbers !== 'skip' && hasManyDigits(value)) {
-    visit(options.numbers?.get(value) ?? String(value), path, false)
+    visit(options.numbers?.get(value) ?? String(value), path, 'number')
   }
 }
 
@@ -55,7 +58,7 @@ function walkObject(
   for (const key of Object.keys(object)) {
     const inner = [...path, key]
     const within = below(options, key)
-    if (within.except?.key !== true) visit(key, inner, true)
+    if (within.except?.key !== true) visit(key, inner, 'name')
     walk(object[key], inner, visit, within)
   }
 }

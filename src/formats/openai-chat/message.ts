@@ -15,14 +15,14 @@ export interface Speaker {
  */
 export function messageSegments(message: unknown, base: Path, speaker: Speaker): Segment[] {
   const segments: Segment[] = []
-  const visit: Visit = (text, path, isKey) => {
-    if ((isKey || isField(path)) && vocabulary.has(text)) return
-    const kind = isKey ? 'text' : kindOf(path.slice(base.length), text, speaker.role)
+  const visit: Visit = (text, path, spot) => {
+    if ((spot === 'name' || isField(path)) && vocabulary.has(text)) return
+    const kind = spot === 'name' ? 'text' : kindOf(path.slice(base.length), text, speaker.role)
     // A picture behind a URL is media; the URL itself is a text that can be inspected.
     if (kind === 'reference') {
       segments.push({ path: path.slice(0, -1), text: '', kind: 'media', ...speaker, labels })
     }
-    segments.push({ path, text, kind, ...speaker, labels, ...(isKey && { key: true }) })
+    segments.push({ path, text, kind, ...speaker, labels, ...(spot === 'name' && { key: true }) })
   }
   walk(message, base, visit, { numbers: 'skip' })
   return segments

@@ -1,7 +1,7 @@
-import type { GuardError } from '../../core/errors'
+import type { Refusal } from '../../core/format'
 
 /** The body from which the official clients make their typed exceptions. */
-export function refusal(error: GuardError): { contentType: string; body: string } {
+export function refusal(error: Refusal): { contentType: string; body: string } {
   return { contentType: 'application/json; charset=utf-8', body: JSON.stringify(errorBody(error)) }
 }
 
@@ -9,11 +9,11 @@ export function refusal(error: GuardError): { contentType: string; body: string 
  * An event that makes the official clients raise `APIError`. No terminator follows: a client that
  * passes over the error must not take the stream for complete.
  */
-export function errorEvent(error: GuardError): string {
+export function errorEvent(error: Refusal): string {
   return `data: ${JSON.stringify(errorBody(error))}\n\n`
 }
 
-function errorBody(error: GuardError): object {
+function errorBody(error: Refusal): object {
   const { code, exchangeId } = error
   const message =
     exchangeId === undefined ? error.message : `${error.message} (exchange ${exchangeId})`

@@ -47,7 +47,7 @@ function speakerOf(message: unknown): Speaker {
 /** Tools are described by the application, or by a server it asked, so they are not trusted. */
 function descriptionsIn(body: unknown, field: 'tools' | 'functions'): Segment[] {
   const segments: Segment[] = []
-  walk(fieldOf(body, field), [field], (text, path, isKey) => {
+  walk(fieldOf(body, field), [field], (text, path, spot) => {
     if (vocabulary.has(text)) return
     segments.push({
       path,
@@ -57,7 +57,7 @@ function descriptionsIn(body: unknown, field: 'tools' | 'functions'): Segment[] 
       origin: { kind: 'system' },
       trust: 'untrusted',
       labels: [],
-      ...(isKey && { key: true }),
+      ...(spot === 'name' && { key: true }),
     })
   })
   return segments

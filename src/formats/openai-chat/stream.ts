@@ -75,11 +75,12 @@ function indexOf(item: unknown, position: number): number {
   return Number.isSafeInteger(index) ? (index as number) : position
 }
 
-/** A choice is complete with its `finish_reason`. */
+/** A choice is complete with its `finish_reason`; some servers send an empty one in each event. */
 function closes(event: unknown, channels: Iterable<string>): string[] {
   const ended = listOf(fieldOf(event, 'choices')).flatMap((choice, position) => {
     const reason = fieldOf(choice, 'finish_reason')
-    return reason === undefined || reason === null ? [] : [`choices.${indexOf(choice, position)}.`]
+    const isEnd = typeof reason === 'string' && reason !== ''
+    return isEnd ? [`choices.${indexOf(choice, position)}.`] : []
   })
   if (ended.length === 0) return []
   return [...channels].filter((channel) => ended.some((prefix) => channel.startsWith(prefix)))

@@ -1,0 +1,45 @@
+import { rewrite } from '../../src/formats/rewrite'
+
+test('writes values and names, names from the inside out, and keeps the order', () => {
+  const body: unknown = JSON.parse('{"first":1,"mail@x":{"in@x":"text"},"last":2}')
+  const result = rewrite(body, [
+    { path: ['mail@x'], key: true, text: '[A]' },
+    { path: ['mail@x', 'in@x'], key: true, text: '[B]' },
+    { path: ['mail@x', 'in@x'], text: 'new' },
+  ])
+  expect(JSON.stringify(result)).toBe('{"first":1,"[A]":{"[B]":"new"},"last":2}')
+})
+
+test('writes `__proto__` like any other name', () => {
+  const body: unknown = JSON.parse('{"__proto__":"text","a":{"__proto__":{"b":"c"}}}')
+  rewrite(body, [
+    { path: ['__proto__'], text: 'new' },
+    { path: ['a', '__proto__', 'b'], text: 'inner' },
+  ])
+  expect(JSON.stringify(body)).toBe('{"__proto__":"new","a":{"__proto__":{"b":"inner"}}}')
+  expect(Object.getPrototypeOf(body)).toBe(Object.prototype)
+})
+
+test('renames to `__proto__` without touching the prototype', () => {
+  const body: unknown = { a: { b: 1 } }
+  rewrite(body, [{ path: ['a'], key: true, text: '__proto__' }])
+  expect(JSON.stringify(body)).toBe('{"__proto__":{"b":1}}')
+})
+
+test('loses no value where two names become the same', () => {
+  const body: unknown = { one: 1, two: 2, three: 3 }
+  rewrite(body, [
+    { path: ['one'], key: true, text: 'X' },
+    { path: ['three'], key: true, text: 'X' },
+  ])
+  expect(JSON.stringify(body)).toBe('{"X":1,"two":2,"X~2":3}')
+})
+
+test('replaces a value that is a text itself', () => {
+  expect(rewrite('old', [{ path: [], text: 'new' }])).toBe('new')
+})
+
+test.each([[['b']], [['a', 'b']], [['toString']]])('does not make the place %j', (path) => {
+  expect(() => rewrite({ a: 1 }, [{ path, text: 'x' }])).toThrow(TypeError)
+  expect(() => rewrite({ a: 1 }, [{ path, key: true, text: 'x' }])).toThrow(TypeError)
+})
