@@ -9,6 +9,8 @@ export interface Intake {
   readonly release: () => void
   /** Puts `bytes` in the place of the body that was collected. */
   readonly replay: (bytes: Buffer) => void
+  /** Drops what was held; the rest flows on, for whoever drains it. */
+  readonly discard: () => void
 }
 
 // Held before anybody asked for the body: as much as Node itself reads ahead.
@@ -80,6 +82,10 @@ function holdArriving(req: IncomingMessage): Intake {
       else flow([bytes])
       flowing = true
     },
+    discard: () => {
+      if (!flowing) flow([])
+      flowing = true
+    },
   }
 }
 
@@ -95,6 +101,7 @@ function takeBuffered(req: IncomingMessage): Intake {
         : Promise.resolve(bytes)
     },
     release: () => undefined,
+    discard: () => undefined,
     replay: (bytes) => replaceBuffered(req, bytes),
   }
 }

@@ -1,34 +1,52 @@
 import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 import { GuardError } from '../core/errors'
-import type { BodyLimits, BodySource, RequestBody } from '../core/exchange'
+import type { BodyLimits, RequestBody } from '../core/exchange'
 import { holdBody, type Intake } from './body-intake'
-import { parsedBody, type BodyHolder } from './parsed-body'
+import type { BodyHolder, HeldBody } from './held-body'
+import { parsedBody } from './parsed-body'
 import { parseJson } from './json-body'
 import { bodyKind, type BodyKind } from './media'
 
-/** The body of one request: brought in for the controls, then handed on to the handler. */
-export interface HeldBody extends BodySource {
-  /** Gives the body to the handler, as value and as bytes, the way the controls left it. */
-  readonly deliver: (body: RequestBody | undefined) => void
-  /** Lets the bytes flow on untouched. */
-  readonly release: () => void
-}
-
 /**
  * Takes over the body of a request. Must be called before anything reads it; a body that a parser
- * has already read is taken from `holder.body`.
+ * has already read is taken from `holder.body`. Where it was released unread, because the first
+ * middleware had no use for it, a later one may still ask for it.
  */
 export function heldBody(req: IncomingMessage, holder: BodyHolder): HeldBody {
-  if (!carriesBody(req)) return { read: () => Promise.resolve(noBody()), ...nothingHeld }
-  if (wasRead(req)) return parsedBody(req, holder)
-  return unreadBody(req, holder, holdBody(req))
+  if (!carriesBody(req)) return nothingHeld
+  const hold = (): HeldBody =>
+    wasRead(req) ? parsedBody(req, holder) : unreadBody(req, holder, holdBody(req))
+  let held = hold()
+  let released = false
+  return {
+    read: (limits, opaque) => {
+      if (released) held = hold()
+      released = false
+      return held.read(limits, opaque)
+    },
+    deliver: (body) => {
+      released = body === undefined
+      held.deliver(body)
+    },
+    release: () => {
+      released = true
+      held.release()
+    },
+    discard: () => held.discard(),
+  }
 }
 
-const nothingHeld = { deliver: () => undefined, release: () => undefined }
+const nothingHeld: HeldBody = {
+  read: () => Promise.resolve(noBody()),
+  deliver: () => undefined,
+  release: () => undefined,
+  discard: () => undefined,
+}
 
 function unreadBody(req: IncomingMessage, holder: BodyHolder, intake: Intake): HeldBody {
   let bytes: Buffer | undefined
+  let delivered = false
   const read = async (limits: BodyLimits, opaque: boolean): Promise<RequestBody> => {
     if (opaque) return { ...noBody(), kind: 'opaque' }
     const kind = declaredKind(req)
@@ -43,6 +61,8 @@ function unreadBody(req: IncomingMessage, holder: BodyHolder, intake: Intake): H
   }
   const deliver = (body: RequestBody | undefined): void => {
     if (body === undefined || bytes === undefined) return intake.release()
+    if (delivered && !body.rewritten) return
+    delivered = true
     if (body.rewritten) bytes = encodeBody(body)
     intake.replay(bytes)
     describeBytes(req, bytes.length, body.rewritten)
@@ -50,15 +70,15 @@ function unreadBody(req: IncomingMessage, holder: BodyHolder, intake: Intake): H
     holder._body = true // what body-parser 1 marks a parsed body with
     body.rewritten = false
   }
-  return { read, deliver, release: intake.release }
+  return { read, deliver, release: intake.release, discard: intake.discard }
 }
 
 function noBody(): RequestBody {
   return { kind: 'empty', value: undefined, rewritten: false, source: 'read' }
 }
 
-// RFC 9112 §6.3. Over HTTP/2 a body needs no header; there the stream says whether one follows.
-function carriesBody(req: IncomingMessage): boolean {
+/** RFC 9112 §6.3. Over HTTP/2 a body needs no header; there the stream says whether one follows. */
+export function carriesBody(req: IncomingMessage): boolean {
   if (req.headers['transfer-encoding'] !== undefined) return true
   if (Number(req.headers['content-length'] ?? 0) > 0) return true
   if (req.httpVersionMajor < 2) return false
@@ -89,8 +109,7 @@ function decode(bytes: Buffer, kind: BodyKind, limits: BodyLimits): unknown {
   return kind === 'json' ? parseJson(text, limits.maxDepth) : text
 }
 
-/** The bytes of a body whose value a control has changed. */
-export function encodeBody(body: RequestBody): Buffer {
+function encodeBody(body: RequestBody): Buffer {
   return Buffer.from(body.kind === 'text' ? String(body.value) : JSON.stringify(body.value), 'utf8')
 }
 

@@ -1,15 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import { GuardError } from '../core/errors'
 import type { BodyLimits, RequestBody } from '../core/exchange'
-import type { HeldBody } from './body'
+import type { BodyHolder, HeldBody } from './held-body'
 import { countMembers } from './json-body'
 import { bodyKind } from './media'
-
-/** Where handlers look for a parsed body: the request of Express, `ctx.request` of Koa. */
-export interface BodyHolder {
-  body?: unknown
-  _body?: unknown
-}
 
 /**
  * A body that a parser mounted before the gate has read. Its value is inspected and rewritten where
@@ -22,7 +16,7 @@ export function parsedBody(req: IncomingMessage, holder: BodyHolder): HeldBody {
     if (body?.rewritten) holder.body = body.value
     if (body) body.rewritten = false
   }
-  return { read, deliver, release: () => undefined }
+  return { read, deliver, release: () => undefined, discard: () => undefined }
 }
 
 function readParsed(

@@ -1,0 +1,34 @@
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
+import type { AdaptableGuard, Plan } from '../core/guard'
+import type { Principal } from '../core/principal'
+import { createHandler } from '../http/handle'
+import { toGate, type Gate } from './gate'
+
+export type ExpressGate<PrincipalType extends Principal, Action extends string> = Gate<
+  RequestHandler,
+  ErrorRequestHandler,
+  Request,
+  PrincipalType,
+  Action
+>
+
+/** Turns a guard into middlewares for Express 4 and 5. Mount `gate()` first and `errors()` last. */
+export function toExpress<PrincipalType extends Principal, Action extends string>(
+  guard: AdaptableGuard<PrincipalType, Action>,
+): ExpressGate<PrincipalType, Action> {
+  const handler = createHandler(guard)
+  const production = (req: Request): boolean => req.app.get('env') === 'production'
+  return toGate(guard, handler, {
+    request: (req) => req,
+    middleware: (plan: Plan): RequestHandler =>
+      function aiGuard(req, res, next) {
+        const facts = { url: req.originalUrl, production: production(req) }
+        handler.handle(plan, req, res, next, facts).catch(next)
+      },
+    errors: (): ErrorRequestHandler =>
+      // Express knows an error handler by its four parameters.
+      function aiGuardErrors(error, req, res, next) {
+        if (!handler.fail(error, req, res, production(req))) next(error)
+      },
+  })
+}

@@ -1,0 +1,87 @@
+import type { IncomingMessage } from 'node:http'
+import { ConfigurationError } from '../core/errors'
+import type {
+  AdaptableGuard,
+  AuthorizeOptions,
+  ExchangeContext,
+  FilterOptions,
+  LimitOptions,
+  Plan,
+  SanitizeOptions,
+} from '../core/guard'
+import type { Principal } from '../core/principal'
+import type { Handler } from '../http/handle'
+
+/**
+ * What a framework mounts: `gate()` runs all controls, the others one each. A later middleware adds
+ * to what an earlier one did on the same request, and never lifts it.
+ */
+export interface Gate<
+  Middleware,
+  ErrorMiddleware,
+  Carrier,
+  PrincipalType extends Principal,
+  Action extends string,
+> {
+  (): Middleware
+  readonly authenticate: () => Middleware
+  readonly authorize: (options: AuthorizeOptions<Action>) => Middleware
+  readonly limit: (options: LimitOptions) => Middleware
+  readonly sanitize: (options?: SanitizeOptions) => Middleware
+  readonly filter: (options?: FilterOptions) => Middleware
+  /** Shapes the errors of handlers for the client. Refusals are answered without it. */
+  readonly errors: () => ErrorMiddleware
+  /**
+   * What the gate knows of a request.
+   *
+   * @throws ConfigurationError where no gate has seen the request.
+   */
+  readonly context: (carrier: Carrier) => ExchangeContext<PrincipalType>
+}
+
+export interface Translation<Middleware, ErrorMiddleware, Carrier> {
+  readonly middleware: (plan: Plan) => Middleware
+  readonly errors: () => ErrorMiddleware
+  /** The request below the framework's own object. */
+  readonly request: (carrier: Carrier) => IncomingMessage
+}
+
+/** Makes the gate of a framework from the two or three places where frameworks differ. */
+export function toGate<
+  Middleware,
+  ErrorMiddleware,
+  Carrier,
+  PrincipalType extends Principal,
+  Action extends string,
+>(
+  { plans }: AdaptableGuard<PrincipalType, Action>,
+  handler: Handler,
+  { middleware, errors, request }: Translation<Middleware, ErrorMiddleware, Carrier>,
+): Gate<Middleware, ErrorMiddleware, Carrier, PrincipalType, Action> {
+  return Object.assign(() => middleware(plans.all()), {
+    authenticate: () => middleware(plans.authenticate()),
+    authorize: (options: AuthorizeOptions<Action>) => middleware(plans.authorize(options)),
+    limit: (options: LimitOptions) => middleware(plans.limit(options)),
+    sanitize: (options?: SanitizeOptions) => middleware(plans.sanitize(options)),
+    filter: (options?: FilterOptions) => middleware(plans.filter(options)),
+    errors,
+    context: (carrier: Carrier) => contextOf<PrincipalType>(handler, request(carrier)),
+  })
+}
+
+function contextOf<PrincipalType extends Principal>(
+  handler: Handler,
+  req: IncomingMessage,
+): ExchangeContext<PrincipalType> {
+  const exchange = handler.exchange(req)
+  if (!exchange) {
+    throw new ConfigurationError('`gate.context` was asked before a gate; mount `gate()` first')
+  }
+  return {
+    // The guard's authenticators made it, and they are where the type comes from.
+    principal: exchange.principal as PrincipalType | undefined,
+    route: exchange.route?.match,
+    exchangeId: exchange.id,
+    ledger: exchange.ledger.entries,
+  }
+}

@@ -1,0 +1,58 @@
+import type { ServerResponse } from 'node:http'
+import { isGuardError } from '../core/errors'
+import type { Exchange } from '../core/exchange'
+import type { GuardCore, Reply } from '../core/guard'
+import { withoutControls } from './developer-note'
+import { removeBodyHeaders } from './response-head'
+import { asRefusal, replyTo } from './respond'
+
+/**
+ * The reply to what a handler threw. Errors that say of themselves that their text is for the caller
+ * (`expose`, status below 500, as `http-errors` makes them) keep it; of all others the caller learns
+ * nothing.
+ */
+export function failureReply(
+  guard: GuardCore,
+  exchange: Exchange | undefined,
+  error: unknown,
+): Reply {
+  if (isGuardError(error)) return replyTo(guard, exchange, asRefusal(error, exchange))
+  const { status, message } = callersView(error)
+  return guard.shape(exchange, status, message)
+}
+
+/** Sends it the way a handler would, so that it is filtered like any other response. */
+export function sendFailure(res: ServerResponse, reply: Reply): void {
+  removeBodyHeaders(res)
+  res.statusCode = reply.status
+  res.statusMessage = ''
+  for (const [name, value] of Object.entries(reply.headers)) res.setHeader(name, value)
+  res.end(reply.body)
+}
+
+/** True for an error that the operator should hear of. */
+export function isFault(error: unknown): boolean {
+  return !isGuardError(error) && callersView(error).status >= 500
+}
+
+/** What is printed of a fault: the stack for developers, the kind of error alone in production. */
+export function faultNote(
+  error: unknown,
+  exchangeId: string | undefined,
+  production: boolean,
+): string {
+  const kind = error instanceof Error ? error.name : typeof error
+  const text = !production && error instanceof Error ? (error.stack ?? kind) : kind
+  const id = exchangeId === undefined ? '' : ` (exchange ${exchangeId})`
+  return `${withoutControls(`portcullis: the handler failed${id}: ${text}`)}\n`
+}
+
+function callersView(error: unknown): { status: number; message: string } {
+  const { status, statusCode, expose, message } = Object(error) as Record<string, unknown>
+  const code = status ?? statusCode
+  const told = expose === true && typeof message === 'string'
+  if (told && Number.isInteger(code) && Number(code) >= 400 && Number(code) < 500) {
+    return { status: Number(code), message }
+  }
+  return { status: 500, message: 'the service could not complete the request' }
+}

@@ -1,0 +1,51 @@
+import type { ServerResponse } from 'node:http'
+import { pipeline, Transform, type Readable } from 'node:stream'
+import type { FilteredChunk } from '../core/filter'
+import { asRefusal } from './respond'
+import type { Underway } from './underway'
+import type { StreamFilter } from './whole-filter'
+
+/**
+ * A stream of what may leave of `source`. It ends early after a refusal, and never without telling:
+ * where the source fails, or the client has to be told by it, the socket is destroyed.
+ */
+export function filterStream(
+  source: Readable,
+  filter: StreamFilter,
+  res: ServerResponse,
+  settle: Underway['settle'],
+): Readable {
+  let refused = false
+  const run = (step: () => FilteredChunk): FilteredChunk => {
+    try {
+      return refused ? { text: '' } : step()
+    } catch (error) {
+      return { text: '', refused: asRefusal(error, undefined), destroy: true }
+    }
+  }
+  const pass = (stream: Transform, chunk: FilteredChunk): void => {
+    if (chunk.text !== '') stream.push(chunk.text, 'utf8')
+    if (!chunk.refused) return
+    refused = true
+    settle('refused', chunk.refused)
+    if (chunk.destroy) res.destroy()
+    // The rest of the source is of no use; it is let go once the client has the last word.
+    else stream.once('end', () => source.destroy()).push(null)
+  }
+  const stream = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      pass(
+        this,
+        run(() => filter.write(chunk)),
+      )
+      done()
+    },
+    flush(done) {
+      pass(this, run(filter.end))
+      done()
+    },
+  })
+  return pipeline(source, stream, (error) => {
+    if (error && !refused && res.headersSent) res.destroy()
+  })
+}

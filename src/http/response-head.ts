@@ -1,0 +1,95 @@
+import type { OutgoingHttpHeader, ServerResponse } from 'node:http'
+import type { ResponseHead } from '../core/filter'
+
+type HeaderList = readonly (readonly [string, OutgoingHttpHeader])[]
+
+/** What a call of `writeHead` says. */
+export interface HeadArguments {
+  readonly status: number
+  readonly message: string | undefined
+  readonly headers: HeaderList
+}
+
+/** Reads the arguments of `writeHead(status[, message][, headers])`. */
+export function headArguments(parameters: readonly unknown[]): HeadArguments {
+  const [status, second, third] = parameters
+  const message = typeof second === 'string' ? second : undefined
+  return {
+    status: Number(status),
+    message,
+    headers: headerList(message === undefined ? (second ?? third) : third),
+  }
+}
+
+// Headers come as an object, as [name, value, name, value …] or as [[name, value] …].
+function headerList(headers: unknown): HeaderList {
+  if (typeof headers !== 'object' || headers === null) return []
+  if (!Array.isArray(headers)) {
+    return Object.entries(headers).filter(([, value]) => value !== undefined) as HeaderList
+  }
+  if (Array.isArray(headers[0])) return headers as unknown as HeaderList
+  return Array.from({ length: headers.length >> 1 }, (_, index) => {
+    return [headers[2 * index], headers[2 * index + 1]] as [string, OutgoingHttpHeader]
+  })
+}
+
+/** Sets the headers of a `writeHead` call; a name that comes twice stays twice, as in Node. */
+export function applyHeaders(res: ServerResponse, headers: HeaderList): void {
+  for (const [name] of headers) res.removeHeader(name)
+  for (const [name, value] of headers) {
+    res.appendHeader(name, Array.isArray(value) ? value : String(value))
+  }
+}
+
+/** The value of a header as the call would send it; several values are joined. */
+export function sentHeader(
+  res: ServerResponse,
+  headers: HeaderList,
+  name: string,
+): string | undefined {
+  const given = headers.filter(([other]) => other.toLowerCase() === name).map(([, value]) => value)
+  const value = given.length > 0 ? given.flat() : res.getHeader(name)
+  return value === undefined ? undefined : [value].flat().join(', ')
+}
+
+/** The facts that a filter is chosen by. */
+export function responseHead(res: ServerResponse, call: HeadArguments): ResponseHead {
+  return { status: call.status, contentType: sentHeader(res, call.headers, 'content-type') }
+}
+
+/** True for a response that has no body, whatever the handler writes (RFC 9110 §6.4.1). */
+export function isBodiless(res: ServerResponse, status: number): boolean {
+  return res.req.method === 'HEAD' || status < 200 || status === 204 || status === 304
+}
+
+// What is no longer true once the body may have changed: its length, hashes and ranges, and the
+// headers that a proxy copied from another connection.
+export const bodyHeaders = [
+  'content-length',
+  'transfer-encoding',
+  'content-encoding',
+  'etag',
+  'last-modified',
+  'content-md5',
+  'digest',
+  'content-digest',
+  'repr-digest',
+  'accept-ranges',
+  'content-range',
+  'trailer',
+]
+
+export function removeBodyHeaders(res: ServerResponse): void {
+  for (const name of bodyHeaders) res.removeHeader(name)
+}
+
+/** Puts the headers back to what they were before the handler ran. */
+export function restoreHeaders(
+  res: ServerResponse,
+  before: ReturnType<ServerResponse['getHeaders']>,
+): void {
+  for (const name of res.getHeaderNames()) res.removeHeader(name)
+  for (const [name, value] of Object.entries(before)) {
+    if (value !== undefined && !name.startsWith('content-')) res.setHeader(name, value)
+  }
+}

@@ -1,0 +1,79 @@
+import type { ServerResponse } from 'node:http'
+import type { FilteredChunk } from '../core/filter'
+import type { Outlet } from './outlet'
+import { writeArguments, type Callback, type Sink } from './sink'
+import type { StreamFilter } from './whole-filter'
+
+const nothing: FilteredChunk = { text: '' }
+
+/** Filters a response piece by piece, in the tick the handler wrote it. */
+export function streamSink(outlet: Outlet, filter: StreamFilter): Sink {
+  const { res, wire } = outlet
+  const callBack = callbacksOf(res)
+  outlet.commit(undefined)
+
+  const run = (step: () => FilteredChunk): FilteredChunk | undefined => {
+    try {
+      return step()
+    } catch (error) {
+      outlet.cut(error, true)
+      return undefined
+    }
+  }
+  // Nothing written is no reason to wait: a wait is only ended by what was written before.
+  const send = ({ text }: FilteredChunk): boolean => {
+    if (text === '') return true
+    const more = wire.write(text, 'utf8')
+    // A compressor below would otherwise keep the event until its own buffer is full.
+    ;(res as { flush?: () => void }).flush?.()
+    return more
+  }
+  const pass = (chunk: Buffer | undefined): boolean | undefined => {
+    const filtered = run(() => (chunk ? filter.write(chunk) : nothing))
+    if (!filtered) return undefined
+    const more = send(filtered)
+    if (!filtered.refused) return more
+    outlet.cut(filtered.refused, filtered.destroy === true)
+    return undefined
+  }
+  return {
+    write: (parameters) => {
+      const { chunk, callback } = writeArguments(parameters)
+      const more = pass(chunk) ?? true
+      callBack(callback, more)
+      return more
+    },
+    end: (parameters) => {
+      const { chunk, callback } = writeArguments(parameters)
+      if (callback) res.once('finish', callback)
+      if (pass(chunk) === undefined) return
+      const last = run(filter.end)
+      if (!last) return
+      if (!last.refused) return outlet.finish(last.text)
+      send(last)
+      outlet.cut(last.refused, last.destroy === true)
+    },
+    flushHeaders: wire.flushHeaders,
+  }
+}
+
+/**
+ * Calls back the writers: soon, or after the next `drain`. The methods below cannot be relied on,
+ * since some middlewares lose callbacks; and they get one listener only, since some middlewares
+ * never remove one.
+ */
+function callbacksOf(res: ServerResponse): (callback: Callback | undefined, now: boolean) => void {
+  let waiting: Callback[] | undefined
+  const release = (): void => {
+    for (const callback of waiting?.splice(0) ?? []) callback()
+  }
+  return (callback, now) => {
+    if (!callback) return
+    if (now) return process.nextTick(callback)
+    if (!waiting) {
+      waiting = []
+      res.on('drain', release).once('close', release)
+    }
+    waiting.push(callback)
+  }
+}

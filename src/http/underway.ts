@@ -1,0 +1,81 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { GuardError } from '../core/errors'
+import type { Exchange } from '../core/exchange'
+import type { GuardCore, Outcome } from '../core/guard'
+import type { ProxyTrust } from './address'
+import { heldBody } from './body'
+import type { BodyHolder, HeldBody } from './held-body'
+import { toExchangeRequest } from './request'
+import { tapResponse, type Tap } from './tap'
+import { watchResponse } from './watch'
+
+/** An exchange that has begun, with what connects it to its request and response. */
+export interface Underway {
+  readonly exchange: Exchange
+  readonly body: HeldBody
+  /** Ends the exchange; only the first call counts. */
+  readonly settle: (outcome: Outcome, error?: GuardError) => void
+  /** Puts the guard in front of the response, once. */
+  readonly tapResponse: () => void
+  /** `undefined` until the response is tapped, and in monitor mode. */
+  tap: Tap | undefined
+  /** True once the body of the response was filtered as a value. */
+  filtered: boolean
+}
+
+export interface Arrival {
+  readonly guard: GuardCore
+  readonly req: IncomingMessage
+  readonly res: ServerResponse
+  readonly url: string
+  readonly holder: BodyHolder
+  readonly trusts: ProxyTrust
+}
+
+/** Holds the body of a request back and starts its exchange. Must run before anything is awaited. */
+export function beginExchange({ guard, req, res, url, holder, trusts }: Arrival): Underway {
+  const body = heldBody(req, holder)
+  const exchange = orElse(body.release, () =>
+    guard.begin(toExchangeRequest(req, { url, body, trusts })),
+  )
+  let settled = false
+  const settle: Underway['settle'] = (outcome, error) => {
+    if (settled) return
+    settled = true
+    try {
+      guard.settle(exchange, outcome, error)
+    } catch {
+      // The exchange is over: there is nobody left to tell, and the process must not end for it.
+    }
+  }
+  res.once('close', () => {
+    settle(res.writableFinished ? 'allowed' : 'aborted')
+    // Bytes that no handler read would keep the request from ending.
+    if (req.readableFlowing === null) req.resume()
+  })
+  let tapped = false
+  const underway: Underway = {
+    exchange,
+    body,
+    settle,
+    tap: undefined,
+    filtered: false,
+    tapResponse: () => {
+      if (tapped) return
+      tapped = true
+      if (guard.mode === 'monitor') return watchResponse(res, exchange, guard)
+      const filtered = (): boolean => underway.filtered
+      underway.tap = tapResponse(res, { guard, exchange, settle, filtered })
+    },
+  }
+  return underway
+}
+
+function orElse<T>(onError: () => void, step: () => T): T {
+  try {
+    return step()
+  } catch (error) {
+    onError()
+    throw error
+  }
+}

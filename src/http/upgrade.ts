@@ -1,0 +1,25 @@
+import type { Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+
+const body = 'connections that leave HTTP, such as WebSocket, are not open on this service\n'
+
+const refusal = [
+  'HTTP/1.1 403 Forbidden',
+  'Content-Type: text/plain; charset=utf-8',
+  `Content-Length: ${Buffer.byteLength(body)}`,
+  'Connection: close',
+  '',
+  body,
+].join('\r\n')
+
+/**
+ * Refuses every request to leave HTTP (RFC 9110 §7.8). Upgrades never pass a middleware, so a server
+ * that has a listener for them would be open beside its guard.
+ */
+export function refuseUpgrades(server: Server): void {
+  server.prependListener('upgrade', (_req, socket: Duplex) => {
+    // A client that hangs up first is no error of the service.
+    socket.on('error', () => socket.destroy())
+    socket.end(refusal, () => socket.destroy())
+  })
+}
