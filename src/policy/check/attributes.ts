@@ -1,0 +1,38 @@
+import { isOfType } from '../attributes'
+import type { AttributeEntry, PolicyDocument } from '../document'
+import { show, type Problem } from '../problem'
+import { checkName } from './name'
+
+/** Each attribute has one source that fits its name, and a default of its own type. */
+export function checkAttributes({ attributes = {}, loaders }: PolicyDocument): readonly Problem[] {
+  return Object.entries(attributes).flatMap(([name, entry]) => {
+    const path = ['attributes', name]
+    const loader =
+      entry.load === undefined || loaders === undefined
+        ? []
+        : checkName('loader', entry.load, loaders, [...path, 'load'])
+    return [...sourceProblems(name, entry), ...loader, ...defaultProblems(name, entry)]
+  })
+}
+
+function sourceProblems(name: string, { from, load }: AttributeEntry): readonly Problem[] {
+  const path = ['attributes', name]
+  if (from !== undefined && load !== undefined) {
+    return [{ path, text: 'expected `from` or `load`, not both' }]
+  }
+  if (name.startsWith('principal.')) {
+    if (from !== undefined || load !== undefined) return []
+    const claim = name.slice('principal.'.length)
+    return [{ path, text: `\`from\` is missing, for example \`from: claims.${claim}\`` }]
+  }
+  if (from === undefined) return []
+  return [{ path: [...path, 'from'], text: 'only attributes of the principal have `from`' }]
+}
+
+function defaultProblems(name: string, entry: AttributeEntry): readonly Problem[] {
+  const { type, default: value } = entry
+  if (value === undefined || isOfType(value, type)) return []
+  return [
+    { path: ['attributes', name, 'default'], text: `expected ${type}; received ${show(value)}` },
+  ]
+}

@@ -1,0 +1,15 @@
+import { suggest } from '../../core/options'
+import type { Path } from '../../core/segment'
+import type { Problem } from '../problem'
+
+/** A problem where `name` is not one of `known`; the nearest of them is suggested. */
+export function checkName(
+  kind: string,
+  name: string,
+  known: readonly string[],
+  path: Path,
+): readonly Problem[] {
+  if (known.includes(name)) return []
+  const hint = known.length === 0 ? 'the document declares none' : suggest(name, known)
+  return [{ path, text: `unknown ${kind} \`${name}\`; ${hint}` }]
+}

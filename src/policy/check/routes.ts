@@ -1,0 +1,49 @@
+import type { Path } from '../../core/segment'
+import type { PolicyDocument, RouteEntry } from '../document'
+import type { Problem } from '../problem'
+import { paramsOf, parseMatch } from '../route-match'
+import { templateFault } from '../template'
+
+/** Routes have paths that can be matched, each once, and say what a caller does there. */
+export function checkRoutes({ routes = [] }: PolicyDocument): readonly Problem[] {
+  const seen = new Map<string, string>()
+  return routes.flatMap((route, index): readonly Problem[] => {
+    const path = ['routes', index]
+    const place = [...path, 'match']
+    const pattern = parseMatch(route.match)
+    if (typeof pattern === 'string') return [{ path: place, text: pattern }]
+    const other = seen.get(pattern.signature)
+    seen.set(pattern.signature, route.match)
+    const twice = `matches the same requests as \`${other}\``
+    return [
+      ...(other === undefined ? [] : [{ path: place, text: twice }]),
+      ...actionProblems(route, path),
+      ...resourceProblems(route, paramsOf(pattern.segments), path),
+    ]
+  })
+}
+
+function actionProblems(route: RouteEntry, path: Path): readonly Problem[] {
+  const { action, resource, authenticate } = route
+  if (action !== undefined && resource === undefined) {
+    const text = '`resource` is missing: on what the action is done'
+    return [{ path, text: `${text}, for example \`resource: model/{body.model}\`` }]
+  }
+  if (action === undefined && resource !== undefined) {
+    return [{ path, text: '`action` is missing: what is done to the resource' }]
+  }
+  if (action !== undefined || authenticate === 'anonymous') return []
+  const text =
+    '`action` is missing: add `action` and `resource`, or `authenticate: anonymous` for everybody'
+  return [{ path, text }]
+}
+
+function resourceProblems(
+  { resource }: RouteEntry,
+  params: readonly string[],
+  path: Path,
+): readonly Problem[] {
+  const fault = resource === undefined ? undefined : templateFault(resource, params)
+  if (fault === undefined) return []
+  return [{ path: [...path, 'resource'], text: `\`${resource}\` ${fault}` }]
+}

@@ -1,0 +1,68 @@
+import { suggest } from '../../core/options'
+import type { Path } from '../../core/segment'
+import { compileAction } from '../actions'
+import type { PolicyDocument, RuleEntry } from '../document'
+import type { Problem } from '../problem'
+import { resourceFault } from '../resources'
+import { checkCondition } from './conditions'
+import { checkName } from './name'
+
+/** Rules name roles and attributes that exist, each rule once. */
+export function checkRules({ rules = [], roles = {}, attributes = {} }: PolicyDocument) {
+  const roleNames = Object.keys(roles)
+  const seen = new Set<string>()
+  return rules.flatMap((rule, index): readonly Problem[] => {
+    const path = ['rules', index]
+    const twice = seen.has(rule.id)
+    seen.add(rule.id)
+    return [
+      ...(twice ? [{ path: [...path, 'id'], text: 'another rule has this id too' }] : []),
+      ...(rule.roles ?? []).flatMap((role, at) =>
+        checkName('role', role, roleNames, [...path, 'roles', at]),
+      ),
+      ...resourceProblems(rule, path),
+      ...effectProblems(rule, path),
+      ...scopeProblems(rule, path),
+      ...(rule.when ? checkCondition(rule.when, attributes, [...path, 'when']) : []),
+    ]
+  })
+}
+
+function resourceProblems({ resources }: RuleEntry, path: Path): readonly Problem[] {
+  return resources.flatMap((resource, index) => {
+    const fault = resourceFault(resource)
+    if (fault === undefined) return []
+    return [{ path: [...path, 'resources', index], text: `\`${resource}\` ${fault}` }]
+  })
+}
+
+// A key that does nothing on a deny rule would read as if it narrowed the denial.
+function effectProblems({ effect, scopes, obligations }: RuleEntry, path: Path) {
+  if (effect === 'allow') return []
+  const idle = Object.entries({ scopes, obligations }).filter(([, value]) => value !== undefined)
+  return idle.map(([key]): Problem => ({
+    path: [...path, key],
+    text: `only rules with the effect \`allow\` have \`${key}\``,
+  }))
+}
+
+// Every action of the rule has an entry: one that was forgotten would need no scope at all.
+function scopeProblems({ actions, scopes }: RuleEntry, path: Path): readonly Problem[] {
+  const byAction = scopes?.byAction
+  if (byAction === undefined) return []
+  const keys = Object.keys(byAction)
+  const place = [...path, 'scopes', 'byAction']
+  const covers = actions.map(compileAction)
+  const idle = keys.filter((key) => key !== '*' && !covers.some((matches) => matches(key)))
+  const open = keys.includes('*') ? [] : actions.filter((action) => !keys.includes(action))
+  return [
+    ...idle.map((key) => ({
+      path: [...place, key],
+      text: `the rule is not about this action; ${suggest(key, actions)}`,
+    })),
+    ...open.map((action) => ({
+      path: place,
+      text: `no scopes for \`${action}\`; name it, or \`'*'\` for all others`,
+    })),
+  ]
+}

@@ -1,0 +1,89 @@
+import type { Engine } from '../core/engine'
+import type { Carried } from '../core/obligation'
+import { suggest } from '../core/options'
+import type { Route } from '../core/route'
+import { compileAttributes } from './attributes'
+import { compileContent } from './content'
+import { decide, type Grounds } from './decide'
+import type { AttributeType, PolicyDocument } from './document'
+import type { Policy } from './load'
+import { refuse, type Problem } from './problem'
+import { compileRoles } from './roles'
+import { compileRoutes } from './routes'
+import { compileRules } from './rules'
+
+/** An attribute that has to be gathered before an access question is asked. */
+export interface NeededAttribute {
+  readonly name: string
+  readonly type: AttributeType
+  /** Name of the loader registered in code; `undefined` for facts of the exchange. */
+  readonly loader: string | undefined
+}
+
+/** The engine together with what a guard has to know to ask it. */
+export interface PolicyEngine extends Engine {
+  readonly document: PolicyDocument
+  readonly routes: readonly Route[]
+  /**
+   * Attributes that rules for this action look at, the principal's claims left out. Others need not
+   * be loaded: no decision on this action depends on them.
+   */
+  readonly needs: (action: string) => readonly NeededAttribute[]
+}
+
+export interface CompileOptions {
+  /** Obligations that the guard's controls carry out. */
+  readonly carried: readonly Carried[]
+}
+
+/**
+ * Compiles a loaded policy, once, into closures and bit masks.
+ *
+ * @throws ConfigurationError for an obligation that nobody carries, or with wrong parameters, naming
+ * its line.
+ */
+export function compilePolicy(policy: Policy, { carried }: CompileOptions): PolicyEngine {
+  const { document } = policy
+  const carriers = new Map(carried.map((carrier) => [carrier.type, carrier]))
+  refuse(policy.source, obligationProblems(document, carriers))
+  const attributes = compileAttributes(document.attributes ?? {})
+  const roles = compileRoles(document.roles ?? {})
+  const rules = compileRules(document, roles, attributes, carriers)
+  const { routes, find, methodsOf } = compileRoutes(document.routes ?? [])
+  const treatmentOf = compileContent(document.content)
+  const grounds: Grounds = { rules, roles, carriers, treatmentOf, methodsOf }
+  const needs = (action: string): readonly NeededAttribute[] => {
+    const names = rules.forAction(action).flatMap((rule) => rule.when?.attributes ?? [])
+    return [...new Set(names)].flatMap((name) => {
+      const attribute = attributes.get(name)
+      if (attribute === undefined || attribute.isClaim) return []
+      return { name, type: attribute.type, loader: attribute.loader }
+    })
+  }
+  return Object.freeze({
+    document,
+    routes,
+    needs,
+    route: find,
+    treatment: treatmentOf,
+    decide: (question) => decide(question, grounds),
+  } satisfies PolicyEngine)
+}
+
+function obligationProblems(
+  document: PolicyDocument,
+  carriers: ReadonlyMap<string, Carried>,
+): readonly Problem[] {
+  return (document.rules ?? []).flatMap((rule, ruleIndex) =>
+    (rule.obligations ?? []).flatMap((obligation, index): readonly Problem[] => {
+      const path = ['rules', ruleIndex, 'obligations', index]
+      const carrier = carriers.get(obligation.type)
+      if (carrier === undefined) {
+        const hint = suggest(obligation.type, [...carriers.keys()])
+        return [{ path, text: `nobody carries out \`${obligation.type}\`; ${hint}` }]
+      }
+      const fault = carrier.check(obligation)
+      return fault === undefined ? [] : [{ path, text: `\`${obligation.type}\`: ${fault}` }]
+    }),
+  )
+}

@@ -1,0 +1,136 @@
+import type { AllowDecision, Decision, DenyDecision, Reason } from '../core/decision'
+import type {
+  AdmissionQuestion,
+  ContentQuestion,
+  CoverageQuestion,
+  IdentityQuestion,
+  ObligationQuestion,
+  Question,
+  RateQuestion,
+  RouteQuestion,
+} from '../core/question'
+import { decideAccess, type AccessRules } from './access'
+import type { TreatmentOf } from './content'
+import { routeHint } from './hint'
+import { cleaned } from './printable'
+
+/** Everything decisions are made of. */
+export interface Grounds extends AccessRules {
+  readonly treatmentOf: TreatmentOf
+  readonly methodsOf: (path: string) => readonly string[]
+}
+
+/** How many findings or detectors a decision names in its reasons. */
+const maxReasons = 16
+
+/** Answers every kind of question. */
+export function decide(question: Question, grounds: Grounds): Decision {
+  switch (question.kind) {
+    case 'admission':
+      return decideAdmission(question)
+    case 'identity':
+      return decideIdentity(question)
+    case 'route':
+      return decideRoute(question, grounds)
+    case 'access':
+      return decideAccess(question, grounds)
+    case 'rate':
+      return decideRate(question)
+    case 'content':
+      return decideContent(question, grounds)
+    case 'obligation':
+      return decideObligation(question)
+    case 'coverage':
+      return decideCoverage(question)
+  }
+}
+
+function decideAdmission({ lockedOutForMs }: AdmissionQuestion): Decision {
+  if (lockedOutForMs <= 0) return allowed
+  return deny('locked-out', `locked out for another ${Math.ceil(lockedOutForMs)} ms`)
+}
+
+function decideIdentity(question: IdentityQuestion): Decision {
+  if (question.anonymousAllowed) return allowed
+  switch (question.credential) {
+    case 'verified':
+      return allowed
+    case 'absent':
+      return deny('credential-missing', 'the route is not anonymous and no credential was sent')
+    case 'refused':
+      return deny('credential-invalid', cleaned(question.cause ?? 'the credential was refused'))
+  }
+}
+
+function decideRoute(question: RouteQuestion, { methodsOf }: Grounds): Decision {
+  if (question.known) return allowed
+  const text = `no route matches ${cleaned(`${question.method} ${question.path}`)}`
+  return { ...deny('route-unknown', text), hint: routeHint(question, methodsOf) }
+}
+
+function decideRate({ exceeded, retryAfterMs }: RateQuestion): Decision {
+  return exceeded
+    ? deny('rate-limited', `the quota is used up for another ${Math.ceil(retryAfterMs)} ms`)
+    : allowed
+}
+
+function decideContent(question: ContentQuestion, { treatmentOf }: Grounds): Decision {
+  const { direction, findings, violation } = question
+  if (violation !== undefined) return deny(violation.code, cleaned(violation.detail))
+  const treatments = findings.map(({ type, origin }) => treatmentOf(type, direction, origin))
+  const reasons = texts(
+    findings.map(
+      ({ type, origin }, index) =>
+        `\`${cleaned(type)}\` in the ${direction} (${origin.kind}): ${treatments[index]}`,
+    ),
+  )
+  if (!treatments.includes('block')) return { ...allowed, reasons, treatments }
+  return {
+    effect: 'deny',
+    code: direction === 'request' ? 'input-blocked' : 'output-blocked',
+    reasons: reasons.filter(({ text }) => text.endsWith(': block')),
+  }
+}
+
+function decideObligation({ unsupported }: ObligationQuestion): Decision {
+  if (unsupported.length === 0) return allowed
+  const types = unsupported.slice(0, maxReasons).map((type) => `\`${cleaned(type)}\``)
+  return deny('obligation-unsupported', `the format has no means for ${types.join(', ')}`)
+}
+
+function decideCoverage({ direction, required, missing }: CoverageQuestion): Decision {
+  const lacking = missing.filter(({ detector }) =>
+    required.some((name) => isWithin(name, detector) || isWithin(detector, name)),
+  )
+  if (lacking.length === 0) return allowed
+  return {
+    effect: 'deny',
+    code: 'coverage-missing',
+    reasons: texts(
+      lacking.map(
+        ({ detector, reason }) =>
+          `\`${cleaned(detector)}\` did not run on all of the ${direction}: ${cleaned(reason)}`,
+      ),
+    ),
+  }
+}
+
+const allowed: AllowDecision = Object.freeze({
+  effect: 'allow',
+  reasons: Object.freeze([]),
+  obligations: Object.freeze([]),
+  treatments: Object.freeze([]),
+})
+
+function deny(code: DenyDecision['code'], text: string): DenyDecision {
+  return { effect: 'deny', code, reasons: [{ text }] }
+}
+
+// `pii.email` is within `pii`.
+function isWithin(type: string, name: string): boolean {
+  return type === name || type.startsWith(`${name}.`)
+}
+
+function texts(lines: readonly string[]): readonly Reason[] {
+  return [...new Set(lines)].slice(0, maxReasons).map((text) => ({ text }))
+}

@@ -1,0 +1,148 @@
+import type { Origin, Direction } from '../core/segment'
+
+/** Sections whose names are kept for later versions. A document that uses one does not load. */
+export type ReservedSection =
+  | 'predicates'
+  | 'detectors'
+  | 'tools'
+  | 'references'
+  | 'limits'
+  | 'prices'
+  | 'providers'
+  | 'purposes'
+  | 'retention'
+  | 'switches'
+
+/** A policy document as it is written in YAML, JSON or TypeScript. */
+export interface PolicyDocument extends Readonly<Partial<Record<ReservedSection, never>>> {
+  /** For editors; not read. */
+  readonly $schema?: string
+  readonly version: 1
+  readonly id?: string
+  readonly roles?: Readonly<Record<string, RoleEntry>>
+  /** Attributes that conditions may name, by full name: `resource.sensitivity`. */
+  readonly attributes?: Readonly<Record<string, AttributeEntry>>
+  /** Names of the loaders registered in code. Where given, every `load` must name one of them. */
+  readonly loaders?: readonly string[]
+  readonly rules?: readonly RuleEntry[]
+  readonly routes?: readonly RouteEntry[]
+  readonly content?: readonly ContentEntry[]
+  readonly tests?: readonly TestEntry[]
+}
+
+export interface RoleEntry {
+  /** Who holds the role. Without it: principals whose `roles` contain its name. */
+  readonly match?: { readonly claim: string; readonly has: string }
+  /** Roles that a holder of this one holds too. */
+  readonly inherits?: readonly string[]
+}
+
+export type AttributeType = 'string' | 'integer' | 'number' | 'boolean' | 'ip' | 'string[]'
+
+export interface AttributeEntry {
+  readonly type: AttributeType
+  /** Where a principal's attribute stands: `claims.clearance`, or `id`, `tenant`, `method`. */
+  readonly from?: string
+  /** Name of an async loader registered in code. */
+  readonly load?: string
+  /** Stands for an absent value, never for one of the wrong type. */
+  readonly default?: Constant | readonly string[]
+}
+
+export type Effect = 'allow' | 'deny'
+
+export interface RuleEntry {
+  readonly id: string
+  readonly effect: Effect
+  /** Roles the rule applies to; without it, every principal. */
+  readonly roles?: readonly string[]
+  readonly actions: readonly string[]
+  readonly resources: readonly string[]
+  readonly scopes?: ScopesEntry
+  readonly when?: Condition
+  readonly obligations?: readonly ObligationEntry[]
+  /** Why the rule exists; part of the reasons of its decisions. */
+  readonly reason?: string
+}
+
+export interface ObligationEntry {
+  readonly type: string
+  readonly [parameter: string]: unknown
+}
+
+export interface ScopesEntry {
+  readonly all?: readonly string[]
+  readonly any?: readonly string[]
+  /** Scopes by action, all of them needed; `*` stands for the actions that are not named. */
+  readonly byAction?: Readonly<Record<string, readonly string[]>>
+}
+
+export type Constant = string | number | boolean
+
+export type Operator = 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte' | 'in' | 'contains' | 'has'
+
+export type Operand = Constant | readonly Constant[] | { readonly attr: string }
+
+/** One comparison: an attribute, one operator, a constant or another attribute. */
+export type Comparison = {
+  readonly [Name in Operator]: { readonly attr: string } & Readonly<Record<Name, Operand>>
+}[Operator]
+
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | Comparison
+
+export interface RouteEntry {
+  /** Method, or `ANY`, and path: `GET /v1/models/:id`, `GET /files/*rest`. */
+  readonly match: string
+  readonly authenticate?: 'anonymous'
+  readonly action?: string
+  /** A resource with templates: `model/{body.model}`. */
+  readonly resource?: string
+  readonly format?: string
+  readonly body?: 'opaque' | RouteBodyEntry
+  readonly coverage?: 'none' | readonly string[]
+  readonly limit?: { readonly requests: string }
+  readonly filter?: boolean
+  readonly encodedSlash?: boolean
+}
+
+export interface RouteBodyEntry {
+  readonly maxBytes?: number
+  readonly media?: 'refuse' | 'unscanned'
+  readonly schema?: object
+}
+
+/** Treatments that content rules may name today. */
+export type ContentTreatment = 'report' | 'mask' | 'redact' | 'pseudonymize' | 'strip' | 'block'
+
+export interface ContentEntry {
+  /** A finding's type or a word it begins with: `pii` finds `pii.email`. */
+  readonly find: string | readonly string[]
+  readonly in?: Direction | readonly Direction[]
+  readonly from?: Origin['kind'] | readonly Origin['kind'][]
+  readonly do: ContentTreatment
+}
+
+export interface TestEntry {
+  readonly name: string
+  readonly principal: TestPrincipal
+  readonly action: string
+  readonly resource: string
+  /** Attributes of resource, action and context by full name. */
+  readonly attributes?: Readonly<Record<string, unknown>>
+  readonly expect: Effect
+}
+
+export interface TestPrincipal {
+  readonly id?: string
+  readonly tenant?: string
+  readonly roles?: readonly string[]
+  /** Without it the principal holds every scope, so that a test speaks about rules, not tokens. */
+  readonly scopes?: readonly string[]
+  readonly claims?: Readonly<Record<string, unknown>>
+  /** Attributes of an API key; they are claims too. */
+  readonly attributes?: Readonly<Record<string, unknown>>
+}
