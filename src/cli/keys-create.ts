@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import { createApiKey } from '../index'
+import { createApiKey, type CreateApiKeyOptions } from '../index'
 import type { Terminal } from './terminal'
 
 interface KeysCreateOptions {
@@ -39,7 +39,7 @@ export function addKeysCreate(parent: Command, terminal: Terminal): void {
     })
 }
 
-function toKeyOptions(options: KeysCreateOptions): Parameters<typeof createApiKey>[0] {
+function toKeyOptions(options: KeysCreateOptions): CreateApiKeyOptions {
   const { env, owner, tenant, role, scope, model, expires, pepperFile } = options
   return {
     environment: env,

@@ -1,8 +1,6 @@
 import type { Command } from 'commander'
-import { checkPolicy, isConfigurationError } from '../index'
+import { checkPolicy, isConfigurationError, type PolicyReport } from '../index'
 import type { Terminal } from './terminal'
-
-type PolicyReport = ReturnType<typeof checkPolicy>
 
 /** Adds `policy check`: loads a document as a guard would and runs its tests. */
 export function addPolicyCheck(parent: Command, terminal: Terminal): void {

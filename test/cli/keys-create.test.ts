@@ -26,7 +26,7 @@ async function create(...args: readonly string[]): Promise<Created> {
 function verify({ key, record }: Created, options: { pepper?: string } = {}) {
   const authenticator = apiKeys({ store: memoryStore({ records: [record] }), ...options })
   const context = { now: Date.now(), address: undefined }
-  return authenticator.verify({ scheme: 'bearer', value: key }, context)
+  return authenticator.verify({ scheme: 'bearer', value: key, id: record.id }, context)
 }
 
 test('makes a key whose printed record verifies it', async () => {
