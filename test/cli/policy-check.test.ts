@@ -54,7 +54,7 @@ test('answers a failing test with the reason and exit code 1', async () => {
 })
 
 test.each([
-  ['a misspelt section', 'roules: []\n', 'rules'],
+  ['a misspelt section', 'rulse: []\n', 'rules'],
   ['a condition on an attribute nobody declared', 'rules: [{ id: a }]\n', ':2: '],
   [
     'an obligation that no control carries',
