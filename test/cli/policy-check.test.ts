@@ -55,7 +55,7 @@ test('answers a failing test with the reason and exit code 1', async () => {
 
 test.each([
   ['a misspelt section', 'rulse: []\n', 'rules'],
-  ['a condition on an attribute nobody declared', 'rules: [{ id: a }]\n', ':2: '],
+  ['a rule without an effect', 'rules: [{ id: a }]\n', ':2: '],
   [
     'an obligation that no control carries',
     `${rules.replace('tokens.max', 'tokens.mix')} []`,
