@@ -28,7 +28,11 @@ export function addKeysCreate(parent: Command, terminal: Terminal): void {
     .option('--role <name>', 'role of the principal; may be repeated', collect)
     .option('--scope <name>', 'scope of the key; may be repeated', collect)
     .option('--model <pattern>', 'model the key is confined to; may be repeated', collect)
-    .option('--expires <days>', 'life of the key, 1d to 3650d', readDays, 90)
+    .addOption(
+      new Option('--expires <days>', 'life of the key, 1d to 3650d')
+        .argParser(readDays)
+        .default(90, '90d'),
+    )
     .option('--pepper-file <path>', 'file with the pepper that `apiKeys` uses')
     .option('--json', 'print one JSON document: { key, record }')
     .action((options: KeysCreateOptions) => {
