@@ -124,14 +124,16 @@ function describeBytes(req: IncomingMessage, length: number, rewritten: boolean)
     name === 'transfer-encoding' ||
     name === 'trailer' ||
     (rewritten && digests.has(name))
-  const kept = req.rawHeaders.filter((_, index, raw) => !stale(nameAt(raw, index)))
-  req.rawHeaders.splice(0, req.rawHeaders.length, ...kept, 'Content-Length', String(length))
-  for (const name of Object.keys(req.headers).filter(stale)) {
-    Reflect.deleteProperty(req.headers, name)
-    Reflect.deleteProperty(req.headersDistinct, name)
+  // Both views are made from the raw list on first use, which must be before the list changes.
+  const { headers, headersDistinct, rawHeaders } = req
+  const kept = rawHeaders.filter((_, index, raw) => !stale(nameAt(raw, index)))
+  rawHeaders.splice(0, rawHeaders.length, ...kept, 'Content-Length', String(length))
+  for (const name of Object.keys(headers).filter(stale)) {
+    Reflect.deleteProperty(headers, name)
+    Reflect.deleteProperty(headersDistinct, name)
   }
-  req.headers['content-length'] = String(length)
-  req.headersDistinct['content-length'] = [String(length)]
+  headers['content-length'] = String(length)
+  headersDistinct['content-length'] = [String(length)]
 }
 
 // `rawHeaders` holds names at even places, each followed by its value.

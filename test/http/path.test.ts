@@ -1,0 +1,80 @@
+import { canonicalPath } from '../../src/http/path'
+
+test.each([
+  ['/', '/'],
+  ['/v1/chat/completions', '/v1/chat/completions'],
+  ['/V1/Chat/', '/V1/Chat/'],
+  ['/v1/ch%61t', '/v1/chat'],
+  ['/v1/caf%C3%A9%20au%20lait', '/v1/café au lait'],
+  ['/100%25', '/100%'],
+  ['/v1/models/openai%2fgpt', '/v1/models/openai%2Fgpt'],
+  ['/v1/a...b/..c', '/v1/a...b/..c'],
+  ['/v1/x?y=/../;z', '/v1/x'],
+  ['http://host/x', '/x'],
+  ['HTTPS://host.example:8443?q=1', '/'],
+  ['http://[::1]:80/x', '/x'],
+])('reads %s as %s', (target, path) => {
+  expect(canonicalPath(target)?.path).toBe(path)
+})
+
+test.each([
+  '',
+  'x',
+  '*',
+  '//',
+  '//host/x',
+  '/a//b',
+  '/./',
+  '/a/.',
+  '/a/..',
+  '/../a',
+  '/a/%2e%2e/b',
+  '/a/%2E/b',
+  '/a/..%2fb',
+  '/a%2F%2Fb',
+  '/a/%2e%2e%2fb',
+  '/a;b',
+  '/a%3bb',
+  '/a\\b',
+  '/a%5cb',
+  '/a%5C..%5Cb',
+  '/a%00',
+  '/a%0d%0aX:1',
+  '/a%7f',
+  '/a%c2%85',
+  '/a%252fb',
+  '/a%252e',
+  '/%25%32f',
+  '/a%2',
+  '/a%',
+  '/a%zz',
+  '/a%c0%af',
+  '/a%ff',
+  '/a%ed%a0%80',
+  '/a b',
+  '/a\tb',
+  '/caf\u00e9',
+  '/a#b',
+  '/a?b#c',
+  'http://',
+  'http:///x',
+  'http://user@host/x',
+  'http://host;/x',
+  'http://a:b/x',
+  'http://host\\x',
+  'http://host//x',
+  'ftp://host/x',
+  'host:80',
+  `/${'a'.repeat(8192)}`,
+])('refuses %j', (target) => {
+  expect(canonicalPath(target)).toBeUndefined()
+})
+
+test('keeps an escaped slash and says so', () => {
+  expect(canonicalPath('/m/a%2fb')).toMatchObject({ path: '/m/a%2Fb', encodedSlash: true })
+  expect(canonicalPath('/m/a')).toMatchObject({ encodedSlash: false })
+})
+
+test('reads the query without touching the path', () => {
+  expect(canonicalPath('/x?model=a%2Fb&model=c')?.query.getAll('model')).toEqual(['a/b', 'c'])
+})
