@@ -13,6 +13,10 @@ const root = join(import.meta.dirname, '..', '..')
 const workspace = mkdtempSync(join(tmpdir(), 'portcullis-package-'))
 try {
   process.exitCode = runAll(pack()) === 0 ? 0 : 1
+} catch (error) {
+  // A build or an installation that fails has said why on stderr.
+  console.log(`FAIL  ${error.message.split('\n', 1)}`)
+  process.exitCode = 1
 } finally {
   rmSync(workspace, { recursive: true, force: true })
 }
