@@ -29,9 +29,10 @@ const OURS = /^(?:check\.|node_modules\/portcullis\/)/
 function check(folder) {
   try {
     run(folder, 'npx', ['--no-install', 'tsc', '--project', '.'])
-  } catch ({ stdout }) {
-    const errors = stdout.split('\n').filter((line) => OURS.test(line))
-    if (errors.length > 0 || !/: error TS\d+:/.test(stdout))
-      throw new Error(errors.join('\n') || stdout)
+  } catch (error) {
+    const lines = error.stdout.split('\n')
+    const ours = lines.filter((line) => OURS.test(line))
+    const others = lines.some((line) => / error TS\d+:/.test(line))
+    if (ours.length > 0 || !others) throw new Error(ours.join('\n'), { cause: error })
   }
 }
