@@ -5,7 +5,7 @@ import type { Condition } from './document'
 import { printable } from './printable'
 
 /** Kleene's third value is `undefined`: it cannot be told. */
-export type Truth = boolean | undefined
+type Truth = boolean | undefined
 
 export interface CompiledCondition {
   readonly test: (facts: Facts) => Truth

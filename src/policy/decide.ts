@@ -22,6 +22,8 @@ export interface Grounds extends AccessRules {
 
 /** How many findings or detectors a decision names in its reasons. */
 const maxReasons = 16
+/** Characters of a detail that another control gives. */
+const maxDetail = 256
 
 /** Answers every kind of question. */
 export function decide(question: Question, grounds: Grounds): Decision {
@@ -58,13 +60,16 @@ function decideIdentity(question: IdentityQuestion): Decision {
     case 'absent':
       return deny('credential-missing', 'the route is not anonymous and no credential was sent')
     case 'refused':
-      return deny('credential-invalid', cleaned(question.cause ?? 'the credential was refused'))
+      return deny(
+        'credential-invalid',
+        cleaned(question.cause ?? 'the credential was refused', maxDetail),
+      )
   }
 }
 
 function decideRoute(question: RouteQuestion, { methodsOf }: Grounds): Decision {
   if (question.known) return allowed
-  const text = `no route matches ${cleaned(`${question.method} ${question.path}`)}`
+  const text = `no route matches ${cleaned(`${question.method} ${question.path}`, maxDetail)}`
   return { ...deny('route-unknown', text), hint: routeHint(question, methodsOf) }
 }
 
@@ -76,7 +81,7 @@ function decideRate({ exceeded, retryAfterMs }: RateQuestion): Decision {
 
 function decideContent(question: ContentQuestion, { treatmentOf }: Grounds): Decision {
   const { direction, findings, violation } = question
-  if (violation !== undefined) return deny(violation.code, cleaned(violation.detail))
+  if (violation !== undefined) return deny(violation.code, cleaned(violation.detail, maxDetail))
   const treatments = findings.map(({ type, origin }) => treatmentOf(type, direction, origin))
   const reasons = texts(
     findings.map(
@@ -109,7 +114,7 @@ function decideCoverage({ direction, required, missing }: CoverageQuestion): Dec
     reasons: texts(
       lacking.map(
         ({ detector, reason }) =>
-          `\`${cleaned(detector)}\` did not run on all of the ${direction}: ${cleaned(reason)}`,
+          `\`${cleaned(detector)}\` did not run on all of the ${direction}: ${cleaned(reason, maxDetail)}`,
       ),
     ),
   }

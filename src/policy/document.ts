@@ -1,7 +1,7 @@
 import type { Origin, Direction } from '../core/segment'
 
 /** Sections whose names are kept for later versions. A document that uses one does not load. */
-export type ReservedSection =
+type ReservedSection =
   | 'predicates'
   | 'detectors'
   | 'tools'
@@ -65,7 +65,7 @@ export interface RuleEntry {
   readonly reason?: string
 }
 
-export interface ObligationEntry {
+interface ObligationEntry {
   readonly type: string
   readonly [parameter: string]: unknown
 }
@@ -77,7 +77,7 @@ export interface ScopesEntry {
   readonly byAction?: Readonly<Record<string, readonly string[]>>
 }
 
-export type Constant = string | number | boolean
+type Constant = string | number | boolean
 
 export type Operator = 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte' | 'in' | 'contains' | 'has'
 
@@ -109,14 +109,14 @@ export interface RouteEntry {
   readonly encodedSlash?: boolean
 }
 
-export interface RouteBodyEntry {
+interface RouteBodyEntry {
   readonly maxBytes?: number
   readonly media?: 'refuse' | 'unscanned'
   readonly schema?: object
 }
 
 /** Treatments that content rules may name today. */
-export type ContentTreatment = 'report' | 'mask' | 'redact' | 'pseudonymize' | 'strip' | 'block'
+type ContentTreatment = 'report' | 'mask' | 'redact' | 'pseudonymize' | 'strip' | 'block'
 
 export interface ContentEntry {
   /** A finding's type or a word it begins with: `pii` finds `pii.email`. */
@@ -136,7 +136,7 @@ export interface TestEntry {
   readonly expect: Effect
 }
 
-export interface TestPrincipal {
+interface TestPrincipal {
   readonly id?: string
   readonly tenant?: string
   readonly roles?: readonly string[]

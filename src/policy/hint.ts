@@ -38,15 +38,18 @@ export function routeHint(
   ].join('\n')
 }
 
-// Characters that mean something in a route's path.
+// A route's path is decoded when it is loaded, and some characters mean something in it.
 function escaped(path: string): string {
-  return path.replace(/[:*{}()[\]+?!\\]/g, '\\$&')
+  return path
+    .slice(0, 256)
+    .replace(/[%?# ]/g, encodeURIComponent)
+    .replace(/[:*{}()[\]+!\\]/g, '\\$&')
 }
 
-// A YAML text in single quotes on one line, at most 256 characters of it.
+// A YAML text in single quotes on one line, at most 1024 characters of it.
 function quoted(text: string): string {
   return `'${text
-    .slice(0, 256)
+    .slice(0, 1024)
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')
     .replaceAll("'", "''")}'`
 }

@@ -1,7 +1,8 @@
 import { checkDocument } from './check/all'
 import type { PolicyDocument } from './document'
 import { refuse } from './problem'
-import { readSource, type PolicySource } from './source'
+import { readSource } from './read-source'
+import type { PolicySource } from './source'
 import { checkStructure } from './structure'
 
 /** A document that has been checked: frozen, its mappings without prototypes. */

@@ -1,4 +1,4 @@
-const maxLength = 64
+const maxValueLength = 64
 
 /**
  * A value as a reason shows it, on one line: control and format characters removed, cut at 64
@@ -11,8 +11,8 @@ export function printable(value: unknown): string {
   return cleaned(JSON.stringify(value))
 }
 
-/** A text from outside as part of a reason or hint, under the same rules. */
-export function cleaned(text: string): string {
+/** A text from outside as part of a reason, under the same rules. */
+export function cleaned(text: string, maxLength = maxValueLength): string {
   if (text.length <= maxLength && plain.test(text)) return text
   const clean = text.slice(0, maxLength).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')
   return text.length > maxLength ? `${clean}…` : clean

@@ -2,16 +2,7 @@ import { suggest } from '../core/options'
 import { parsePath, type PathSegment } from './path-pattern'
 
 /** Methods a route may be for. `ANY` stands for all of them. */
-export const routeMethods = [
-  'ANY',
-  'GET',
-  'HEAD',
-  'POST',
-  'PUT',
-  'PATCH',
-  'DELETE',
-  'OPTIONS',
-] as const
+const routeMethods = ['ANY', 'GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 
 /** A route's `match`, parsed. */
 export interface MatchPattern {

@@ -1,24 +1,8 @@
 import { suggest } from '../core/options'
 import type { Path } from '../core/segment'
 import { show, type Problem } from './problem'
+import type { SchemaError } from './schema-error'
 import { validateStructure } from './validate.generated'
-
-/** An error as the compiled schema reports it. */
-export interface SchemaError {
-  readonly instancePath: string
-  readonly keyword: string
-  readonly params: Readonly<Record<string, unknown>>
-  readonly propertyName?: string
-  /** What holds the keyword. */
-  readonly parentSchema: SchemaPart
-}
-
-/** What messages need of the schema around a keyword. */
-interface SchemaPart {
-  readonly properties?: object
-  readonly 'x-expected'?: string
-  readonly 'x-reserved'?: readonly string[]
-}
 
 /** Checks a document against the JSON Schema, in words of our own. */
 export function checkStructure(document: unknown): readonly Problem[] {

@@ -17,6 +17,7 @@ import type { PolicySource } from './source'
 
 /** How many aliases a document may follow, those inside of aliases counted again. */
 const maxAliases = 100
+const maxFaults = 50
 
 /**
  * Parses YAML 1.2, and with it JSON. The value is made here and not by the parser's own `toJS`,
@@ -31,7 +32,7 @@ export function parseYaml(name: string, text: string): PolicySource {
     prettyErrors: false,
     uniqueKeys: true,
   })
-  const faults = [...document.errors, ...document.warnings]
+  const faults = [...document.errors, ...document.warnings].slice(0, maxFaults)
   if (faults.length > 0) {
     const texts = faults.map(({ pos, message }) => `${name}:${lineAt(lines, pos[0])}: ${message}`)
     throw new ConfigurationError(texts.join('\n'))
