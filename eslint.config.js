@@ -28,8 +28,9 @@ const types = {
 }
 
 const reading = {
-  // Ranges of printable ASCII are how grammars of RFCs are written.
+  // Alphabets are written out and ranges of printable ASCII kept, as in the grammars they come from.
   'regexp/no-obscure-range': 'off',
+  'regexp/prefer-w': 'off',
   'regexp/use-ignore-case': 'off',
   // `async` turns a throw into the rejection that an interface promises.
   '@typescript-eslint/require-await': 'off',
@@ -72,6 +73,9 @@ const tests = {
       message: 'A suite runs whole.',
     },
   ],
+  // A handler of a server under test may be async; what it throws fails the test.
+  '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
+  '@typescript-eslint/no-non-null-assertion': 'off',
   // Replies of HTTP clients are untyped.
   '@typescript-eslint/no-unsafe-argument': 'off',
   '@typescript-eslint/no-unsafe-assignment': 'off',
