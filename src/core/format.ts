@@ -47,6 +47,8 @@ export interface Format {
   readonly vocabulary: ReadonlySet<string>
   /** Fields that repeat generated text in pieces and therefore go wherever text may be rewritten. */
   readonly echoes: readonly string[]
+  /** Where a request departs from the format's schema, as a pointer and a keyword; never a value. */
+  readonly check: (body: unknown) => string | undefined
   /** Texts of a request whose place the format knows; the generic walk finds the others. */
   readonly request: (body: unknown) => readonly Segment[]
   readonly response: (body: unknown) => readonly Segment[]

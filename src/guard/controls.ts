@@ -11,13 +11,14 @@ import { readBody } from '../controls/sanitize/read-body'
 import { compileSchema, type SchemaCheck } from '../controls/sanitize/schema'
 import type { AnyControl } from '../core/control'
 import type { Detector } from '../core/detector'
+import { ConfigurationError } from '../core/errors'
 import type { AuthorizeOptions, LimitOptions, SanitizeOptions } from '../core/guard'
-import { objectWith, optional, parseOptions, string } from '../core/options'
-import type { Route } from '../core/route'
+import { objectWith, optional, parseOptions, string, suggest } from '../core/options'
+import type { ResourceTemplate, Route } from '../core/route'
 import { compileDetectors } from '../detectors/compile'
-import { detectFormat } from '../formats/detect'
+import { detectFormat, formats } from '../formats/detect'
 import type { PolicyEngine } from '../policy/compile'
-import { compileTemplate } from '../policy/template'
+import { compileTemplate, templateFault } from '../policy/template'
 import { createVault } from '../vault/vault'
 import { detectorList, quota, type ParsedGuardOptions } from './options'
 
@@ -46,6 +47,7 @@ export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine):
     loaders: new Map(Object.entries(loaders)),
     clock,
   })
+  checkFormats(engine.routes)
   const schemas = routeSchemas(engine.routes)
   const inspect = (
     list: readonly Detector[],
@@ -71,7 +73,7 @@ export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine):
         action: string,
         resource: optional(string, undefined),
       })
-      const template = resource === undefined ? undefined : compileTemplate(resource)
+      const template = resource === undefined ? undefined : templateOf(resource)
       return authorize({
         target: ({ route }) => ({ action, resource: template ?? route?.resource }),
         attributes,
@@ -92,10 +94,26 @@ export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine):
   }
 }
 
+function templateOf(resource: string): ResourceTemplate {
+  const fault = templateFault(resource, undefined)
+  if (fault === undefined) return compileTemplate(resource)
+  throw new ConfigurationError(`option \`resource\` of \`gate.authorize\` ${fault}`)
+}
+
 function targetOf(route: Route | undefined) {
   return route?.action === undefined
     ? undefined
     : { action: route.action, resource: route.resource }
+}
+
+function checkFormats(routes: readonly Route[]): void {
+  for (const { match, format } of routes) {
+    if (format === undefined || formats.has(format)) continue
+    const hint = suggest(format, [...formats.keys()])
+    throw new ConfigurationError(
+      `route \`${match}\` names an unknown format \`${format}\`; ${hint}`,
+    )
+  }
 }
 
 function routeSchemas(routes: readonly Route[]): ReadonlyMap<Route, SchemaCheck> {

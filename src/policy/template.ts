@@ -33,8 +33,14 @@ export function compileTemplate(source: string): ResourceTemplate {
   return Object.freeze({ source, needsBody, resolve })
 }
 
-/** What is wrong with a template, if anything is. `params` are the parameters of the route's path. */
-export function templateFault(source: string, params: readonly string[]): string | undefined {
+/**
+ * What is wrong with a template, if anything is. `params` are the parameters of the route's path;
+ * `undefined` where the route is not known yet.
+ */
+export function templateFault(
+  source: string,
+  params: readonly string[] | undefined,
+): string | undefined {
   for (const segment of source.split('/')) {
     const fault = segmentFault(segment, params)
     if (fault !== undefined) return fault
@@ -42,7 +48,7 @@ export function templateFault(source: string, params: readonly string[]): string
   return undefined
 }
 
-function segmentFault(segment: string, params: readonly string[]): string | undefined {
+function segmentFault(segment: string, params: readonly string[] | undefined): string | undefined {
   if (segment === '') return 'has an empty segment'
   const placeholder = parsePlaceholder(segment)
   if (placeholder === undefined) {
@@ -55,7 +61,7 @@ function segmentFault(segment: string, params: readonly string[]): string | unde
     return `has \`${segment}\`; a placeholder is a whole segment such as \`{body.model}\`, \`{path.id}\`, \`{query.model}\` or \`{header.x-model}\``
   }
   const name = placeholder.names[0] ?? ''
-  if (placeholder.source === 'path' && !params.includes(name)) {
+  if (placeholder.source === 'path' && params?.includes(name) === false) {
     return `names \`{path.${name}}\`, but the path has no parameter \`:${name}\``
   }
   return undefined

@@ -87,8 +87,9 @@ function violationOf(
 ): { code: RefusalCode; detail: string } | undefined {
   const cap = brokenCap(caps, value, segments)
   if (cap !== undefined) return { code: 'body-limit', detail: `the cap \`${cap}\` is exceeded` }
-  const check = schemaOf(exchange)
-  const broken = check?.(kind === 'empty' ? undefined : value)
+  const parsed = kind === 'empty' ? undefined : value
+  const ofFormat = kind === 'json' ? exchange.format?.check(value) : undefined
+  const broken = ofFormat ?? schemaOf(exchange)?.(parsed)
   return broken === undefined ? undefined : { code: 'body-invalid', detail: `schema: ${broken}` }
 }
 

@@ -1,0 +1,96 @@
+import { openFilter, strippedFields } from '../controls/filter'
+import type { Engine } from '../core/engine'
+import type { Exchange } from '../core/exchange'
+import type { BodyFilter } from '../core/filter'
+import type { GuardCore } from '../core/guard'
+import type { Pseudonyms } from '../core/treatment'
+import { compileDetectors, type CompiledDetectors } from '../detectors/compile'
+import { generic } from '../formats/generic'
+import type { ParsedGuardOptions } from './options'
+import type { ExchangeState } from './state'
+
+/** Opens the filters of a guard's responses. */
+export function responder(
+  engine: Engine,
+  { detectors }: ParsedGuardOptions,
+  stateOf: (exchange: Exchange) => ExchangeState,
+): GuardCore['respond'] {
+  const compiled = detectorSets()
+  compiled(detectors.map((detector) => [detector.name, detector]))
+  return (exchange, head) => {
+    const state = stateOf(exchange)
+    const strip = strippedFields(exchange.obligations)
+    const disabled = exchange.route?.filter === false
+    if (disabled) recordDisabled(exchange, state)
+    const active = disabled ? [] : [...(state.filters ?? [])]
+    if (active.length === 0 && strip.length === 0) return undefined
+    const filter = openFilter({
+      exchangeId: exchange.id,
+      head,
+      format: exchange.format ?? generic,
+      detectors: compiled(active),
+      engine,
+      pseudonyms: exchange.pseudonyms ?? noPseudonyms,
+      strip,
+      coverage: exchange.route?.coverage,
+      ledger: exchange.ledger,
+    })
+    return filter && timed(filter, state)
+  }
+}
+
+type NamedDetectors = readonly (readonly [string, CompiledDetectors['detectors'][number]])[]
+
+/** Compiles each combination of detectors once: a service has as many as it has kinds of routes. */
+function detectorSets(): (named: NamedDetectors) => CompiledDetectors {
+  const sets = new Map<string, { key: NamedDetectors; compiled: CompiledDetectors }[]>()
+  return (named) => {
+    const names = named.map(([name]) => name).join(' ')
+    const known = sets.get(names) ?? []
+    const same = known.find(({ key }) => key.every(([, detector], i) => detector === named[i]?.[1]))
+    if (same !== undefined) return same.compiled
+    const compiled = compileDetectors(named.map(([, detector]) => detector))
+    sets.set(names, [...known, { key: named, compiled }])
+    return compiled
+  }
+}
+
+const noPseudonyms: Pseudonyms = {
+  pseudonymize: () => {
+    throw new TypeError('no pseudonyms are open on this exchange')
+  },
+  restore: () => undefined,
+  size: 0,
+}
+
+function recordDisabled({ ledger }: Exchange, { filters }: ExchangeState): void {
+  for (const detector of filters?.keys() ?? []) {
+    ledger.record({
+      control: 'filter',
+      step: 'content',
+      direction: 'response',
+      detector,
+      verdict: 'not-run',
+      note: 'filter: false',
+    })
+  }
+}
+
+/** Adds the filter's time to the exchange's. */
+function timed(filter: BodyFilter, state: ExchangeState): BodyFilter {
+  const measure = <Result>(work: () => Result): Result => {
+    const started = performance.now()
+    try {
+      return work()
+    } finally {
+      state.spentMs += performance.now() - started
+    }
+  }
+  if (filter.mode === 'whole')
+    return { ...filter, apply: (body) => measure(() => filter.apply(body)) }
+  return {
+    ...filter,
+    write: (chunk) => measure(() => filter.write(chunk)),
+    end: () => measure(() => filter.end()),
+  }
+}

@@ -1,0 +1,9 @@
+// Two majors of each framework are installed; the older ones by an alias, with the newer ones' types.
+declare module 'express4' {
+  import express from 'express'
+  export = express
+}
+declare module 'koa2' {
+  import Koa from 'koa'
+  export = Koa
+}
