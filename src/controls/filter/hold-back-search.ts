@@ -1,0 +1,138 @@
+import type { DetectionContext } from '../../core/detector'
+import type { Finding } from '../../core/finding'
+import type { UnitGroup } from '../../detectors/compile'
+import { alignDown, alignUp } from '../../detectors/normalize'
+import { searchUnit, viableFrom, type Match } from '../../detectors/search'
+import type { Unit } from '../../detectors/unit'
+import type { StreamText } from './hold-back-text'
+
+export interface StreamUnits {
+  readonly units: readonly Unit[]
+  readonly groups: readonly UnitGroup[]
+}
+
+/**
+ * Searches a text as it arrives. Each unit goes on where it could not decide the last time, so that
+ * what it finds is what it would have found in the whole text.
+ */
+export class StreamSearch {
+  readonly #text: StreamText
+  readonly #units: readonly Unit[]
+  readonly #groups: readonly UnitGroup[]
+  readonly #context: DetectionContext
+  readonly #found: (finding: Finding) => void
+  // Where each unit, and each group, goes on: everything before is decided for it.
+  readonly #unitFrom: number[]
+  readonly #groupFrom: number[]
+
+  constructor(
+    text: StreamText,
+    { units, groups }: StreamUnits,
+    context: DetectionContext,
+    found: (finding: Finding) => void,
+  ) {
+    this.#text = text
+    this.#units = units
+    this.#groups = groups
+    this.#context = context
+    this.#found = found
+    this.#unitFrom = units.map(() => 0)
+    this.#groupFrom = groups.map(() => 0)
+  }
+
+  /**
+   * Finds all that no further text can change, and returns the first place of the raw text where a
+   * finding may still begin.
+   */
+  advance(): number {
+    const { raw, view } = this.#text
+    let inRaw = raw.length
+    let inView = view.length
+    for (let index = 0; index < this.#groups.length; index += 1) {
+      const group = this.#groups[index] as UnitGroup
+      const place = this.#advanceGroup(group, index)
+      if (group.raw) inRaw = Math.min(inRaw, place)
+      else inView = Math.min(inView, place)
+    }
+    const undecided = inView < view.length ? this.#text.startOf(inView) : raw.length
+    return Math.min(undecided, alignDown(raw, inRaw))
+  }
+
+  /** Finds the rest, once no more text follows. */
+  finish(): void {
+    this.#groups.forEach((group, groupIndex) => {
+      for (const index of group.units) {
+        const unit = this.#units[index] as Unit
+        const from = Math.max(this.#unitFrom[index] ?? 0, this.#groupFrom[groupIndex] ?? 0)
+        const range = { from, until: Infinity }
+        this.#report(unit, searchUnit(unit, this.#seenBy(unit), range, this.#context))
+      }
+    })
+  }
+
+  /** Follows the text when its places have moved. */
+  move(by: { readonly raw: number; readonly view: number }): void {
+    this.#units.forEach((unit, index) => {
+      this.#unitFrom[index] = (this.#unitFrom[index] ?? 0) - (unit.raw ? by.raw : by.view)
+    })
+    this.#groups.forEach((group, index) => {
+      this.#groupFrom[index] = (this.#groupFrom[index] ?? 0) - (group.raw ? by.raw : by.view)
+    })
+  }
+
+  #advanceGroup(group: UnitGroup, groupIndex: number): number {
+    const text = this.#seenBy(group)
+    const from = this.#near(group, text, this.#groupFrom[groupIndex] ?? 0)
+    let undecided = text.length
+    if (from < text.length) {
+      for (const index of group.units) {
+        undecided = Math.min(undecided, this.#advanceUnit(index, text, from))
+      }
+    }
+    this.#groupFrom[groupIndex] = undecided
+    return undecided
+  }
+
+  /** The first place from which on one of the group's units is worth searching. */
+  #near({ raw, gate, startsInAscii }: UnitGroup, text: string, from: number): number {
+    const { asciiFrom } = this.#text
+    if (!startsInAscii && from >= (raw ? asciiFrom.raw : asciiFrom.view)) return text.length
+    if (gate === undefined) return from
+    gate.lastIndex = from
+    return gate.exec(text)?.index ?? text.length
+  }
+
+  #advanceUnit(index: number, text: string, near: number): number {
+    const unit = this.#units[index] as Unit
+    let from = Math.max(this.#unitFrom[index] ?? 0, near)
+    let undecided = viableFrom(unit, text, from)
+    while (undecided > from) {
+      const matches = searchUnit(unit, text, { from, until: undecided }, this.#context)
+      this.#report(unit, matches)
+      const end = matches.at(-1)?.end ?? 0
+      if (end <= undecided) break
+      // The place lies within a match, where no other begins.
+      from = end
+      undecided = viableFrom(unit, text, from)
+    }
+    this.#unitFrom[index] = undecided
+    return undecided
+  }
+
+  #seenBy({ raw }: { readonly raw: boolean }): string {
+    return raw ? this.#text.raw : this.#text.view
+  }
+
+  #report(unit: Unit, matches: readonly Match[]): void {
+    const { base, raw } = this.#text
+    for (const { type, start, end, score } of matches) {
+      this.#found({
+        detector: unit.detector,
+        type,
+        start: base + (unit.raw ? alignDown(raw, start) : this.#text.startOf(start)),
+        end: base + (unit.raw ? alignUp(raw, end) : this.#text.endOf(end)),
+        score,
+      })
+    }
+  }
+}

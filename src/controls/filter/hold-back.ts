@@ -1,0 +1,205 @@
+import type { DetectionContext } from '../../core/detector'
+import { GuardError } from '../../core/errors'
+import type { Finding } from '../../core/finding'
+import type { Pseudonyms, TreatmentName } from '../../core/treatment'
+import { groupUnits, type CompiledDetectors } from '../../detectors/compile'
+import { scan } from '../../detectors/scan'
+import { compilePattern, type PatternUnit } from '../../detectors/unit'
+import {
+  findPlaceholders,
+  outsidePlaceholders,
+  placeholderPattern,
+  placeholderType,
+} from '../../treatments/restore'
+import { applyEdits, editsOf, type Edit } from '../../treatments/treat'
+import { Pending, type Ready } from './hold-back-pending'
+import { StreamSearch, type StreamUnits } from './hold-back-search'
+import { StreamText } from './hold-back-text'
+
+export interface HoldBackOptions {
+  readonly detectors: CompiledDetectors
+  readonly context: DetectionContext
+  /** What is done with a finding. The same finding always gets the same answer. */
+  readonly treatment: (finding: Finding) => TreatmentName
+  /** Restored where the context is a response. */
+  readonly pseudonyms: Pseudonyms | undefined
+  /**
+   * UTF-16 units that may wait to be decided. A text that would hold more is refused.
+   * @defaultValue 65,536
+   */
+  readonly maxHeld?: number
+}
+
+/** What has been decided since the last time. */
+export interface Release {
+  /** Treated text to be sent on. */
+  readonly text: string
+  /** Everything before this unit of the original text is decided. */
+  readonly decided: number
+  /** Changes in this text, by places in the original. */
+  readonly edits: readonly Edit[]
+  /** Findings that start in this text, by places in the original. */
+  readonly findings: readonly Finding[]
+  /** Set when the text must end here: nothing of this finding, and nothing after it, was sent. */
+  readonly blocked?: Finding
+}
+
+/** Treats a text that arrives in pieces, so that the pieces together are the treated whole. */
+export interface HoldBack {
+  /** Takes a piece of the text and returns what it decides. */
+  readonly push: (piece: string) => Release
+  /** No more text follows: returns the rest. */
+  readonly end: () => Release
+}
+
+const defaultMaxHeld = 65_536
+
+/**
+ * Treats a text that arrives in pieces. Holds back only what may still become a finding: places
+ * where an expression that has begun to match needs more text to decide.
+ *
+ * INVARIANT: the texts of all releases, one after the other, are what `treatWhole` returns for the
+ * whole, however it was cut.
+ *
+ * `push` and `end` throw a GuardError: `control-failed` for a detector that throws,
+ * `coverage-missing` where more than `maxHeld` would wait. From then on they throw it again.
+ */
+export function createHoldBack(options: HoldBackOptions): HoldBack {
+  const { detectors, context, maxHeld = defaultMaxHeld } = options
+  const pseudonyms = options.pseudonyms && withoutNew(options.pseudonyms)
+  const text = new StreamText()
+  const pending = new Pending(options.treatment)
+  const units = unitsFor(detectors, context, pseudonyms)
+  const search = new StreamSearch(text, units, context, (finding) => pending.add(finding))
+
+  const release = (place: number): Release => {
+    const { base, released, raw } = text
+    const decided = pending.isEmpty ? undefined : pending.take(base + place)
+    const end = decided === undefined ? place : decided.place - base
+    const original = raw.slice(released, end)
+    const moved = text.release(end)
+    if (moved !== undefined) search.move(moved)
+    return decided === undefined
+      ? { text: original, decided: base + end, edits: [], findings: [] }
+      : treat(original, decided, pseudonyms, base + released)
+  }
+  return lasting({
+    push: (piece) => {
+      text.append(piece)
+      const released = release(search.advance())
+      if (text.held > maxHeld) throw tooMuchHeld(maxHeld)
+      return released
+    },
+    end: () => {
+      text.close()
+      search.finish()
+      return release(text.raw.length)
+    },
+  })
+}
+
+export type WholeOptions = Omit<HoldBackOptions, 'maxHeld'>
+
+/**
+ * Treats a whole text: what a hold-back releases for it, in one piece.
+ *
+ * @throws GuardError `control-failed` where a detector throws.
+ */
+export function treatWhole(text: string, options: WholeOptions): Release {
+  const { detectors, context, treatment, pseudonyms } = options
+  const restores = pseudonyms !== undefined && context.direction === 'response'
+  const placeholders = restores ? findPlaceholders(text, pseudonyms) : []
+  const findings = outsidePlaceholders(scan(text, detectors, context), placeholders)
+  const treatments = findings.map(treatment)
+  return treat(text, { findings, treatments, placeholders, place: text.length }, pseudonyms, 0)
+}
+
+/** Makes the changes, up to the first finding that blocks. */
+function treat(
+  original: string,
+  { findings, treatments, placeholders, place }: Ready,
+  pseudonyms: Pseudonyms | undefined,
+  offset: number,
+): Release {
+  const edits = editsOf(original, findings, treatments, { pseudonyms, placeholders, offset })
+  const stop = edits.findIndex((edit) => edit.treatment === 'block')
+  const blocking = edits[stop]
+  if (blocking === undefined) {
+    return { text: applyEdits(original, edits, offset), decided: place, edits, findings }
+  }
+  const before = edits.slice(0, stop)
+  return {
+    text: applyEdits(original.slice(0, blocking.start - offset), before, offset),
+    decided: blocking.start,
+    edits: before,
+    findings: findings.filter(({ start }) => start < blocking.end),
+    blocked: blocking.finding,
+  }
+}
+
+/** After a refusal nothing is taken and nothing is given. */
+function lasting({ push, end }: HoldBack): HoldBack {
+  let over: { readonly release: Release } | { readonly error: unknown } | undefined
+  const once = (step: () => Release): Release => {
+    if (over !== undefined) {
+      if ('error' in over) throw over.error
+      return over.release
+    }
+    try {
+      const release = step()
+      if (release.blocked) over = { release: { ...release, text: '', edits: [], findings: [] } }
+      return release
+    } catch (error) {
+      over = { error }
+      throw error
+    }
+  }
+  return { push: (piece) => once(() => push(piece)), end: () => once(end) }
+}
+
+/**
+ * Pseudonyms without those given out from now on: a whole text is searched for placeholders before
+ * any is made, so that one made on the way must not be restored behind it.
+ */
+function withoutNew(pseudonyms: Pseudonyms): Pseudonyms {
+  const made = new Set<string>()
+  return {
+    get size() {
+      return pseudonyms.size
+    },
+    restore: (placeholder) => (made.has(placeholder) ? undefined : pseudonyms.restore(placeholder)),
+    pseudonymize: (type, value) => {
+      const before = pseudonyms.size
+      const placeholder = pseudonyms.pseudonymize(type, value)
+      if (pseudonyms.size > before) made.add(placeholder)
+      return placeholder
+    },
+  }
+}
+
+/** The placeholder's expression, compiled once; what it accepts depends on the exchange. */
+const placeholderUnit = compilePattern(placeholderPattern({ restore: () => undefined }), {
+  detector: placeholderType,
+  raw: true,
+  place: 'the placeholders',
+})
+
+const placeholderGroup = groupUnits([placeholderUnit])
+
+function unitsFor(
+  { units, groups }: CompiledDetectors,
+  { direction }: DetectionContext,
+  pseudonyms: Pseudonyms | undefined,
+): StreamUnits {
+  if (pseudonyms === undefined || direction === 'request') return { units, groups }
+  const { accept } = placeholderPattern(pseudonyms)
+  const unit: PatternUnit = { ...placeholderUnit, accept }
+  const own = placeholderGroup.map((group) => ({ ...group, units: [units.length] }))
+  return { units: [...units, unit], groups: [...groups, ...own] }
+}
+
+function tooMuchHeld(maxHeld: number): GuardError {
+  return new GuardError('coverage-missing', {
+    detail: `more than ${maxHeld} units of a streamed text would have to wait to be decided`,
+  })
+}

@@ -1,0 +1,3 @@
+export { invisible } from './invisible'
+export { pii, type PiiKind, type PiiOptions } from './pii'
+export { secrets } from './secrets'

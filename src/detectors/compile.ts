@@ -1,0 +1,186 @@
+import type { Detector, FunctionDetector, PatternDetector } from '../core/detector'
+import { ConfigurationError } from '../core/errors'
+import { describe } from '../core/options'
+import { compilePattern, leftContext, type Unit } from './unit'
+
+/** Units that are looked for together on a stream, because one look tells when none is near. */
+export interface UnitGroup {
+  readonly raw: boolean
+  /** Matches wherever a match of one of the units begins or may still begin. */
+  readonly gate: RegExp | undefined
+  /** False where no match of the units begins with an ASCII character. */
+  readonly startsInAscii: boolean
+  /** Indexes into `units`. */
+  readonly units: readonly number[]
+}
+
+/** Detectors, checked and compiled once, at construction. */
+export interface CompiledDetectors {
+  readonly detectors: readonly Detector[]
+  /** Names in the order given, for coverage. */
+  readonly names: readonly string[]
+  readonly units: readonly Unit[]
+  readonly groups: readonly UnitGroup[]
+}
+
+/**
+ * Checks and compiles detectors.
+ *
+ * @throws ConfigurationError for a wrong name, a type that is not below the name or not declared, a
+ * name given twice, and a pattern that cannot be run on text in pieces (see `compilePattern`).
+ */
+export function compileDetectors(detectors: readonly Detector[]): CompiledDetectors {
+  const names = new Set<string>()
+  for (const detector of detectors) {
+    checkDetector(detector)
+    if (names.has(detector.name)) refuse(detector, 'is given twice; expected each detector once')
+    names.add(detector.name)
+  }
+  const units = detectors.flatMap(compileUnits)
+  return Object.freeze({
+    detectors: Object.freeze([...detectors]),
+    names: Object.freeze([...names]),
+    units: Object.freeze(units),
+    groups: Object.freeze(groupUnits(units)),
+  })
+}
+
+/** Groups units by what tells that none is near; a unit that is hard to tell is a group of its own. */
+export function groupUnits(units: readonly Unit[]): UnitGroup[] {
+  const families = new Map<string, number[]>()
+  units.forEach((unit, index) => {
+    const family = familyOf(unit) ?? `alone:${index}`
+    families.set(family, [...(families.get(family) ?? []), index])
+  })
+  return [...families.values()].map((members) => groupOf(members, units))
+}
+
+function familyOf(unit: Unit): string | undefined {
+  if (unit.kind === 'function') return undefined
+  if (!unit.startsInAscii) return `beyond-ascii:${unit.raw}`
+  return unit.gate === undefined ? undefined : `${unit.gate.family}:${unit.raw}`
+}
+
+function groupOf(members: readonly number[], units: readonly Unit[]): UnitGroup {
+  const patterns = members.map((index) => units[index]).filter((unit) => unit?.kind === 'pattern')
+  const gates = patterns.map(({ gate }) => gate?.source).filter((source) => source !== undefined)
+  const gated = gates.length === members.length
+  return Object.freeze({
+    raw: units[members[0] ?? 0]?.raw ?? false,
+    gate: gated
+      ? new RegExp([...new Set(gates)].join('|'), patterns[0]?.expression.flags)
+      : undefined,
+    startsInAscii: patterns.length === 0 || patterns.some(({ startsInAscii }) => startsInAscii),
+    units: members,
+  })
+}
+
+function compileUnits(detector: Detector): Unit[] {
+  const { name, raw = false } = detector
+  if (!('patterns' in detector)) {
+    return [Object.freeze({ kind: 'function', detector: name, raw, source: detector })]
+  }
+  return detector.patterns.map((pattern, index) =>
+    compilePattern(pattern, {
+      detector: name,
+      raw,
+      place: `pattern ${index + 1} (\`${pattern.type}\`) of detector \`${name}\``,
+    }),
+  )
+}
+
+const namePattern = /^[a-z][a-z0-9-]{0,63}$/
+
+function checkDetector(detector: Detector): void {
+  if (typeof detector !== 'object' || detector === null) {
+    throw new ConfigurationError(`a detector must be an object; received ${describe(detector)}`)
+  }
+  const { name, types } = detector
+  if (typeof name !== 'string' || !namePattern.test(name)) {
+    throw new ConfigurationError(
+      'the `name` of a detector must be lower-case letters, digits and hyphens, at most 64; ' +
+        `received ${describe(name)}`,
+    )
+  }
+  if (!Array.isArray(types) || types.length === 0) {
+    refuse(detector, `must declare its \`types\`; received ${describe(types)}`)
+  }
+  types.forEach((type) => checkType(detector, type))
+  if ('patterns' in detector) checkPatterns(detector)
+  else checkFunctions(detector)
+}
+
+// At most this long, so that placeholders and markers stay short.
+const maxTypeLength = 80
+
+function checkType(detector: Detector, type: unknown): void {
+  const { name } = detector
+  if (typeof type === 'string' && type.length <= maxTypeLength) {
+    const below = type.startsWith(`${name}.`) ? type.slice(name.length + 1).split('.') : []
+    if (type === name || (below.length > 0 && below.every((word) => namePattern.test(word)))) return
+  }
+  refuse(
+    detector,
+    `declares a wrong type; expected \`${name}\` or \`${name}.\` and words of lower-case letters, ` +
+      `digits and hyphens; received ${describe(type)}`,
+  )
+}
+
+function checkPatterns(detector: PatternDetector): void {
+  const { patterns, types } = detector
+  if (!Array.isArray(patterns)) {
+    refuse(detector, `must have a list of \`patterns\`; received ${describe(patterns)}`)
+  }
+  patterns.forEach(({ type, expression, accept, contains, score = 1 }, index) => {
+    const place = `pattern ${index + 1}`
+    if (!types.includes(type)) refuse(detector, `does not declare the type of ${place}`)
+    if (!(expression instanceof RegExp)) {
+      refuse(
+        detector,
+        `must have a RegExp as \`expression\` of ${place}; received ${describe(expression)}`,
+      )
+    }
+    if (accept !== undefined && typeof accept !== 'function') {
+      refuse(
+        detector,
+        `must have a function as \`accept\` of ${place}; received ${describe(accept)}`,
+      )
+    }
+    if (contains !== undefined && (typeof contains !== 'string' || contains === '')) {
+      refuse(
+        detector,
+        `must have a text as \`contains\` of ${place}; received ${describe(contains)}`,
+      )
+    }
+    if (!(score >= 0 && score <= 1)) {
+      refuse(
+        detector,
+        `must have a \`score\` from 0 to 1 for ${place}; received ${describe(score)}`,
+      )
+    }
+  })
+}
+
+function checkFunctions(detector: FunctionDetector): void {
+  const { detect, viable, lookahead } = detector
+  if (typeof detect !== 'function') {
+    refuse(
+      detector,
+      `must have \`patterns\` or a function \`detect\`; received ${describe(detect)}`,
+    )
+  }
+  if (lookahead === 'whole') return
+  if (!Number.isInteger(lookahead) || lookahead < 0 || lookahead > leftContext) {
+    refuse(
+      detector,
+      `must have a \`lookahead\` of 0 to ${leftContext} or \`whole\`; received ${describe(lookahead)}`,
+    )
+  }
+  if (typeof viable !== 'function') {
+    refuse(detector, 'must have a function `viable`, or the `lookahead` `whole`; received nothing')
+  }
+}
+
+function refuse(detector: Detector, what: string): never {
+  throw new ConfigurationError(`the detector \`${detector.name}\` ${what}`)
+}

@@ -1,0 +1,80 @@
+import { RegExpParser, visitRegExpAST, type AST } from '@eslint-community/regexpp'
+import { ConfigurationError } from '../../core/errors'
+
+/** A regular expression of a detector, parsed, with everything refused that cannot run on a stream. */
+export interface Expression {
+  readonly alternatives: readonly AST.Alternative[]
+  readonly flags: Flags
+}
+
+export interface Flags {
+  /** The flags that are honored, as `RegExp` takes them. */
+  readonly text: string
+  readonly ignoreCase: boolean
+  /** `u` or `v`: the expression steps by code points. */
+  readonly unicode: boolean
+  /** What has been worked out about the characters of this expression, by source. */
+  readonly masks: Map<string, bigint>
+}
+
+/**
+ * Parses an expression for use on text that arrives in pieces.
+ *
+ * @param place names the expression in messages: ``pattern `pii.email` ``.
+ * @throws ConfigurationError for `g`, `y`, `m`, back-references, unbounded quantifiers, `^`, `$`,
+ * quantified or nested look-arounds, modifiers and character classes that hold strings.
+ */
+export function parseExpression(expression: RegExp, place: string): Expression {
+  const refuse = (what: string): never => {
+    throw new ConfigurationError(`the expression of ${place} ${what}`)
+  }
+  const flags = parseFlags(expression.flags, refuse)
+  const pattern = new RegExpParser().parsePattern(expression.source, 0, expression.source.length, {
+    unicode: expression.unicode,
+    unicodeSets: flags.text.includes('v'),
+  })
+  refuseUnbounded(pattern, refuse)
+  return { alternatives: pattern.alternatives, flags }
+}
+
+function parseFlags(given: string, refuse: (what: string) => never): Flags {
+  const wrong = [...given].find((flag) => !'isuv'.includes(flag))
+  if (wrong !== undefined) refuse(`has the flag \`${wrong}\`; expected only i, s, u or v`)
+  return {
+    text: given,
+    ignoreCase: given.includes('i'),
+    unicode: given.includes('u') || given.includes('v'),
+    masks: new Map(),
+  }
+}
+
+function refuseUnbounded(pattern: AST.Pattern, refuse: (what: string) => never): void {
+  visitRegExpAST(pattern, {
+    onBackreferenceEnter: (node) => refuse(`has the back-reference \`${node.raw}\``),
+    onModifiersEnter: (node) => refuse(`has the modifiers \`${node.raw}\``),
+    onClassStringDisjunctionEnter: (node) => refuse(`has strings in a class: \`${node.raw}\``),
+    onCharacterSetEnter: (node) => {
+      if (node.kind === 'property' && node.strings)
+        refuse(`has a property of strings: \`${node.raw}\``)
+    },
+    onQuantifierEnter: (node) => {
+      if (node.max === Infinity) refuse(`is not bounded: \`${node.raw}\`; expected {n,m}`)
+      if (node.element.type === 'Assertion') refuse(`quantifies a look-ahead: \`${node.raw}\``)
+    },
+    onAssertionEnter: (node) => {
+      if (node.kind === 'start' || node.kind === 'end') refuse(`has the anchor \`${node.raw}\``)
+      const around = lookaroundOver(node)
+      if (around === undefined || node.kind === 'word') return
+      if (node.kind === 'lookahead' || around.kind === 'lookbehind') {
+        refuse(`has a look-around within a look-around: \`${around.raw}\``)
+      }
+    },
+  })
+}
+
+function lookaroundOver(node: AST.Node): AST.LookaroundAssertion | undefined {
+  for (let over = node.parent; over !== null; over = over.parent) {
+    if (over.type === 'Assertion') return over as AST.LookaroundAssertion
+  }
+  return undefined
+}

@@ -1,0 +1,107 @@
+import type { AST } from '@eslint-community/regexpp'
+import { everything, isLeaf, maskOf, none, type CharacterMask } from './characters'
+import { assertionsIn, lengthOf } from './measure'
+import type { Expression, Flags } from './parse'
+
+/**
+ * An upper bound of the ways in which an expression may be tried from one start: 1 where the next
+ * character always decides, the product of the choices where it does not. Backtracking takes at
+ * most that many tries of at most a match's length each, so that a small number means linear time.
+ *
+ * A choice counts as decided where the sets of first characters do not meet. An assertion may fail
+ * after any text, so everything before one counts as undecided; it is never entered a second time,
+ * so what it holds counts once.
+ */
+export function waysOf({ alternatives, flags }: Expression): number {
+  const asserted = alternatives
+    .flatMap(assertionsIn)
+    .map((assertion) =>
+      'alternatives' in assertion ? waysOf({ alternatives: assertion.alternatives, flags }) : 1,
+    )
+  return waysOfAny(alternatives, none, flags) * Math.max(1, ...asserted)
+}
+
+/** The characters with which the alternatives may begin. */
+export function firstOf({ alternatives, flags }: Expression): CharacterMask {
+  return firstOfAny(alternatives, none, flags, 'consumed')
+}
+
+function waysOfAny(
+  alternatives: readonly AST.Alternative[],
+  follow: CharacterMask,
+  flags: Flags,
+): number {
+  const ways = alternatives.map(({ elements }) => waysOfAll(elements, follow, flags))
+  const firsts = alternatives.map(({ elements }) => firstOfAll(elements, follow, flags, 'tried'))
+  const decided = firsts.every((first, index) =>
+    firsts.every((other, at) => at === index || (first & other) === none),
+  )
+  return decided ? Math.max(...ways) : ways.reduce((sum, each) => sum + each, 0)
+}
+
+function waysOfAll(elements: readonly AST.Element[], follow: CharacterMask, flags: Flags): number {
+  return elements.reduce((product, element, index) => {
+    const next = firstOfAll(elements.slice(index + 1), follow, flags, 'tried')
+    return product * waysOfOne(element, next, flags)
+  }, 1)
+}
+
+function waysOfOne(element: AST.Element, follow: CharacterMask, flags: Flags): number {
+  if (element.type === 'Group' || element.type === 'CapturingGroup') {
+    return waysOfAny(element.alternatives, follow, flags)
+  }
+  if (element.type !== 'Quantifier') return 1
+  const first = firstOfAll([element.element], none, flags, 'tried')
+  const once = waysOfOne(element.element, first | follow, flags)
+  if ((first & follow) === none) return once ** element.max
+  let sum = 0
+  for (let times = element.min; times <= element.max; times += 1) {
+    sum += once ** times
+    if (sum > Number.MAX_SAFE_INTEGER) return sum
+  }
+  return sum
+}
+
+/** `tried`: an assertion may let anything follow. `consumed`: assertions are looked through. */
+type Assertions = 'tried' | 'consumed'
+
+function firstOfAny(
+  alternatives: readonly AST.Alternative[],
+  follow: CharacterMask,
+  flags: Flags,
+  assertions: Assertions,
+): CharacterMask {
+  return alternatives.reduce(
+    (mask, { elements }) => mask | firstOfAll(elements, follow, flags, assertions),
+    none,
+  )
+}
+
+function firstOfAll(
+  elements: readonly AST.Element[],
+  follow: CharacterMask,
+  flags: Flags,
+  assertions: Assertions,
+): CharacterMask {
+  let mask = none
+  for (const element of elements) {
+    mask |= firstOfOne(element, flags, assertions)
+    if (lengthOf(element, flags).min > 0) return mask
+  }
+  return mask | follow
+}
+
+function firstOfOne(element: AST.Element, flags: Flags, assertions: Assertions): CharacterMask {
+  if (isLeaf(element)) return maskOf(element, flags)
+  switch (element.type) {
+    case 'Assertion':
+      return assertions === 'tried' ? everything : none
+    case 'Quantifier':
+      return element.max === 0 ? none : firstOfOne(element.element, flags, assertions)
+    case 'Group':
+    case 'CapturingGroup':
+      return firstOfAny(element.alternatives, none, flags, assertions)
+    default:
+      return everything
+  }
+}

@@ -1,0 +1,56 @@
+import type { Pattern } from '../../core/detector'
+
+const accept = acceptedCard
+
+/**
+ * Payment card numbers of 13 to 19 digits, written together, in groups or digit by digit, with a
+ * known prefix and the right check digit (ISO/IEC 7812-1).
+ */
+export const card: readonly Pattern[] = [
+  {
+    type: 'pii.card',
+    // All issuers group by at least four. Not within a longer number, not behind a decimal point.
+    expression: /\d{4}(?<!\d{5}|\d[.,]\d{4})(?:[ \u2010-\u2015-]?\d){9,15}(?!\d)/,
+    accept,
+  },
+  {
+    type: 'pii.card',
+    // The first places are spelled out, so that the engine skips ahead by them.
+    expression:
+      /\d[ \u2010-\u2015-]\d[ \u2010-\u2015-]\d(?<!\d.{5}|\d[.,].{5})(?:[ \u2010-\u2015-]\d){10,16}(?!\d)/s,
+    accept,
+  },
+]
+
+// Lengths and prefixes by network: Visa; Mastercard; American Express; Diners Club; Discover,
+// UnionPay, Maestro, RuPay; JCB; Mir and others in 2.
+const networks =
+  /^(?:4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11}|(?:6\d|5[06-9])\d{14,17}|35\d{14}|2[2-7]\d{14})$/
+
+/** The longest part from the start that is a card number: what follows may be a date or a code. */
+function acceptedCard(match: string): number {
+  for (let end = match.length; end >= 13; end -= 1) {
+    // INVARIANT: a number is not cut between two digits that touch.
+    if (end < match.length && isDigit(match, end)) continue
+    if (!isDigit(match, end - 1)) continue
+    const digits = match.slice(0, end).replace(/\D/g, '')
+    if (networks.test(digits) && hasCheckDigit(digits)) return end
+  }
+  return 0
+}
+
+function isDigit(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  return code >= 48 && code <= 57
+}
+
+/** Luhn's formula, ISO/IEC 7812-1 annex B. */
+function hasCheckDigit(digits: string): boolean {
+  let sum = 0
+  for (let index = 0; index < digits.length; index += 1) {
+    const digit = digits.charCodeAt(digits.length - 1 - index) - 48
+    const doubled = index % 2 === 1 ? digit * 2 : digit
+    sum += doubled > 9 ? doubled - 9 : doubled
+  }
+  return sum % 10 === 0
+}

@@ -1,0 +1,39 @@
+import type { Pattern } from '../../core/detector'
+
+/** IPv4 addresses in dotted decimal and IPv6 addresses in the forms of RFC 4291 section 2.2. */
+export const ip: readonly Pattern[] = [
+  {
+    type: 'pii.ip',
+    // Four numbers, not part of a word (`v1.2.3.4`) or of a longer dotted run.
+    expression: /\d(?<![A-Za-z0-9_]\d|\d\.\d)\d{0,2}(?:\.\d{1,3}){3}(?!\d|\.\d|[A-Za-z_])/,
+    accept: (match) => (isIpv4(match) ? match.length : 0),
+  },
+  {
+    type: 'pii.ip',
+    // Groups of up to four hexadecimal digits, each before a colon, then one more or an IPv4 address.
+    expression:
+      /(?<![\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:[0-9A-Fa-f]{1,4}|\d{1,3}(?:\.\d{1,3}){3})?(?![\w:])/,
+    accept: (match) => (isIpv6(match) ? match.length : 0),
+  },
+]
+
+function isIpv4(text: string): boolean {
+  const octets = text.split('.')
+  return (
+    octets.length === 4 &&
+    octets.every((octet) => /^(?:0|[1-9]\d{0,2})$/.test(octet) && Number(octet) <= 255)
+  )
+}
+
+/** Times (`12:30:45`) and hardware addresses have too few groups, `a::b` in programs has no digit. */
+function isIpv6(text: string): boolean {
+  const halves = text.split('::')
+  if (halves.length > 2 || !/\d/.test(text)) return false
+  const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')))
+  const last = groups.at(-1) ?? ''
+  const embedded = last.includes('.')
+  if (embedded && !isIpv4(last)) return false
+  if (groups.some((group) => group === '')) return false
+  const size = groups.length + (embedded ? 1 : 0)
+  return halves.length === 2 ? size <= 7 : size === 8
+}

@@ -1,0 +1,66 @@
+import type { DetectionContext } from '../core/detector'
+import type { Finding } from '../core/finding'
+import type { CompiledDetectors } from './compile'
+import { textEnd, textStart, viewOf, type View } from './normalize'
+import { searchUnit, type Match } from './search'
+import type { PatternUnit, Unit } from './unit'
+
+/**
+ * All findings in a whole text, in order of start. Takes time linear in the text.
+ *
+ * @throws GuardError `control-failed` where a detector throws or returns what it must not: a text
+ * that could not be searched is not a text without findings.
+ */
+export function scan(
+  text: string,
+  { units }: CompiledDetectors,
+  context: DetectionContext,
+): Finding[] {
+  const view = viewOf(text)
+  const digitless = !/\d/.test(view.text)
+  const range = { from: 0, until: Infinity }
+  const findings: Finding[] = []
+  for (const unit of units) {
+    if (unit.kind === 'pattern' && isHopeless(unit, view, digitless)) continue
+    for (const match of searchUnit(unit, unit.raw ? text : view.text, range, context)) {
+      findings.push(findingOf(unit, match, view, text))
+    }
+  }
+  return findings.sort(byPlace)
+}
+
+/** Whether the text has nothing that a match of the unit must have. */
+function isHopeless(unit: PatternUnit, view: View, digitless: boolean): boolean {
+  if (view.ascii && !unit.startsInAscii) return true
+  return digitless && unit.landmark?.literals.length === 0 && !unit.raw
+}
+
+/** The finding for a match: the code points of the text which the match touches. */
+export function findingOf(unit: Unit, match: Match, view: View, text: string): Finding {
+  const { type, score } = match
+  const seen = unit.raw ? { text, changes: noChanges } : view
+  return {
+    detector: unit.detector,
+    type,
+    start: textStart(seen, text, match.start),
+    end: textEnd(seen, text, match.end),
+    score,
+  }
+}
+
+const noChanges: View['changes'] = []
+
+/** Order by start; of two at the same start the longer first. Total, so that results never depend on the search. */
+export function byPlace(left: Finding, right: Finding): number {
+  return (
+    left.start - right.start ||
+    right.end - left.end ||
+    compare(left.type, right.type) ||
+    right.score - left.score
+  )
+}
+
+function compare(left: string, right: string): number {
+  if (left === right) return 0
+  return left < right ? -1 : 1
+}

@@ -1,0 +1,249 @@
+import type { DetectionContext, FunctionDetector } from '../core/detector'
+import { GuardError, isGuardError } from '../core/errors'
+import type { Finding } from '../core/finding'
+import type { Landmark } from './expression/landmark'
+import { alignDown, alignUp } from './normalize'
+import { leftContext, type FunctionUnit, type PatternUnit, type Unit } from './unit'
+
+/** What a unit found, in places of the text it searched. */
+export interface Match {
+  readonly type: string
+  readonly start: number
+  readonly end: number
+  readonly score: number
+}
+
+const noMatches: readonly Match[] = []
+
+/** Where to search a text. */
+export interface Range {
+  /** No match starts before it. */
+  readonly from: number
+  /** Every match starts before it. */
+  readonly until: number
+}
+
+/**
+ * The matches of one unit that start within a range: leftmost, not overlapping, in order.
+ *
+ * @throws GuardError `control-failed` where the detector throws or returns what it must not.
+ */
+export function searchUnit(
+  unit: Unit,
+  text: string,
+  range: Range,
+  context: DetectionContext,
+): readonly Match[] {
+  if (range.from >= text.length) return noMatches
+  return unit.kind === 'pattern'
+    ? searchPattern(unit, text, range)
+    : searchFunction(unit, text, range, context)
+}
+
+/**
+ * The first place at or after `from` where a match of the unit may still begin once more text
+ * follows, the length of the text if there is none. What starts before it is final.
+ */
+export function viableFrom(unit: Unit, text: string, from: number): number {
+  if (unit.kind === 'function') return viableOfFunction(unit, text, from)
+  const { viable, maxLength, lookahead } = unit
+  // A match that starts before this ends too early for further text to matter.
+  const nearest = text.length - maxLength - lookahead
+  viable.lastIndex = nearest > from ? alignDown(text, nearest) : from
+  return viable.exec(text)?.index ?? text.length
+}
+
+function searchPattern(unit: PatternUnit, text: string, range: Range): readonly Match[] {
+  const { landmark } = unit
+  return landmark === undefined || landmark.literals.length === 0
+    ? searchRegion(unit, text, 0, range)
+    : searchAroundLandmarks(unit, landmark, text, range)
+}
+
+/** Searches only where a landmark says that a match may start. */
+function searchAroundLandmarks(
+  unit: PatternUnit,
+  landmark: Landmark,
+  text: string,
+  { from, until }: Range,
+): readonly Match[] {
+  const { offset } = landmark
+  const begin = Math.max(0, from + offset.min)
+  if (!isPresent(landmark, text, begin)) return noMatches
+  const gap = offset.max - offset.min < stepwise ? 0 : unit.maxLength
+  const matches: Match[] = []
+  let region: Range = { from, until: from }
+  const searchRegionOnce = () => {
+    const found = searchSlice(unit, text, region)
+    matches.push(...found)
+    return Math.max(region.until, found.at(-1)?.end ?? 0)
+  }
+  for (const place of placesOf(landmark, text, begin)) {
+    const first = place - offset.max
+    if (first >= until) break
+    const last = Math.min(until, place - offset.min + 1)
+    // Wide regions that are near are searched as one, so that no text is searched often.
+    if (first > region.until + gap)
+      region = { from: Math.max(searchRegionOnce(), first), until: last }
+    else region = { from: region.until === from ? Math.max(from, first) : region.from, until: last }
+  }
+  searchRegionOnce()
+  return matches
+}
+
+/** Searches a part of the text as if it were all of it: with all that the unit may look at. */
+function searchSlice(unit: PatternUnit, text: string, { from, until }: Range): readonly Match[] {
+  if (from >= until) return noMatches
+  if (until - from <= stepwise && !meets(unit, text, { from, until })) return noMatches
+  const start = alignDown(text, Math.max(0, from - leftContext))
+  const end = alignUp(text, Math.min(text.length, until + unit.maxLength + unit.lookahead))
+  if (start === 0 && end === text.length) return searchRegion(unit, text, 0, { from, until })
+  return searchRegion(unit, text.slice(start, end), start, {
+    from: from - start,
+    until: until - start,
+  })
+}
+
+// A search that fails runs to the end of its text. For so few places it is faster to try each.
+const stepwise = 8
+
+function meets(unit: PatternUnit, text: string, { from, until }: Range): boolean {
+  const { here, starts, unicode } = unit
+  for (let at = unicode ? alignDown(text, from) : from; at < until; at += 1) {
+    if (starts[Math.min(text.charCodeAt(at), 128)] === 0) continue
+    here.lastIndex = at
+    if (here.test(text)) return true
+  }
+  return false
+}
+
+/** Runs the expression over the range; `offset` is added to what it finds. */
+function searchRegion(
+  unit: PatternUnit,
+  text: string,
+  offset: number,
+  { from, until }: Range,
+): readonly Match[] {
+  const { expression, type, score } = unit
+  const matches: Match[] = []
+  for (let at = from; ;) {
+    expression.lastIndex = unit.unicode ? alignDown(text, at) : at
+    const match = expression.exec(text)
+    if (match === null || match.index >= until) return matches
+    const units = acceptedUnits(unit, match[0])
+    if (units === 0) {
+      at = unit.unicode ? alignUp(text, match.index + 1) : match.index + 1
+      continue
+    }
+    const end = unit.unicode ? alignUp(text, match.index + units) : match.index + units
+    matches.push({ type, start: match.index + offset, end: end + offset, score })
+    at = end
+  }
+}
+
+function acceptedUnits({ accept, contains, detector }: PatternUnit, match: string): number {
+  if (contains !== undefined && !match.includes(contains)) return 0
+  if (accept === undefined) return match.length
+  const units: unknown = guarded(detector, () => accept(match))
+  if (Number.isInteger(units) && (units as number) >= 0 && (units as number) <= match.length) {
+    return units as number
+  }
+  throw failed(detector, 'accepted more or less than its match')
+}
+
+/** The places of a landmark, in order, from `from` on. */
+function* placesOf({ literals, check }: Landmark, text: string, from: number): Generator<number> {
+  const next = literals.map((literal) => nextLiteral(literal, text, from))
+  for (;;) {
+    let nearest = Infinity
+    for (const place of next) if (place !== -1 && place < nearest) nearest = place
+    if (nearest === Infinity) return
+    literals.forEach((literal, index) => {
+      if (next[index] === nearest) next[index] = nextLiteral(literal, text, nearest + 1)
+    })
+    if (holds(check, text, nearest)) yield nearest
+  }
+}
+
+function holds(check: RegExp | undefined, text: string, place: number): boolean {
+  if (check === undefined) return true
+  check.lastIndex = place
+  return check.test(text)
+}
+
+function isPresent({ literals }: Landmark, text: string, from: number): boolean {
+  for (const literal of literals) if (nextLiteral(literal, text, from) !== -1) return true
+  return false
+}
+
+function nextLiteral(
+  { text: literal, rarest, at }: Landmark['literals'][number],
+  text: string,
+  from: number,
+): number {
+  if (at === 0) return text.indexOf(literal, from)
+  for (let place = text.indexOf(rarest, from + at); place !== -1;) {
+    // Comparing one unit first spares most of the calls.
+    const begins = text.charCodeAt(place - at) === literal.charCodeAt(0)
+    if (begins && text.startsWith(literal, place - at)) return place - at
+    place = text.indexOf(rarest, place + 1)
+  }
+  return -1
+}
+
+function searchFunction(
+  { source, detector }: FunctionUnit,
+  text: string,
+  { from, until }: Range,
+  context: DetectionContext,
+): readonly Match[] {
+  return guarded(detector, () => {
+    const findings: unknown = source.detect(text, context, from)
+    if (!Array.isArray(findings)) throw failed(detector, 'returned no list of findings')
+    let free = from
+    for (const finding of findings as Finding[]) {
+      const problem = problemOf(finding, source, free, text.length)
+      if (problem !== undefined) throw failed(detector, problem)
+      free = finding.end
+    }
+    return (findings as Finding[]).filter(({ start }) => start < until)
+  })
+}
+
+/** INVARIANT: findings are in order, do not overlap, lie within the text and have a declared type. */
+function problemOf(
+  { type, start, end, score }: Finding,
+  { types }: FunctionDetector,
+  free: number,
+  length: number,
+): string | undefined {
+  if (!Number.isInteger(start) || !Number.isInteger(end))
+    return 'returned a place that is no integer'
+  if (start < free || end <= start || end > length)
+    return 'returned a finding out of order or range'
+  if (!types.includes(type)) return 'returned a type it does not declare'
+  return score >= 0 && score <= 1 ? undefined : 'returned a score out of range'
+}
+
+function viableOfFunction({ source, detector }: FunctionUnit, text: string, from: number): number {
+  const { viable } = source
+  if (source.lookahead === 'whole' || viable === undefined) return from
+  const place: unknown = guarded(detector, () => viable(text, from))
+  if (Number.isInteger(place) && (place as number) >= from && (place as number) <= text.length) {
+    return place as number
+  }
+  throw failed(detector, 'returned a viable place out of range')
+}
+
+function guarded<T>(detector: string, run: () => T): T {
+  try {
+    return run()
+  } catch (cause) {
+    if (isGuardError(cause)) throw cause
+    throw new GuardError('control-failed', { cause, detail: `the detector \`${detector}\` threw` })
+  }
+}
+
+function failed(detector: string, what: string): GuardError {
+  return new GuardError('control-failed', { detail: `the detector \`${detector}\` ${what}` })
+}

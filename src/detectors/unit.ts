@@ -1,0 +1,139 @@
+import { ConfigurationError } from '../core/errors'
+import type { FunctionDetector, Pattern } from '../core/detector'
+import { digits, listOf, nonAscii, none } from './expression/characters'
+import { landmarkFor, landmarkOf, type Landmark } from './expression/landmark'
+import { measure, type Measure } from './expression/measure'
+import { parseExpression } from './expression/parse'
+import { gateSource, viableSource } from './expression/viable'
+import { firstOf, waysOf } from './expression/ways'
+
+/** Units of text left of a place that stay known on a stream. */
+export const leftContext = 64
+
+/** Longest match of a pattern, in UTF-16 units. */
+export const maxMatchLength = 16_384
+
+/** Most ways an expression may be tried from one start. */
+export const maxWays = 1_000
+
+/** What is searched for on its own: one pattern of a detector. */
+export interface PatternUnit {
+  readonly kind: 'pattern'
+  readonly detector: string
+  readonly type: string
+  readonly score: number
+  readonly raw: boolean
+  readonly accept: ((match: string) => number) | undefined
+  readonly contains: string | undefined
+  /** The expression, to be searched from `lastIndex`. */
+  readonly expression: RegExp
+  /** The expression, to be tried at `lastIndex` alone. */
+  readonly here: RegExp
+  /** P of the expression: where a match may still begin. */
+  readonly viable: RegExp
+  readonly unicode: boolean
+  readonly maxLength: number
+  readonly lookahead: number
+  readonly landmark: Landmark | undefined
+  /** 1 for each unit a match may begin with: the ASCII ones, and at 128 all others. */
+  readonly starts: Uint8Array
+  /** False where no match begins with an ASCII character. */
+  readonly startsInAscii: boolean
+  /** How units of few first characters are searched together on a stream; see `UnitGroup`. */
+  readonly gate: { readonly source: string; readonly family: string } | undefined
+}
+
+/** What is searched for on its own: one detector given as a function. */
+export interface FunctionUnit {
+  readonly kind: 'function'
+  readonly detector: string
+  readonly raw: boolean
+  readonly source: FunctionDetector
+}
+
+export type Unit = PatternUnit | FunctionUnit
+
+/**
+ * Compiles one pattern.
+ *
+ * @param place names the pattern in messages.
+ * @throws ConfigurationError for an expression that is not bounded, may match nothing, looks further
+ * than 64 units, matches more than 16,384 units, or may be tried in more than 1,000 ways from one
+ * start. What passes takes time linear in the text: at most that many tries of at most that length.
+ */
+export function compilePattern(
+  pattern: Pattern,
+  { detector, raw, place }: { detector: string; raw: boolean; place: string },
+): PatternUnit {
+  const expression = parseExpression(pattern.expression, place)
+  const measured = measure(expression)
+  refuseCostly(measured, waysOf(expression), place)
+  const first = firstOf(expression)
+  const flags = `${expression.flags.text}g`
+  return Object.freeze({
+    kind: 'pattern',
+    detector,
+    type: pattern.type,
+    score: pattern.score ?? 1,
+    raw,
+    accept: pattern.accept,
+    contains: pattern.contains,
+    expression: new RegExp(pattern.expression.source, flags),
+    here: new RegExp(pattern.expression.source, `${expression.flags.text}y`),
+    viable: new RegExp(viableSource(expression, measured), flags),
+    unicode: expression.flags.unicode,
+    maxLength: measured.length.max,
+    lookahead: measured.lookahead,
+    landmark: cheapestLandmark(landmarkOf(expression), pattern.contains, measured),
+    starts: Uint8Array.from({ length: 129 }, (_, bit) => Number((first >> BigInt(bit)) & 1n)),
+    startsInAscii: (first & ~nonAscii) !== none,
+    gate: gateOf(gateSource(expression, gateDepth), first, expression.flags.text),
+  })
+}
+
+// Three characters tell a key's prefix from ordinary words.
+const gateDepth = 3
+
+// More first characters than these are met at nearly every word.
+const maxGateCharacters = 6
+
+function gateOf(source: string, first: bigint, flags: string): PatternUnit['gate'] {
+  if (first === digits) return { source, family: `${flags}:digits` }
+  if (listOf(first, maxGateCharacters) === undefined) return undefined
+  return { source, family: `${flags}:letters` }
+}
+
+function cheapestLandmark(
+  derived: Landmark | undefined,
+  contains: string | undefined,
+  { length }: Measure,
+): Landmark | undefined {
+  if (contains === undefined) return derived
+  const named = landmarkFor(contains, { min: 0, max: length.max })
+  return derived !== undefined && derived.cost <= named.cost ? derived : named
+}
+
+function refuseCostly(
+  { length, lookahead, lookbehind }: Measure,
+  ways: number,
+  place: string,
+): void {
+  const refuse = (what: string): never => {
+    throw new ConfigurationError(`the expression of ${place} ${what}`)
+  }
+  if (length.min === 0) refuse('matches the empty text')
+  if (length.max > maxMatchLength) {
+    refuse(`matches up to ${length.max} units; expected at most ${maxMatchLength}`)
+  }
+  if (lookahead > leftContext || lookbehind > leftContext) {
+    refuse(
+      `looks up to ${Math.max(lookahead, lookbehind)} units around; expected at most ${leftContext}`,
+    )
+  }
+  if (ways > maxWays) {
+    refuse(
+      `may be tried in more than ${maxWays} ways from one start, which takes too long on hostile text; ` +
+        'expected repetitions whose next character decides between another round and what follows',
+    )
+  }
+}

@@ -1,0 +1,6 @@
+export { block } from './block'
+export { mask } from './mask'
+export { pseudonymize } from './pseudonymize'
+export { redact } from './redact'
+export { report } from './report'
+export { strip } from './strip'

@@ -1,0 +1,149 @@
+import { GuardError } from '../core/errors'
+import type { Finding } from '../core/finding'
+import {
+  treatmentNames,
+  type Pseudonyms,
+  type Treatment,
+  type TreatmentName,
+} from '../core/treatment'
+import * as all from './all'
+import { outsidePlaceholders } from './restore'
+
+/** A change to a text, decided by the finding that is named. */
+export interface Edit {
+  /** First UTF-16 unit that is replaced. */
+  readonly start: number
+  /** End of what is replaced, exclusive. */
+  readonly end: number
+  readonly replacement: string
+  readonly treatment: TreatmentName | 'restore'
+  readonly finding: Finding
+}
+
+export interface EditContext {
+  readonly pseudonyms: Pseudonyms | undefined
+  /** Placeholders of this exchange in the text; only a response has them restored. */
+  readonly placeholders?: readonly Finding[]
+  /** Where `text` begins in the text that the findings count from. @defaultValue 0 */
+  readonly offset?: number
+}
+
+/** Findings that overlap, and what is to be done with all of them. */
+export interface Cluster {
+  readonly start: number
+  readonly end: number
+  readonly treatment: TreatmentName | 'restore'
+  readonly finding: Finding
+}
+
+const treatments: ReadonlyMap<string, Treatment> = new Map(
+  Object.values(all).map((treatment) => [treatment.name, treatment]),
+)
+
+const severity: ReadonlyMap<string, number> = new Map(
+  treatmentNames.map((name, index) => [name, index]),
+)
+
+/**
+ * The changes which a text's findings call for, in order, not overlapping. Findings that overlap
+ * make one change over all of them: the strictest treatment, and among equals the earliest, then
+ * longest finding. A known placeholder is restored unless a finding reaches beyond it; findings
+ * within it do not count. `report` changes nothing.
+ *
+ * @param treatments the treatment of each finding, in the same order.
+ * @throws GuardError `control-failed` for a treatment that cannot be carried out here.
+ */
+export function editsOf(
+  text: string,
+  findings: readonly Finding[],
+  treatments: readonly TreatmentName[],
+  { pseudonyms, placeholders = [], offset = 0 }: EditContext,
+): Edit[] {
+  return clustersOf(findings, treatments, placeholders).map((cluster) => {
+    const value = text.slice(cluster.start - offset, cluster.end - offset)
+    return { ...cluster, replacement: replacementOf(cluster, value, pseudonyms) }
+  })
+}
+
+/** The text with its changes made. */
+export function applyEdits(text: string, edits: readonly Edit[], offset = 0): string {
+  if (edits.length === 0) return text
+  let done = 0
+  let result = ''
+  for (const { start, end, replacement } of edits) {
+    result += text.slice(done, start - offset) + replacement
+    done = end - offset
+  }
+  return result + text.slice(done)
+}
+
+/** Findings joined where they overlap, in order. Both lists must be in order of start. */
+export function clustersOf(
+  findings: readonly Finding[],
+  treatments: readonly TreatmentName[],
+  placeholders: readonly Finding[],
+): Cluster[] {
+  const clusters: Cluster[] = []
+  for (const single of singlesOf(findings, treatments, placeholders)) {
+    const last = clusters.at(-1)
+    if (last === undefined || single.start >= last.end) clusters.push(single)
+    else clusters[clusters.length - 1] = joined(last, single)
+  }
+  return clusters
+}
+
+function singlesOf(
+  findings: readonly Finding[],
+  treatments: readonly TreatmentName[],
+  placeholders: readonly Finding[],
+): Cluster[] {
+  const outside = new Set(outsidePlaceholders(findings, placeholders))
+  const treated = findings.flatMap((finding, index) => {
+    const treatment = treatments[index] ?? 'block'
+    return treatment === 'report' || !outside.has(finding) ? [] : [single(finding, treatment)]
+  })
+  if (placeholders.length === 0) return treated
+  const restored = placeholders.map((finding) => single(finding, 'restore'))
+  return [...restored, ...treated].sort(
+    (left, right) => left.start - right.start || right.end - left.end,
+  )
+}
+
+function single(finding: Finding, treatment: Cluster['treatment']): Cluster {
+  return { start: finding.start, end: finding.end, treatment, finding }
+}
+
+function joined(first: Cluster, second: Cluster): Cluster {
+  const decisive = severityOf(second) > severityOf(first) ? second : first
+  return { ...decisive, start: first.start, end: Math.max(first.end, second.end) }
+}
+
+/** A placeholder that is not alone is treated like what it overlaps. */
+function severityOf({ treatment }: Cluster): number {
+  return treatment === 'restore' ? -1 : (severity.get(treatment) ?? Infinity)
+}
+
+function replacementOf(
+  { treatment, finding }: Cluster,
+  value: string,
+  pseudonyms: Pseudonyms | undefined,
+): string {
+  if (treatment === 'restore') return pseudonyms?.restore(value) ?? value
+  const found = treatments.get(treatment)
+  if (found === undefined) throw unavailable(treatment)
+  return found.replace(value, finding, { pseudonyms: pseudonyms ?? noPseudonyms })
+}
+
+const noPseudonyms: Pseudonyms = {
+  pseudonymize: () => {
+    throw unavailable('pseudonymize')
+  },
+  restore: () => undefined,
+  size: 0,
+}
+
+function unavailable(treatment: string): GuardError {
+  return new GuardError('control-failed', {
+    detail: `the treatment \`${treatment}\` cannot be carried out here`,
+  })
+}
