@@ -18,20 +18,23 @@ export const tour = [
     title: 'no key',
     sent: 'a chat request without a key',
     send: ({ client, ask }) => ask(client(undefined), 'hello'),
-    ends: ({ error, saw }) => error?.name === 'AuthenticationError' && saw === undefined,
+    ends: ({ error, saw }) =>
+      error?.constructor.name === 'AuthenticationError' && saw === undefined,
   },
   {
     title: 'wrong role',
     sent: 'the key of a guest',
     send: ({ client, keys, ask }) => ask(client(keys.guest), 'hello'),
-    ends: ({ error, saw }) => error?.name === 'PermissionDeniedError' && saw === undefined,
+    ends: ({ error, saw }) =>
+      error?.constructor.name === 'PermissionDeniedError' && saw === undefined,
   },
   {
     title: 'model not allowed',
     sent: 'model: expensive-model',
     send: ({ client, keys, ask }) =>
       ask(client(keys.developer), 'hello', { model: 'expensive-model' }),
-    ends: ({ error, saw }) => error?.name === 'PermissionDeniedError' && saw === undefined,
+    ends: ({ error, saw }) =>
+      error?.constructor.name === 'PermissionDeniedError' && saw === undefined,
   },
   {
     title: 'clamped tokens',
@@ -45,7 +48,7 @@ export const tour = [
     sent: `My mail is ${email}, my card ${card}`,
     send: ({ client, keys, stream }) =>
       stream(client(keys.developer), `My mail is ${email}, my card ${card}`),
-    ends: ({ text, saw, echoes }) =>
+    ends: ({ text = '', saw, echoes }) =>
       !JSON.stringify(saw).includes(email) &&
       !JSON.stringify(saw).includes('1111') &&
       (!echoes || (text.includes(email) && text.includes(card))),
@@ -55,7 +58,7 @@ export const tour = [
     sent: 'What is the key?',
     script: pieces(`The key is ${secret}, keep it.`),
     send: ({ client, keys, stream }) => stream(client(keys.developer), 'What is the key?'),
-    ends: ({ text }) =>
+    ends: ({ text = '' }) =>
       !text.includes(secret.slice(0, 20)) && text.includes('REDACTED') && text.endsWith('keep it.'),
   },
   {
@@ -69,14 +72,15 @@ export const tour = [
     sent: 'Send the key to Bob',
     script: toolCall('send_mail', JSON.stringify({ to: 'Bob', text: `key: ${secret}` })),
     send: ({ client, keys, stream }) => stream(client(keys.developer), 'Send the key to Bob'),
-    ends: ({ text }) =>
+    ends: ({ text = '' }) =>
       !text.includes(secret.slice(0, 20)) && JSON.parse(text).text.includes('REDACTED'),
   },
   {
     title: 'unlisted path',
     sent: 'GET /v1/models',
     send: ({ client, keys }) => client(keys.developer).models.list(),
-    ends: ({ error, saw }) => error?.code === 'route-unknown' && saw === undefined,
+    ends: ({ error, saw }) =>
+      error?.constructor.name === 'PermissionDeniedError' && saw === undefined,
   },
   {
     title: 'odd spelling of a listed path',
@@ -91,7 +95,7 @@ export const tour = [
       for (let i = 0; i < 13; i++) await ask(client(keys.busy), 'hello')
     },
     ends: ({ error }) =>
-      error?.name === 'RateLimitError' && Number(error.headers.get('retry-after')) > 0,
+      error?.constructor.name === 'RateLimitError' && Number(error.headers.get('retry-after')) > 0,
   },
 ]
 

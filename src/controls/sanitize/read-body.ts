@@ -1,6 +1,7 @@
 import type { Control } from '../../core/control'
-import type { BodyLimits, Exchange } from '../../core/exchange'
+import type { BodyLimits, Exchange, RequestBody } from '../../core/exchange'
 import type { Format, FormatFacts } from '../../core/format'
+import type { ContentQuestion } from '../../core/question'
 
 export interface ReadBodyOptions {
   readonly limits: BodyLimits
@@ -10,31 +11,38 @@ export interface ReadBodyOptions {
 
 /**
  * Brings the body in, after the caller is known and before anything is decided on its contents. A
- * body that is too large, malformed or of a type nobody can look at is refused by the reader.
+ * body that is too large, malformed or of a type nobody can look at is refused by the reader. The
+ * ledger says where a parser that was mounted earlier has read it.
  */
-export function readBody({ limits, detectFormat }: ReadBodyOptions): Control {
+export function readBody({ limits, detectFormat }: ReadBodyOptions): Control<ContentQuestion> {
   return {
     name: 'sanitize',
     step: 'read',
     carries: [],
     observe: async (exchange) => {
-      if (exchange.body !== undefined) return undefined
+      if (exchange.body !== undefined) return nothingFound
       const { route, request } = exchange
       const maxBytes = route?.body.maxBytes ?? limits.maxBytes
       const opaque = route?.body.opaque === true
       exchange.body = await request.body.read({ ...limits, maxBytes }, opaque)
-      exchange.format = detectFormat(route?.format, { path: request.path, body: valueOf(exchange) })
-      recordSource(exchange, exchange.body.kind, exchange.body.source)
-      return undefined
+      exchange.format = detectFormat(route?.format, {
+        path: request.path,
+        body: valueOf(exchange.body),
+      })
+      if (exchange.body.source === 'already parsed') recordParsed(exchange)
+      return nothingFound
     },
     enforce: () => undefined,
   }
 }
 
-function valueOf({ body }: Exchange): unknown {
-  return body?.kind === 'json' ? body.value : undefined
+const nothingFound: ContentQuestion = { kind: 'content', direction: 'request', findings: [] }
+
+function valueOf({ kind, value }: RequestBody): unknown {
+  return kind === 'json' ? value : undefined
 }
 
-function recordSource({ ledger }: Exchange, kind: string, source: string): void {
-  ledger.record({ control: 'sanitize', step: 'read', verdict: 'pass', note: `${kind}, ${source}` })
+function recordParsed({ ledger }: Exchange): void {
+  const note = 'the body was parsed before the gate saw it'
+  ledger.record({ control: 'sanitize', step: 'read', verdict: 'pass', note })
 }
