@@ -23,7 +23,7 @@ export function failureReply(
 
 /** Sends it the way a handler would, so that it is filtered like any other response. */
 export function sendFailure(res: ServerResponse, reply: Reply): void {
-  removeBodyHeaders(res)
+  removeBodyHeaders(res, Buffer.byteLength(reply.body))
   res.statusCode = reply.status
   res.statusMessage = ''
   for (const [name, value] of Object.entries(reply.headers)) res.setHeader(name, value)

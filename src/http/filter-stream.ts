@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { pipeline, Transform, type Readable } from 'node:stream'
 import type { FilteredChunk } from '../core/filter'
 import { asRefusal } from './respond'
+import { tearDown } from './tear-down'
 import type { Underway } from './underway'
 import type { StreamFilter } from './whole-filter'
 
@@ -28,7 +29,7 @@ export function filterStream(
     if (!chunk.refused) return
     refused = true
     settle('refused', chunk.refused)
-    if (chunk.destroy) res.destroy()
+    if (chunk.destroy) tearDown(res)
     // The rest of the source is of no use; it is let go once the client has the last word.
     else stream.once('end', () => source.destroy()).push(null)
   }
@@ -46,6 +47,6 @@ export function filterStream(
     },
   })
   return pipeline(source, stream, (error) => {
-    if (error && !refused && res.headersSent) res.destroy()
+    if (error && !refused && res.headersSent) tearDown(res)
   })
 }

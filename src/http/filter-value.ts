@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
 import { isGuardError } from '../core/errors'
 import type { BodyFilter } from '../core/filter'
 import type { GuardCore } from '../core/guard'
@@ -16,7 +17,8 @@ export interface ValueContext {
   readonly response: {
     readonly status: number
     body: unknown
-    readonly get: (name: string) => string
+    /** Empty or absent where there is no such header: Koa 2 and 3 differ. */
+    readonly get: (name: string) => string | undefined
     readonly remove: (name: string) => void
   }
 }
@@ -36,13 +38,14 @@ export async function filterValue(
   const value = response.body
   if (context.respond === false || res.headersSent || res.writableEnded) return
   if (value === undefined || value === null || isBodiless(res, response.status)) return
-  if (response.get('content-encoding') !== '') return
+  if (response.get('content-encoding')) return
   try {
     const filter = filterFor(guard, underway, response)
     underway.filtered = true
     if (!filter) return
-    response.body = await filtered(filter, value, res, underway)
-    for (const name of staleHeaders) response.remove(name)
+    const body = await filtered(filter, value, res, underway)
+    response.body = body
+    removeStale(response, body instanceof Readable)
   } catch (error) {
     underway.filtered = false
     if (!isGuardError(error)) throw error
@@ -50,15 +53,21 @@ export async function filterValue(
   }
 }
 
-// The framework has set the length anew; the coding was seen to be none.
-const staleHeaders = bodyHeaders.filter((name) => name !== 'content-length')
+// The framework has set the length anew; a stream keeps its framing.
+function removeStale(response: ValueContext['response'], streams: boolean): void {
+  for (const name of bodyHeaders) {
+    const kept = name === (streams ? 'transfer-encoding' : 'content-length')
+    if (!kept && response.get(name)) response.remove(name)
+  }
+}
 
 function filterFor(
   guard: GuardCore,
   { exchange }: Underway,
-  { status, get }: ValueContext['response'],
+  response: ValueContext['response'],
 ): BodyFilter | undefined {
-  const contentType = get('content-type')
+  const { status } = response
+  const contentType = response.get('content-type')
   const filter = guard.respond(exchange, { status, contentType: contentType || undefined })
   if (filter && status === 206) throw uninspectable('a part of a body cannot be inspected')
   return filter

@@ -1,4 +1,4 @@
-import type { OutgoingHttpHeader, ServerResponse } from 'node:http'
+import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { ResponseHead } from '../core/filter'
 
 type HeaderList = readonly (readonly [string, OutgoingHttpHeader])[]
@@ -79,17 +79,29 @@ export const bodyHeaders = [
   'trailer',
 ]
 
-export function removeBodyHeaders(res: ServerResponse): void {
-  for (const name of bodyHeaders) res.removeHeader(name)
+/**
+ * Removes what described the unfiltered body. Only what is there: Node takes the removal of a framing
+ * header for the wish to send none, and would end the body with the connection, so that a client
+ * could not tell a body cut short from a complete one. For the same reason a stream keeps its framing.
+ */
+export function removeBodyHeaders(res: ServerResponse, length: number | undefined): void {
+  const streams = length === undefined && res.req.httpVersion === '1.1'
+  const chunks = streams && res.hasHeader('transfer-encoding')
+  for (const name of bodyHeaders) if (res.hasHeader(name)) res.removeHeader(name)
+  if (chunks) res.setHeader('Transfer-Encoding', 'chunked')
+  if (length !== undefined) res.setHeader('Content-Length', length)
 }
 
+// Headers about the body; the policy of a page is one about the response.
+const ABOUT_BODY = /^content-(?!security-policy)/
+
 /** Puts the headers back to what they were before the handler ran. */
-export function restoreHeaders(
-  res: ServerResponse,
-  before: ReturnType<ServerResponse['getHeaders']>,
-): void {
-  for (const name of res.getHeaderNames()) res.removeHeader(name)
+export function restoreHeaders(res: ServerResponse, before: OutgoingHttpHeaders): void {
+  for (const name of res.getHeaderNames()) {
+    if (!Object.hasOwn(before, name) || ABOUT_BODY.test(name)) res.removeHeader(name)
+  }
   for (const [name, value] of Object.entries(before)) {
-    if (value !== undefined && !name.startsWith('content-')) res.setHeader(name, value)
+    const stale = ABOUT_BODY.test(name) || res.getHeader(name) === value
+    if (value !== undefined && !stale) res.setHeader(name, value)
   }
 }

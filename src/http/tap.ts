@@ -20,6 +20,7 @@ import { chunkLength, closedSink, passSink, type Sink } from './sink'
 import { streamSink } from './stream-sink'
 import { asWhole } from './whole-filter'
 import { wholeSink } from './whole-sink'
+import { tearDown } from './tear-down'
 import { wireOf, type Wire } from './wire'
 
 export interface Tapped {
@@ -129,8 +130,7 @@ function filterFor({ res, tapped }: Committing, call: HeadArguments): BodyFilter
 function pass({ res, wire, tapped, lengthAtEnd, setSink }: Committing, call: HeadArguments): void {
   // What describes the body of a GET would tell about its unfiltered bytes.
   if (res.req.method === 'HEAD') {
-    res.removeHeader('etag')
-    res.removeHeader('content-length')
+    for (const name of ['etag', 'content-length']) if (res.hasHeader(name)) res.removeHeader(name)
   }
   const measured = res.hasHeader('content-length') || res.hasHeader('transfer-encoding')
   if (lengthAtEnd !== undefined && !measured && !isBodiless(res, call.status)) {
@@ -147,8 +147,7 @@ function outletOf(connected: Connected, call: HeadArguments, encoding: string | 
     wire,
     encoding,
     commit: (length) => {
-      removeBodyHeaders(res)
-      if (length !== undefined) res.setHeader('Content-Length', length)
+      removeBodyHeaders(res, length)
       writeHead(res, wire, tapped, call)
     },
     finish: (last) => {
@@ -159,7 +158,7 @@ function outletOf(connected: Connected, call: HeadArguments, encoding: string | 
     cut: (cause, destroy) => {
       setSink(closedSink(res))
       tapped.settle('refused', asRefusal(cause, tapped.exchange))
-      if (destroy) res.destroy()
+      if (destroy) tearDown(res)
       else wire.end()
     },
   }

@@ -1,5 +1,4 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { gzipSync } from 'node:zlib'
 import { createHandler, type HttpFacts } from '../../src/http/handle'
 import {
   all,

@@ -58,6 +58,7 @@ export function smallGuard(options: SmallGuardOptions = {}): SmallGuard {
       route: undefined,
       params: new Map(),
       principal: undefined,
+      credential: undefined,
       body: undefined,
       format: undefined,
       resource: undefined,
