@@ -4,7 +4,7 @@ import { readCredential } from './controls/authenticate/credential'
 import { responseStrip } from './controls/filter'
 import { tokensMax } from './controls/sanitize/limit-tokens'
 import { isGuardError } from './core/errors'
-import type { Exchange, ExchangeRequest } from './core/exchange'
+import type { BodySource, Exchange, ExchangeRequest } from './core/exchange'
 import type { AdaptableGuard, GuardCore } from './core/guard'
 import { Ledger } from './core/ledger'
 import { runSteps } from './core/pipeline'
@@ -81,8 +81,9 @@ export function createGuard<
     mode: isMonitoring(parsed.mode) ? 'monitor' : 'enforce',
     trustedProxies: parsed.trustedProxies,
     begin: (request) => {
-      const exchange = begin(request, engine, parsed)
-      states.set(exchange, newState())
+      const state = newState()
+      const exchange = begin({ ...request, body: unhurried(request.body, state) }, engine, parsed)
+      states.set(exchange, state)
       return exchange
     },
     receive: async (exchange, plan) => {
@@ -150,6 +151,20 @@ function begin(
     obligations: [],
     pseudonyms: undefined,
     responseHeaders: new Map(),
+  }
+}
+
+/** Waiting for a client to send its body is no time of the guard's. */
+function unhurried(body: BodySource, state: ExchangeState): BodySource {
+  return {
+    read: async (limits, opaque) => {
+      const started = performance.now()
+      try {
+        return await body.read(limits, opaque)
+      } finally {
+        state.spentMs -= performance.now() - started
+      }
+    },
   }
 }
 

@@ -34,7 +34,7 @@ export function decodeBody(bytes: Buffer, encoding: string | undefined, maxBytes
 
 /** A response that cannot be looked into does not leave. */
 export function uninspectable(detail: string): GuardError {
-  return new GuardError('output-blocked', { detail })
+  return new GuardError('coverage-missing', { detail })
 }
 
 // Some servers send raw deflate under this name. A zlib header (RFC 1950 §2.2) has method 8.

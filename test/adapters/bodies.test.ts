@@ -147,10 +147,10 @@ describe.each(frameworks)('on $name', (framework) => {
     ['a buffer', () => Buffer.from(`hello ${secret}`)],
     ['an object', () => ({ deep: [{ text: `hello ${secret}` }] })],
     ['a stream', () => Readable.from([`hello ${secret.slice(0, 9)}`, secret.slice(9)])],
-  ])('%s that a handler sends is filtered', async (_title, value) => {
-    await serve(({ send }) => send(value()))
-    const response = await get('/things/a')
-    const text = response.text ?? Buffer.from(response.body as Buffer).toString()
+  ])('%s that a handler sends is filtered', async (title, value) => {
+    const type = title === 'an object' ? {} : { 'content-type': 'text/plain' }
+    await serve(({ send }) => send(value(), 200, type))
+    const { text } = await get('/things/a')
     expect(text).toContain('hello [REDACTED:secrets.')
     expect(text).not.toContain(secret.slice(0, 24))
   })

@@ -103,6 +103,7 @@ describe.each(frameworks)('on $name', (framework) => {
     '/things/%252e%252e',
     '/things/a%2fb',
     '/things/%ff',
+    '/things/%61',
     '/things/%zz',
   ])('the odd path %s is refused', async (path) => {
     const response = await rawExchange(
@@ -114,7 +115,7 @@ describe.each(frameworks)('on $name', (framework) => {
     expect(handled).toBe(0)
   })
 
-  test.each(['/things/a', '/things/a/', '/THINGS/a', '/things/%61', '/things/a?x=//'])(
+  test.each(['/things/a', '/things/a/', '/THINGS/a', '/things/%c3%a9', '/things/a?x=//'])(
     'the path %s is the listed one',
     async (path) => {
       const response = await rawExchange(
@@ -134,7 +135,7 @@ describe.each(frameworks)('on $name', (framework) => {
       '['.repeat(10_000) + ']'.repeat(10_000),
       'application/json',
       400,
-      'body-malformed',
+      'body-limit',
     ],
     ['a __proto__ key', '{"__proto__":{"a":1}}', 'application/json', 400, 'body-malformed'],
     [
@@ -267,7 +268,7 @@ describe.each(frameworks)('on $name', (framework) => {
       ),
     )
     expect(response).toMatch(/^HTTP\/1\.1 403 /)
-    expect(response).toMatch(/upgrade/i)
+    expect(response).toContain('WebSocket')
   })
 
   test('a public route asks for nothing', async () => {

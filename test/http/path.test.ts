@@ -4,7 +4,6 @@ test.each([
   ['/', '/'],
   ['/v1/chat/completions', '/v1/chat/completions'],
   ['/V1/Chat/', '/V1/Chat/'],
-  ['/v1/ch%61t', '/v1/chat'],
   ['/v1/caf%C3%A9%20au%20lait', '/v1/café au lait'],
   ['/100%25', '/100%'],
   ['/v1/models/openai%2fgpt', '/v1/models/openai%2Fgpt'],

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
 import express4 from 'express4'
 import express5 from 'express'
 import Koa3 from 'koa'
@@ -51,7 +52,7 @@ function expressListener(express: typeof express5): Framework['listener'] {
     app.use((req, res, next) => {
       const send: Call['send'] = (value, status = 200, headers = {}) => {
         res.status(status).set(headers)
-        if (value instanceof Object && 'pipe' in value) (value as NodeJS.ReadableStream).pipe(res)
+        if (value instanceof Readable) value.pipe(res)
         else res.send(value)
       }
       const principal = gate?.context(req).principal?.id
@@ -82,6 +83,8 @@ function koaListener(Koa: typeof Koa3): Framework['listener'] {
         ctx.set(headers)
       }
       const { body } = ctx.request as { body?: unknown }
+      // Koa begins with 404, for handlers that never answer.
+      ctx.res.statusCode = 200
       await handler({
         req: ctx.req,
         res: ctx.res,
