@@ -32,7 +32,8 @@ export function parseOptions<Parsers extends Record<string, OptionParser<unknown
     }
   }
   const parsed = Object.entries(parsers).map(([name, parse]) => {
-    const value = (input as Record<string, unknown>)[name]
+    // Own properties alone: a polluted prototype must not configure a guard.
+    const value = Object.hasOwn(input, name) ? (input as Record<string, unknown>)[name] : undefined
     const fail = (expected: string): never => {
       throw new ConfigurationError(
         `option \`${name}\` of \`${factory}\` must be ${expected}; received ${describe(value)}`,

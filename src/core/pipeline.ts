@@ -43,9 +43,14 @@ async function runStep(
   mode: Mode,
   engine: Engine,
 ): Promise<void> {
+  const { length } = exchange.ledger.entries
   const observed: unknown = control.observe(exchange)
   const facts = observed instanceof Promise ? await observed : observed
-  if (facts === undefined) return record(exchange, control, 'not-run', 'nothing to decide')
+  if (facts === undefined) {
+    // A step that decides nothing may have done its work all the same, and recorded it.
+    if (exchange.ledger.entries.length > length) return
+    return record(exchange, control, 'not-run', 'nothing to decide')
+  }
   const decision = engine.decide(facts)
   if (mode === 'monitor') return recordDecision(exchange, control, decision, 'would deny: ')
   recordDecision(exchange, control, decision, '')
