@@ -7,3 +7,7 @@ declare module 'koa2' {
   import Koa from 'koa'
   export = Koa
 }
+declare module 'koa-bodyparser' {
+  import type { Middleware } from 'koa'
+  export default function bodyParser(): Middleware
+}
