@@ -57,7 +57,7 @@ export const boolean: OptionParser<boolean> = (value, fail) =>
 
 export const strings: OptionParser<readonly string[]> = (value, fail) =>
   Array.isArray(value) && value.every((item) => typeof item === 'string')
-    ? Object.freeze([...(value as string[])])
+    ? Object.freeze([...value])
     : fail('a list of strings')
 
 /** A whole number within bounds, with its unit for the message. */

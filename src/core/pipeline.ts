@@ -5,6 +5,7 @@ import { GuardError, isGuardError } from './errors'
 import type { Exchange } from './exchange'
 import type { Verdict } from './ledger'
 import type { Mode } from './mode'
+import type { Question } from './question'
 
 export interface Step {
   readonly control: AnyControl
@@ -45,7 +46,9 @@ async function runStep(
 ): Promise<void> {
   const { length } = exchange.ledger.entries
   const observed: unknown = control.observe(exchange)
-  const facts = observed instanceof Promise ? await observed : observed
+  const awaited: unknown = observed instanceof Promise ? await observed : observed
+  // Whatever its facts are, a control observes a question (see `AnyControl`).
+  const facts = awaited as Question | undefined
   if (facts === undefined) {
     // A step that decides nothing may have done its work all the same, and recorded it.
     if (exchange.ledger.entries.length > length) return

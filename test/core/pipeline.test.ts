@@ -36,8 +36,9 @@ function controlWith(change: Partial<Control<RateQuestion>> = {}): Control<RateQ
 
 async function run(
   controls: readonly AnyControl[],
-  { decision = allow, mode = 'enforce' as Mode, exchange = exchangeOf() } = {},
-): Promise<{ error: unknown; exchange: Exchange; ledger: unknown }> {
+  { decision = allow, mode = 'enforce' }: { decision?: Decision; mode?: Mode } = {},
+): Promise<{ error: unknown; ledger: unknown }> {
+  const exchange = exchangeOf()
   const steps = controls.map((control) => ({ control, mode }))
   const error: unknown = await runSteps(
     exchange,
@@ -47,7 +48,7 @@ async function run(
   const ledger = exchange.ledger.entries.map(({ verdict, note }) =>
     note === undefined ? verdict : `${verdict}: ${note}`,
   )
-  return { error, exchange, ledger }
+  return { error, ledger }
 }
 
 const later = controlWith({
