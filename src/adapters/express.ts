@@ -22,13 +22,13 @@ export function toExpress<PrincipalType extends Principal, Action extends string
     request: (req) => req,
     middleware: (plan: Plan): RequestHandler =>
       function aiGuard(req, res, next) {
-        const facts = { url: req.originalUrl, production: production(req) }
-        handler.handle(plan, req, res, next, facts).catch(next)
+        const passage = { req, res, next, url: req.originalUrl, production: production(req) }
+        handler.handle(plan, passage).catch(next)
       },
     errors: (): ErrorRequestHandler =>
       // Express knows an error handler by its four parameters.
       function aiGuardErrors(error, req, res, next) {
-        if (!handler.fail(error, req, res, production(req))) next(error)
+        if (!handler.fail(error, { req, res, production: production(req) })) next(error)
       },
   })
 }

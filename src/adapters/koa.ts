@@ -1,6 +1,7 @@
 import type { Context, Middleware } from 'koa'
 import type { AdaptableGuard, Plan } from '../core/guard'
 import type { Principal } from '../core/principal'
+import type { Arrival } from '../http/admit'
 import { createHandler } from '../http/handle'
 import { toGate, type Gate } from './gate'
 
@@ -17,21 +18,23 @@ export function toKoa<PrincipalType extends Principal, Action extends string>(
   guard: AdaptableGuard<PrincipalType, Action>,
 ): KoaGate<PrincipalType, Action> {
   const handler = createHandler(guard)
+  const below = ({ req, res, app }: Context): Arrival => {
+    return { req, res, production: app.env === 'production' }
+  }
   return toGate(guard, handler, {
     request: (ctx) => ctx.req,
     middleware: (plan: Plan): Middleware =>
       async function aiGuard(ctx, next) {
-        const production = ctx.app.env === 'production'
-        const facts = { url: ctx.originalUrl, holder: ctx.request, production, values: ctx }
-        const answered = !(await handler.handle(plan, ctx.req, ctx.res, next, facts))
-        if (answered) ctx.respond = false
+        const { originalUrl: url, request: holder } = ctx
+        const passage = { ...below(ctx), url, holder, values: ctx, next }
+        if (!(await handler.handle(plan, passage))) ctx.respond = false
       },
     errors: (): Middleware =>
       async function aiGuardErrors(ctx, next) {
         try {
           await next()
         } catch (error) {
-          if (!handler.fail(error, ctx.req, ctx.res, ctx.app.env === 'production')) throw error
+          if (!handler.fail(error, below(ctx))) throw error
           ctx.respond = false
         }
       },

@@ -76,7 +76,7 @@ const MAPPED_IPV4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/
 
 /** One spelling for each address: no zone, shortest form, and IPv4 where IPv6 only wraps it. */
 function normalizeAddress(text: string): string | undefined {
-  const address = text.replace(/%.*$/s, '')
+  const [address = ''] = text.split('%', 1)
   if (isIP(address) === 0) return undefined
   if (!isIPv6(address)) return address
   const shortest = new SocketAddress({ address, family: 'ipv6' }).address

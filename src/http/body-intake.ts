@@ -46,45 +46,39 @@ function holdArriving(req: IncomingMessage): Intake {
     waiting = undefined
   }
   req.push = (chunk: Buffer | null): boolean => {
-    if (chunk === null) ended = true
-    else {
-      chunks.push(chunk)
-      size += chunk.length
-    }
+    if (chunk) chunks.push(chunk)
+    size += chunk?.length ?? 0
+    ended = chunk === null
     check()
     return waiting !== undefined || size < HOLD_BYTES
   }
+  let flowing = false
   const flow = (bytes: readonly Buffer[]): void => {
+    if (flowing) return
+    flowing = true
     // Falls back to the method of the prototype.
     Reflect.deleteProperty(req, 'push')
     for (const chunk of bytes) if (chunk.length > 0) req.push(chunk)
     if (ended) req.push(null)
     chunks = []
   }
-  let flowing = false
+  const collect = (maxBytes: number): Promise<Buffer> =>
+    new Promise((resolve, reject) => {
+      const abandon = (): void => reject(new Error('the client closed the connection'))
+      if (req.destroyed) return abandon()
+      req.once('close', abandon)
+      waiting = { maxBytes, resolve, reject }
+      check()
+      // The parser may have been paused while nobody had asked for the body.
+      if (waiting) req._read(0)
+    })
   return {
-    collect: (maxBytes) =>
-      new Promise((resolve, reject) => {
-        const abandon = (): void => reject(new Error('the client closed the connection'))
-        if (req.destroyed) return abandon()
-        req.once('close', abandon)
-        waiting = { maxBytes, resolve, reject }
-        check()
-        // The parser may have been paused while nobody had asked for the body.
-        if (waiting) req._read(0)
-      }),
-    release: () => {
-      if (!flowing) flow(chunks)
-      flowing = true
-    },
+    collect,
+    release: () => flow(chunks),
+    discard: () => flow([]),
     replay: (bytes) => {
       if (flowing) replaceBuffered(req, bytes)
       else flow([bytes])
-      flowing = true
-    },
-    discard: () => {
-      if (!flowing) flow([])
-      flowing = true
     },
   }
 }

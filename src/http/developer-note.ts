@@ -20,7 +20,6 @@ export function developerNote(error: GuardError): string {
 }
 
 // A path in a hint was chosen by the client: it must not be able to drive the terminal.
- 
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g
 
 /** Takes out everything that could drive a terminal, save for line ends. */

@@ -25,17 +25,14 @@ export function countMembers(value: unknown, maxDepth: number): number {
   for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > maxDepth)
       throw new GuardError('body-limit', { detail: 'the JSON is nested too deep' })
-    const next: object[] = []
-    for (const container of level) {
-      if (!Array.isArray(container)) members += checkedMembers(container)
-      for (const child of Object.values(container)) if (isContainer(child)) next.push(child)
-    }
-    level = next
+    for (const container of level) members += checkedMembers(container)
+    level = level.flatMap((container) => Object.values(container).filter(isContainer))
   }
   return members
 }
 
 function checkedMembers(object: object): number {
+  if (Array.isArray(object)) return 0
   if (Object.hasOwn(object, '__proto__')) throw malformed('a property is named `__proto__`')
   return Object.keys(object).length
 }

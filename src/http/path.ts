@@ -50,7 +50,6 @@ const RAW_PATH = /^[!-:<-[\]-~]+$/
 const ESCAPED_UNRESERVED = /%(?:2[de]|3\d|[46][1-9a-f]|[57][\da]|5f|7e)/i
 const ESCAPED_SLASH = /%2f/i
 const SECOND_ENCODING = /%[\da-f]{2}/i
- 
 const FORBIDDEN_WHEN_DECODED = /[\u0000-\u001f\u007f-\u009f\\;]/
 
 function decodePath(raw: string): string | undefined {

@@ -27,7 +27,7 @@ function headerList(headers: unknown): HeaderList {
   if (!Array.isArray(headers)) {
     return Object.entries(headers).filter(([, value]) => value !== undefined) as HeaderList
   }
-  if (Array.isArray(headers[0])) return headers as unknown as HeaderList
+  if (Array.isArray(headers[0])) return headers as HeaderList
   return Array.from({ length: headers.length >> 1 }, (_, index) => {
     return [headers[2 * index], headers[2 * index + 1]] as [string, OutgoingHttpHeader]
   })
@@ -35,7 +35,7 @@ function headerList(headers: unknown): HeaderList {
 
 /** Sets the headers of a `writeHead` call; a name that comes twice stays twice, as in Node. */
 export function applyHeaders(res: ServerResponse, headers: HeaderList): void {
-  for (const [name] of headers) res.removeHeader(name)
+  for (const [name] of headers) if (res.hasHeader(name)) res.removeHeader(name)
   for (const [name, value] of headers) {
     res.appendHeader(name, Array.isArray(value) ? value : String(value))
   }

@@ -23,7 +23,7 @@ export interface Underway {
   filtered: boolean
 }
 
-export interface Arrival {
+interface Beginning {
   readonly guard: GuardCore
   readonly req: IncomingMessage
   readonly res: ServerResponse
@@ -33,7 +33,7 @@ export interface Arrival {
 }
 
 /** Holds the body of a request back and starts its exchange. Must run before anything is awaited. */
-export function beginExchange({ guard, req, res, url, holder, trusts }: Arrival): Underway {
+export function beginExchange({ guard, req, res, url, holder, trusts }: Beginning): Underway {
   const body = heldBody(req, holder)
   const exchange = orElse(body.release, () =>
     guard.begin(toExchangeRequest(req, { url, body, trusts })),

@@ -25,11 +25,13 @@ export function wireOf(res: ServerResponse): Wire {
       }
     }
   }
+  // The types of the overloads are of no use here: parameters are handed through as they came.
+  const methods = res as unknown as Record<keyof Wire, Method>
   return {
-    writeHead: below(res.writeHead as Method),
-    write: below(res.write as Method) as Wire['write'],
-    end: below(res.end as Method),
-    flushHeaders: below(res.flushHeaders.bind(res)),
+    writeHead: below(methods.writeHead),
+    write: below(methods.write) as Wire['write'],
+    end: below(methods.end),
+    flushHeaders: below(methods.flushHeaders),
     busy: () => depth > 0,
   }
 }

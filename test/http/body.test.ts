@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { createHandler, type HttpFacts } from '../../src/http/handle'
+import type { Arrival } from '../../src/http/admit'
+import { createHandler } from '../../src/http/handle'
 import {
   all,
   raw,
@@ -27,7 +28,7 @@ async function echo(req: IncomingMessage & Body, res: ServerResponse): Promise<v
       length: headers['content-length'],
       encoding: headers['transfer-encoding'],
       raw: req.rawHeaders.filter((_, i) =>
-        /^(content-length|transfer-encoding|digest)$/i.test(req.rawHeaders[i & ~1] ?? ''),
+        /^(?:content-length|transfer-encoding|digest)$/i.test(req.rawHeaders[i & ~1] ?? ''),
       ),
     }),
   )
@@ -43,18 +44,14 @@ interface Answer {
 function answerOf(response: string): Answer {
   const [head = '', ...rest] = response.split('\r\n\r\n')
   const text = Buffer.from(rest.join('\r\n\r\n'), 'latin1').toString()
-  let seen: Record<string, unknown> = {}
-  try {
-    seen = JSON.parse(text) as Record<string, unknown>
-  } catch {
-    seen = {}
-  }
+  const isJson = /\r\ncontent-type: (?:application|image)/i.test(head)
+  const seen = (isJson ? JSON.parse(text) : {}) as Record<string, unknown>
   return { status: Number(head.split(' ')[1]), head, text, seen }
 }
 
-function serve(options: SmallGuardOptions = {}, facts: HttpFacts = {}): RequestListener {
+function serve(options: SmallGuardOptions = {}, facts: Partial<Arrival> = {}): RequestListener {
   const handler = createHandler(smallGuard(options))
-  return (req, res) => void handler.handle(all, req, res, () => echo(req, res), facts)
+  return (req, res) => void handler.handle(all, { req, res, next: () => echo(req, res), ...facts })
 }
 
 async function ask(
@@ -224,7 +221,7 @@ test('keeps the connection after a refusal whose body was read', async () => {
 test('keeps the connection when the handler reads nothing', async () => {
   const handler = createHandler(smallGuard())
   const listener: RequestListener = (req, res) =>
-    void handler.handle(all, req, res, () => res.end('ok'))
+    void handler.handle(all, { req, res, next: () => res.end('ok') })
   await withServer(listener, async (port) => {
     const first = post('{"a":1}').replace('Connection: close\r\n', '')
     const both = await raw(port, first + post('{"b":2}'))
@@ -237,7 +234,7 @@ test('ends the exchange of a client that hangs up while it sends', async () => {
   const handler = createHandler(guard)
   let ran = false
   const listener: RequestListener = (req, res) => {
-    void handler.handle(all, req, res, () => (ran = true))
+    void handler.handle(all, { req, res, next: () => (ran = true) })
     setImmediate(() => req.socket.destroy())
   }
   await withServer(listener, async (port) => {
@@ -287,7 +284,7 @@ describe('a body that a parser has already read', () => {
           res.setHeader('content-type', 'image/none')
           res.end(JSON.stringify({ value: req.body }))
         }
-        setImmediate(() => void handler.handle(all, req, res, answer))
+        setImmediate(() => void handler.handle(all, { req, res, next: answer }))
       })
     }
     return withServer(listener, async (port) => answerOf(await raw(port, post(body, headers))))
@@ -332,9 +329,13 @@ describe('in monitor mode', () => {
     )
     const handler = createHandler(smallGuard({ mode: 'monitor' }))
     const once: RequestListener = (req, res) =>
-      void handler.handle(all, req, res, () => echo(req, res))
+      void handler.handle(all, { req, res, next: () => echo(req, res) })
     const twice: RequestListener = (req, res) =>
-      void handler.handle(all, req, res, () => handler.handle(all, req, res, () => echo(req, res)))
+      void handler.handle(all, {
+        req,
+        res,
+        next: () => handler.handle(all, { req, res, next: () => echo(req, res) }),
+      })
     const watched = await withServer(name === 'a second gate' ? twice : once, (port) =>
       raw(port, bytes),
     )
@@ -346,9 +347,11 @@ describe('in monitor mode', () => {
 test('lets a later middleware read what the first left alone', async () => {
   const handler = createHandler(smallGuard({ reads: ['later'] }))
   const listener: RequestListener = (req, res) =>
-    void handler.handle(all, req, res, () =>
-      handler.handle({ name: 'later' }, req, res, () => echo(req, res)),
-    )
+    void handler.handle(all, {
+      req,
+      res,
+      next: () => handler.handle({ name: 'later' }, { req, res, next: () => echo(req, res) }),
+    })
   await withServer(listener, async (port) => {
     const { seen } = answerOf(await raw(port, post('{"a":"secret"}')))
     expect(seen).toMatchObject({ value: { a: '[hidden]' }, bytes: '{"a":"[hidden]"}' })
@@ -363,9 +366,11 @@ test('lets a later middleware rewrite what the first has delivered', async () =>
   }
   const handler = createHandler(smallGuard({ onReceive }))
   const listener: RequestListener = (req, res) =>
-    void handler.handle(all, req, res, () =>
-      handler.handle({ name: 'later' }, req, res, () => echo(req, res)),
-    )
+    void handler.handle(all, {
+      req,
+      res,
+      next: () => handler.handle({ name: 'later' }, { req, res, next: () => echo(req, res) }),
+    })
   await withServer(listener, async (port) => {
     const { seen } = answerOf(await raw(port, post('{"a":1}')))
     expect(seen).toMatchObject({

@@ -13,7 +13,7 @@ async function seen(bytes: string, options: SmallGuardOptions = {}): Promise<Exc
   const guard = smallGuard(options)
   const handler = createHandler(guard)
   return withServer(
-    (req, res) => void handler.handle(all, req, res, () => res.end()),
+    (req, res) => void handler.handle(all, { req, res, next: () => res.end() }),
     async (port) => {
       await raw(port, bytes)
       const [entry] = guard.settled

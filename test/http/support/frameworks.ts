@@ -24,7 +24,7 @@ export function adaptable(guard: SmallGuard): AdaptableGuard & SmallGuard {
 type Framework = any
 
 const load = (name: string): Framework => {
-  const loaded = require(name) as Framework
+  const loaded = require(name)
   return loaded.default ?? loaded
 }
 

@@ -1,0 +1,79 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { GuardCore, Plan } from '../core/guard'
+import type { ProxyTrust } from './address'
+import { developerNote, type Print } from './developer-note'
+import type { BodyHolder } from './held-body'
+import { asRefusal, replyTo, sendReply } from './respond'
+import { beginExchange, type Underway } from './underway'
+
+/** A request at a gate, with what only a framework knows of it. */
+export interface Arrival {
+  readonly req: IncomingMessage
+  readonly res: ServerResponse
+  /** The target as the client sent it, before any mount point was cut off. @defaultValue `req.url` */
+  readonly url?: string
+  /** Where the handler looks for the parsed body. @defaultValue the request */
+  readonly holder?: object
+  /** False prints each refusal, with the lines that would allow it, for developers. */
+  readonly production?: boolean
+}
+
+/** A guard at work: what belongs to it and outlives one request. */
+export interface Watch {
+  readonly guard: GuardCore
+  readonly trusts: ProxyTrust
+  readonly print: Print
+  readonly exchanges: WeakMap<IncomingMessage, Underway>
+}
+
+/**
+ * Runs a plan on a request, as far as the handler. False where the request was answered here, or
+ * nobody waits for an answer any more. Never rejects.
+ */
+export async function admit(watch: Watch, plan: Plan, arrival: Arrival): Promise<boolean> {
+  const { guard, exchanges } = watch
+  const { req, res } = arrival
+  const monitors = guard.mode === 'monitor'
+  let underway = exchanges.get(req)
+  try {
+    // INVARIANT: nothing is awaited before the body is held.
+    underway ??= begin(watch, arrival)
+    await guard.receive(underway.exchange, plan)
+    if (monitors) underway.body.release()
+    else underway.body.deliver(underway.exchange.body)
+  } catch (cause) {
+    underway?.body[monitors ? 'release' : 'discard']()
+    if (!monitors) {
+      refuse(watch, underway, arrival, cause)
+      return false
+    }
+  }
+  underway?.tapResponse()
+  return !res.destroyed && !res.writableEnded
+}
+
+function begin({ guard, trusts, exchanges }: Watch, arrival: Arrival): Underway {
+  const { req, res, url = req.url ?? '/', holder = req } = arrival
+  // Frameworks leave `body` out of their types.
+  const body = holder as BodyHolder
+  const underway = beginExchange({ guard, req, res, url, holder: body, trusts })
+  exchanges.set(req, underway)
+  return underway
+}
+
+function refuse(
+  { guard, print }: Watch,
+  underway: Underway | undefined,
+  { res, production }: Arrival,
+  cause: unknown,
+): void {
+  // The client hung up, or something else has answered.
+  if (res.destroyed || res.writableEnded) return
+  const error = asRefusal(cause, underway?.exchange)
+  if (production === false) print(developerNote(error))
+  if (underway?.tap) return underway.tap.refuse(error)
+  underway?.settle('refused', error)
+  if (res.headersSent) return void res.destroy()
+  const reply = replyTo(guard, underway?.exchange, error)
+  sendReply(res, reply, underway?.exchange.responseHeaders)
+}
