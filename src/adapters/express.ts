@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
-import type { AdaptableGuard, Plan } from '../core/guard'
+import type { AdaptableGuard } from '../core/guard'
 import type { Principal } from '../core/principal'
 import { createHandler } from '../http/handle'
 import { toGate, type Gate } from './gate'
@@ -20,7 +20,7 @@ export function toExpress<PrincipalType extends Principal, Action extends string
   const production = (req: Request): boolean => req.app.get('env') === 'production'
   return toGate(guard, handler, {
     request: (req) => req,
-    middleware: (plan: Plan): RequestHandler =>
+    middleware: (plan): RequestHandler =>
       function aiGuard(req, res, next) {
         const passage = { req, res, next, url: req.originalUrl, production: production(req) }
         handler.handle(plan, passage).catch(next)

@@ -1,7 +1,6 @@
 import type { Context, Middleware } from 'koa'
-import type { AdaptableGuard, Plan } from '../core/guard'
+import type { AdaptableGuard } from '../core/guard'
 import type { Principal } from '../core/principal'
-import type { Arrival } from '../http/admit'
 import { createHandler } from '../http/handle'
 import { toGate, type Gate } from './gate'
 
@@ -18,12 +17,10 @@ export function toKoa<PrincipalType extends Principal, Action extends string>(
   guard: AdaptableGuard<PrincipalType, Action>,
 ): KoaGate<PrincipalType, Action> {
   const handler = createHandler(guard)
-  const below = ({ req, res, app }: Context): Arrival => {
-    return { req, res, production: app.env === 'production' }
-  }
+  const below = ({ req, res, app }: Context) => ({ req, res, production: app.env === 'production' })
   return toGate(guard, handler, {
     request: (ctx) => ctx.req,
-    middleware: (plan: Plan): Middleware =>
+    middleware: (plan): Middleware =>
       async function aiGuard(ctx, next) {
         const { originalUrl: url, request: holder } = ctx
         const passage = { ...below(ctx), url, holder, values: ctx, next }
