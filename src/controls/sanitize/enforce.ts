@@ -12,7 +12,7 @@ export function enforce(
   treatments: readonly TreatmentName[],
 ): void {
   const { body, pseudonyms } = exchange
-  if (body === undefined || pseudonyms === undefined || facts.findings.length === 0) return
+  if (body === undefined || pseudonyms === undefined || !needsRewriting(facts)) return
   const treated = treatedTexts(facts.inspected, treatments, pseudonyms)
   const treat = (segment: Segment): string => treated.get(segment) ?? segment.text
   const { value, changed } = rewriteSegments(body.value, facts.segments, (segment) => {
@@ -24,6 +24,11 @@ export function enforce(
   if (!changed) return
   body.value = value
   body.rewritten = true
+}
+
+// A name given twice in tool arguments shows a text that no detector has seen.
+function needsRewriting({ findings, toolArguments }: ContentFacts): boolean {
+  return findings.length > 0 || [...toolArguments.values()].some(({ duplicates }) => duplicates)
 }
 
 function treatedTexts(

@@ -8,6 +8,7 @@ import type { Segment } from '../../core/segment'
 import type { CompiledDetectors } from '../../detectors/compile'
 import { scan } from '../../detectors/scan'
 import { argumentSegments, type Arguments } from '../../formats/arguments'
+import { generic } from '../../formats/generic'
 import { plain, segmentsOf } from '../../formats/segments'
 import { brokenCap, type Caps } from './caps'
 import { recordNotRun, recordRun } from './record'
@@ -73,10 +74,8 @@ function argumentsIn(segments: readonly Segment[]): ReadonlyMap<Segment, Argumen
 
 function segmentsIn({ format }: Exchange, body: RequestBody): readonly Segment[] {
   if (body.kind === 'empty') return []
-  if (body.kind === 'text' || format === undefined) {
-    return [plain(String(body.value), [], false, 'request')]
-  }
-  return segmentsOf(format, body.value, 'request')
+  if (body.kind === 'text') return [plain(String(body.value), [], false, 'request')]
+  return segmentsOf(format ?? generic, body.value, 'request')
 }
 
 function violationOf(

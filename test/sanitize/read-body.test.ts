@@ -1,0 +1,79 @@
+import { readBody } from '../../src/controls/sanitize/read-body'
+import { GuardError } from '../../src/core/errors'
+import type { BodySource, RequestBody } from '../../src/core/exchange'
+import { detectFormat } from '../../src/formats/detect'
+import { exchangeOf } from '../support/exchange'
+import { bodyOf, routeWith, type Facts } from './support'
+
+const limits = { maxBytes: 1000, maxDepth: 8 }
+const control = readBody({ limits, detectFormat })
+
+/** A body that is brought in when it is asked for, and how it was asked for. */
+function sourceOf(body: RequestBody): { source: BodySource; asked: unknown[] } {
+  const asked: unknown[] = []
+  const read: BodySource['read'] = (bounds, opaque) => {
+    asked.push([bounds, opaque])
+    return Promise.resolve(body)
+  }
+  return { source: { read }, asked }
+}
+
+function exchangeWith(source: BodySource, facts: Facts = {}) {
+  return exchangeOf({ ...facts, request: { ...facts.request, body: source } })
+}
+
+test('the body is read within the bounds of the guard', async () => {
+  const { source, asked } = sourceOf(bodyOf('json', { a: 1 }))
+  const exchange = exchangeWith(source)
+  await control.observe(exchange)
+  expect(asked).toEqual([[limits, false]])
+  expect(exchange.body?.value).toEqual({ a: 1 })
+  expect(exchange.ledger.entries).toEqual([])
+})
+
+test('a route has bounds of its own', async () => {
+  const { source, asked } = sourceOf(bodyOf('opaque', undefined))
+  const body = { opaque: true, maxBytes: 5, media: 'refuse', schema: undefined } as const
+  await control.observe(exchangeWith(source, { route: routeWith({ body }) }))
+  expect(asked).toEqual([[{ maxBytes: 5, maxDepth: 8 }, true]])
+})
+
+test('a body is read once', async () => {
+  const { source, asked } = sourceOf(bodyOf('json', 1))
+  const exchange = exchangeWith(source)
+  await control.observe(exchange)
+  await control.observe(exchange)
+  expect(asked).toHaveLength(1)
+})
+
+test('the ledger says that a body was parsed before', async () => {
+  const { source } = sourceOf({ ...bodyOf('json', 1), source: 'already parsed' })
+  const exchange = exchangeWith(source)
+  await control.observe(exchange)
+  expect(exchange.ledger.entries[0]?.note).toMatch(/parsed before/)
+})
+
+const chat = { model: 'm', messages: [{ role: 'user', content: 'hi' }] }
+
+test.each<[string, RequestBody, Facts, string]>([
+  ['the path', bodyOf('json', {}), { request: { path: '/v1/chat/completions' } }, 'openai-chat'],
+  ['the body', bodyOf('json', chat), {}, 'openai-chat'],
+  [
+    'the route',
+    bodyOf('json', chat),
+    { route: routeWith({ match: 'POST /x', format: 'generic' }) },
+    'generic',
+  ],
+  ['nothing', bodyOf('text', JSON.stringify(chat)), {}, 'generic'],
+])('the format is known by %s', async (_title, body, facts, format) => {
+  const exchange = exchangeWith(sourceOf(body).source, facts)
+  await control.observe(exchange)
+  expect(exchange.format?.id).toBe(format)
+})
+
+test('what the reader refuses stays refused', async () => {
+  const read = () => Promise.reject(new GuardError('body-too-large'))
+  await expect(control.observe(exchangeWith({ read }))).rejects.toMatchObject({
+    code: 'body-too-large',
+  })
+})

@@ -1,0 +1,57 @@
+import { compileSchema } from '../../src/controls/sanitize/schema'
+import { ConfigurationError } from '../../src/core/errors'
+import { bodyOf, chatExchange, jsonExchange, sanitized } from './support'
+import { exchangeOf } from '../support/exchange'
+
+const schema = {
+  type: 'object',
+  required: ['name'],
+  properties: { name: { type: 'string', maxLength: 5 }, size: { type: 'integer' } },
+  additionalProperties: false,
+}
+
+test.each<[string, unknown, string | undefined]>([
+  ['matches', { name: 'ada' }, undefined],
+  ['lacks a property', {}, '/ required'],
+  ['has a property of another type', { name: 7 }, '/name type'],
+  ['has a numeral for a number, which is not coerced', { name: 'a', size: '7' }, '/size type'],
+  ['has a property too many', { name: 'a', more: 1 }, '/ additionalProperties'],
+  ['has an inherited name only', JSON.parse('{"__proto__": {"name": "ada"}}'), '/ required'],
+])('a body that %s: %p %s', (_title, body, broken) => {
+  expect(compileSchema(schema, 'POST /x')(body)).toBe(broken)
+})
+
+test('what is said about a body never repeats its values', async () => {
+  const exchange = jsonExchange({ name: 'hunter2-hunter2' })
+  const attempt = sanitized(exchange, { schema: compileSchema(schema, 'POST /x') })
+  await expect(attempt).rejects.toMatchObject({
+    code: 'body-invalid',
+    status: 400,
+    detail: 'schema: /name maxLength',
+  })
+})
+
+test.each<[string, object, string]>([
+  ['an unknown word', { type: 'object', requried: ['a'] }, 'requried'],
+  ['an unknown type', { type: 'objekt' }, 'type'],
+  ['a reference to nowhere', { $ref: '#/definitions/none' }, 'none'],
+  ['a malformed pattern', { type: 'string', pattern: '(' }, 'regular expression'],
+])('a schema with %s fails at construction and names its route', (_title, wrong, word) => {
+  const attempt = () => compileSchema(wrong, 'POST /x')
+  expect(attempt).toThrow(ConfigurationError)
+  expect(attempt).toThrow('`schema` of route `POST /x` does not compile: ')
+  expect(attempt).toThrow(word)
+})
+
+test('a body that is empty does not match a schema that wants one', async () => {
+  const exchange = exchangeOf({ body: bodyOf('empty', undefined) })
+  await expect(
+    sanitized(exchange, { schema: compileSchema(schema, 'POST /x') }),
+  ).rejects.toMatchObject({ code: 'body-invalid' })
+})
+
+test('a chat request that departs from the format is refused before it is searched', async () => {
+  const exchange = chatExchange([{ role: 'user', content: 7 }])
+  await expect(sanitized(exchange)).rejects.toMatchObject({ code: 'body-invalid', status: 400 })
+  expect(exchange.ledger.entries.some(({ detector }) => detector !== undefined)).toBe(false)
+})
