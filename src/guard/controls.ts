@@ -67,7 +67,7 @@ export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine):
     reserve: reserve(({ route }) => route?.limit ?? options.limit),
     sanitize: inspect(detectors, (route) => route && schemas.get(route)),
     limitTokens: limitTokens(),
-    coverage: coverage(detectors.map(({ name }) => name)),
+    coverage: coverage(detectors),
     moreAuthorize: (more) => {
       const { action, resource } = parseOptions('gate.authorize', more, {
         action: string,
