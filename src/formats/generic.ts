@@ -11,6 +11,7 @@ export const generic: Format = {
   matches: () => false,
   vocabulary: new Set(),
   echoes: ['logprobs'],
+  check: () => undefined,
   request: () => [],
   response: () => [],
   stream: undefined,

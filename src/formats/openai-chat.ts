@@ -5,6 +5,7 @@ import { errorEvent, refusal } from './openai-chat/refusal'
 import { requestSegments } from './openai-chat/request'
 import { responseSegments } from './openai-chat/response'
 import { stream } from './openai-chat/stream'
+import { checkRequest } from './openai-chat/validate.generated'
 import { vocabulary } from './openai-chat/vocabulary'
 import { stripFields } from './strip'
 
@@ -14,6 +15,7 @@ export const openaiChat: Format = {
   matches,
   vocabulary,
   echoes: ['logprobs'],
+  check: checkRequest,
   request: requestSegments,
   response: responseSegments,
   stream,

@@ -1,4 +1,7 @@
-/** Removes own properties of these names, at any depth. True if there was one. */
+/**
+ * Removes own properties of these names, at any depth, unless they are null and so hold nothing.
+ * True if there was one.
+ */
 export function stripFields(root: unknown, fields: readonly string[]): boolean {
   if (fields.length === 0) return false
   const open: unknown[] = [root]
@@ -15,7 +18,8 @@ export function stripFields(root: unknown, fields: readonly string[]): boolean {
 }
 
 function removeFrom(object: object, fields: readonly string[]): boolean {
-  const present = fields.filter((field) => Object.hasOwn(object, field))
-  for (const field of present) delete (object as Record<string, unknown>)[field]
+  const holder = object as Record<string, unknown>
+  const present = fields.filter((field) => Object.hasOwn(holder, field) && holder[field] !== null)
+  for (const field of present) delete holder[field]
   return present.length > 0
 }

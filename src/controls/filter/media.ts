@@ -1,0 +1,41 @@
+/** How the body of a response is looked at. */
+export type Media = 'json' | 'sse' | 'ndjson' | 'text' | 'opaque'
+
+/**
+ * How a response is looked at, by its content type. What is not declared, or not known, is text:
+ * bytes that are no UTF-8 are refused there. `opaque` is what declares itself binary, or a charset
+ * other than UTF-8, in which the same bytes would read otherwise than they were inspected.
+ */
+export function mediaOf(contentType: string | undefined): Media {
+  const declared = contentType?.toLowerCase() ?? ''
+  const type = (declared.split(';')[0] ?? '').trim()
+  if (foreignCharset(declared)) return 'opaque'
+  if (type === 'application/json' || type.endsWith('+json')) return 'json'
+  if (type === 'text/event-stream') return 'sse'
+  if (lineTypes.has(type)) return 'ndjson'
+  if (type.startsWith('text/') || type.endsWith('+xml')) return 'text'
+  return binaryTypes.test(type) ? 'opaque' : 'text'
+}
+
+const lineTypes: ReadonlySet<string> = new Set([
+  'application/x-ndjson',
+  'application/ndjson',
+  'application/jsonl',
+  'application/x-jsonl',
+  'application/jsonlines',
+  'application/x-jsonlines',
+  'application/json-lines',
+  'application/stream+json',
+])
+
+const binaryTypes =
+  /^(?:(?:image|audio|video|font|model|multipart)\/|application\/(?:octet-stream|pdf|zip|gzip|zstd|wasm|cbor|msgpack|x-msgpack|x-tar|x-7z-compressed|java-archive|msword|ogg|grpc|protobuf|x-protobuf|vnd\.(?:amazon\.eventstream|apache\.|google\.protobuf|ms-|openxmlformats)))/
+
+// RFC 9110 §8.3.2. Given twice, either may be believed, so both must be harmless.
+const charset = /;\s*charset\s*=\s*["']?([^"';,\s]*)/g
+
+function foreignCharset(declared: string): boolean {
+  return [...declared.matchAll(charset)].some(
+    ([, name = '']) => !['utf-8', 'utf8', 'us-ascii', 'ascii'].includes(name),
+  )
+}

@@ -1,0 +1,87 @@
+import { GuardError } from '../../core/errors'
+import type { BodyFilter } from '../../core/filter'
+import type { Format } from '../../core/format'
+import type { Segment } from '../../core/segment'
+import { argumentSegments, type Arguments } from '../../formats/arguments'
+import { decodeUtf8 } from '../../formats/framing/utf8'
+import { readJson, type Json } from '../../formats/json'
+import { rewriteSegments } from '../../formats/rewrite'
+import { segmentsOf } from '../../formats/segments'
+import type { Inspector } from './inspector'
+import { refusalOf } from './refusal'
+
+export interface WholeFilterOptions {
+  readonly exchangeId: string
+  readonly format: Format
+  readonly inspector: Inspector
+  /** Fields to be removed. */
+  readonly strip: readonly string[]
+  readonly maxBytes: number
+  /** Called where the body holds media; throws where that may not pass. */
+  readonly onMedia: () => void
+}
+
+/** Filters a JSON body at once: every text in it, then one question to the engine. */
+export function wholeFilter(options: WholeFilterOptions): BodyFilter {
+  const { inspector, exchangeId, maxBytes } = options
+  return {
+    mode: 'whole',
+    maxBytes,
+    apply: (body) => {
+      try {
+        const filtered = filterJson(body, options)
+        inspector.settle(undefined)
+        return filtered
+      } catch (cause) {
+        const refused = refusalOf(cause, exchangeId)
+        inspector.settle(refused)
+        throw refused
+      }
+    },
+  }
+}
+
+function filterJson(body: Buffer, options: WholeFilterOptions): Buffer {
+  const { format, inspector, strip } = options
+  const text = decodeUtf8(body)
+  if (text.trim() === '') return body
+  const json = readJson(text)
+  if (json === undefined) {
+    throw new GuardError('coverage-missing', {
+      detail: 'the response is declared as JSON and is not',
+    })
+  }
+  const stripped = format.strip(json.value, strip)
+  const segments = segmentsOf(format, json.value, 'response', json.numbers)
+  const texts = segments.filter(({ kind }) => kind !== 'media')
+  if (texts.length < segments.length) options.onMedia()
+  const { value, changed } = treatTexts(json, texts, inspector)
+  return changed || stripped || json.duplicates ? Buffer.from(JSON.stringify(value)) : body
+}
+
+function treatTexts(
+  json: Json,
+  segments: readonly Segment[],
+  inspector: Inspector,
+): ReturnType<typeof rewriteSegments> {
+  const inner = argumentsIn(segments)
+  const treated = inspector.treatAll(
+    segments.flatMap((segment) => inner.get(segment)?.segments ?? [segment]),
+  )
+  const treat = (segment: Segment): string => treated.get(segment) ?? segment.text
+  return rewriteSegments(json.value, segments, (segment) => {
+    const call = inner.get(segment)
+    if (call === undefined) return treat(segment)
+    const { value, changed } = rewriteSegments(call.value, call.segments, treat)
+    return changed || call.duplicates ? JSON.stringify(value) : segment.text
+  })
+}
+
+function argumentsIn(segments: readonly Segment[]): ReadonlyMap<Segment, Arguments> {
+  const found = new Map<Segment, Arguments>()
+  for (const segment of segments) {
+    const inner = segment.kind === 'tool-arguments' ? argumentSegments(segment) : undefined
+    if (inner !== undefined) found.set(segment, inner)
+  }
+  return found
+}
