@@ -89,7 +89,14 @@ const tests = {
 
 const nodeGlobals = Object.fromEntries(
   ['Buffer', 'URL', 'clearTimeout', 'console', 'fetch', 'performance', 'process', 'setTimeout']
-    .concat(['AbortController', 'TextDecoder', 'TextEncoder', 'setImmediate', 'structuredClone'])
+    .concat([
+      'AbortController',
+      'TextDecoder',
+      'TextEncoder',
+      'URLSearchParams',
+      'setImmediate',
+      'structuredClone',
+    ])
     .map((name) => [name, 'readonly']),
 )
 
