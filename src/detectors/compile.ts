@@ -1,13 +1,14 @@
 import type { Detector, FunctionDetector, PatternDetector } from '../core/detector'
 import { ConfigurationError } from '../core/errors'
 import { describe } from '../core/options'
+import { createGate, type Gate } from './gate'
 import { compilePattern, leftContext, type Unit } from './unit'
 
 /** Units that are looked for together on a stream, because one look tells when none is near. */
 export interface UnitGroup {
   readonly raw: boolean
-  /** Matches wherever a match of one of the units begins or may still begin. */
-  readonly gate: RegExp | undefined
+  /** Tells where a match of one of the units may begin. */
+  readonly gate: Gate | undefined
   /** False where no match of the units begins with an ASCII character. */
   readonly startsInAscii: boolean
   /** Indexes into `units`. */
@@ -58,19 +59,20 @@ export function groupUnits(units: readonly Unit[]): UnitGroup[] {
 function familyOf(unit: Unit): string | undefined {
   if (unit.kind === 'function') return undefined
   if (!unit.startsInAscii) return `beyond-ascii:${unit.raw}`
-  return unit.gate === undefined ? undefined : `${unit.gate.family}:${unit.raw}`
+  return unit.openings === undefined ? undefined : `gated:${unit.raw}`
 }
 
 function groupOf(members: readonly number[], units: readonly Unit[]): UnitGroup {
-  const patterns = members.map((index) => units[index]).filter((unit) => unit?.kind === 'pattern')
-  const gates = patterns.map(({ gate }) => gate?.source).filter((source) => source !== undefined)
-  const gated = gates.length === members.length
+  const patterns = members.map((index) => ({ index, unit: units[index] }))
+  const openings = patterns.flatMap(({ index, unit }) =>
+    unit?.kind === 'pattern' && unit.startsInAscii
+      ? (unit.openings ?? []).map((opening) => ({ unit: index, opening }))
+      : [],
+  )
   return Object.freeze({
-    raw: units[members[0] ?? 0]?.raw ?? false,
-    gate: gated
-      ? new RegExp([...new Set(gates)].join('|'), patterns[0]?.expression.flags)
-      : undefined,
-    startsInAscii: patterns.length === 0 || patterns.some(({ startsInAscii }) => startsInAscii),
+    raw: patterns[0]?.unit?.raw ?? false,
+    gate: openings.length > 0 ? createGate(openings) : undefined,
+    startsInAscii: patterns.some(({ unit }) => unit?.kind === 'function' || unit?.startsInAscii),
     units: members,
   })
 }

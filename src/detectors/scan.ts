@@ -18,11 +18,11 @@ export function scan(
 ): Finding[] {
   const view = viewOf(text)
   const digitless = !/\d/.test(view.text)
-  const range = { from: 0, until: Infinity }
   const findings: Finding[] = []
   for (const unit of units) {
     if (unit.kind === 'pattern' && isHopeless(unit, view, digitless)) continue
-    for (const match of searchUnit(unit, unit.raw ? text : view.text, range, context)) {
+    const seen = unit.raw ? text : view.text
+    for (const match of searchUnit(unit, seen, { from: 0, until: seen.length }, context)) {
       findings.push(findingOf(unit, match, view, text))
     }
   }

@@ -19,7 +19,10 @@ const noMatches: readonly Match[] = []
 export interface Range {
   /** No match starts before it. */
   readonly from: number
-  /** Every match starts before it. */
+  /**
+   * Every match starts before it. Never infinite: an object that holds a float where others hold
+   * small integers makes the engine convert them all, over and over.
+   */
   readonly until: number
 }
 
@@ -155,9 +158,11 @@ function acceptedUnits({ accept, contains, detector }: PatternUnit, match: strin
 function* placesOf({ literals, check }: Landmark, text: string, from: number): Generator<number> {
   const next = literals.map((literal) => nextLiteral(literal, text, from))
   for (;;) {
-    let nearest = Infinity
-    for (const place of next) if (place !== -1 && place < nearest) nearest = place
-    if (nearest === Infinity) return
+    let nearest = -1
+    for (const place of next) {
+      if (place !== -1 && (nearest === -1 || place < nearest)) nearest = place
+    }
+    if (nearest === -1) return
     literals.forEach((literal, index) => {
       if (next[index] === nearest) next[index] = nextLiteral(literal, text, nearest + 1)
     })
@@ -171,7 +176,14 @@ function holds(check: RegExp | undefined, text: string, place: number): boolean 
   return check.test(text)
 }
 
-function isPresent({ literals }: Landmark, text: string, from: number): boolean {
+// In a short rest of a text, such as a stream's, calling `indexOf` costs more than it saves.
+const shortRest = 128
+
+function isPresent({ literals, any }: Landmark, text: string, from: number): boolean {
+  if (text.length - from < shortRest) {
+    any.lastIndex = from
+    return any.test(text)
+  }
   for (const literal of literals) if (nextLiteral(literal, text, from) !== -1) return true
   return false
 }

@@ -1,11 +1,13 @@
 import { ConfigurationError } from '../core/errors'
 import type { FunctionDetector, Pattern } from '../core/detector'
-import { digits, listOf, nonAscii, none } from './expression/characters'
+import { listOf, nonAscii, none, type CharacterMask } from './expression/characters'
 import { landmarkFor, landmarkOf, type Landmark } from './expression/landmark'
 import { measure, type Measure } from './expression/measure'
+import { openingsOf, type Opening } from './expression/openings'
 import { parseExpression } from './expression/parse'
-import { gateSource, viableSource } from './expression/viable'
+import { viableSource } from './expression/viable'
 import { firstOf, waysOf } from './expression/ways'
+import { gateDepth } from './gate'
 
 /** Units of text left of a place that stay known on a stream. */
 export const leftContext = 64
@@ -39,8 +41,8 @@ export interface PatternUnit {
   readonly starts: Uint8Array
   /** False where no match begins with an ASCII character. */
   readonly startsInAscii: boolean
-  /** How units of few first characters are searched together on a stream; see `UnitGroup`. */
-  readonly gate: { readonly source: string; readonly family: string } | undefined
+  /** How a match may begin, if few characters can begin one. */
+  readonly openings: readonly Opening[] | undefined
 }
 
 /** What is searched for on its own: one detector given as a function. */
@@ -87,20 +89,15 @@ export function compilePattern(
     landmark: cheapestLandmark(landmarkOf(expression), pattern.contains, measured),
     starts: Uint8Array.from({ length: 129 }, (_, bit) => Number((first >> BigInt(bit)) & 1n)),
     startsInAscii: (first & ~nonAscii) !== none,
-    gate: gateOf(gateSource(expression, gateDepth), first, expression.flags.text),
+    openings: isNarrow(first) ? openingsOf(expression, gateDepth) : undefined,
   })
 }
 
-// Three characters tell a key's prefix from ordinary words.
-const gateDepth = 3
-
 // More first characters than these are met at nearly every word.
-const maxGateCharacters = 6
+const maxFirst = 10
 
-function gateOf(source: string, first: bigint, flags: string): PatternUnit['gate'] {
-  if (first === digits) return { source, family: `${flags}:digits` }
-  if (listOf(first, maxGateCharacters) === undefined) return undefined
-  return { source, family: `${flags}:letters` }
+function isNarrow(first: CharacterMask): boolean {
+  return listOf(first, maxFirst) !== undefined
 }
 
 function cheapestLandmark(

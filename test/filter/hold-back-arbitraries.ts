@@ -1,6 +1,9 @@
 import fc from 'fast-check'
-import type { HoldBackOptions, Release } from '../../src/controls/filter/hold-back'
-import { createHoldBack } from '../../src/controls/filter/hold-back'
+import {
+  createHoldBack,
+  type HoldBackOptions,
+  type Release,
+} from '../../src/controls/filter/hold-back'
 import type { DetectionContext, Detector, FunctionDetector, Pattern } from '../../src/core/detector'
 import { isConfigurationError } from '../../src/core/errors'
 import type { Pseudonyms, TreatmentName } from '../../src/core/treatment'
@@ -33,31 +36,41 @@ export const texts = fc
   )
   .map((parts) => parts.join(''))
 
-const { node: expressionSource } = fc.letrec<{ node: string; atom: string; group: string }>((tie) => ({
-  node: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    tie('atom'),
-    fc.tuple(tie('node'), tie('node')).map(([left, right]) => left + right),
-    fc
-      .tuple(tie('group'), fc.nat(2), fc.nat(3), fc.constantFrom('', '?'))
-      .map(([group, min, more, lazy]) => `${group}{${min},${min + more}}${lazy}`),
-    tie('group'),
-    fc
-      .tuple(fc.constantFrom('(?=', '(?!', '(?<=', '(?<!'), tie('node'))
-      .map(([kind, node]) => `${kind}${node})`),
-    fc.constantFrom('\\b', '\\B'),
-  ),
-  group: fc.oneof(
-    { depthSize: 'small' },
-    tie('atom'),
-    fc.tuple(tie('node'), tie('node')).map(([left, right]) => `(?:${left}|${right})`),
-    tie('node').map((node) => `(${node})`),
-  ),
-  atom: fc.constantFrom(
-    ...['a', 'b', '1', ' ', '-', '@', 'k', 's', '\\d', '\\w', '\\W', '\\s', '.', '[ab]', '[^a]'],
-    ...['[a-c1]', '[A-Z]', 'é', 'f', '\\u200b', '\\[', '[\\]_]', '[^\\x00-\\x7f]', 'ab', 'b1'],
-  ),
-}))
+/** Texts with several stretches that matter and ordinary words between them. */
+export const longTexts = fc
+  .array(fc.tuple(texts, fc.constantFrom('', 'so it goes on, ', 'und weiter …é ', '\u200b')), {
+    minLength: 3,
+    maxLength: 6,
+  })
+  .map((parts) => parts.map(([text, filler]) => text + filler.repeat(12)).join(''))
+
+const { node: expressionSource } = fc.letrec<{ node: string; atom: string; group: string }>(
+  (tie) => ({
+    node: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      tie('atom'),
+      fc.tuple(tie('node'), tie('node')).map(([left, right]) => left + right),
+      fc
+        .tuple(tie('group'), fc.nat(2), fc.nat(3), fc.constantFrom('', '?'))
+        .map(([group, min, more, lazy]) => `${group}{${min},${min + more}}${lazy}`),
+      tie('group'),
+      fc
+        .tuple(fc.constantFrom('(?=', '(?!', '(?<=', '(?<!'), tie('node'))
+        .map(([kind, node]) => `${kind}${node})`),
+      fc.constantFrom('\\b', '\\B'),
+    ),
+    group: fc.oneof(
+      { depthSize: 'small' },
+      tie('atom'),
+      fc.tuple(tie('node'), tie('node')).map(([left, right]) => `(?:${left}|${right})`),
+      tie('node').map((node) => `(${node})`),
+    ),
+    atom: fc.constantFrom(
+      ...['a', 'b', '1', ' ', '-', '@', 'k', 's', '\\d', '\\w', '\\W', '\\s', '.', '[ab]', '[^a]'],
+      ...['[a-c1]', '[A-Z]', 'é', 'f', '\\u200b', '\\[', '[\\]_]', '[^\\x00-\\x7f]', 'ab', 'b1'],
+    ),
+  }),
+)
 
 const accepts: readonly (Pattern['accept'] | undefined)[] = [
   undefined,
@@ -138,6 +151,13 @@ function patternDetector(name: string, specs: readonly PatternSpec[], raw: boole
   }
 }
 
+const functionDetectors = fc.constantFrom<readonly Detector[]>(
+  [],
+  [],
+  [digitRuns('digits')],
+  [lastLetter('last')],
+)
+
 /** Random detectors; those that are refused as configuration are left out. */
 export const detectors = fc
   .tuple(
@@ -145,7 +165,7 @@ export const detectors = fc
       minLength: 1,
       maxLength: 3,
     }),
-    fc.constantFrom<readonly Detector[]>([], [], [digitRuns('digits')], [lastLetter('last')]),
+    functionDetectors,
   )
   .map(([specs, functions]): CompiledDetectors => {
     const usable = specs.flatMap(([list, raw], index) => {
@@ -154,6 +174,11 @@ export const detectors = fc
     })
     return compileDetectors([...usable, ...functions])
   })
+
+/** Some of them, drawn once with this seed: compiling takes longer than searching such short texts. */
+export function someDetectors(seed: number, size: number): fc.Arbitrary<CompiledDetectors> {
+  return fc.constantFrom(...fc.sample(detectors, { seed, numRuns: size }))
+}
 
 function isUsable(spec: PatternSpec): boolean {
   try {
@@ -216,4 +241,9 @@ export function streamed(text: string, cuts: readonly number[], options: HoldBac
     findings: releases.flatMap((release) => release.findings),
     ...(blocked && { blocked }),
   }
+}
+
+/** What must be equal: where a finding blocks, findings behind it may or may not be known. */
+export function comparable({ text, decided, edits, findings, blocked }: Release) {
+  return { text, decided, edits, blocked, findings: blocked ? [] : findings }
 }

@@ -1,37 +1,41 @@
 import fc from 'fast-check'
-import { treatWhole, type HoldBackOptions, type Release } from '../../src/controls/filter/hold-back'
+import { treatWhole } from '../../src/controls/filter/hold-back'
 import {
+  comparable,
   createPseudonyms,
-  detectors,
+  longTexts,
   response,
+  someDetectors,
   streamed,
   texts,
   treatments,
 } from './hold-back-arbitraries'
 
-const options = fc.record({ detectors, treatment: treatments }).map(
-  (given): Omit<HoldBackOptions, 'pseudonyms'> => ({ ...given, context: response }),
-)
+const options = fc
+  .record({ detectors: someDetectors(20, 600), treatment: treatments })
+  .map((given) => ({ ...given, context: response }))
 
-/** What must be equal; where a finding blocks, findings behind it may or may not be known. */
-function comparable({ text, decided, edits, findings, blocked }: Release) {
-  return { text, decided, edits, blocked, findings: blocked ? [] : findings }
-}
+type Options = typeof options extends fc.Arbitrary<infer T> ? T : never
 
-function expectEqual(text: string, cuts: readonly number[], given: Omit<HoldBackOptions, 'pseudonyms'>) {
-  const whole = treatWhole(text, { ...given, pseudonyms: createPseudonyms() })
+function expectEqual(text: string, cuts: readonly number[], given: Options) {
   const stream = streamed(text, cuts, { ...given, pseudonyms: createPseudonyms() })
-  expect(comparable(stream)).toEqual(comparable(whole))
+  const expected = treatWhole(text, { ...given, pseudonyms: createPseudonyms() })
+  expect(comparable(stream)).toEqual(comparable(expected))
 }
 
 describe('a text that arrives in pieces', () => {
   it('is treated like the whole, for random texts, detectors and cuts', () => {
     fc.assert(
-      fc.property(texts, options, fc.array(fc.nat(40), { maxLength: 12 }), (text, given, places) => {
-        const cuts = places.filter((place) => place < text.length).sort((a, b) => a - b)
-        expectEqual(text, cuts, given)
-      }),
-      { numRuns: Number(process.env.RUNS ?? 6_000) },
+      fc.property(
+        texts,
+        options,
+        fc.array(fc.nat(40), { maxLength: 12 }),
+        (text, given, places) => {
+          const cuts = places.filter((place) => place < text.length).sort((a, b) => a - b)
+          expectEqual(text, cuts, given)
+        },
+      ),
+      { numRuns: 9_000 },
     )
   })
 
@@ -42,7 +46,17 @@ describe('a text that arrives in pieces', () => {
         expectEqual(text, places, given)
         for (const place of places) expectEqual(text, [place], given)
       }),
-      { numRuns: Number(process.env.RUNS ?? 600) },
+      { numRuns: 400 },
+    )
+  })
+
+  it('is treated like the whole when it is long enough to be forgotten on the way', () => {
+    fc.assert(
+      fc.property(longTexts, options, fc.integer({ min: 1, max: 30 }), (text, given, size) => {
+        const cuts = Array.from({ length: Math.floor(text.length / size) }, (_, at) => at * size)
+        expectEqual(text, cuts, given)
+      }),
+      { numRuns: 700 },
     )
   })
 })

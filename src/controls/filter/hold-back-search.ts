@@ -1,10 +1,13 @@
 import type { DetectionContext } from '../../core/detector'
 import type { Finding } from '../../core/finding'
 import type { UnitGroup } from '../../detectors/compile'
+import { passGate, type Passage } from '../../detectors/gate'
 import { alignDown, alignUp } from '../../detectors/normalize'
 import { searchUnit, viableFrom, type Match } from '../../detectors/search'
 import type { Unit } from '../../detectors/unit'
 import type { StreamText } from './hold-back-text'
+
+const nowhere: Passage = { place: 0, units: [] }
 
 export interface StreamUnits {
   readonly units: readonly Unit[]
@@ -64,8 +67,8 @@ export class StreamSearch {
       for (const index of group.units) {
         const unit = this.#units[index] as Unit
         const from = Math.max(this.#unitFrom[index] ?? 0, this.#groupFrom[groupIndex] ?? 0)
-        const range = { from, until: Infinity }
-        this.#report(unit, searchUnit(unit, this.#seenBy(unit), range, this.#context))
+        const text = this.#seenBy(unit)
+        this.#report(unit, searchUnit(unit, text, { from, until: text.length }, this.#context))
       }
     })
   }
@@ -82,24 +85,20 @@ export class StreamSearch {
 
   #advanceGroup(group: UnitGroup, groupIndex: number): number {
     const text = this.#seenBy(group)
-    const from = this.#near(group, text, this.#groupFrom[groupIndex] ?? 0)
     let undecided = text.length
-    if (from < text.length) {
-      for (const index of group.units) {
-        undecided = Math.min(undecided, this.#advanceUnit(index, text, from))
-      }
+    const near = this.#near(group, text, this.#groupFrom[groupIndex] ?? 0)
+    for (const index of near.units) {
+      undecided = Math.min(undecided, this.#advanceUnit(index, text, near.place))
     }
     this.#groupFrom[groupIndex] = undecided
     return undecided
   }
 
-  /** The first place from which on one of the group's units is worth searching. */
-  #near({ raw, gate, startsInAscii }: UnitGroup, text: string, from: number): number {
+  /** The units of a group that are worth searching, and from which place on. */
+  #near({ raw, gate, startsInAscii, units }: UnitGroup, text: string, from: number): Passage {
     const { asciiFrom } = this.#text
-    if (!startsInAscii && from >= (raw ? asciiFrom.raw : asciiFrom.view)) return text.length
-    if (gate === undefined) return from
-    gate.lastIndex = from
-    return gate.exec(text)?.index ?? text.length
+    if (!startsInAscii && from >= (raw ? asciiFrom.raw : asciiFrom.view)) return nowhere
+    return gate === undefined ? { place: from, units } : (passGate(gate, text, from) ?? nowhere)
   }
 
   #advanceUnit(index: number, text: string, near: number): number {

@@ -2,7 +2,8 @@ import type { DetectionContext } from '../../core/detector'
 import { GuardError } from '../../core/errors'
 import type { Finding } from '../../core/finding'
 import type { Pseudonyms, TreatmentName } from '../../core/treatment'
-import { groupUnits, type CompiledDetectors } from '../../detectors/compile'
+import type { CompiledDetectors, UnitGroup } from '../../detectors/compile'
+import { createGate } from '../../detectors/gate'
 import { scan } from '../../detectors/scan'
 import { compilePattern, type PatternUnit } from '../../detectors/unit'
 import {
@@ -184,7 +185,9 @@ const placeholderUnit = compilePattern(placeholderPattern({ restore: () => undef
   place: 'the placeholders',
 })
 
-const placeholderGroup = groupUnits([placeholderUnit])
+const placeholderGate = createGate(
+  (placeholderUnit.openings ?? []).map((opening) => ({ unit: 0, opening })),
+)
 
 function unitsFor(
   { units, groups }: CompiledDetectors,
@@ -194,8 +197,10 @@ function unitsFor(
   if (pseudonyms === undefined || direction === 'request') return { units, groups }
   const { accept } = placeholderPattern(pseudonyms)
   const unit: PatternUnit = { ...placeholderUnit, accept }
-  const own = placeholderGroup.map((group) => ({ ...group, units: [units.length] }))
-  return { units: [...units, unit], groups: [...groups, ...own] }
+  const index = units.length
+  const gate = { ...placeholderGate, owners: placeholderGate.owners.map(() => index) }
+  const group: UnitGroup = { raw: true, gate, startsInAscii: true, units: [index] }
+  return { units: [...units, unit], groups: [...groups, group] }
 }
 
 function tooMuchHeld(maxHeld: number): GuardError {

@@ -60,12 +60,15 @@ export function unitsOf(leaf: Leaf, flags: Flags): { readonly min: number; reado
 
 /** The ASCII characters of a mask, at most `limit`; `undefined` where there are more or others. */
 export function listOf(mask: CharacterMask, limit: number): readonly string[] | undefined {
+  if (mask === none) return []
   if (mask & nonAscii) return undefined
+  const bits = mask.toString(2)
   const characters: string[] = []
-  for (let code = 0; code < 128; code += 1) {
-    if (mask & (1n << BigInt(code))) characters.push(String.fromCharCode(code))
+  for (let at = bits.indexOf('1'); at !== -1; at = bits.indexOf('1', at + 1)) {
+    if (characters.length === limit) return undefined
+    characters.push(String.fromCharCode(bits.length - 1 - at))
   }
-  return characters.length <= limit ? characters : undefined
+  return characters
 }
 
 /** Whether the leaf may match a character above `code`; true where that is not obvious. */

@@ -10,6 +10,8 @@ import type { Expression, Flags } from './parse'
 export interface Landmark {
   /** One of these stands there; an empty list means a digit, 0 to 9. */
   readonly literals: readonly Literal[]
+  /** Matches any of the literals. */
+  readonly any: RegExp
   /** Matches at the place of every landmark that counts, if there is more to tell it by. */
   readonly check: RegExp | undefined
   /** Where it stands, seen from the start of the match; negative where a look-behind asks for it. */
@@ -33,25 +35,36 @@ export function landmarkOf({ alternatives, flags }: Expression): Landmark | unde
 
 /** The landmark of a literal which the author of a pattern names. */
 export function landmarkFor(text: string, offset: Length): Landmark {
-  const literal = literalOf(text)
-  return { literals: [literal], check: undefined, offset, cost: costOf(literal) }
+  return landmarkOfLiterals([literalOf(text)], offset)
 }
 
 /** More than this many literals cost more to look for than they save. */
 const maxLiterals = 6
 
 function either(left: Landmark, right: Landmark): Landmark {
-  const literals = [...left.literals, ...right.literals]
-  const isDigit = left.literals.length === 0 && right.literals.length === 0
-  const unknown = !isDigit && (left.literals.length === 0 || right.literals.length === 0)
+  const offset = {
+    min: Math.min(left.offset.min, right.offset.min),
+    max: Math.max(left.offset.max, right.offset.max),
+  }
+  const areDigits = left.literals.length === 0 && right.literals.length === 0
+  if (areDigits) return digitLandmark(offset)
+  const isMixed = left.literals.length === 0 || right.literals.length === 0
+  const both = landmarkOfLiterals([...left.literals, ...right.literals], offset)
+  return isMixed || both.literals.length > maxLiterals ? { ...both, cost: Infinity } : both
+}
+
+function digitLandmark(offset: Length): Landmark {
+  return { literals: [], any: /\d/g, check: undefined, offset, cost: 40 }
+}
+
+function landmarkOfLiterals(literals: readonly Literal[], offset: Length): Landmark {
+  const sources = literals.map(({ text }) => text.replace(/[^\w ]/g, '\\$&'))
   return {
     literals,
+    any: new RegExp(sources.join('|'), 'g'),
     check: undefined,
-    offset: {
-      min: Math.min(left.offset.min, right.offset.min),
-      max: Math.max(left.offset.max, right.offset.max),
-    },
-    cost: unknown || literals.length > maxLiterals ? Infinity : left.cost + right.cost,
+    offset,
+    cost: literals.reduce((sum, literal) => sum + costOf(literal), 0),
   }
 }
 
@@ -125,17 +138,9 @@ function landmarksOfAny(
 function landmarksOfLeaf(leaf: Leaf, flags: Flags): Landmark[] {
   const mask = maskOf(leaf, flags)
   const offset = { min: 0, max: 0 }
-  if (mask === digits) return [{ literals: [], check: undefined, offset, cost: 40 }]
+  if (mask === digits) return [digitLandmark(offset)]
   const characters = mask === none ? undefined : listOf(mask, 3)
-  if (characters === undefined) return []
-  return [
-    {
-      literals: characters.map(literalOf),
-      check: undefined,
-      offset,
-      cost: characters.map(literalOf).reduce((sum, literal) => sum + costOf(literal), 0),
-    },
-  ]
+  return characters === undefined ? [] : [landmarkOfLiterals(characters.map(literalOf), offset)]
 }
 
 function literalOf(text: string): Literal {

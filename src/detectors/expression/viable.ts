@@ -23,14 +23,6 @@ export function viableSource({ alternatives }: Expression, { lookahead }: Measur
   return viableAny(alternatives, complete) ?? '(?!)'
 }
 
-/**
- * Source of a short expression that matches wherever P or the expression itself does: their first
- * characters, at most `depth`. It matches at more places and is fast.
- */
-export function gateSource({ alternatives }: Expression, depth: number): string {
-  return gateAny(alternatives, depth)
-}
-
 /** P of a choice; `complete` is what must hold where an alternative has been passed in full. */
 function viableAny(
   alternatives: readonly AST.Alternative[],
@@ -93,25 +85,4 @@ function passed(element: AST.Element): string {
 
 function passedAll(elements: readonly AST.Element[]): string {
   return elements.map(passed).join('')
-}
-
-function gateAny(alternatives: readonly AST.Alternative[], depth: number): string {
-  return `(?:${alternatives.map(({ elements }) => gateAll(elements, depth)).join('|')})`
-}
-
-function gateAll(elements: readonly AST.Element[], depth: number): string {
-  const [element, ...rest] = elements
-  if (element === undefined || depth === 0) return ''
-  if (isLeaf(element)) return `(?:$|${element.raw}${gateAll(rest, depth - 1)})`
-  switch (element.type) {
-    case 'Assertion':
-      return passed(element) + gateAll(rest, depth)
-    case 'Group':
-    case 'CapturingGroup':
-      return gateAny(element.alternatives, depth)
-    case 'Quantifier':
-      return element.min === 0 ? '' : gateAll([element.element], depth)
-    default:
-      return ''
-  }
 }
