@@ -3,9 +3,10 @@ import type { Authenticator } from './controls/authenticate/authenticator'
 import { readCredential } from './controls/authenticate/credential'
 import { responseStrip } from './controls/filter'
 import { tokensMax } from './controls/sanitize/limit-tokens'
-import { isGuardError } from './core/errors'
+import { isGuardError, type GuardError } from './core/errors'
+import type { GuardEvent } from './core/events'
 import type { BodySource, Exchange, ExchangeRequest } from './core/exchange'
-import type { AdaptableGuard, GuardCore } from './core/guard'
+import type { AdaptableGuard, GuardCore, Outcome } from './core/guard'
 import { Ledger } from './core/ledger'
 import { runSteps } from './core/pipeline'
 import type { AnonymousPrincipal, Principal } from './core/principal'
@@ -47,6 +48,7 @@ export interface Guard<
  * settling, when it has ended.
  */
 const order: Order = (controls) => [
+  controls.wellFormed,
   controls.lockout.control,
   controls.authenticate,
   controls.readBody,
@@ -107,18 +109,7 @@ export function createGuard<
       const state = stateOf(states, exchange)
       if (state.settled) return
       state.settled = true
-      parsed.onEvent({
-        type: 'exchange',
-        exchangeId: exchange.id,
-        at: exchange.startedAt,
-        method: exchange.request.method,
-        route: exchange.route?.match,
-        principal: exchange.principal?.id,
-        outcome,
-        code: error?.code,
-        ledger: exchange.ledger.entries,
-        microseconds: Math.round(state.spentMs * 1000),
-      })
+      parsed.onEvent(eventOf(exchange, state.spentMs, outcome, error))
     },
   }
   announceGaps(engine, parsed)
@@ -168,13 +159,33 @@ function unhurried(body: BodySource, state: ExchangeState): BodySource {
   }
 }
 
+function eventOf(
+  { id, startedAt, request, route, principal, ledger }: Exchange,
+  spentMs: number,
+  outcome: Outcome,
+  error: GuardError | undefined,
+): GuardEvent {
+  return {
+    type: 'exchange',
+    exchangeId: id,
+    at: startedAt,
+    method: request.method,
+    route: route?.match,
+    principal: principal?.id,
+    outcome,
+    code: error?.code,
+    ledger: ledger.entries,
+    microseconds: Math.round(spentMs * 1000),
+  }
+}
+
 /** The steps of a plan that have not run yet: a second middleware adds and repeats nothing. */
 function stepsToRun(plan: RunnablePlan, state: ExchangeState): RunnablePlan['steps'] {
   const steps = plan.steps.filter(({ control }) => !state.ran.has(control))
   for (const { control } of steps) state.ran.add(control)
   if (plan.filter !== undefined) {
-    state.filters ??= new Map()
-    for (const detector of plan.filter) state.filters.set(detector.name, detector)
+    state.filters ??= new Set()
+    for (const detector of plan.filter) state.filters.add(detector)
   }
   return steps
 }

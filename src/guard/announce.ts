@@ -1,3 +1,5 @@
+import { detectorsFor } from '../controls/sanitize/coverage'
+import type { Detector } from '../core/detector'
 import type { GuardEvent } from '../core/events'
 import type { PolicyEngine } from '../policy/compile'
 import type { ParsedGuardOptions } from './options'
@@ -7,17 +9,12 @@ export function announceGaps(
   engine: PolicyEngine,
   { detectors, loaders, onEvent }: ParsedGuardOptions,
 ): void {
-  for (const event of gaps(
-    engine,
-    detectors.map(({ name }) => name),
-    Object.keys(loaders),
-  ))
-    onEvent(event)
+  for (const event of gaps(engine, detectors, Object.keys(loaders))) onEvent(event)
 }
 
 function gaps(
   { routes, document }: PolicyEngine,
-  detectors: readonly string[],
+  detectors: readonly Detector[],
   loaders: readonly string[],
 ): readonly GuardEvent[] {
   const unfiltered = routes
@@ -25,11 +22,11 @@ function gaps(
     .map(({ match }): GuardEvent => ({ type: 'control-disabled', control: 'filter', route: match }))
   const uncovered = routes.flatMap(({ match, coverage }): GuardEvent[] =>
     (coverage === 'none' ? [] : (coverage ?? []))
-      .filter((detector) => !detectors.includes(detector))
+      .filter((word) => detectorsFor(word, detectors).length === 0)
       .map((detector) => ({ type: 'coverage-unavailable', detector, route: match })),
   )
-  const unloaded = Object.values(document.attributes ?? {})
-    .flatMap(({ load }) => load ?? [])
+  const named = Object.values(document.attributes ?? {}).flatMap(({ load }) => load ?? [])
+  const unloaded = [...new Set(named)]
     .filter((loader) => !loaders.includes(loader))
     .map((loader): GuardEvent => ({ type: 'loader-missing', loader }))
   return [...unfiltered, ...uncovered, ...unloaded]

@@ -1,4 +1,5 @@
 import { authenticate } from '../controls/authenticate'
+import { challenge } from '../controls/authenticate/challenge'
 import { authorize } from '../controls/authorize'
 import { attributeSource } from '../controls/authorize/attributes'
 import { lockout, type Lockout } from '../controls/limit/lockout'
@@ -9,21 +10,23 @@ import { coverage } from '../controls/sanitize/coverage'
 import { limitTokens } from '../controls/sanitize/limit-tokens'
 import { readBody } from '../controls/sanitize/read-body'
 import { compileSchema, type SchemaCheck } from '../controls/sanitize/schema'
+import { wellFormed } from '../controls/sanitize/well-formed'
 import type { AnyControl } from '../core/control'
 import type { Detector } from '../core/detector'
 import { ConfigurationError } from '../core/errors'
-import type { AuthorizeOptions, LimitOptions, SanitizeOptions } from '../core/guard'
-import { objectWith, optional, parseOptions, string, suggest } from '../core/options'
-import type { ResourceTemplate, Route } from '../core/route'
+import { suggest } from '../core/options'
+import type { RefusalCode } from '../core/refusal'
+import type { Route } from '../core/route'
 import { compileDetectors } from '../detectors/compile'
 import { detectFormat, formats } from '../formats/detect'
 import type { PolicyEngine } from '../policy/compile'
-import { compileTemplate, templateFault } from '../policy/template'
 import { createVault } from '../vault/vault'
-import { detectorList, quota, type ParsedGuardOptions } from './options'
+import { makeAdditions, type Additions } from './additions'
+import type { ParsedGuardOptions } from './options'
 
 /** The controls of a guard, made once, and makers of the ones that a single route adds. */
 export interface GuardControls {
+  readonly wellFormed: AnyControl
   readonly lockout: Lockout
   readonly authenticate: AnyControl
   readonly readBody: AnyControl
@@ -32,9 +35,7 @@ export interface GuardControls {
   readonly sanitize: AnyControl
   readonly limitTokens: AnyControl
   readonly coverage: AnyControl
-  readonly moreAuthorize: (options: AuthorizeOptions) => AnyControl
-  readonly moreLimit: (options: LimitOptions) => AnyControl
-  readonly moreSanitize: (options: SanitizeOptions) => AnyControl
+  readonly more: Additions
 }
 
 /** @throws ConfigurationError for wrong options, detectors or schemas. */
@@ -60,6 +61,7 @@ export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine):
       pseudonyms,
     })
   return {
+    wellFormed: wellFormed((code) => (isAmbiguous(code) ? challenge(realm, code) : {})),
     lockout: lockout(options.lockout),
     authenticate: authenticate({ authenticators, realm, clock }),
     readBody: readBody({ limits: caps, detectFormat }),
@@ -68,36 +70,17 @@ export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine):
     sanitize: inspect(detectors, (route) => route && schemas.get(route)),
     limitTokens: limitTokens(),
     coverage: coverage(detectors),
-    moreAuthorize: (more) => {
-      const { action, resource } = parseOptions('gate.authorize', more, {
-        action: string,
-        resource: optional(string, undefined),
-      })
-      const template = resource === undefined ? undefined : templateOf(resource)
-      return authorize({
-        target: ({ route }) => ({ action, resource: template ?? route?.resource }),
-        attributes,
-      })
-    },
-    moreLimit: (more) => {
-      const { requests } = parseOptions('gate.limit', more, { requests: quota })
-      return reserve(() => requests)
-    },
-    moreSanitize: (more) => {
-      const parsed = parseOptions('gate.sanitize', more, {
-        detectors: optional(detectorList, []),
-        schema: optional(objectWith<object>(), undefined),
-      })
-      const check = parsed.schema && compileSchema(parsed.schema, 'gate.sanitize')
-      return inspect(parsed.detectors, () => check)
-    },
+    more: makeAdditions({
+      attributes,
+      detectors,
+      inspect: (list, schema) => inspect(list, () => schema),
+    }),
   }
 }
 
-function templateOf(resource: string): ResourceTemplate {
-  const fault = templateFault(resource, undefined)
-  if (fault === undefined) return compileTemplate(resource)
-  throw new ConfigurationError(`option \`resource\` of \`gate.authorize\` ${fault}`)
+// RFC 6750 §3.1: more than one credential is answered with the challenge `invalid_request`.
+function isAmbiguous(code: RefusalCode): boolean {
+  return code === 'credential-ambiguous'
 }
 
 function targetOf(route: Route | undefined) {

@@ -10,6 +10,7 @@ import type { Mode } from '../core/mode'
 import {
   callback,
   objectWith,
+  oneOf,
   optional,
   parseOptions,
   string,
@@ -72,7 +73,7 @@ export function parseGuardOptions(options: unknown): ParsedGuardOptions {
     lockout: optional(objectWith<LockoutOptions>(), {}),
     caps: optional(objectWith<CapsOptions>(), {}),
     vault: optional(objectWith<VaultOptions>(), {}),
-    loaders: optional(objectWith<Readonly<Record<string, AttributeLoader>>>(), {}),
+    loaders: optional(loaderMap, {}),
     trustedProxies: optional(strings, []),
     realm: optional(string, 'api'),
     onEvent: optional(callback<(event: GuardEvent) => void>(), () => undefined),
@@ -104,29 +105,45 @@ const policySource: OptionParser<string | PolicyDocument> = (value, fail) =>
     : fail('the path of a document, or a document')
 
 const authenticators: OptionParser<readonly Authenticator[]> = (value, fail) => {
-  const isAuthenticator = (item: unknown): boolean =>
-    typeof (item as Authenticator | null)?.verify === 'function'
+  const isAuthenticator = (item: unknown): boolean => {
+    const { name, recognizes, idOf, verify } = (item ?? {}) as Partial<Authenticator>
+    const callbacks = [recognizes, idOf, verify]
+    return typeof name === 'string' && callbacks.every((each) => typeof each === 'function')
+  }
   return Array.isArray(value) && value.length > 0 && value.every(isAuthenticator)
-    ? (value as Authenticator[])
+    ? Object.freeze([...(value as Authenticator[])])
     : fail('a list of authenticators such as `[apiKeys({ store })]`')
 }
 
 export const detectorList: OptionParser<readonly Detector[]> = (value, fail) => {
-  const isDetector = (item: unknown): boolean => typeof (item as Detector | null)?.name === 'string'
+  const isDetector = (item: unknown): boolean =>
+    typeof item === 'object' && typeof (item as Detector | null)?.name === 'string'
   return Array.isArray(value) && value.every(isDetector)
-    ? (value as Detector[])
+    ? Object.freeze([...(value as Detector[])])
     : fail('a list of detectors such as `[secrets(), pii()]`')
 }
 
+const loaderMap: OptionParser<Readonly<Record<string, AttributeLoader>>> = (value, fail) => {
+  if (typeof value !== 'object' || value === null) return fail('an object of functions by name')
+  const parsers = Object.keys(value).map((name) => [name, callback<AttributeLoader>()] as const)
+  return parseOptions('loaders', value, Object.fromEntries(parsers))
+}
+
+const eachMode = oneOf(['enforce', 'monitor'])
+
 const modes: OptionParser<Readonly<Partial<Record<ControlName, Mode>>>> = (value, fail) => {
-  const isMode = (word: unknown): word is Mode => word === 'enforce' || word === 'monitor'
-  if (isMode(value)) return Object.fromEntries(controlNames.map((name) => [name, value]))
-  const expected = `"enforce", "monitor", or one of them for each of ${controlNames.join(', ')}`
-  if (typeof value !== 'object' || value === null) return fail(expected)
-  const known = (name: string): boolean => (controlNames as readonly string[]).includes(name)
-  return Object.entries(value).every(([name, mode]) => known(name) && isMode(mode))
-    ? (value as Partial<Record<ControlName, Mode>>)
-    : fail(expected)
+  if (typeof value === 'object' && value !== null) {
+    const mode = optional(eachMode, 'enforce')
+    return parseOptions('mode', value, {
+      authenticate: mode,
+      authorize: mode,
+      limit: mode,
+      sanitize: mode,
+      filter: mode,
+    } satisfies Record<ControlName, OptionParser<Mode>>)
+  }
+  const mode = eachMode(value, fail)
+  return Object.fromEntries(controlNames.map((name) => [name, mode]))
 }
 
 /** A quota such as `60/min`, as in the document. */

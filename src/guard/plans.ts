@@ -4,6 +4,7 @@ import type { FilterOptions, GuardPlans, Plan } from '../core/guard'
 import type { Mode } from '../core/mode'
 import { optional, parseOptions } from '../core/options'
 import type { Step } from '../core/pipeline'
+import { compileDetectors } from '../detectors/compile'
 import type { GuardControls } from './controls'
 import { detectorList, type ParsedGuardOptions } from './options'
 
@@ -23,8 +24,8 @@ export function makePlans(
   order: Order,
   { mode, detectors }: ParsedGuardOptions,
 ): GuardPlans {
-  const { lockout, authenticate, readBody, sanitize, limitTokens, coverage } = controls
-  const admitted = [lockout.control, authenticate]
+  const { wellFormed, lockout, authenticate, readBody, sanitize, more } = controls
+  const admitted = [wellFormed, lockout.control, authenticate]
   const stepOf = (control: AnyControl): Step => ({ control, mode: modeOf(control, mode) })
   const plan = (
     name: string,
@@ -36,24 +37,30 @@ export function makePlans(
     all: () => plan('all', order(controls), detectors),
     authenticate: () => plan('authenticate', admitted),
     authorize: (options) =>
-      plan('authorize', [...admitted, readBody, controls.moreAuthorize(options), limitTokens]),
-    limit: (options) => plan('limit', [controls.moreLimit(options)]),
+      plan('authorize', [...admitted, readBody, more.authorize(options), more.limitTokens()]),
+    limit: (options) => plan('limit', [wellFormed, more.limit(options)]),
     sanitize: (options = {}) => {
-      const more = Object.keys(options).length === 0 ? [] : [controls.moreSanitize(options)]
-      return plan('sanitize', [readBody, sanitize, ...more, limitTokens, coverage])
+      const added = Object.keys(options).length === 0 ? undefined : more.sanitize(options)
+      const contents = added === undefined ? [sanitize] : [sanitize, added.content]
+      const coverage = added?.coverage ?? controls.coverage
+      return plan('sanitize', [wellFormed, readBody, ...contents, controls.limitTokens, coverage])
     },
-    filter: (options = {}) => plan('filter', [], filterDetectors(options, detectors)),
+    filter: (options = {}) => plan('filter', [wellFormed], filterDetectors(options, detectors)),
   } satisfies GuardPlans)
 }
 
 // `filter({ detectors })` by itself looks for these; after an app-wide gate they add to the guard's.
 function filterDetectors(options: FilterOptions, all: readonly Detector[]): readonly Detector[] {
-  return parseOptions('gate.filter', options, { detectors: optional(detectorList, all) }).detectors
+  const parsed = parseOptions('gate.filter', options, { detectors: optional(detectorList, all) })
+  return compileDetectors(parsed.detectors).detectors
 }
 
-// A body that is not read cannot be looked at, so reading it only monitors where everything does.
+// Every other control relies on these two, so they only monitor where everything does: a path that
+// can be read in two ways may be another route's, and a body that is not read cannot be looked at.
+const groundwork: readonly string[] = ['form', 'read']
+
 function modeOf({ name, step }: AnyControl, modes: ParsedGuardOptions['mode']): Mode {
-  if (step === 'read') return isMonitoring(modes) ? 'monitor' : 'enforce'
+  if (groundwork.includes(step)) return isMonitoring(modes) ? 'monitor' : 'enforce'
   return modes[name] ?? 'enforce'
 }
 

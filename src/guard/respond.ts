@@ -4,8 +4,8 @@ import type { Exchange } from '../core/exchange'
 import type { BodyFilter } from '../core/filter'
 import type { GuardCore } from '../core/guard'
 import type { Pseudonyms } from '../core/treatment'
-import { compileDetectors, type CompiledDetectors } from '../detectors/compile'
 import { generic } from '../formats/generic'
+import { detectorSets } from './detector-sets'
 import type { ParsedGuardOptions } from './options'
 import type { ExchangeState } from './state'
 
@@ -16,7 +16,7 @@ export function responder(
   stateOf: (exchange: Exchange) => ExchangeState,
 ): GuardCore['respond'] {
   const compiled = detectorSets()
-  compiled(detectors.map((detector) => [detector.name, detector]))
+  compiled(detectors)
   return (exchange, head) => {
     const state = stateOf(exchange)
     const strip = strippedFields(exchange.obligations)
@@ -39,22 +39,6 @@ export function responder(
   }
 }
 
-type NamedDetectors = readonly (readonly [string, CompiledDetectors['detectors'][number]])[]
-
-/** Compiles each combination of detectors once: a service has as many as it has kinds of routes. */
-function detectorSets(): (named: NamedDetectors) => CompiledDetectors {
-  const sets = new Map<string, { key: NamedDetectors; compiled: CompiledDetectors }[]>()
-  return (named) => {
-    const names = named.map(([name]) => name).join(' ')
-    const known = sets.get(names) ?? []
-    const same = known.find(({ key }) => key.every(([, detector], i) => detector === named[i]?.[1]))
-    if (same !== undefined) return same.compiled
-    const compiled = compileDetectors(named.map(([, detector]) => detector))
-    sets.set(names, [...known, { key: named, compiled }])
-    return compiled
-  }
-}
-
 const noPseudonyms: Pseudonyms = {
   pseudonymize: () => {
     throw new TypeError('no pseudonyms are open on this exchange')
@@ -64,7 +48,7 @@ const noPseudonyms: Pseudonyms = {
 }
 
 function recordDisabled({ ledger }: Exchange, { filters }: ExchangeState): void {
-  for (const detector of filters?.keys() ?? []) {
+  for (const detector of new Set([...(filters ?? [])].map(({ name }) => name))) {
     ledger.record({
       control: 'filter',
       step: 'content',

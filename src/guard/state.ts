@@ -5,8 +5,8 @@ import type { Detector } from '../core/detector'
 export interface ExchangeState {
   /** Controls that ran already: a second middleware adds to them and repeats none. */
   readonly ran: Set<AnyControl>
-  /** Detectors of the response, by name; `undefined` until a plan filters. */
-  filters: Map<string, Detector> | undefined
+  /** Detectors of the response; `undefined` until a plan filters. */
+  filters: Set<Detector> | undefined
   /** Time spent inside the guard, in milliseconds. */
   spentMs: number
   settled: boolean

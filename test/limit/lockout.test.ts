@@ -57,11 +57,3 @@ test('a lockout that is switched off decides nothing', async () => {
   await fail(guard, 5, '192.0.2.1')
   expect(await lockedFor(guard, '192.0.2.1')).toBeUndefined()
 })
-
-test('a violation of the request is refused before anything is looked up', async () => {
-  const guard = lockout({})
-  const exchange = exchangeOf({ request: { violation: 'path-malformed' } })
-  await expect(async () => guard.control.observe(exchange)).rejects.toMatchObject({
-    code: 'path-malformed',
-  })
-})

@@ -1,7 +1,6 @@
 import { isIPv6 } from 'node:net'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Control } from '../../core/control'
-import { GuardError } from '../../core/errors'
 import type { Exchange } from '../../core/exchange'
 import { boolean, integer, optional, parseOptions } from '../../core/options'
 import { refusalOf } from '../../core/pipeline'
@@ -47,8 +46,6 @@ export function lockout(options: LockoutOptions): Lockout {
       step: 'admit',
       carries: [],
       observe: async (exchange) => {
-        if (exchange.request.violation !== undefined)
-          throw new GuardError(exchange.request.violation)
         if (!enabled || exchange.route?.anonymous === true) return undefined
         const { address, key } = subjectsOf(exchange)
         const locked = [await remaining(byAddress, address)]

@@ -1,0 +1,25 @@
+import type { Control } from '../../core/control'
+import { GuardError } from '../../core/errors'
+import type { ContentQuestion } from '../../core/question'
+import type { RefusalCode } from '../../core/refusal'
+
+/**
+ * Refuses a request that two servers could read in two ways, before anything is looked up: a path
+ * that is not canonical, a header twice, two credentials.
+ */
+export function wellFormed(
+  headersOf: (code: RefusalCode) => Readonly<Record<string, string>>,
+): Control<ContentQuestion> {
+  return {
+    name: 'sanitize',
+    step: 'form',
+    carries: [],
+    observe: ({ request: { violation } }) => {
+      if (violation === undefined) return nothingFound
+      throw new GuardError(violation, { headers: headersOf(violation) })
+    },
+    enforce: () => undefined,
+  }
+}
+
+const nothingFound: ContentQuestion = { kind: 'content', direction: 'request', findings: [] }

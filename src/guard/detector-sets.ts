@@ -1,0 +1,54 @@
+import type { Detector } from '../core/detector'
+import { compileDetectors, groupUnits, type CompiledDetectors } from '../detectors/compile'
+
+/** Compiles each combination of detectors once: a service has as many as it has kinds of routes. */
+export function detectorSets(): (detectors: readonly Detector[]) => CompiledDetectors {
+  const sets: { readonly key: readonly Detector[]; readonly compiled: CompiledDetectors }[] = []
+  return (detectors) => {
+    const known = sets.find(
+      ({ key }) => key.length === detectors.length && key.every((each, i) => each === detectors[i]),
+    )
+    if (known !== undefined) return known.compiled
+    const compiled = compileTogether(detectors)
+    sets.push({ key: detectors, compiled })
+    return compiled
+  }
+}
+
+/**
+ * Two middlewares may each bring a detector of one name, such as the guard's `pii()` and a route's
+ * `pii({ types: ['email'] })`. Both run: what a route adds never takes the place of what was there.
+ */
+function compileTogether(detectors: readonly Detector[]): CompiledDetectors {
+  const sets = layersOf(detectors).map(compileDetectors)
+  const units = sets.flatMap((set) => set.units)
+  return Object.freeze({
+    detectors,
+    names: Object.freeze([...new Set(sets.flatMap(({ names }) => names))]),
+    units: Object.freeze(units),
+    groups: Object.freeze(groupUnits(units)),
+  })
+}
+
+/** Lists in which each name occurs once, without the patterns that an earlier list has already. */
+function layersOf(detectors: readonly Detector[]): readonly (readonly Detector[])[] {
+  const layers: Map<string, Detector>[] = []
+  for (const detector of detectors) {
+    const { name } = detector
+    const before = layers.flatMap((layer) => layer.get(name) ?? [])
+    const added = withoutPatternsOf(detector, before)
+    if (added === undefined) continue
+    const free = layers.find((layer) => !layer.has(name))
+    if (free === undefined) layers.push(new Map([[name, added]]))
+    else free.set(name, added)
+  }
+  return layers.map((layer) => [...layer.values()])
+}
+
+function withoutPatternsOf(detector: Detector, others: readonly Detector[]): Detector | undefined {
+  if (others.length === 0) return detector
+  if (!('patterns' in detector)) return others.includes(detector) ? undefined : detector
+  const known = new Set(others.flatMap((other) => ('patterns' in other ? other.patterns : [])))
+  const patterns = detector.patterns.filter((pattern) => !known.has(pattern))
+  return patterns.length === 0 ? undefined : { ...detector, patterns }
+}
