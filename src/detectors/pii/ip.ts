@@ -10,9 +10,9 @@ export const ip: readonly Pattern[] = [
   },
   {
     type: 'pii.ip',
-    // Groups of up to four hexadecimal digits, each before a colon, then one more or an IPv4 address.
+    // Groups of up to four hexadecimal digits, each before a colon, then an IPv4 address or one more.
     expression:
-      /(?<![\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:[0-9A-Fa-f]{1,4}|\d{1,3}(?:\.\d{1,3}){3})?(?![\w:])/,
+      /(?<![\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{1,4})?(?![\w:]|\.\d)/,
     accept: (match) => (isIpv6(match) ? match.length : 0),
   },
 ]

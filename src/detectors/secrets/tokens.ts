@@ -44,6 +44,11 @@ export const tokens: readonly Pattern[] = [
   // RFC 7519: header and claims begin with `{"`, which is `eyJ` in base64url.
   token('jwt', /eyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,6000}\.[A-Za-z0-9_-]{0,2000}/),
   // RFC 6750 section 2.1. Long values only: prose says "bearer authentication" too.
+  token(
+    'authorization',
+    /(?<=[Aa]uthorization["']?: ["']?(?:Basic|Bearer|Token) )[A-Za-z0-9._~+/-]{8,2000}={0,2}/,
+    isMixed,
+  ),
   token('bearer-token', /(?<=Bearer |bearer )[A-Za-z0-9._~+/-]{20,2000}={0,2}/, isMixed),
 ]
 
@@ -53,7 +58,7 @@ function token(kind: string, expression: RegExp, accept?: (match: string) => num
 
 /** Rejects long words with hyphens: a random value of this length has a digit or both cases. */
 function isMixed(match: string): number {
-  return /\d/.test(match) || (/[a-z]/.test(match.slice(3)) && /[A-Z]/.test(match))
+  return /\d/.test(match) || (/[a-z]/.test(match) && /[A-Z]/.test(match.slice(1)))
     ? match.length
     : 0
 }

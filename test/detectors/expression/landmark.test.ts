@@ -1,0 +1,33 @@
+import { landmarkOf } from '../../../src/detectors/expression/landmark'
+import { parseExpression } from '../../../src/detectors/expression/parse'
+
+function landmark(expression: RegExp) {
+  const found = landmarkOf(parseExpression(expression, 'x'))
+  return found && { texts: found.literals.map(({ text }) => text), offset: found.offset }
+}
+
+describe('the landmark of an expression', () => {
+  test.each([
+    [/ghp_[a-z]{36}/, ['ghp_'], { min: 0, max: 0 }],
+    [/[a-z]{1,64}@[a-z]{1,9}/, ['@'], { min: 1, max: 64 }],
+    [/(?:a|b{2})q/, ['q'], { min: 1, max: 2 }],
+    [/foo_|bar-x/, ['foo_', 'bar-x'], { min: 0, max: 0 }],
+    [/(?<=pass[=:] ?)\w{3}/, ['=', ':'], { min: -2, max: -1 }],
+    [/\d{4}x?/, [], { min: 0, max: 0 }],
+    [/a(?:b{2}_){1,2}/, ['_'], { min: 3, max: 3 }],
+    [/(?:AK|AS)[A-Z]/, ['AK', 'AS'], { min: 0, max: 0 }],
+  ])('%s is what every match has', (expression, texts, offset) => {
+    expect(landmark(expression)).toEqual({ texts, offset })
+  })
+
+  test.each([/[a-z]{3}/, /a?b?[xyzw]/, /(?:_a)?[a-z]/, /(?<!=)[a-z]/, /foo|[a-z]/])(
+    '%s has none',
+    (expression) => {
+      expect(landmark(expression)).toBeUndefined()
+    },
+  )
+
+  it('does not take a letter for itself where case is ignored', () => {
+    expect(landmark(/ab_/i)).toEqual({ texts: ['_'], offset: { min: 2, max: 2 } })
+  })
+})

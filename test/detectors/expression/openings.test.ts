@@ -1,0 +1,31 @@
+import { listOf } from '../../../src/detectors/expression/characters'
+import { openingsOf } from '../../../src/detectors/expression/openings'
+import { parseExpression } from '../../../src/detectors/expression/parse'
+
+function openings(expression: RegExp) {
+  return openingsOf(parseExpression(expression, 'x'), 4)?.map((opening) =>
+    opening.map((mask) => listOf(mask, 3)?.join('') ?? '*').join(' '),
+  )
+}
+
+describe('the ways a match may begin', () => {
+  test.each([
+    [/ghp_[a-z]{36}/, ['g h p _']],
+    [/(?<!x)sk-(?!ant)a/, ['s k - a']],
+    [/(?:ab|c)d/, ['a b d', 'c d']],
+    [/a{2,3}b/, ['a a']],
+    [/[sr]k_/i, ['* kK _']],
+    [/\u{1F600}ab/u, ['*']],
+    [/ab?c/, ['a']],
+  ])('of %s are known up to the first choice of length', (expression, expected) => {
+    expect(openings(expression)).toEqual(expected)
+  })
+
+  test.each([/a?b/, /(?:a{0,2})b/, /(?:[ab]|c?)d/])('of %s are not known', (expression) => {
+    expect(openings(expression)).toBeUndefined()
+  })
+
+  it('are not listed where there are very many', () => {
+    expect(openings(/(?:a|b|c|d)(?:e|f|g|h)/)).toBeUndefined()
+  })
+})

@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import type { Detector, FunctionDetector, Pattern } from '../../src/core/detector'
+import { isGuardError } from '../../src/core/errors'
+import type { Finding } from '../../src/core/finding'
+import { compileDetectors } from '../../src/detectors/compile'
+import { scan } from '../../src/detectors/scan'
+import { response } from '../filter/hold-back-arbitraries'
+
+function patternDetector(pattern: Partial<Pattern> & { expression: RegExp }): Detector {
+  return { name: 'x', types: ['x'], raw: true, patterns: [{ type: 'x', ...pattern }] }
+}
+
+function spans(detector: Detector, text: string): string[] {
+  return scan(text, compileDetectors([detector]), response).map(({ start, end }) =>
+    text.slice(start, end),
+  )
+}
+
+/** The definition of a search, as slow as it is plain. */
+function reference({ expression, accept, contains }: Pattern, text: string): [number, number][] {
+  const found: [number, number][] = []
+  const sticky = new RegExp(expression.source, `${expression.flags}y`)
+  for (let at = 0; at < text.length;) {
+    sticky.lastIndex = at
+    const match = sticky.exec(text)?.[0]
+    const units = match === undefined ? 0 : (accept?.(match) ?? match.length)
+    if (match === undefined || units === 0 || (contains && !match.includes(contains))) {
+      at += 1
+    } else {
+      found.push([at, at + units])
+      at += units
+    }
+  }
+  return found
+}
+
+describe('the search for a pattern', () => {
+  it('finds leftmost matches that do not overlap', () => {
+    expect(spans(patternDetector({ expression: /aba/ }), 'ababa aba')).toEqual(['aba', 'aba'])
+  })
+
+  it('goes on one unit behind the start of a rejected match', () => {
+    const accept = (match: string) => (match.startsWith('9') ? 0 : match.length)
+    expect(spans(patternDetector({ expression: /\d{3}/, accept }), '9123 912')).toEqual(['123'])
+  })
+
+  it('goes on behind the part of a match that is accepted', () => {
+    const accept = () => 2
+    expect(spans(patternDetector({ expression: /\d{4}/, accept }), '123456')).toEqual(['12', '34'])
+  })
+
+  it('never takes half of a pair, whatever is accepted', () => {
+    const detector = patternDetector({ expression: /(?:😀|a){2}/u, accept: () => 1 })
+    expect(spans(detector, '😀😀a')).toEqual(['😀', '😀'])
+  })
+
+  it('takes `contains` at its word', () => {
+    expect(
+      spans(patternDetector({ expression: /[a-z]{3}/, contains: 'b' }), 'xyz abc xyb'),
+    ).toEqual(['abc', 'xyb'])
+  })
+
+  test.each([
+    ['more than the match', () => 9],
+    ['less than nothing', () => -1],
+    ['no number', () => undefined as unknown as number],
+    [
+      'an exception',
+      () => {
+        throw new Error('the text was secret')
+      },
+    ],
+  ])('fails closed where accept answers with %s', (_, accept) => {
+    const search = () => spans(patternDetector({ expression: /abc/, accept }), 'abc')
+    expect(search).toThrow(
+      expect.objectContaining({
+        code: 'control-failed',
+        detail: expect.stringContaining('`x`') as string,
+      }),
+    )
+  })
+
+  const expressions: readonly Pattern[] = [
+    { type: 'x', expression: /ab_[a-c]{1,3}/ },
+    { type: 'x', expression: /[a-c]{1,4}@[ab]{1,2}/ },
+    { type: 'x', expression: /(?<=ab?[=:]\s{0,2})[a-c]{1,3}/ },
+    { type: 'x', expression: /(?<=[bc]@ {0,2})\w{1,3}(?!a)/, accept: (match) => match.length - 1 },
+    {
+      type: 'x',
+      expression: /(?:a_|b@)[abc]{0,2}/,
+      accept: (match) => (match.includes('c') ? 0 : 2),
+    },
+    { type: 'x', expression: /[ab]{1,3}c/, contains: 'ac' },
+    { type: 'x', expression: /(?<!a)_{1,2}:/ },
+    { type: 'x', expression: /(?<=:)[^:]{1,9}(?=:)/ },
+  ]
+
+  it('finds what a search at every place finds, also around landmarks far apart', () => {
+    const words = fc.constantFrom(
+      'a',
+      'b',
+      'c',
+      '_',
+      '@',
+      ':',
+      '=',
+      ' ',
+      'ab_',
+      'ab: ',
+      'z'.repeat(90),
+    )
+    const strings = fc.array(words, { maxLength: 30 }).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(fc.constantFrom(...expressions), strings, (pattern, text) => {
+        const detector: Detector = { name: 'x', types: ['x'], patterns: [pattern] }
+        const found = scan(text, compileDetectors([detector]), response)
+        expect(found.map(({ start, end }) => [start, end])).toEqual(reference(pattern, text))
+      }),
+      { numRuns: 3_000 },
+    )
+  })
+})
+
+describe('a detector given as a function', () => {
+  function giving(findings: unknown): FunctionDetector {
+    return { name: 'x', types: ['x'], lookahead: 'whole', detect: () => findings as Finding[] }
+  }
+  const finding = { detector: 'x', type: 'x', start: 0, end: 2, score: 1 }
+
+  it('has its findings reported under its own name', () => {
+    const detector = giving([{ ...finding, detector: 'other' }])
+    expect(scan('abcd', compileDetectors([detector]), response)).toEqual([finding])
+  })
+
+  test.each([
+    ['nothing', undefined],
+    ['a promise', Promise.resolve([])],
+    ['an empty span', [{ ...finding, end: 0 }]],
+    ['a span outside the text', [{ ...finding, end: 5 }]],
+    ['a place that is no integer', [{ ...finding, end: 1.5 }]],
+    ['findings that overlap', [finding, { ...finding, start: 1 }]],
+    ['findings out of order', [{ ...finding, start: 2, end: 3 }, finding]],
+    ['an undeclared type', [{ ...finding, type: 'x.y' }]],
+    ['a score above one', [{ ...finding, score: 1.1 }]],
+    ['a hole in the list', [null]],
+  ])('fails closed when it returns %s', (_, findings) => {
+    let thrown: unknown
+    try {
+      scan('abcd', compileDetectors([giving(findings)]), response)
+    } catch (error) {
+      thrown = error
+    }
+    expect(isGuardError(thrown) && thrown.code).toBe('control-failed')
+  })
+})
