@@ -1,6 +1,7 @@
 import type { Segment } from '../core/segment'
 import { readJson } from './json'
 import { rewriteSegments } from './rewrite'
+import { segmentAt } from './segment-at'
 import { walk, type Visit } from './walk'
 
 export interface Arguments {
@@ -21,18 +22,8 @@ export function argumentSegments(segment: Segment): Arguments | undefined {
   const json = readJson(segment.text)
   if (json === undefined || typeof json.value !== 'object' || json.value === null) return undefined
   const segments: Segment[] = []
-  const { kind, role, origin, trust, labels } = segment
   const visit: Visit = (text, path, spot) => {
-    segments.push({
-      path,
-      text,
-      kind,
-      role,
-      origin,
-      trust,
-      labels,
-      ...(spot === 'name' && { key: true }),
-    })
+    segments.push(segmentAt(text, path, spot === 'name', segment))
   }
   walk(json.value, [], visit, { numbers: json.numbers })
   return { value: json.value, segments, duplicates: json.duplicates }

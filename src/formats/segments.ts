@@ -1,6 +1,7 @@
 import { GuardError } from '../core/errors'
 import type { Format } from '../core/format'
-import type { Direction, Origin, Path, Segment } from '../core/segment'
+import type { Direction, Path, Segment } from '../core/segment'
+import { segmentAt, type Nature } from './segment-at'
 import { addPlace, noPlaces, walk, type Visit } from './walk'
 
 /**
@@ -33,21 +34,16 @@ export function segmentsOf(
   }
 }
 
-const user: Origin = { kind: 'user' }
-const assistant: Origin = { kind: 'assistant' }
-const noLabels: readonly string[] = []
+const unknown: Readonly<Record<Direction, Nature>> = {
+  request: natureOf('user'),
+  response: natureOf('assistant'),
+}
+
+function natureOf(role: 'user' | 'assistant'): Nature {
+  return { kind: 'text', role, origin: { kind: role }, trust: 'untrusted', labels: [] }
+}
 
 /** A text nothing is known about: of the user in a request, of the model in a response. */
 export function plain(text: string, path: Path, isName: boolean, direction: Direction): Segment {
-  const incoming = direction === 'request'
-  return {
-    path,
-    text,
-    kind: 'text',
-    role: incoming ? 'user' : 'assistant',
-    origin: incoming ? user : assistant,
-    trust: 'untrusted',
-    labels: noLabels,
-    ...(isName && { key: true }),
-  }
+  return segmentAt(text, path, isName, unknown[direction])
 }

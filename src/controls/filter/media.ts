@@ -35,6 +35,7 @@ const binaryTypes =
 const charset = /;\s*charset\s*=\s*["']?([^"';,\s]*)/g
 
 function foreignCharset(declared: string): boolean {
+  if (!declared.includes('charset')) return false
   return [...declared.matchAll(charset)].some(
     ([, name = '']) => !['utf-8', 'utf8', 'us-ascii', 'ascii'].includes(name),
   )

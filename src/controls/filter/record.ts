@@ -2,7 +2,9 @@ import type { Finding } from '../../core/finding'
 import type { Ledger } from '../../core/ledger'
 import type { RefusalCode } from '../../core/refusal'
 
-const place = { control: 'filter', step: 'content', direction: 'response' } as const
+const control = 'filter'
+const step = 'content'
+const direction = 'response'
 
 /** Enters each detector with the texts it covered and what it found, by type. */
 export function recordRun(
@@ -11,21 +13,35 @@ export function recordRun(
   { segments, found }: { readonly segments: number; readonly found: ReadonlyMap<string, Found> },
 ): void {
   for (const detector of detectors) {
-    const counts = [...found].filter(([, { detector: by }]) => by === detector)
-    const findings = Object.fromEntries(counts.map(([type, { count }]) => [type, count]))
-    const verdict = counts.length === 0 ? 'pass' : 'finding'
-    ledger.record({ ...place, detector, verdict, segments, findings })
+    const findings = countsOf(detector, found)
+    const verdict = findings === nothing ? 'pass' : 'finding'
+    ledger.record({ control, step, detector, verdict, direction, segments, findings })
   }
+}
+
+const nothing: Readonly<Record<string, number>> = Object.freeze({})
+
+function countsOf(
+  detector: string,
+  found: ReadonlyMap<string, Found>,
+): Readonly<Record<string, number>> {
+  let counts: Record<string, number> | undefined
+  for (const [type, { detector: by, count: times }] of found) {
+    if (by === detector) (counts ??= {})[type] = times
+  }
+  return counts ?? nothing
 }
 
 /** Enters each detector as not run, with the reason. */
 export function recordNotRun(ledger: Ledger, detectors: readonly string[], note: string): void {
-  for (const detector of detectors) ledger.record({ ...place, detector, verdict: 'not-run', note })
+  for (const detector of detectors) {
+    ledger.record({ control, step, detector, verdict: 'not-run', direction, note })
+  }
 }
 
 /** Enters that the response was refused. */
 export function recordRefusal(ledger: Ledger, code: RefusalCode): void {
-  ledger.record({ ...place, verdict: 'error', note: code })
+  ledger.record({ control, step, verdict: 'error', direction, note: code })
 }
 
 /** How often a type was found, and by which detector. */

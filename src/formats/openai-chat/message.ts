@@ -1,4 +1,5 @@
 import type { Origin, Path, Role, Segment, SegmentKind } from '../../core/segment'
+import { segmentAt, type Nature } from '../segment-at'
 import { walk, type Visit } from '../walk'
 import { vocabulary } from './vocabulary'
 
@@ -20,12 +21,16 @@ export function messageSegments(message: unknown, base: Path, speaker: Speaker):
     const kind = spot === 'name' ? 'text' : kindOf(path.slice(base.length), text, speaker.role)
     // A picture behind a URL is media; the URL itself is a text that can be inspected.
     if (kind === 'reference') {
-      segments.push({ path: path.slice(0, -1), text: '', kind: 'media', ...speaker, labels })
+      segments.push(segmentAt('', path.slice(0, -1), false, natureOf('media', speaker)))
     }
-    segments.push({ path, text, kind, ...speaker, labels, ...(spot === 'name' && { key: true }) })
+    segments.push(segmentAt(text, path, spot === 'name', natureOf(kind, speaker)))
   }
   walk(message, base, visit, { numbers: 'skip' })
   return segments
+}
+
+function natureOf(kind: SegmentKind, { role, origin, trust }: Speaker): Nature {
+  return { kind, role, origin, trust, labels }
 }
 
 const labels: readonly string[] = []

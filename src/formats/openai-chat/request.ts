@@ -1,5 +1,6 @@
 import type { Origin, Role, Segment } from '../../core/segment'
 import { fieldOf, listOf } from '../field'
+import { segmentAt, type Nature } from '../segment-at'
 import { walk } from '../walk'
 import { messageSegments, type Speaker } from './message'
 import { vocabulary } from './vocabulary'
@@ -44,21 +45,20 @@ function speakerOf(message: unknown): Speaker {
   }
 }
 
+const description: Nature = {
+  kind: 'description',
+  role: 'system',
+  origin: { kind: 'system' },
+  trust: 'untrusted',
+  labels: [],
+}
+
 /** Tools are described by the application, or by a server it asked, so they are not trusted. */
 function descriptionsIn(body: unknown, field: 'tools' | 'functions'): Segment[] {
   const segments: Segment[] = []
   walk(fieldOf(body, field), [field], (text, path, spot) => {
     if (vocabulary.has(text)) return
-    segments.push({
-      path,
-      text,
-      kind: 'description',
-      role: 'system',
-      origin: { kind: 'system' },
-      trust: 'untrusted',
-      labels: [],
-      ...(spot === 'name' && { key: true }),
-    })
+    segments.push(segmentAt(text, path, spot === 'name', description))
   })
   return segments
 }

@@ -6,9 +6,10 @@ import { fieldOf, listOf } from '../field'
 export const stream: StreamShape = {
   framing: 'sse',
   terminator: '[DONE]',
+  // With those that well-known servers add: Azure `severity`, OpenRouter the last two.
   labels: new Set(
-    `finish_reason id model name object obfuscation role service_tier
-    system_fingerprint type`.split(/\s+/),
+    `finish_reason id model name object obfuscation role service_tier severity system_fingerprint
+    type native_finish_reason provider`.split(/\s+/),
   ),
   deltas,
   closes,

@@ -1,0 +1,14 @@
+import type { Path, Segment } from '../core/segment'
+
+/** What is said about a text besides where it stands. */
+export type Nature = Omit<Segment, 'path' | 'text' | 'key'>
+
+/**
+ * A text of a body as a segment. Written out twice, because a spread with further properties costs
+ * more than the search of a short text.
+ */
+export function segmentAt(text: string, path: Path, isName: boolean, nature: Nature): Segment {
+  const { kind, role, origin, trust, labels } = nature
+  if (isName) return { path, text, kind, role, origin, trust, labels, key: true }
+  return { path, text, kind, role, origin, trust, labels }
+}
