@@ -21,6 +21,15 @@ test.each<[string, unknown, string | undefined]>([
   expect(compileSchema(schema, 'POST /x')(body)).toBe(broken)
 })
 
+test('a schema may require one of several properties', () => {
+  const check = compileSchema(
+    { type: 'object', anyOf: [{ required: ['a'] }, { required: ['b'] }] },
+    'POST /x',
+  )
+  expect(check({ b: 1 })).toBeUndefined()
+  expect(check({ c: 1 })).toBe('/ required')
+})
+
 test('what is said about a body never repeats its values', async () => {
   const exchange = jsonExchange({ name: 'hunter2-hunter2' })
   const attempt = sanitized(exchange, { schema: compileSchema(schema, 'POST /x') })

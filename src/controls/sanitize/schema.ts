@@ -19,9 +19,13 @@ export function compileSchema(schema: object, route: string): SchemaCheck {
   }
 }
 
+// Strict about misspelt keywords. `required` may stand without `properties`, as in the branches of
+// an `anyOf`.
+const options = { strict: true, strictRequired: false, allowUnionTypes: true, allErrors: false }
+
 function compile(schema: object, route: string): ValidateFunction {
   try {
-    return new Ajv({ allErrors: false, strict: true, allowUnionTypes: true }).compile(schema)
+    return new Ajv(options).compile(schema)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : 'not a JSON Schema'
     throw new ConfigurationError(`\`schema\` of route \`${route}\` does not compile: ${reason}`, {

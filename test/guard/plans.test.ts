@@ -1,0 +1,287 @@
+import { pii, secrets, type Detector } from '../../src/index'
+import { chat, developer, email, guest, secret, suiteGuard, suitePolicy } from '../support/gate'
+import { receive, respondWhole, type Received } from '../support/in-memory'
+
+const path = '/v1/chat/completions'
+const headers = developer.headers
+const ask = { path, headers, body: chat('hi') }
+
+const stepsOf = ({ exchange }: Received): string[] =>
+  exchange.ledger.entries
+    .filter(({ detector }) => detector === undefined)
+    .map(({ control, step }) => `${control} ${step}`)
+
+const order = [
+  'sanitize form',
+  'limit admit',
+  'authenticate credential',
+  'sanitize read',
+  'authorize access',
+  'limit reserve',
+  'sanitize content',
+  'sanitize obligations',
+  'sanitize coverage',
+]
+
+test('an exchange passes its controls in the documented order', async () => {
+  const { guard } = suiteGuard()
+  expect(stepsOf(await receive(guard, ask))).toEqual(order)
+})
+
+test('a second gate repeats nothing', async () => {
+  const { guard } = suiteGuard({ limit: '1/min' })
+  const received = await receive(guard, ask, [guard.plans.all(), guard.plans.all()])
+  expect(received.error).toBeUndefined()
+  expect(stepsOf(received)).toEqual(order)
+})
+
+test('single controls behind a gate run only for what they add', async () => {
+  const { guard } = suiteGuard()
+  const { plans } = guard
+  const received = await receive(guard, ask, [
+    plans.all(),
+    plans.authenticate(),
+    plans.limit({ requests: '5/min' }),
+    plans.sanitize(),
+    plans.filter(),
+  ])
+  expect(stepsOf(received)).toEqual([...order, 'limit reserve'])
+})
+
+describe('single controls without a gate', () => {
+  test.each([
+    ['authenticate', () => suiteGuard().guard.plans.authenticate(), order.slice(0, 3)],
+    [
+      'authorize',
+      () => suiteGuard().guard.plans.authorize({ action: 'model:infer' }),
+      [...order.slice(0, 5), 'sanitize obligations'],
+    ],
+    ['limit', () => suiteGuard().guard.plans.limit({ requests: '5/min' }), [order[0], order[5]]],
+    [
+      'sanitize',
+      () => suiteGuard().guard.plans.sanitize(),
+      [
+        'sanitize form',
+        'sanitize read',
+        'sanitize content',
+        'sanitize obligations',
+        'sanitize coverage',
+      ],
+    ],
+    ['filter', () => suiteGuard().guard.plans.filter(), ['sanitize form']],
+  ])('%s runs what it needs and no more', async (_title, plan, steps) => {
+    expect(stepsOf(await receive(suiteGuard().guard, ask, [plan()]))).toEqual(steps)
+  })
+
+  test('each refuses a request that can be read in two ways', async () => {
+    const { guard } = suiteGuard()
+    const { plans } = guard
+    const list = [
+      plans.all(),
+      plans.authenticate(),
+      plans.authorize({ action: 'model:infer' }),
+      plans.limit({ requests: '5/min' }),
+      plans.sanitize(),
+      plans.filter(),
+    ]
+    for (const plan of list) {
+      const { error } = await receive(guard, { ...ask, violation: 'path-malformed' }, [plan])
+      expect(error).toMatchObject({ code: 'path-malformed', status: 400 })
+    }
+  })
+})
+
+describe('gate.authorize', () => {
+  test('refuses a caller who holds no permission for its action', async () => {
+    const { guard } = suiteGuard()
+    const narrower = guard.plans.authorize({ action: 'model:train' })
+    const { error } = await receive(guard, ask, [guard.plans.all(), narrower])
+    expect(error).toMatchObject({ code: 'access-denied', status: 403 })
+  })
+
+  test('lifts no denial of the gate before it', async () => {
+    const { guard } = suiteGuard()
+    const allowed = guard.plans.authorize({ action: 'thing:use', resource: 'thing/x' })
+    const body = { ...chat('hi'), model: 'large' }
+    const { error } = await receive(guard, { ...ask, body }, [guard.plans.all(), allowed])
+    expect(error).toMatchObject({ code: 'access-denied' })
+  })
+
+  test('may name a path that no route lists, and everything else still holds', async () => {
+    const { guard } = suiteGuard()
+    const plan = guard.plans.authorize({ action: 'thing:use', resource: 'thing/{body.name}' })
+    const unlisted = { path: '/unlisted', headers, body: { name: 'x' } }
+    expect((await receive(guard, unlisted, [plan])).error).toBeUndefined()
+    expect((await receive(guard, { ...unlisted, body: {} }, [plan])).error).toMatchObject({
+      code: 'resource-invalid',
+    })
+    expect(
+      (await receive(guard, { ...unlisted, headers: guest.headers }, [plan])).error,
+    ).toMatchObject({ code: 'access-denied' })
+    expect((await receive(guard, { ...unlisted, headers: {} }, [plan])).error).toMatchObject({
+      code: 'credential-missing',
+    })
+  })
+
+  test('without a resource of its own or of a route cannot decide, so it refuses', async () => {
+    const { guard } = suiteGuard()
+    const plan = guard.plans.authorize({ action: 'thing:use' })
+    const { error } = await receive(guard, { path: '/unlisted', headers }, [plan])
+    expect(error).toMatchObject({ code: 'control-failed' })
+  })
+
+  test('adds the duties of its own decision to the ones of the gate', async () => {
+    const train = {
+      id: 'train',
+      effect: 'allow',
+      actions: ['model:train'],
+      resources: ['model/*'],
+      obligations: [{ type: 'tokens.max', value: 7 }],
+    } as const
+    const { guard } = suiteGuard({
+      policy: { ...suitePolicy, rules: [...suitePolicy.rules!, train] },
+    })
+    const plans = [guard.plans.all(), guard.plans.authorize({ action: 'model:train' })]
+    const { error, exchange } = await receive(guard, ask, plans)
+    expect(error).toBeUndefined()
+    expect(exchange.body).toMatchObject({ value: { max_tokens: 7 }, rewritten: true })
+  })
+})
+
+test('gate.limit counts beside the quota of the route', async () => {
+  const { guard } = suiteGuard()
+  const plans = [guard.plans.all(), guard.plans.limit({ requests: '1/min' })]
+  expect((await receive(guard, ask, plans)).error).toBeUndefined()
+  expect((await receive(guard, ask, plans)).error).toMatchObject({
+    code: 'rate-limited',
+    headers: { 'Retry-After': expect.stringMatching(/^(59|60)$/) },
+  })
+  expect((await receive(guard, ask)).error).toBeUndefined()
+})
+
+const badge: Detector = {
+  name: 'badge',
+  types: ['badge'],
+  patterns: [{ type: 'badge', expression: /\bB-\d{4}\b/ }],
+}
+const withBadge = {
+  ...suitePolicy,
+  content: [...suitePolicy.content!, { find: 'badge', do: 'block' as const }],
+}
+
+describe('gate.sanitize', () => {
+  test('adds a detector', async () => {
+    const { guard } = suiteGuard({ policy: withBadge })
+    const request = { ...ask, body: chat('my badge is B-1234') }
+    const more = guard.plans.sanitize({ detectors: [badge] })
+    expect((await receive(guard, request)).error).toBeUndefined()
+    expect((await receive(guard, request, [guard.plans.all(), more])).error).toMatchObject({
+      code: 'input-blocked',
+    })
+  })
+
+  test('adds a schema', async () => {
+    const { guard } = suiteGuard()
+    const schema = { type: 'object', required: ['user'] }
+    const plans = [guard.plans.all(), guard.plans.sanitize({ schema })]
+    expect((await receive(guard, ask, plans)).error).toMatchObject({
+      code: 'body-invalid',
+      detail: 'schema: / required',
+    })
+  })
+
+  test('works on what the gate has treated, and takes nothing back', async () => {
+    const { guard } = suiteGuard()
+    const plans = [guard.plans.all(), guard.plans.sanitize({ detectors: [pii({ types: ['ip'] })] })]
+    const { exchange } = await receive(guard, { ...ask, body: chat(`${email} ${secret}`) }, plans)
+    expect(JSON.stringify(exchange.body?.value)).toMatch(/\[EMAIL_\w{8}\] \[REDACTED:secrets\./)
+  })
+
+  test('holds the route to the coverage of the detector it adds', async () => {
+    const { guard } = suiteGuard({
+      policy: {
+        version: 1,
+        routes: [{ match: 'POST /raw', authenticate: 'anonymous', body: 'opaque' }],
+      },
+      detectors: [],
+    })
+    const request = { path: '/raw', body: { a: 1 } }
+    expect((await receive(guard, request)).error).toBeUndefined()
+    const plans = [guard.plans.all(), guard.plans.sanitize({ detectors: [secrets()] })]
+    expect((await receive(guard, request, plans)).error).toMatchObject({ code: 'coverage-missing' })
+  })
+
+  test('with a detector more asks for nothing that the gate has covered', async () => {
+    const policy = {
+      version: 1,
+      routes: [{ match: 'POST /x', authenticate: 'anonymous', coverage: ['pii', 'secrets'] }],
+    } as const
+    const { guard } = suiteGuard({ policy })
+    const plans = [guard.plans.all(), guard.plans.sanitize({ detectors: [badge] })]
+    expect((await receive(guard, { path: '/x', body: { a: 1 } }, plans)).error).toBeUndefined()
+  })
+})
+
+describe('gate.filter', () => {
+  const answer = { text: `mail ${email} key ${secret} badge B-1234` }
+  const things = { method: 'GET', path: '/things/a', headers }
+  const sent = async (
+    plansOf: (plans: ReturnType<typeof suiteGuard>['guard']['plans']) => never[] | object[],
+  ): Promise<string> => {
+    const { guard } = suiteGuard({
+      policy: {
+        ...suitePolicy,
+        content: [{ find: ['secrets', 'pii', 'badge'], do: 'redact' }],
+      },
+    })
+    const { exchange, error } = await receive(guard, things, plansOf(guard.plans) as never)
+    expect(error).toBeUndefined()
+    return respondWhole(guard, exchange, answer)
+  }
+
+  test('adds a detector to the ones of the gate', async () => {
+    const text = await sent((plans) => [plans.all(), plans.filter({ detectors: [badge] })])
+    expect(text).toBe(
+      '{"text":"mail [REDACTED:pii.email] key [REDACTED:secrets.openai-key] badge [REDACTED:badge]"}',
+    )
+  })
+
+  test('by itself looks for what it is given', async () => {
+    const text = await sent((plans) => [plans.filter({ detectors: [pii()] })])
+    expect(text).toBe(`{"text":"mail [REDACTED:pii.email] key ${secret} badge B-1234"}`)
+  })
+
+  test('by itself and without options looks for what the guard looks for', async () => {
+    const text = await sent((plans) => [plans.filter()])
+    expect(text).toContain('mail [REDACTED:pii.email] key [REDACTED:secrets.openai-key]')
+  })
+
+  test.each<[string, Detector]>([
+    ['a narrower detector of the same name', pii({ types: ['ip'] })],
+    [
+      'another detector of the same name',
+      { name: 'pii', types: ['pii.other'], lookahead: 'whole', detect: () => [] },
+    ],
+  ])('%s takes nothing away from the gate before it', async (_title, narrower) => {
+    const text = await sent((plans) => [plans.all(), plans.filter({ detectors: [narrower] })])
+    expect(text).toContain('mail [REDACTED:pii.email] key [REDACTED:secrets.openai-key]')
+  })
+
+  test('a gate after it takes nothing away either', async () => {
+    const text = await sent((plans) => [plans.filter({ detectors: [badge] }), plans.all()])
+    expect(text).not.toMatch(/lovelace|sk-proj|B-1234/)
+  })
+
+  test('without any filter a response passes as it is', async () => {
+    expect(await sent((plans) => [plans.authenticate()])).toBe(JSON.stringify(answer))
+  })
+})
+
+test('an exchange of another guard is not accepted', async () => {
+  const { exchange } = await receive(suiteGuard().guard, ask)
+  const { guard } = suiteGuard()
+  await expect(guard.receive(exchange, guard.plans.all())).rejects.toThrow('another guard')
+  expect(() => guard.respond(exchange, { status: 200, contentType: undefined })).toThrow(
+    'another guard',
+  )
+})
