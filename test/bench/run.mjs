@@ -1,0 +1,19 @@
+import { machine, note, print } from './support/report.mjs'
+
+const suites = new Map([
+  ['pipeline', async () => (await import('./suites/pipeline.mjs')).pipeline()],
+  ['http', async () => (await import('./suites/http.mjs')).http()],
+  ['stream', async () => (await import('./suites/stream.mjs')).stream()],
+])
+
+const [suite, ...flags] = process.argv.slice(2)
+const run = suites.get(suite)
+const unknown = flags.find((flag) => flag !== '--json')
+
+if (run === undefined || unknown !== undefined) {
+  note(`usage: npm run -s bench -- ${[...suites.keys()].join('|')} [--json]`)
+  process.exitCode = 2
+} else {
+  // A goal that is missed is told and no failure: a benchmark is no test.
+  print({ suite, machine: machine(), figures: await run() }, flags.includes('--json'))
+}
