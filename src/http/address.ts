@@ -72,13 +72,15 @@ function withoutPort(entry: string): string {
   return (BRACKETED.exec(entry) ?? IPV4_WITH_PORT.exec(entry))?.[1] ?? entry
 }
 
-const MAPPED_IPV4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/
+const MAPPED_IPV4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i
 
 /** One spelling for each address: no zone, shortest form, and IPv4 where IPv6 only wraps it. */
 function normalizeAddress(text: string): string | undefined {
   const [address = ''] = text.split('%', 1)
   if (isIP(address) === 0) return undefined
   if (!isIPv6(address)) return address
+  const mapped = MAPPED_IPV4.exec(address)?.[1]
+  if (mapped !== undefined) return mapped
   const shortest = new SocketAddress({ address, family: 'ipv6' }).address
   return MAPPED_IPV4.exec(shortest)?.[1] ?? shortest
 }

@@ -23,7 +23,26 @@ export interface Watch {
   readonly guard: GuardCore
   readonly trusts: ProxyTrust
   readonly print: Print
-  readonly exchanges: WeakMap<IncomingMessage, Underway>
+  readonly exchanges: Exchanges
+}
+
+/** What is underway on which request. */
+export interface Exchanges {
+  readonly get: (req: IncomingMessage) => Underway | undefined
+  readonly set: (req: IncomingMessage, underway: Underway) => void
+}
+
+/**
+ * Keeps what is underway on the request itself, under a key that nobody else has. A WeakMap with an
+ * entry for each request costs the garbage collector more than the rest of this folder costs.
+ */
+export function keepOnRequests(): Exchanges {
+  const key = Symbol('portcullis.exchange')
+  type Marked = Partial<Record<typeof key, Underway>>
+  return {
+    get: (req) => (req as Marked)[key],
+    set: (req, underway) => void ((req as Marked)[key] = underway),
+  }
 }
 
 /**

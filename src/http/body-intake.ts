@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { GuardError } from '../core/errors'
+import { joined } from './sink'
 
 /** Holds the body of a request back from everybody else until it was decided on. */
 export interface Intake {
@@ -32,6 +33,7 @@ interface Waiting {
 }
 
 function holdArriving(req: IncomingMessage): Intake {
+  const { push } = req
   const early = readBuffered(req)
   let chunks: Buffer[] = early.length > 0 ? [early] : []
   let size = early.length
@@ -41,7 +43,7 @@ function holdArriving(req: IncomingMessage): Intake {
   const check = (): void => {
     if (!waiting) return
     if (size > waiting.maxBytes) waiting.reject(new GuardError('body-too-large'))
-    else if (ended) waiting.resolve(Buffer.concat(chunks, size))
+    else if (ended) waiting.resolve(joined(chunks, size))
     else return
     waiting = undefined
   }
@@ -56,21 +58,25 @@ function holdArriving(req: IncomingMessage): Intake {
   const flow = (bytes: readonly Buffer[]): void => {
     if (flowing) return
     flowing = true
-    // Falls back to the method of the prototype.
-    Reflect.deleteProperty(req, 'push')
+    // Set back and not deleted: a deletion makes every later access to the request slow.
+    req.push = push
     for (const chunk of bytes) if (chunk.length > 0) req.push(chunk)
     if (ended) req.push(null)
     chunks = []
   }
   const collect = (maxBytes: number): Promise<Buffer> =>
     new Promise((resolve, reject) => {
-      const abandon = (): void => reject(new Error('the client closed the connection'))
-      if (req.destroyed) return abandon()
-      req.once('close', abandon)
+      const abandon = (): void => {
+        if (waiting) reject(new Error('the client closed the connection'))
+        waiting = undefined
+      }
       waiting = { maxBytes, resolve, reject }
+      if (req.destroyed) return abandon()
       check()
+      if (!waiting) return
+      req.once('close', abandon)
       // The parser may have been paused while nobody had asked for the body.
-      if (waiting) req._read(0)
+      req._read(0)
     })
   return {
     collect,

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Exchange } from '../core/exchange'
 import type { GuardCore, Plan } from '../core/guard'
 import { trustOf } from './address'
-import { admit, type Arrival, type Watch } from './admit'
+import { admit, keepOnRequests, type Arrival, type Watch } from './admit'
 import { printToStderr, type Print } from './developer-note'
 import { failureReply, faultNote, isFault, sendFailure } from './failure'
 import { filterValue, type ValueContext } from './filter-value'
@@ -38,7 +38,7 @@ export interface Handler {
  */
 export function createHandler(guard: GuardCore, print: Print = printToStderr): Handler {
   const trusts = trustOf(guard.trustedProxies)
-  const watch: Watch = { guard, trusts, print, exchanges: new WeakMap() }
+  const watch: Watch = { guard, trusts, print, exchanges: keepOnRequests() }
   const exchange = (req: IncomingMessage): Exchange | undefined =>
     watch.exchanges.get(req)?.exchange
   return {
@@ -56,7 +56,7 @@ export function createHandler(guard: GuardCore, print: Print = printToStderr): H
 
 async function handle(watch: Watch, plan: Plan, passage: Passage): Promise<boolean> {
   const { req, res, next, values } = passage
-  const outermost = !watch.exchanges.has(req)
+  const outermost = !watch.exchanges.get(req)
   if (!(await admit(watch, plan, passage))) return false
   await next()
   const underway = watch.exchanges.get(req)

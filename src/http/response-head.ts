@@ -47,9 +47,16 @@ export function sentHeader(
   headers: HeaderList,
   name: string,
 ): string | undefined {
+  if (headers.length === 0) return joinedValues(res.getHeader(name))
   const given = headers.filter(([other]) => other.toLowerCase() === name).map(([, value]) => value)
-  const value = given.length > 0 ? given.flat() : res.getHeader(name)
-  return value === undefined ? undefined : [value].flat().join(', ')
+  return joinedValues(given.length > 0 ? given.flat() : res.getHeader(name))
+}
+
+function joinedValues(
+  value: OutgoingHttpHeader | readonly unknown[] | undefined,
+): string | undefined {
+  if (value === undefined || typeof value === 'string') return value
+  return Array.isArray(value) ? value.join(', ') : String(value)
 }
 
 /** The facts that a filter is chosen by. */
@@ -64,7 +71,7 @@ export function isBodiless(res: ServerResponse, status: number): boolean {
 
 // What is no longer true once the body may have changed: its length, hashes and ranges, and the
 // headers that a proxy copied from another connection.
-export const bodyHeaders = [
+export const bodyHeaders: ReadonlySet<string> = new Set([
   'content-length',
   'transfer-encoding',
   'content-encoding',
@@ -77,7 +84,7 @@ export const bodyHeaders = [
   'accept-ranges',
   'content-range',
   'trailer',
-]
+])
 
 /**
  * Removes what described the unfiltered body. Only what is there: Node takes the removal of a framing
@@ -87,7 +94,10 @@ export const bodyHeaders = [
 export function removeBodyHeaders(res: ServerResponse, length: number | undefined): void {
   const streams = length === undefined && res.req.httpVersion === '1.1'
   const chunks = streams && res.hasHeader('transfer-encoding')
-  for (const name of bodyHeaders) if (res.hasHeader(name)) res.removeHeader(name)
+  for (const name of res.getHeaderNames()) {
+    const replaced = name === 'content-length' && length !== undefined
+    if (bodyHeaders.has(name) && !replaced) res.removeHeader(name)
+  }
   if (chunks) res.setHeader('Transfer-Encoding', 'chunked')
   if (length !== undefined) res.setHeader('Content-Length', length)
 }

@@ -17,9 +17,15 @@ export interface WriteArguments {
   readonly callback: Callback | undefined
 }
 
+/** All chunks as one; most often there is one. */
+export function joined(chunks: readonly Buffer[], size: number): Buffer {
+  const [only] = chunks
+  return chunks.length === 1 && only ? only : Buffer.concat(chunks, size)
+}
+
 /**
- * Reads the arguments of `write` and `end`. The bytes are copied, since the handler may use its
- * buffer again once it was called back.
+ * Reads the arguments of `write` and `end`. The bytes are the handler's own: who keeps them longer
+ * than the call must copy them, since the handler may use its buffer again.
  *
  * @throws TypeError for a chunk that is neither text nor bytes, as Node does.
  */
@@ -44,7 +50,8 @@ function toBuffer(chunk: unknown, encoding: unknown): Buffer {
   if (typeof chunk === 'string') {
     return Buffer.from(chunk, encodingOf(encoding))
   }
-  if (isUint8Array(chunk)) return Buffer.from(chunk)
+  if (Buffer.isBuffer(chunk)) return chunk
+  if (isUint8Array(chunk)) return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
   throw Object.assign(new TypeError('The "chunk" argument must be a string or a Uint8Array'), {
     code: 'ERR_INVALID_ARG_TYPE',
   })

@@ -34,6 +34,8 @@ export interface Tapped {
 export interface Tap {
   /** Answers in place of the handler, while the headers have not left. */
   readonly refuse: (cause: unknown) => void
+  /** Lets go of what is held, since the client hung up. */
+  readonly drop: () => void
 }
 
 /**
@@ -43,21 +45,24 @@ export interface Tap {
  */
 export function tapResponse(res: ServerResponse, tapped: Tapped): Tap {
   const wire = wireOf(res)
-  let sink: Sink | undefined
-  let lengthAtEnd: number | undefined
-  const setSink = (next: Sink): void => void (sink = next)
-  const connected: Connected = { res, wire, tapped, before: res.getHeaders(), setSink }
-
+  const tap: Connected = {
+    res,
+    wire,
+    tapped,
+    before: res.getHeaders(),
+    sink: undefined,
+    lengthAtEnd: undefined,
+  }
   const open = (): Sink => {
     // Through the instance, so that middlewares mounted below the gate see the headers go.
-    if (!sink) res.writeHead(res.statusCode)
-    return sink as Sink
+    if (!tap.sink) res.writeHead(res.statusCode)
+    return tap.sink as Sink
   }
   const methods = {
     writeHead: (...parameters: unknown[]) => {
       if (wire.busy()) wire.writeHead(...parameters)
-      else if (sink) throw headersSent()
-      else commit({ ...connected, lengthAtEnd }, parameters)
+      else if (tap.sink) throw headersSent()
+      else commit(tap, parameters)
       return res
     },
     write: (...parameters: unknown[]) =>
@@ -65,15 +70,21 @@ export function tapResponse(res: ServerResponse, tapped: Tapped): Tap {
     end: (...parameters: unknown[]) => {
       if (wire.busy()) wire.end(...parameters)
       else {
-        if (!sink) lengthAtEnd = chunkLength(parameters)
+        if (!tap.sink) tap.lengthAtEnd = chunkLength(parameters)
         open().end(parameters)
       }
       return res
     },
     flushHeaders: () => (wire.busy() ? wire.flushHeaders() : open().flushHeaders()),
   }
-  Object.assign(res, methods)
-  return { refuse: (cause) => refuse(connected, cause) }
+  res.writeHead = methods.writeHead as typeof res.writeHead
+  res.write = methods.write as typeof res.write
+  res.end = methods.end as typeof res.end
+  res.flushHeaders = methods.flushHeaders
+  return {
+    refuse: (cause) => refuse(tap, cause),
+    drop: () => void (tap.sink &&= closedSink(res)),
+  }
 }
 
 interface Connected {
@@ -82,43 +93,39 @@ interface Connected {
   readonly tapped: Tapped
   /** Headers set before the handler ran: of outer middlewares, such as CORS. */
   readonly before: OutgoingHttpHeaders
-  readonly setSink: (sink: Sink) => void
-}
-
-interface Committing extends Connected {
+  /** Where the body goes, once that is decided. */
+  sink: Sink | undefined
   /** Number of bytes, where the response comes in one piece. */
-  readonly lengthAtEnd: number | undefined
+  lengthAtEnd: number | undefined
 }
 
-function commit(committing: Committing, parameters: readonly unknown[]): void {
-  const { res, wire, setSink } = committing
+function commit(tap: Connected, parameters: readonly unknown[]): void {
+  const { res, wire } = tap
   const call = headArguments(parameters)
   // Node's own error for a status that is none.
   if (!(call.status >= 100 && call.status <= 999)) return wire.writeHead(...parameters)
   const encoding = sentHeader(res, call.headers, 'content-encoding')
-  const outlet = outletOf(committing, call, encoding)
+  const outlet = outletOf(tap, call, encoding)
   let filter: BodyFilter | undefined
   try {
-    filter = filterFor(committing, call)
+    filter = filterFor(tap, call)
   } catch (error) {
     return outlet.refuse(error)
   }
   applyHeaders(res, call.headers)
-  if (!filter) return pass(committing, call)
-  res.once('close', () => {
-    // The client hung up: what was held is dropped.
-    if (!res.writableFinished) setSink(closedSink(res))
-  })
-  Object.assign(res, { addTrailers: () => undefined })
-  if (filter.mode === 'stream' && isIdentity(encoding)) return setSink(streamSink(outlet, filter))
+  if (!filter) return pass(tap, call)
+  if (filter.mode === 'stream' && isIdentity(encoding)) {
+    tap.sink = streamSink(outlet, filter)
+    return
+  }
   // The handler must not be told that its headers may still change.
-  if (committing.lengthAtEnd === undefined) {
+  if (tap.lengthAtEnd === undefined) {
     Object.defineProperty(res, 'headersSent', { configurable: true, value: true })
   }
-  setSink(wholeSink(outlet, asWhole(filter)))
+  tap.sink = wholeSink(outlet, asWhole(filter))
 }
 
-function filterFor({ res, tapped }: Committing, call: HeadArguments): BodyFilter | undefined {
+function filterFor({ res, tapped }: Connected, call: HeadArguments): BodyFilter | undefined {
   if (tapped.filtered() || isBodiless(res, call.status)) return undefined
   const filter = tapped.guard.respond(tapped.exchange, responseHead(res, call))
   if (filter && call.status === 206) {
@@ -127,7 +134,8 @@ function filterFor({ res, tapped }: Committing, call: HeadArguments): BodyFilter
   return filter
 }
 
-function pass({ res, wire, tapped, lengthAtEnd, setSink }: Committing, call: HeadArguments): void {
+function pass(tap: Connected, call: HeadArguments): void {
+  const { res, wire, tapped, lengthAtEnd } = tap
   // What describes the body of a GET would tell about its unfiltered bytes.
   if (res.req.method === 'HEAD') {
     for (const name of ['etag', 'content-length']) if (res.hasHeader(name)) res.removeHeader(name)
@@ -136,12 +144,12 @@ function pass({ res, wire, tapped, lengthAtEnd, setSink }: Committing, call: Hea
   if (lengthAtEnd !== undefined && !measured && !isBodiless(res, call.status)) {
     res.setHeader('Content-Length', lengthAtEnd)
   }
-  setSink(passSink(wire))
+  tap.sink = passSink(wire)
   writeHead(res, wire, tapped, call)
 }
 
-function outletOf(connected: Connected, call: HeadArguments, encoding: string | undefined): Outlet {
-  const { res, wire, tapped, setSink } = connected
+function outletOf(tap: Connected, call: HeadArguments, encoding: string | undefined): Outlet {
+  const { res, wire, tapped } = tap
   return {
     res,
     wire,
@@ -151,12 +159,12 @@ function outletOf(connected: Connected, call: HeadArguments, encoding: string | 
       writeHead(res, wire, tapped, call)
     },
     finish: (last) => {
-      setSink(passSink(wire))
+      tap.sink = passSink(wire)
       wire.end(last)
     },
-    refuse: (cause) => refuse(connected, cause),
+    refuse: (cause) => refuse(tap, cause),
     cut: (cause, destroy) => {
-      setSink(closedSink(res))
+      tap.sink = closedSink(res)
       tapped.settle('refused', asRefusal(cause, tapped.exchange))
       if (destroy) tearDown(res)
       else wire.end()
@@ -164,10 +172,11 @@ function outletOf(connected: Connected, call: HeadArguments, encoding: string | 
   }
 }
 
-function refuse({ res, wire, tapped, before, setSink }: Connected, cause: unknown): void {
+function refuse(tap: Connected, cause: unknown): void {
+  const { res, wire, tapped, before } = tap
   const { guard, exchange, settle } = tapped
   const error = asRefusal(cause, exchange)
-  setSink(closedSink(res))
+  tap.sink = closedSink(res)
   restoreHeaders(res, before)
   settle('refused', error)
   sendReply(res, replyTo(guard, exchange, error), exchange.responseHeaders, wire)

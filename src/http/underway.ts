@@ -49,7 +49,11 @@ export function beginExchange({ guard, req, res, url, holder, trusts }: Beginnin
     }
   }
   res.once('close', () => {
-    settle(res.writableFinished ? 'allowed' : 'aborted')
+    if (res.writableFinished) settle('allowed')
+    else {
+      underway.tap?.drop()
+      settle('aborted')
+    }
     // Bytes that no handler read would keep the request from ending.
     if (req.readableFlowing === null) req.resume()
   })

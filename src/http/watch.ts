@@ -91,7 +91,7 @@ function wholeObserver(filter: WholeFilter, encoding: string | undefined): Obser
       size += chunk.length
       if (size > filter.maxBytes)
         throw uninspectable('the response is larger than the filter may hold')
-      chunks.push(chunk)
+      chunks.push(Buffer.from(chunk))
     },
     end: () => {
       if (size > 0) filter.apply(decodeBody(Buffer.concat(chunks), encoding, filter.maxBytes))

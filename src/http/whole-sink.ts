@@ -1,6 +1,6 @@
 import { decodeBody, uninspectable } from './decode'
 import type { Outlet } from './outlet'
-import { writeArguments, type Sink } from './sink'
+import { joined, writeArguments, type Sink } from './sink'
 import type { WholeFilter } from './whole-filter'
 
 /** Keeps a response back until it is complete, at most `maxBytes`; then filters and sends it. */
@@ -18,7 +18,7 @@ export function wholeSink(outlet: Outlet, filter: WholeFilter): Sink {
     return false
   }
   const filtered = (): Buffer => {
-    const body = decodeBody(Buffer.concat(chunks, size), outlet.encoding, filter.maxBytes)
+    const body = decodeBody(joined(chunks, size), outlet.encoding, filter.maxBytes)
     return body.length === 0 ? body : filter.apply(body)
   }
   const finish = (): void => {
@@ -34,7 +34,7 @@ export function wholeSink(outlet: Outlet, filter: WholeFilter): Sink {
   return {
     write: (parameters) => {
       const { chunk, callback } = writeArguments(parameters)
-      keep(chunk)
+      keep(chunk && Buffer.from(chunk))
       if (callback) process.nextTick(callback)
       return true
     },

@@ -401,6 +401,18 @@ describe('a stream', () => {
     expect(guard.settled).toMatchObject([{ outcome: 'allowed' }])
   })
 
+  test('cannot leak through trailers', async () => {
+    const listener = behind(smallGuard(), (res) => {
+      res.writeHead(200, { 'Content-Type': 'text/event-stream', Trailer: 'x-text' })
+      res.write('data: a\n\n')
+      res.addTrailers({ 'x-text': 'secret' })
+      res.end()
+    })
+    const response = await withServer(listener, (port) => raw(port, requestBytes('GET /')))
+    expect(response).toContain('data: a')
+    expect(response).not.toContain('secret')
+  })
+
   test('sends each event before the next one is written', async () => {
     const guard = smallGuard()
     let go: (() => void) | undefined
