@@ -1,13 +1,4 @@
-import {
-  createGuard,
-  isConfigurationError,
-  pii,
-  secrets,
-  type Authenticator,
-  type Detector,
-  type GuardOptions,
-  type PolicyDocument,
-} from '../../src/index'
+import { createGuard, isConfigurationError, pii, secrets, type Detector } from '../../src/index'
 import { developer, suiteGuard, suitePolicy } from '../support/gate'
 import { receive } from '../support/in-memory'
 

@@ -2,8 +2,8 @@ import { readBody } from '../../src/controls/sanitize/read-body'
 import { GuardError } from '../../src/core/errors'
 import type { BodySource, RequestBody } from '../../src/core/exchange'
 import { detectFormat } from '../../src/formats/detect'
-import { exchangeOf } from '../support/exchange'
-import { bodyOf, routeWith, type Facts } from './support'
+import { exchangeOf, type ExchangeFacts } from '../support/exchange'
+import { bodyOf, routeWith } from './support'
 
 const limits = { maxBytes: 1000, maxDepth: 8 }
 const control = readBody({ limits, detectFormat })
@@ -18,7 +18,7 @@ function sourceOf(body: RequestBody): { source: BodySource; asked: unknown[] } {
   return { source: { read }, asked }
 }
 
-function exchangeWith(source: BodySource, facts: Facts = {}) {
+function exchangeWith(source: BodySource, facts: ExchangeFacts = {}) {
   return exchangeOf({ ...facts, request: { ...facts.request, body: source } })
 }
 
@@ -55,7 +55,7 @@ test('the ledger says that a body was parsed before', async () => {
 
 const chat = { model: 'm', messages: [{ role: 'user', content: 'hi' }] }
 
-test.each<[string, RequestBody, Facts, string]>([
+test.each<[string, RequestBody, ExchangeFacts, string]>([
   ['the path', bodyOf('json', {}), { request: { path: '/v1/chat/completions' } }, 'openai-chat'],
   ['the body', bodyOf('json', chat), {}, 'openai-chat'],
   [

@@ -13,7 +13,7 @@ import { compilePolicy, type PolicyEngine } from '../../src/policy/compile'
 import type { ContentEntry } from '../../src/policy/document'
 import { loadPolicy } from '../../src/policy/load'
 import { createVault } from '../../src/vault/vault'
-import { exchangeOf } from '../support/exchange'
+import { exchangeOf, type ExchangeFacts } from '../support/exchange'
 
 /** An engine with these content rules and nothing else. */
 export function engineWith(content?: readonly ContentEntry[]): PolicyEngine {
@@ -44,10 +44,12 @@ export function bodyOf(kind: RequestBody['kind'], value: unknown): RequestBody {
   return { kind, value, rewritten: false, source: 'read' }
 }
 
-export type Facts = Parameters<typeof exchangeOf>[0]
-
 /** An exchange whose JSON body has been read. */
-export function jsonExchange(value: unknown, format = 'generic', more: Facts = {}): Exchange {
+export function jsonExchange(
+  value: unknown,
+  format = 'generic',
+  more: ExchangeFacts = {},
+): Exchange {
   return exchangeOf({ body: bodyOf('json', value), format: formats.get(format), ...more })
 }
 
