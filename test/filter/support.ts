@@ -13,11 +13,11 @@ import { formats } from '../../src/formats/detect'
 export const key = `sk-${'a1B2'.repeat(10)}`
 export const mail = 'mara.lind@bakery.example'
 export const card = '4111 1111 1111 1111'
+/** A card number of 19 digits, which no JavaScript number can hold. */
+export const longCard = '4123456789012345008'
 /** A placeholder that was issued, and the value it stands for. */
 export const placeholder = '[EMAIL_7K3QX2M9]'
 export const restored = 'joe "the baker"@home.example'
-
-export const planted = [key, mail, card]
 
 export const pseudonyms: Pseudonyms = {
   pseudonymize: () => placeholder,

@@ -2,6 +2,7 @@ import {
   card,
   engineOf,
   key,
+  longCard,
   mail,
   open,
   pseudonyms,
@@ -33,19 +34,9 @@ test('finds what a second property of the same name hides', () => {
 })
 
 test('finds a number that JavaScript would round', () => {
-  // Nineteen digits with a valid check digit.
-  const digits = '6304000000000000000'
-  const valid = Array.from({ length: 10 }, (_, last) => digits.slice(0, 18) + last).filter(luhn)
-  for (const number of valid) expect(whole(`{"n":${number}}`, generic)).not.toContain(number)
+  expect(String(Number(longCard))).not.toBe(longCard)
+  expect(whole(`{"n":${longCard}}`, generic)).toBe('{"n":"[REDACTED:pii.card]"}')
 })
-
-function luhn(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, index) => {
-    const value = Number(digit) * (index % 2 === 1 ? 2 : 1)
-    return total + (value > 9 ? value - 9 : value)
-  }, 0)
-  return sum % 10 === 0
-}
 
 test('writes `__proto__` as the property it is', () => {
   expect(whole(`{"__proto__":{"a":"${mail}"}}`, generic)).toBe(

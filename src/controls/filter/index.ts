@@ -21,7 +21,7 @@ import { wholeFilter } from './whole-filter'
 export { responseStrip, strippedFields }
 
 /** Largest JSON body that is held until it is complete, in bytes. */
-export const maxBodyBytes = 8_388_608
+const maxBodyBytes = 8_388_608
 
 export interface FilterOptions {
   readonly exchangeId: string
