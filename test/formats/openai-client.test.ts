@@ -1,5 +1,5 @@
 import OpenAI, {
-  APIError,
+  type APIError,
   AuthenticationError,
   BadRequestError,
   PermissionDeniedError,
@@ -23,13 +23,13 @@ function clientOf(reply: () => Response): OpenAI {
     apiKey: 'none',
     baseURL: 'http://localhost/v1',
     maxRetries: 0,
-    fetch: async () => reply(),
+    fetch: () => Promise.resolve(reply()),
   })
 }
 
 const question = { model: 'm', messages: [{ role: 'user' as const, content: 'hello' }] }
 
-test.each<[RefusalCode, typeof APIError]>([
+test.each<[RefusalCode, abstract new (...parameters: never) => APIError]>([
   ['credential-invalid', AuthenticationError],
   ['access-denied', PermissionDeniedError],
   ['output-blocked', PermissionDeniedError],
