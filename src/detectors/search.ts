@@ -73,38 +73,47 @@ function searchAroundLandmarks(
   const { offset } = landmark
   const begin = Math.max(0, from + offset.min)
   if (!isPresent(landmark, text, begin)) return noMatches
+  // Wide regions that are near are searched as one, so that no text is searched often.
   const gap = offset.max - offset.min < stepwise ? 0 : unit.maxLength
   const matches: Match[] = []
+  // INVARIANT: before `free` nothing starts any more: it was searched, or lies within a match.
+  let free = from
   let region: Range = { from, until: from }
-  const searchRegionOnce = () => {
-    const found = searchSlice(unit, text, region)
-    matches.push(...found)
-    return Math.max(region.until, found.at(-1)?.end ?? 0)
-  }
   for (const place of placesOf(landmark, text, begin)) {
     const first = place - offset.max
     if (first >= until) break
-    const last = Math.min(until, place - offset.min + 1)
-    // Wide regions that are near are searched as one, so that no text is searched often.
-    if (first > region.until + gap)
-      region = { from: Math.max(searchRegionOnce(), first), until: last }
-    else region = { from: region.until === from ? Math.max(from, first) : region.from, until: last }
+    if (first > region.until + gap) {
+      free = searchSlice(
+        unit,
+        text,
+        { from: Math.max(free, region.from), until: region.until },
+        matches,
+      )
+      region = { from: first, until: first }
+    }
+    region = { from: region.from, until: Math.min(until, place - offset.min + 1) }
   }
-  searchRegionOnce()
+  searchSlice(unit, text, { from: Math.max(free, region.from), until: region.until }, matches)
   return matches
 }
 
-/** Searches a part of the text as if it were all of it: with all that the unit may look at. */
-function searchSlice(unit: PatternUnit, text: string, { from, until }: Range): readonly Match[] {
-  if (from >= until) return noMatches
-  if (until - from <= stepwise && !meets(unit, text, { from, until })) return noMatches
+/**
+ * Searches a part of the text as if it were all of it: with all that the unit may look at. Adds to
+ * `matches` and returns the place up to which nothing more may start.
+ */
+function searchSlice(
+  unit: PatternUnit,
+  text: string,
+  { from, until }: Range,
+  matches: Match[],
+): number {
+  if (until - from <= stepwise && !meets(unit, text, { from, until })) return Math.max(from, until)
   const start = alignDown(text, Math.max(0, from - leftContext))
   const end = alignUp(text, Math.min(text.length, until + unit.maxLength + unit.lookahead))
-  if (start === 0 && end === text.length) return searchRegion(unit, text, 0, { from, until })
-  return searchRegion(unit, text.slice(start, end), start, {
-    from: from - start,
-    until: until - start,
-  })
+  const range = { from: from - start, until: until - start }
+  const found = searchRegion(unit, text.slice(start, end), start, range)
+  matches.push(...found)
+  return Math.max(until, found.at(-1)?.end ?? 0)
 }
 
 // A search that fails runs to the end of its text. For so few places it is faster to try each.

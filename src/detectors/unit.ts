@@ -5,6 +5,7 @@ import { landmarkFor, landmarkOf, type Landmark } from './expression/landmark'
 import { measure, type Measure } from './expression/measure'
 import { openingsOf, type Opening } from './expression/openings'
 import { parseExpression } from './expression/parse'
+import { runOf } from './expression/run'
 import { viableSource } from './expression/viable'
 import { firstOf, waysOf } from './expression/ways'
 import { gateDepth } from './gate'
@@ -41,6 +42,8 @@ export interface PatternUnit {
   readonly starts: Uint8Array
   /** False where no match begins with an ASCII character. */
   readonly startsInAscii: boolean
+  /** How many units in a row without a blank every match has. */
+  readonly run: number
   /** How a match may begin, if few characters can begin one. */
   readonly openings: readonly Opening[] | undefined
 }
@@ -89,6 +92,7 @@ export function compilePattern(
     landmark: cheapestLandmark(landmarkOf(expression), pattern.contains, measured),
     starts: Uint8Array.from({ length: 129 }, (_, bit) => Number((first >> BigInt(bit)) & 1n)),
     startsInAscii: (first & ~nonAscii) !== none,
+    run: runOf(expression),
     openings: isNarrow(first) ? openingsOf(expression, gateDepth) : undefined,
   })
 }

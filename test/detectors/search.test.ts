@@ -93,6 +93,8 @@ describe('the search for a pattern', () => {
     { type: 'x', expression: /[ab]{1,3}c/, contains: 'ac' },
     { type: 'x', expression: /(?<!a)_{1,2}:/ },
     { type: 'x', expression: /(?<=:)[^:]{1,9}(?=:)/ },
+    { type: 'x', expression: /ab_[ab_]{1,9}/ },
+    { type: 'x', expression: /[a_]{1,9}@[a_@]{1,20}/ },
   ]
 
   it('finds what a search at every place finds, also around landmarks far apart', () => {
@@ -109,7 +111,7 @@ describe('the search for a pattern', () => {
       'ab: ',
       'z'.repeat(90),
     )
-    const strings = fc.array(words, { maxLength: 30 }).map((parts) => parts.join(''))
+    const strings = fc.array(words, { maxLength: 60 }).map((parts) => parts.join(''))
     fc.assert(
       fc.property(fc.constantFrom(...expressions), strings, (pattern, text) => {
         const detector: Detector = { name: 'x', types: ['x'], patterns: [pattern] }

@@ -29,19 +29,16 @@ const networks =
 
 /** The longest part from the start that is a card number: what follows may be a date or a code. */
 function acceptedCard(match: string): number {
-  for (let end = match.length; end >= 13; end -= 1) {
+  const places = Array.from(match.matchAll(/\d/g), ({ index }) => index)
+  const digits = places.map((place) => match.charAt(place)).join('')
+  for (let count = digits.length; count >= 13; count -= 1) {
+    const end = (places[count - 1] ?? 0) + 1
     // INVARIANT: a number is not cut between two digits that touch.
-    if (end < match.length && isDigit(match, end)) continue
-    if (!isDigit(match, end - 1)) continue
-    const digits = match.slice(0, end).replace(/\D/g, '')
-    if (networks.test(digits) && hasCheckDigit(digits)) return end
+    if (places[count] === end) continue
+    const number = digits.slice(0, count)
+    if (networks.test(number) && hasCheckDigit(number)) return end
   }
   return 0
-}
-
-function isDigit(text: string, index: number): boolean {
-  const code = text.charCodeAt(index)
-  return code >= 48 && code <= 57
 }
 
 /** Luhn's formula, ISO/IEC 7812-1 annex B. */

@@ -42,7 +42,10 @@ export const tokens: readonly Pattern[] = [
   token('vault-token', /(?<![A-Za-z0-9])hv[sb]\.[A-Za-z0-9_-]{24,300}/),
   token('age-key', /AGE-SECRET-KEY-1[A-Z0-9]{58}/),
   // RFC 7519: header and claims begin with `{"`, which is `eyJ` in base64url.
-  token('jwt', /eyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,6000}\.[A-Za-z0-9_-]{0,2000}/),
+  token(
+    'jwt',
+    /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,6000}\.[A-Za-z0-9_-]{0,2000}/,
+  ),
   // RFC 6750 section 2.1. Long values only: prose says "bearer authentication" too.
   token(
     'authorization',
