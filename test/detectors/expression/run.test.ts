@@ -4,7 +4,8 @@ import { hasRun, runOf } from '../../../src/detectors/expression/run'
 describe('the units without a blank that every match has', () => {
   test.each([
     [/ghp_[a-z]{36,255}/, 40],
-    [/(?<=key: )[^\s]{8,20}/, 8],
+    [/(?<=key: )\w{8,20}/, 8],
+    [/(?<=key: )\S{8,20}/, 0],
     [/-----BEGIN [A-Z]{3} KEY-----/, 10],
     [/[ -~]{40}/, 0],
     [/a(?:bcd|ef)g/, 4],
