@@ -94,10 +94,8 @@ function recordDecision(
 }
 
 function record(exchange: Exchange, control: AnyControl, verdict: Verdict, note?: string): void {
-  exchange.ledger.record({
-    control: control.name,
-    step: control.step,
-    verdict,
-    ...(note !== undefined && { note }),
-  })
+  const { name, step } = control
+  exchange.ledger.record(
+    note === undefined ? { control: name, step, verdict } : { control: name, step, verdict, note },
+  )
 }

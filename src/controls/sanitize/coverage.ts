@@ -1,6 +1,6 @@
 import type { Control } from '../../core/control'
 import type { Detector } from '../../core/detector'
-import type { Exchange } from '../../core/exchange'
+import type { LedgerEntry } from '../../core/ledger'
 import type { CoverageQuestion } from '../../core/question'
 
 type Named = Pick<Detector, 'name' | 'types'>
@@ -10,18 +10,34 @@ type Named = Pick<Detector, 'name' | 'types'>
  * like one that found something. Reads the ledger, so it believes only what was recorded.
  */
 export function coverage(detectors: readonly Named[]): Control<CoverageQuestion> {
+  const everything = detectors.map(({ name }) => name)
+  // A document has as many lists as it has routes with one.
+  const needs = new Map<readonly string[], readonly Need[]>()
+  const needsOf = (words: readonly string[]): readonly Need[] => {
+    const known = needs.get(words)
+    if (known !== undefined) return known
+    const found = words.map((word) => ({ word, names: detectorsFor(word, detectors) }))
+    needs.set(words, found)
+    return found
+  }
   return {
     name: 'sanitize',
     step: 'coverage',
     carries: [],
-    observe: (exchange) => {
-      const required = requiredOf(exchange, detectors)
+    observe: ({ route, ledger }) => {
+      const required = route?.coverage === 'none' ? [] : (route?.coverage ?? everything)
       if (required.length === 0) return undefined
-      const missing = required.flatMap((word) => gapsOf(exchange, word, detectors))
+      const missing = needsOf(required).flatMap((need) => gapsOf(ledger.entries, need))
       return { kind: 'coverage', direction: 'request', required, missing }
     },
     enforce: () => undefined,
   }
+}
+
+/** A word of a route's coverage, with the detectors it asks for. */
+interface Need {
+  readonly word: string
+  readonly names: readonly string[]
 }
 
 /** The detectors that a word of a route's coverage asks for: their name, or a type they find. */
@@ -32,24 +48,24 @@ export function detectorsFor(word: string, detectors: readonly Named[]): readonl
     .map(({ name }) => name)
 }
 
-function requiredOf({ route }: Exchange, detectors: readonly Named[]): readonly string[] {
-  if (route?.coverage === 'none') return []
-  return route?.coverage ?? detectors.map(({ name }) => name)
-}
+const noGaps: CoverageQuestion['missing'] = []
 
 function gapsOf(
-  { ledger }: Exchange,
-  word: string,
-  detectors: readonly Named[],
+  entries: readonly LedgerEntry[],
+  { word, names }: Need,
 ): CoverageQuestion['missing'] {
-  const names = detectorsFor(word, detectors)
   if (names.length === 0) return [{ detector: word, reason: 'no such detector ran' }]
-  return names.flatMap((detector) => {
-    const entries = ledger.entries.filter(
-      (entry) => entry.detector === detector && entry.direction === 'request',
-    )
-    const gap = entries.find(({ verdict }) => verdict === 'not-run' || verdict === 'error')
-    if (gap !== undefined) return [{ detector: word, reason: gap.note ?? gap.verdict }]
-    return entries.length === 0 ? [{ detector: word, reason: 'no such detector ran' }] : []
-  })
+  const gaps = names.map((name) => gapOf(entries, name)).filter((reason) => reason !== undefined)
+  return gaps.length === 0 ? noGaps : gaps.map((reason) => ({ detector: word, reason }))
+}
+
+/** Why a detector did not run on all of the request; `undefined` where it did. */
+function gapOf(entries: readonly LedgerEntry[], name: string): string | undefined {
+  let ran = false
+  for (const { detector, direction, verdict, note } of entries) {
+    if (detector !== name || direction !== 'request') continue
+    if (verdict === 'not-run' || verdict === 'error') return note ?? verdict
+    ran = true
+  }
+  return ran ? undefined : 'no such detector ran'
 }

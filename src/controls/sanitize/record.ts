@@ -2,7 +2,9 @@ import type { Exchange } from '../../core/exchange'
 import type { CompiledDetectors } from '../../detectors/compile'
 import type { InspectedText } from './observe'
 
-const place = { control: 'sanitize', step: 'content', direction: 'request' } as const
+const control = 'sanitize'
+const step = 'content'
+const direction = 'request'
 
 /** Enters each detector with the texts it covered and what it found, by type. */
 export function recordRun(
@@ -10,10 +12,11 @@ export function recordRun(
   detectors: CompiledDetectors,
   inspected: readonly InspectedText[],
 ): void {
+  const segments = inspected.length
   for (const detector of detectors.names) {
-    const findings = countTypes(detector, inspected)
-    const verdict = Object.keys(findings).length === 0 ? 'pass' : 'finding'
-    ledger.record({ ...place, detector, verdict, segments: inspected.length, findings })
+    const findings = countsOf(detector, inspected)
+    const verdict = findings === nothing ? 'pass' : 'finding'
+    ledger.record({ control, step, detector, verdict, direction, segments, findings })
   }
 }
 
@@ -23,19 +26,24 @@ export function recordNotRun(
   detectors: CompiledDetectors,
   note: string,
 ): void {
-  for (const detector of detectors.names)
-    ledger.record({ ...place, detector, verdict: 'not-run', note })
+  for (const detector of detectors.names) {
+    ledger.record({ control, step, detector, verdict: 'not-run', direction, note })
+  }
 }
 
-function countTypes(
+const nothing: Readonly<Record<string, number>> = Object.freeze({})
+
+function countsOf(
   detector: string,
   inspected: readonly InspectedText[],
 ): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {}
+  let counts: Record<string, number> | undefined
   for (const { findings } of inspected) {
     for (const finding of findings) {
-      if (finding.detector === detector) counts[finding.type] = (counts[finding.type] ?? 0) + 1
+      if (finding.detector !== detector) continue
+      counts ??= {}
+      counts[finding.type] = (counts[finding.type] ?? 0) + 1
     }
   }
-  return counts
+  return counts ?? nothing
 }
