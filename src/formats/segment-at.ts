@@ -4,10 +4,11 @@ import type { Path, Segment } from '../core/segment'
 export type Nature = Omit<Segment, 'path' | 'text' | 'key'>
 
 /**
- * A text of a body as a segment. Written out twice, because a spread with further properties costs
+ * A text of a body as a segment, with a copy of the path. Written out twice, because a spread with further properties costs
  * more than the search of a short text.
  */
-export function segmentAt(text: string, path: Path, isName: boolean, nature: Nature): Segment {
+export function segmentAt(text: string, at: Path, isName: boolean, nature: Nature): Segment {
+  const path = at.slice()
   const { kind, role, origin, trust, labels } = nature
   if (isName) return { path, text, kind, role, origin, trust, labels, key: true }
   return { path, text, kind, role, origin, trust, labels }

@@ -6,7 +6,7 @@ export const maxDepth = 128
 /** Where a text of a JSON value stands: a property name is the last step of its path. */
 export type Spot = 'string' | 'number' | 'name'
 
-/** Called for each text of a value. */
+/** Called for each text of a value. The path is the walk's own: what is kept of it must be copied. */
 export type Visit = (text: string, path: Path, spot: Spot) => void
 
 export interface WalkOptions {
@@ -29,43 +29,57 @@ export interface Places {
  *
  * @throws RangeError where the value is nested deeper than `maxDepth`.
  */
-export function walk(value: unknown, path: Path, visit: Visit, options: WalkOptions = {}): void {
+export function walk(
+  value: unknown,
+  path: Path,
+  visit: Visit,
+  { except, numbers }: WalkOptions = {},
+): void {
+  walkValue({ steps: [...path], visit, numbers }, value, except)
+}
+
+interface Walking {
+  /** Path of the value that is being visited. */
+  readonly steps: (string | number)[]
+  readonly visit: Visit
+  readonly numbers: WalkOptions['numbers']
+}
+
+function walkValue(walking: Walking, value: unknown, except: Places | undefined): void {
+  const { steps, visit, numbers } = walking
   if (typeof value === 'object' && value !== null) {
-    if (path.length >= maxDepth) throw new RangeError(`nested deeper than ${maxDepth} levels`)
-    if (Array.isArray(value)) walkList(value, path, visit, options)
-    else walkObject(value as Readonly<Record<string, unknown>>, path, visit, options)
+    if (steps.length >= maxDepth) throw new RangeError(`nested deeper than ${maxDepth} levels`)
+    if (Array.isArray(value)) walkList(walking, value, except)
+    else walkObject(walking, value as Readonly<Record<string, unknown>>, except)
     return
   }
-  if (options.except?.value === true) return
-  if (typeof value === 'string') visit(value, path, 'string')
-  if (typeof value === 'number' && options.numbers !== 'skip' && hasManyDigits(value)) {
-    visit(options.numbers?.get(value) ?? String(value), path, 'number')
+  if (except?.value === true) return
+  if (typeof value === 'string') visit(value, steps, 'string')
+  if (typeof value === 'number' && numbers !== 'skip' && hasManyDigits(value)) {
+    visit(numbers?.get(value) ?? String(value), steps, 'number')
   }
 }
 
-function walkList(list: readonly unknown[], path: Path, visit: Visit, options: WalkOptions): void {
+function walkList(walking: Walking, list: readonly unknown[], except: Places | undefined): void {
   for (let index = 0; index < list.length; index++) {
-    walk(list[index], [...path, index], visit, below(options, index))
+    walking.steps.push(index)
+    walkValue(walking, list[index], except?.steps.get(index))
+    walking.steps.pop()
   }
 }
 
 function walkObject(
+  walking: Walking,
   object: Readonly<Record<string, unknown>>,
-  path: Path,
-  visit: Visit,
-  options: WalkOptions,
+  except: Places | undefined,
 ): void {
   for (const key of Object.keys(object)) {
-    const inner = [...path, key]
-    const within = below(options, key)
-    if (within.except?.key !== true) visit(key, inner, 'name')
-    walk(object[key], inner, visit, within)
+    const within = except?.steps.get(key)
+    walking.steps.push(key)
+    if (within?.key !== true) walking.visit(key, walking.steps, 'name')
+    walkValue(walking, object[key], within)
+    walking.steps.pop()
   }
-}
-
-function below(options: WalkOptions, step: string | number): WalkOptions {
-  if (options.except === undefined) return options
-  return { except: options.except.steps.get(step), numbers: options.numbers }
 }
 
 /** Fractions are left alone: embeddings and probabilities are nothing but digits behind a point. */

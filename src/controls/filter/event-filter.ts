@@ -150,13 +150,13 @@ export class EventFilter {
     let onlyLabels = true
     const visit: Visit = (text, path, spot) => {
       if (spot === 'string' && !this.#isLabel(path)) {
-        onlyLabels = this.#paths.push(path, text, event) && onlyLabels
+        onlyLabels = this.#paths.push(path.slice(), text, event) && onlyLabels
         return
       }
       const isName = spot === 'name'
       const treated = this.#treat(text)
       if (treated !== text)
-        event.rewrites.push({ path, text: treated, ...(isName && { key: true }) })
+        event.rewrites.push({ path: path.slice(), text: treated, ...(isName && { key: true }) })
     }
     walk(event.value, [], visit, { except, numbers })
     return onlyLabels
