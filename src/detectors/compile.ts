@@ -1,7 +1,8 @@
-import type { Detector, FunctionDetector, PatternDetector } from '../core/detector'
+import type { Detector, FunctionDetector, Pattern, PatternDetector } from '../core/detector'
 import { ConfigurationError } from '../core/errors'
 import { describe } from '../core/options'
 import { createGate, type Gate } from './gate'
+import { unitsByTraits } from './traits'
 import { compilePattern, leftContext, type Unit } from './unit'
 
 /** Units that are looked for together on a stream, because one look tells when none is near. */
@@ -21,6 +22,8 @@ export interface CompiledDetectors {
   /** Names in the order given, for coverage. */
   readonly names: readonly string[]
   readonly units: readonly Unit[]
+  /** The units that are searched for in a whole text, by its traits. */
+  readonly unitsFor: readonly (readonly Unit[])[]
   readonly groups: readonly UnitGroup[]
 }
 
@@ -38,10 +41,20 @@ export function compileDetectors(detectors: readonly Detector[]): CompiledDetect
     names.add(detector.name)
   }
   const units = detectors.flatMap(compileUnits)
+  return assembled([...detectors], [...names], units)
+}
+
+/** Detectors with their units, made ready for whole texts and for streams. */
+export function assembled(
+  detectors: readonly Detector[],
+  names: readonly string[],
+  units: readonly Unit[],
+): CompiledDetectors {
   return Object.freeze({
-    detectors: Object.freeze([...detectors]),
-    names: Object.freeze([...names]),
+    detectors: Object.freeze(detectors),
+    names: Object.freeze(names),
     units: Object.freeze(units),
+    unitsFor: Object.freeze(unitsByTraits(units)),
     groups: Object.freeze(groupUnits(units)),
   })
 }
@@ -129,8 +142,9 @@ function checkType(detector: Detector, type: unknown): void {
 }
 
 function checkPatterns(detector: PatternDetector): void {
-  const { patterns, types } = detector
-  if (!Array.isArray(patterns)) {
+  const { types } = detector
+  const patterns: readonly Pattern[] = detector.patterns
+  if (!Array.isArray(detector.patterns)) {
     refuse(detector, `must have a list of \`patterns\`; received ${describe(patterns)}`)
   }
   patterns.forEach(({ type, expression, accept, contains, score = 1 }, index) => {

@@ -35,7 +35,8 @@ export function createGate(openings: readonly { unit: number; opening: Opening }
       const mask = opening[depth]
       for (let code = 0; code < codes; code += 1) {
         const may = mask === undefined || (mask >> BigInt(code)) & 1n
-        if (may) rows[(depth * words + word) * codes + code]! |= 1 << (index % wordBits)
+        const row = (depth * words + word) * codes + code
+        if (may) rows[row] = (rows[row] ?? 0) | (1 << (index % wordBits))
       }
     }
   })

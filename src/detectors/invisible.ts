@@ -44,6 +44,7 @@ const patterns: readonly Pattern[] = [
     // Zero-width space, word joiner and invisible operators, byte order mark, soft hyphen, grapheme
     // joiner, fillers, deprecated format characters, interlinear annotation.
     expression:
+      // eslint-disable-next-line no-misleading-character-class -- each of them is meant by itself
       /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]{1,64}/,
   },
   {

@@ -27,7 +27,7 @@ const suspects = /(?![\0-\x7f])\p{Changes_When_NFKC_Casefolded}|[\uFFF9-\uFFFB]/
 
 // Ignored by default (zero-width, bidi controls, tags, soft hyphen, variation selectors, fillers),
 // and the anchors of interlinear annotations.
-const invisible = /^[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\uFFF9-\uFFFB]$/u
+const invisible = /^[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]$/u
 
 /** The view of a whole text. */
 export function viewOf(text: string): View {

@@ -104,7 +104,7 @@ export function digitRuns(name: string): FunctionDetector {
     types: [name],
     lookahead: 1,
     detect: (text, _, from) =>
-      Array.from(text.matchAll(/(?<!\d)\d\d+/g))
+      Array.from(text.matchAll(/(?<!\d)\d{2,}/g))
         .filter(({ index }) => index >= from)
         .map(({ 0: match, index }) => ({
           detector: name,

@@ -92,6 +92,36 @@ describe('a hold-back', () => {
     ])
   })
 
+  it('waits for as much as a look-ahead looks at, behind a match of full length', () => {
+    const pattern: Detector = {
+      name: 'x',
+      types: ['x'],
+      patterns: [{ type: 'x', expression: /ab(?!cd)/ }],
+    }
+    expect(released(['abc', 'd ', 'abc', 'e '], options([pattern]))).toEqual([
+      '',
+      'abcd ',
+      '',
+      '[REDACTED:x]ce ',
+      '',
+    ])
+  })
+
+  it('goes on with a match that began when older text was let go', () => {
+    const pattern: Detector = {
+      name: 'x',
+      types: ['x'],
+      patterns: [{ type: 'x', expression: /é-/ }],
+    }
+    const filler = 'so it goes on and on. '.repeat(40)
+    expect(released([`${filler}é`, '-', '.'], options([pattern]))).toEqual([
+      filler,
+      '[REDACTED:x]',
+      '.',
+      '',
+    ])
+  })
+
   it('tells places in the original text', () => {
     const holdBack = createHoldBack(options([digitRuns('digits')]))
     const filler = 'so it goes on and on. '.repeat(40)

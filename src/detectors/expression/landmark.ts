@@ -101,7 +101,11 @@ function landmarksIn(
     closeRun(index)
     const offset = offsetOf(index)
     const found = landmarksOf(element, flags).map((landmark) => shifted(landmark, offset))
-    landmarks.push(...found.map((landmark) => checked(landmark, elements, index, flags, origin)))
+    const isBehind = origin === 'end' && index > 0 && isLeaf(element)
+    const before = elements.slice(0, index)
+    landmarks.push(
+      ...(isBehind ? found.map((each) => checked(each, before, element, flags)) : found),
+    )
   })
   closeRun(elements.length)
   return landmarks
@@ -155,18 +159,14 @@ function literalOf(text: string): Literal {
 /** In a look-behind, all that stands before a single character is there to tell it by. */
 function checked(
   landmark: Landmark,
-  elements: readonly AST.Element[],
-  index: number,
+  before: readonly AST.Element[],
+  leaf: Leaf,
   flags: Flags,
-  origin: 'start' | 'end',
 ): Landmark {
-  const element = elements[index]
-  if (origin === 'start' || index === 0 || element === undefined || !isLeaf(element))
-    return landmark
-  const before = elements.slice(0, index).map(({ raw }) => raw)
+  const behind = before.map(({ raw }) => raw).join('')
   return {
     ...landmark,
-    check: new RegExp(`(?<=${before.join('')})${element.raw}`, `${flags.text}y`),
+    check: new RegExp(`(?<=${behind})${leaf.raw}`, `${flags.text}y`),
     cost: landmark.cost / 2,
   }
 }

@@ -74,7 +74,7 @@ function refuseUnbounded(pattern: AST.Pattern, refuse: (what: string) => never):
 
 function lookaroundOver(node: AST.Node): AST.LookaroundAssertion | undefined {
   for (let over = node.parent; over !== null; over = over.parent) {
-    if (over.type === 'Assertion') return over as AST.LookaroundAssertion
+    if (over.type === 'Assertion') return over
   }
   return undefined
 }

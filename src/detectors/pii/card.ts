@@ -17,7 +17,7 @@ export const card: readonly Pattern[] = [
     type: 'pii.card',
     // The first places are spelled out, so that the engine skips ahead by them.
     expression:
-      /\d[ \u2010-\u2015-]\d[ \u2010-\u2015-]\d(?<!\d.{5}|\d[.,].{5})(?:[ \u2010-\u2015-]\d){10,16}(?!\d)/s,
+      /\d[ \u2010-\u2015-]\d[ \u2010-\u2015-]\d(?<!\d.{5})(?<!\d[.,].{5})(?:[ \u2010-\u2015-]\d){10,16}(?!\d)/s,
     accept,
   },
 ]

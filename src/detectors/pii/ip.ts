@@ -5,7 +5,7 @@ export const ip: readonly Pattern[] = [
   {
     type: 'pii.ip',
     // Four numbers, not part of a word (`v1.2.3.4`) or of a longer dotted run.
-    expression: /\d(?<![A-Za-z0-9_]\d|\d\.\d)\d{0,2}(?:\.\d{1,3}){3}(?!\d|\.\d|[A-Za-z_])/,
+    expression: /\d(?<![A-Za-z0-9_]\d|\d\.\d)\d{0,2}(?:\.\d{1,3}){3}(?!\w|\.\d)/,
     accept: (match) => (isIpv4(match) ? match.length : 0),
   },
   {

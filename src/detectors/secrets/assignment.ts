@@ -9,7 +9,7 @@ export const assignment: Pattern = {
   // A name that ends in one of the words; closing quote or bracket; `=`, `:`, `:=`, `=>`; an opening
   // quote. Then the value, up to a quote, space or bracket.
   expression:
-    /(?<=(?:passw(?:or)?d|passphrase|pwd|secret|token|credentials?|authorization|(?:api|access|private|account|auth|secret|encryption|license|signing|shared)[_ .-]?key|_key)["'\]]{0,2} {0,3}[=:][=>]?\s{0,3}["'`]?)[^\s"'`=:,;<>(){}[\]&|\\$][^\s"'`,;<>(){}[\]&|\\]{7,199}/i,
+    /(?<=(?:passw(?:or)?d|passphrase|pwd|secret|token|credentials?|authorization|(?:api|access|private|account|auth|encryption|license|signing|shared)[_ .-]?key|_key)["'\]]{0,2} {0,3}[=:][=>]?\s{0,3}["'`]?)[^\s"'`=:,;<>(){}[\]&|\\$][^\s"'`,;<>(){}[\]&|\\]{7,199}/i,
   accept: (match) => (looksRandom(match) ? match.length : 0),
 }
 

@@ -21,11 +21,11 @@ describe('the ways a match may begin', () => {
     expect(openings(expression)).toEqual(expected)
   })
 
-  test.each([/a?b/, /(?:a{0,2})b/, /(?:[ab]|c?)d/])('of %s are not known', (expression) => {
+  test.each([/a?b/, /a{0,2}b/, /(?:[ab]|c?)d/])('of %s are not known', (expression) => {
     expect(openings(expression)).toBeUndefined()
   })
 
   it('are not listed where there are very many', () => {
-    expect(openings(/(?:a|b|c|d)(?:e|f|g|h)/)).toBeUndefined()
+    expect(openings(/(?:ax|bx|cx|dx)(?:ex|fx|gx|hx)/)).toBeUndefined()
   })
 })

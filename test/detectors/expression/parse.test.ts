@@ -1,3 +1,4 @@
+/* eslint-disable regexp/no-useless-flag, regexp/no-empty-lookarounds-assertion, regexp/optimal-lookaround-quantifier, regexp/no-extra-lookaround-assertions, regexp/no-useless-assertions, prefer-regex-literals -- expressions that are refused; TypeScript's target has no flag v */
 import { isConfigurationError } from '../../../src/core/errors'
 import { parseExpression } from '../../../src/detectors/expression/parse'
 

@@ -1,3 +1,4 @@
+/* eslint-disable regexp/no-trivially-nested-quantifier, regexp/prefer-character-class, regexp/no-dupe-disjunctions, regexp/confusing-quantifier -- expressions that are refused */
 import { parseExpression } from '../../../src/detectors/expression/parse'
 import { waysOf } from '../../../src/detectors/expression/ways'
 
