@@ -32,61 +32,70 @@ interface Waiting {
   readonly reject: (error: Error) => void
 }
 
-function holdArriving(req: IncomingMessage): Intake {
-  const { push } = req
-  const early = readBuffered(req)
-  let chunks: Buffer[] = early.length > 0 ? [early] : []
-  let size = early.length
-  let ended = false
-  let waiting: Waiting | undefined
+interface Arriving {
+  chunks: Buffer[]
+  size: number
+  ended: boolean
+  /** Who asked for the body, until it is there. */
+  waiting: Waiting | undefined
+}
 
-  const check = (): void => {
-    if (!waiting) return
-    if (size > waiting.maxBytes) waiting.reject(new GuardError('body-too-large'))
-    else if (ended) waiting.resolve(joined(chunks, size))
-    else return
-    waiting = undefined
+function holdArriving(req: IncomingMessage): Intake {
+  const push = req.push.bind(req)
+  const early = readBuffered(req)
+  const body: Arriving = { chunks: [], size: 0, ended: false, waiting: undefined }
+  const take = (chunk: Buffer | null): boolean => {
+    if (chunk) body.chunks.push(chunk)
+    body.size += chunk?.length ?? 0
+    body.ended = chunk === null
+    answer(body)
+    return body.waiting !== undefined || body.size < HOLD_BYTES
   }
-  req.push = (chunk: Buffer | null): boolean => {
-    if (chunk) chunks.push(chunk)
-    size += chunk?.length ?? 0
-    ended = chunk === null
-    check()
-    return waiting !== undefined || size < HOLD_BYTES
-  }
+  if (early.length > 0) take(early)
+  req.push = take
   let flowing = false
-  const flow = (bytes: readonly Buffer[]): void => {
+  const flow = (chunks: readonly Buffer[]): void => {
     if (flowing) return
     flowing = true
     // Set back and not deleted: a deletion makes every later access to the request slow.
     req.push = push
-    for (const chunk of bytes) if (chunk.length > 0) req.push(chunk)
-    if (ended) req.push(null)
-    chunks = []
+    for (const chunk of chunks) if (chunk.length > 0) push(chunk)
+    if (body.ended) push(null)
+    body.chunks = []
   }
-  const collect = (maxBytes: number): Promise<Buffer> =>
-    new Promise((resolve, reject) => {
-      const abandon = (): void => {
-        if (waiting) reject(new Error('the client closed the connection'))
-        waiting = undefined
-      }
-      waiting = { maxBytes, resolve, reject }
-      if (req.destroyed) return abandon()
-      check()
-      if (!waiting) return
-      req.once('close', abandon)
-      // The parser may have been paused while nobody had asked for the body.
-      req._read(0)
-    })
   return {
-    collect,
-    release: () => flow(chunks),
+    collect: (maxBytes) => collect(req, body, maxBytes),
+    release: () => flow(body.chunks),
     discard: () => flow([]),
     replay: (bytes) => {
       if (flowing) replaceBuffered(req, bytes)
       else flow([bytes])
     },
   }
+}
+
+function answer(body: Arriving): void {
+  const { waiting, size, ended, chunks } = body
+  if (!waiting || (!ended && size <= waiting.maxBytes)) return
+  body.waiting = undefined
+  if (size > waiting.maxBytes) waiting.reject(new GuardError('body-too-large'))
+  else waiting.resolve(joined(chunks, size))
+}
+
+function collect(req: IncomingMessage, body: Arriving, maxBytes: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const abandon = (): void => {
+      if (body.waiting) reject(new Error('the client closed the connection'))
+      body.waiting = undefined
+    }
+    body.waiting = { maxBytes, resolve, reject }
+    if (req.destroyed) return abandon()
+    answer(body)
+    if (!body.waiting) return
+    req.once('close', abandon)
+    // The parser may have been paused while nobody had asked for the body.
+    req._read(0)
+  })
 }
 
 // The whole body is in the request's own buffer already, because something asynchronous ran before.

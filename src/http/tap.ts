@@ -77,7 +77,7 @@ export function tapResponse(res: ServerResponse, tapped: Tapped): Tap {
     },
     flushHeaders: () => (wire.busy() ? wire.flushHeaders() : open().flushHeaders()),
   }
-  res.writeHead = methods.writeHead as typeof res.writeHead
+  res.writeHead = methods.writeHead
   res.write = methods.write as typeof res.write
   res.end = methods.end as typeof res.end
   res.flushHeaders = methods.flushHeaders

@@ -606,7 +606,7 @@ describe('in monitor mode', () => {
   ])('%s: %s leaves byte by byte as the bare application sends it', async (line, _, respond) => {
     const ask = (listener: RequestListener): Promise<string> =>
       withServer(listener, (port) => raw(port, requestBytes(line)))
-    const guard = smallGuard({ mode: 'monitor', responseHeaders: { RateLimit: 'r' } })
+    const guard = smallGuard({ mode: 'monitor' })
     const bare = await ask((_req, res) => respond(res))
     expect(strip(await ask(behind(guard, respond)))).toBe(strip(bare))
     expect(guard.settled).toMatchObject([{ outcome: 'allowed' }])
@@ -630,6 +630,14 @@ describe('in monitor mode', () => {
     expect(guard.settled[0]?.exchange.ledger.entries).toMatchObject([
       { control: 'filter', verdict: 'error', note },
     ])
+  })
+
+  test('sets the headers of controls that enforce beside a filter that monitors', async () => {
+    const { headers, body } = await answer((res) => res.end('secret'), {
+      filterMode: 'monitor',
+      responseHeaders: { RateLimit: 'r' },
+    })
+    expect([headers.get('ratelimit'), body]).toEqual(['r', 'secret'])
   })
 
   test('notes a filter that throws', async () => {

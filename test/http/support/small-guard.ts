@@ -14,6 +14,7 @@ export interface SmallGuard extends GuardCore {
 
 export interface SmallGuardOptions {
   readonly mode?: 'enforce' | 'monitor'
+  readonly filterMode?: 'enforce' | 'monitor'
   readonly trustedProxies?: readonly string[]
   readonly limits?: BodyLimits
   readonly opaque?: boolean
@@ -42,6 +43,7 @@ export function smallGuard(options: SmallGuardOptions = {}): SmallGuard {
   })
   return {
     mode,
+    filterMode: options.filterMode ?? mode,
     trustedProxies: options.trustedProxies ?? [],
     settled,
     reply,
