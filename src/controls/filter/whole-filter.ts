@@ -1,11 +1,9 @@
 import { GuardError } from '../../core/errors'
 import type { BodyFilter } from '../../core/filter'
 import type { Format } from '../../core/format'
-import type { Segment } from '../../core/segment'
-import { argumentSegments, type Arguments } from '../../formats/arguments'
 import { decodeUtf8 } from '../../formats/framing/utf8'
-import { readJson, type Json } from '../../formats/json'
-import { rewriteSegments } from '../../formats/rewrite'
+import { readJson } from '../../formats/json'
+import { openTexts } from '../../formats/open-texts'
 import { segmentsOf } from '../../formats/segments'
 import type { Inspector } from './inspector'
 import { refusalOf } from './refusal'
@@ -55,33 +53,11 @@ function filterJson(body: Buffer, options: WholeFilterOptions): Buffer {
   const segments = segmentsOf(format, json.value, 'response', json.numbers)
   const texts = segments.filter(({ kind }) => kind !== 'media')
   if (texts.length < segments.length) options.onMedia()
-  const { value, changed } = treatTexts(json, texts, inspector)
-  return changed || stripped || json.duplicates ? Buffer.from(JSON.stringify(value)) : body
-}
-
-function treatTexts(
-  json: Json,
-  segments: readonly Segment[],
-  inspector: Inspector,
-): ReturnType<typeof rewriteSegments> {
-  const inner = argumentsIn(segments)
-  const treated = inspector.treatAll(
-    segments.flatMap((segment) => inner.get(segment)?.segments ?? [segment]),
+  const opened = openTexts(texts)
+  const treated = inspector.treatAll(opened.texts)
+  const { value, changed } = opened.rewrite(
+    json.value,
+    (segment) => treated.get(segment) ?? segment.text,
   )
-  const treat = (segment: Segment): string => treated.get(segment) ?? segment.text
-  return rewriteSegments(json.value, segments, (segment) => {
-    const call = inner.get(segment)
-    if (call === undefined) return treat(segment)
-    const { value, changed } = rewriteSegments(call.value, call.segments, treat)
-    return changed || call.duplicates ? JSON.stringify(value) : segment.text
-  })
-}
-
-function argumentsIn(segments: readonly Segment[]): ReadonlyMap<Segment, Arguments> {
-  const found = new Map<Segment, Arguments>()
-  for (const segment of segments) {
-    const inner = segment.kind === 'tool-arguments' ? argumentSegments(segment) : undefined
-    if (inner !== undefined) found.set(segment, inner)
-  }
-  return found
+  return changed || stripped || json.duplicates ? Buffer.from(JSON.stringify(value)) : body
 }

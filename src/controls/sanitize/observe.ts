@@ -1,16 +1,14 @@
-import type { DetectionContext } from '../../core/detector'
 import { GuardError } from '../../core/errors'
 import type { Exchange, RequestBody } from '../../core/exchange'
-import type { Finding } from '../../core/finding'
-import type { ContentQuestion, LocatedFinding } from '../../core/question'
+import type { ContentQuestion } from '../../core/question'
 import type { RefusalCode } from '../../core/refusal'
 import type { Segment } from '../../core/segment'
 import type { CompiledDetectors } from '../../detectors/compile'
-import { scan } from '../../detectors/scan'
-import { argumentSegments, type Arguments } from '../../formats/arguments'
 import { generic } from '../../formats/generic'
+import { openTexts, type OpenTexts } from '../../formats/open-texts'
 import { plain, segmentsOf } from '../../formats/segments'
 import { brokenCap, type Caps } from './caps'
+import { inspectText, locatedFindings, type InspectedText } from './inspect'
 import { recordNotRun, recordRun } from './record'
 import type { SchemaCheck } from './schema'
 
@@ -20,16 +18,8 @@ export interface InspectOptions {
   readonly schemaOf: (exchange: Exchange) => SchemaCheck | undefined
 }
 
-/** A text with what was found in it. */
-export interface InspectedText {
-  readonly segment: Segment
-  readonly findings: readonly Finding[]
-}
-
 export interface ContentFacts extends ContentQuestion {
-  readonly segments: readonly Segment[]
-  /** Tool arguments are JSON in a string: the texts inside them were inspected in their place. */
-  readonly toolArguments: ReadonlyMap<Segment, Arguments>
+  readonly opened: OpenTexts
   /** In the order of the findings. */
   readonly inspected: readonly InspectedText[]
 }
@@ -44,32 +34,18 @@ export function observe(exchange: Exchange, options: InspectOptions): ContentFac
   const segments = segmentsIn(exchange, body)
   const violation = violationOf(exchange, body, segments, options)
   if (violation !== undefined) return { ...nothing, violation }
-  const texts = withoutMedia(exchange, segments, options.detectors)
-  const toolArguments = argumentsIn(texts)
-  const inspected = texts
-    .flatMap((segment) => toolArguments.get(segment)?.segments ?? [segment])
-    .map((segment) => inspect(segment, options.detectors))
+  const opened = openTexts(withoutMedia(exchange, segments, options.detectors))
+  const inspected = opened.texts.map((segment) => inspectText(segment, options.detectors))
   recordRun(exchange, options.detectors, inspected)
-  const findings = inspected.flatMap(located)
-  return { ...nothing, segments: texts, toolArguments, inspected, findings }
+  return { ...nothing, opened, inspected, findings: inspected.flatMap(locatedFindings) }
 }
 
 const nothing: ContentFacts = {
   kind: 'content',
   direction: 'request',
-  segments: [],
-  toolArguments: new Map(),
+  opened: openTexts([]),
   inspected: [],
   findings: [],
-}
-
-function argumentsIn(segments: readonly Segment[]): ReadonlyMap<Segment, Arguments> {
-  const found = new Map<Segment, Arguments>()
-  for (const segment of segments) {
-    const inner = segment.kind === 'tool-arguments' ? argumentSegments(segment) : undefined
-    if (inner !== undefined) found.set(segment, inner)
-  }
-  return found
 }
 
 function segmentsIn({ format }: Exchange, body: RequestBody): readonly Segment[] {
@@ -106,14 +82,4 @@ function withoutMedia(
   }
   recordNotRun(exchange, detectors, 'media, unscanned')
   return texts
-}
-
-function inspect(segment: Segment, detectors: CompiledDetectors): InspectedText {
-  const { kind, role, origin } = segment
-  const context: DetectionContext = { direction: 'request', kind, role, origin }
-  return { segment, findings: scan(segment.text, detectors, context) }
-}
-
-function located({ segment, findings }: InspectedText): LocatedFinding[] {
-  return findings.map((finding) => ({ ...finding, origin: segment.origin }))
 }

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../core/exchange'
 import type { CompiledDetectors } from '../../detectors/compile'
-import type { InspectedText } from './observe'
+import type { InspectedText } from './inspect'
 
 const control = 'sanitize'
 const step = 'content'
