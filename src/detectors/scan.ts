@@ -1,10 +1,10 @@
 import type { DetectionContext } from '../core/detector'
 import type { Finding } from '../core/finding'
 import type { CompiledDetectors } from './compile'
-import { hasRun } from './expression/run'
 import { textEnd, textStart, viewOf, type View } from './normalize'
 import { searchUnit, type Match } from './search'
-import type { PatternUnit, Unit } from './unit'
+import { traitsOf } from './traits'
+import type { Unit } from './unit'
 
 /**
  * All findings in a whole text, in order of start. Takes time linear in the text.
@@ -14,42 +14,18 @@ import type { PatternUnit, Unit } from './unit'
  */
 export function scan(
   text: string,
-  { units }: CompiledDetectors,
+  { unitsFor }: CompiledDetectors,
   context: DetectionContext,
 ): Finding[] {
   const view = viewOf(text)
-  const traits = traitsOf(view)
   const findings: Finding[] = []
-  for (const unit of units) {
-    if (unit.kind === 'pattern' && isHopeless(unit, traits)) continue
+  for (const unit of unitsFor[traitsOf(view)] ?? []) {
     const seen = unit.raw ? text : view.text
     for (const match of searchUnit(unit, seen, { from: 0, until: seen.length }, context)) {
       findings.push(findingOf(unit, match, view, text))
     }
   }
   return findings.sort(byPlace)
-}
-
-/** What a text lacks tells of many units at once that it has none of their matches. */
-interface Traits {
-  readonly ascii: boolean
-  readonly digitless: boolean
-  /** No word, key or number in it is longer than words usually are. */
-  readonly shortWords: boolean
-}
-
-// Prose seldom has a longer word, nearly every key and token is longer.
-const longWord = 16
-
-function traitsOf({ text, ascii }: View): Traits {
-  return { ascii, digitless: !/\d/.test(text), shortWords: !hasRun(text, longWord) }
-}
-
-/** Whether the text has nothing that a match of the unit must have. */
-function isHopeless(unit: PatternUnit, { ascii, digitless, shortWords }: Traits): boolean {
-  if (ascii && !unit.startsInAscii) return true
-  if (unit.raw) return false
-  return (shortWords && unit.run >= longWord) || (digitless && unit.landmark?.literals.length === 0)
 }
 
 /** The finding for a match: the code points of the text which the match touches. */

@@ -1,5 +1,5 @@
 import type { Detector } from '../core/detector'
-import { compileDetectors, groupUnits, type CompiledDetectors } from '../detectors/compile'
+import { assembled, compileDetectors, type CompiledDetectors } from '../detectors/compile'
 
 /** Compiles each combination of detectors once: a service has as many as it has kinds of routes. */
 export function detectorSets(): (detectors: readonly Detector[]) => CompiledDetectors {
@@ -21,13 +21,12 @@ export function detectorSets(): (detectors: readonly Detector[]) => CompiledDete
  */
 function compileTogether(detectors: readonly Detector[]): CompiledDetectors {
   const sets = layersOf(detectors).map(compileDetectors)
-  const units = sets.flatMap((set) => set.units)
-  return Object.freeze({
+  const names = new Set(sets.flatMap((set) => set.names))
+  return assembled(
     detectors,
-    names: Object.freeze([...new Set(sets.flatMap(({ names }) => names))]),
-    units: Object.freeze(units),
-    groups: Object.freeze(groupUnits(units)),
-  })
+    [...names],
+    sets.flatMap(({ units }) => units),
+  )
 }
 
 /** Lists in which each name occurs once, without the patterns that an earlier list has already. */
