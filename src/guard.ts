@@ -81,6 +81,7 @@ export function createGuard<
   const states = new WeakMap<Exchange, ExchangeState>()
   const core: GuardCore = {
     mode: isMonitoring(parsed.mode) ? 'monitor' : 'enforce',
+    filterMode: parsed.mode.filter ?? 'enforce',
     trustedProxies: parsed.trustedProxies,
     begin: (request) => {
       const state = newState()

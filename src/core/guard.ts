@@ -23,6 +23,8 @@ export type Outcome = 'allowed' | 'refused' | 'aborted'
 /** What the HTTP layer knows of a guard. */
 export interface GuardCore {
   readonly mode: Mode
+  /** `monitor` where responses leave as they are and the filter sees a copy, whatever `mode` is. */
+  readonly filterMode: Mode
   /** Proxies whose `X-Forwarded-For` is believed, as given: words and CIDR ranges. */
   readonly trustedProxies: readonly string[]
   /** Starts an exchange: resolves the route, opens the ledger. */

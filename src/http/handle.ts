@@ -61,7 +61,7 @@ async function handle(watch: Watch, plan: Plan, passage: Passage): Promise<boole
   await next()
   const underway = watch.exchanges.get(req)
   // The outermost gate alone, since whatever runs between two gates may change the value.
-  const filters = outermost && watch.guard.mode === 'enforce'
+  const filters = outermost && watch.guard.filterMode === 'enforce'
   if (filters && underway && values) await filterValue(watch.guard, underway, res, values)
   return true
 }

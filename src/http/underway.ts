@@ -17,7 +17,7 @@ export interface Underway {
   readonly settle: (outcome: Outcome, error?: GuardError) => void
   /** Puts the guard in front of the response, once. */
   readonly tapResponse: () => void
-  /** `undefined` until the response is tapped, and in monitor mode. */
+  /** `undefined` until the response is tapped, and where the filter monitors. */
   tap: Tap | undefined
   /** True once the body of the response was filtered as a value. */
   filtered: boolean
@@ -67,7 +67,7 @@ export function beginExchange({ guard, req, res, url, holder, trusts }: Beginnin
     tapResponse: () => {
       if (tapped) return
       tapped = true
-      if (guard.mode === 'monitor') return watchResponse(res, exchange, guard)
+      if (guard.filterMode === 'monitor') return watchResponse(res, exchange, guard)
       const filtered = (): boolean => underway.filtered
       underway.tap = tapResponse(res, { guard, exchange, settle, filtered })
     },

@@ -15,7 +15,7 @@ interface Observer {
 }
 
 /**
- * The tap of a guard that only monitors: every call goes on first, unchanged and in the same tick,
+ * The tap of a filter that only monitors: every call goes on first, unchanged and in the same tick,
  * and the filter then sees a copy. Whatever it says or throws ends in the ledger.
  */
 export function watchResponse(res: ServerResponse, exchange: Exchange, guard: GuardCore): void {
@@ -35,7 +35,11 @@ export function watchResponse(res: ServerResponse, exchange: Exchange, guard: Gu
   }
   const methods = {
     writeHead: (...parameters: unknown[]) => {
-      if (!observer) attempt(() => (observer = observerOf(res, parameters, exchange, guard)))
+      if (!observer) {
+        // Set by controls that enforce, such as the quota; none where every control monitors.
+        for (const [name, value] of exchange.responseHeaders) res.setHeader(name, value)
+        attempt(() => (observer = observerOf(res, parameters, exchange, guard)))
+      }
       wire.writeHead(...parameters)
       return res
     },
