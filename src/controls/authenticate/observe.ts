@@ -1,7 +1,8 @@
 import type { Exchange } from '../../core/exchange'
 import type { IdentityQuestion } from '../../core/question'
+import type { Principal } from '../../core/principal'
 import { anonymousPrincipal } from './anonymous'
-import type { Authenticator } from './authenticator'
+import type { Authenticator, Verification } from './authenticator'
 
 /** Finds out who calls. The only place where an exchange gets its principal. */
 export async function observe(
@@ -24,8 +25,14 @@ export async function observe(
   const verification = await authenticator.verify(credential, { now, address: request.address })
   if (verification.outcome === 'refused')
     return refused(`${authenticator.name}: ${verification.cause}`)
-  exchange.principal = verification.principal
+  exchange.principal = principalIn(verification, authenticator.name)
   return { kind: 'identity', anonymousAllowed: false, credential: 'verified' }
+}
+
+// An authenticator may be written without types: nobody is let in for want of a refusal.
+function principalIn(verification: Partial<Verification<Principal>>, name: string): Principal {
+  if (verification.outcome === 'verified' && verification.principal) return verification.principal
+  throw new TypeError(`the authenticator \`${name}\` neither verified nor refused`)
 }
 
 function refused(cause: string): IdentityQuestion {
