@@ -11,11 +11,6 @@ export interface MemoryStoreOptions<T extends StoredRecord> {
   readonly clock?: () => number
 }
 
-interface Entry<T> {
-  readonly record: T
-  readonly expiresAt: number
-}
-
 /**
  * A `RecordStore` in the memory of this process: for one replica, for tests, and for keys that are
  * part of the deployment. Records are copied and frozen on their way in.
@@ -30,66 +25,94 @@ export function memoryStore<T extends StoredRecord>(
     maxRecords: optional(integer(1, 10_000_000, 'records'), 100_000),
     clock: optional(callback<() => number>(), Date.now),
   })
-  const entries = new Map<string, Entry<T>>()
-  const seen = new Map<string, number>()
+  const entries = new Expiring<T>(maxRecords, clock)
+  const seen = new Expiring<true>(maxRecords, clock)
   const listeners = new Map<(change: RecordChange<T>) => void, string>()
-
-  function live(id: string): T | undefined {
-    const entry = entries.get(id)
-    if (entry === undefined || entry.expiresAt > clock()) return entry?.record
-    entries.delete(id)
-    return undefined
-  }
-
-  function put(record: T, expiresAt: number): void {
+  const put = (record: T, expiresAt: number): void => {
     const frozen = deepFreeze(structuredClone(record))
-    entries.set(record.id, { record: frozen, expiresAt })
-    announce(record.id, { type: 'put', record: frozen })
+    entries.set(record.id, frozen, expiresAt)
+    announce({ type: 'put', record: frozen }, record.id)
   }
-
-  function announce(id: string, change: RecordChange<T>): void {
+  const announce = (change: RecordChange<T>, id: string): void => {
     for (const [listener, prefix] of listeners) if (id.startsWith(prefix)) listener(change)
   }
-
   for (const record of records) {
-    if (entries.has(record.id))
+    if (entries.get(record.id) !== undefined) {
       throw new ConfigurationError(`\`records\` holds the id \`${record.id}\` twice`)
+    }
     put(record, Infinity)
   }
 
   return {
-    get: (id) => Promise.resolve(live(id)),
+    get: (id) => Promise.resolve(entries.get(id)),
     insert: async (record, { ttlMs = Infinity }: InsertOptions = {}) => {
-      if (live(record.id) !== undefined) throw new Error('the id is taken')
-      makeRoom(entries, maxRecords, clock(), ({ expiresAt }) => expiresAt)
+      if (entries.get(record.id) !== undefined) throw new Error('the id is taken')
       put(record, clock() + ttlMs)
     },
     cas: async (record) => {
-      const current = live(record.id)
+      const current = entries.get(record.id)
       if (current === undefined || current.version !== record.version - 1) return false
-      put(record, entries.get(record.id)?.expiresAt ?? Infinity)
+      put(record, entries.expiryOf(record.id))
       return true
     },
     delete: async (id) => {
-      const existed = live(id) !== undefined
-      entries.delete(id)
-      if (existed) announce(id, { type: 'delete', id })
+      const existed = entries.delete(id)
+      if (existed) announce({ type: 'delete', id }, id)
       return existed
     },
-    list: async (filter = {}) =>
-      [...entries.keys()]
-        .flatMap((id) => live(id) ?? [])
-        .filter((record) => matches(record, filter)),
+    list: async (filter = {}) => entries.values().filter((record) => matches(record, filter)),
     addOnce: async (id, ttlMs) => {
-      if ((seen.get(id) ?? 0) > clock()) return false
-      makeRoom(seen, maxRecords, clock(), (expiresAt) => expiresAt)
-      seen.set(id, clock() + ttlMs)
+      if (seen.get(id) === true) return false
+      seen.set(id, true, clock() + ttlMs)
       return true
     },
     watch: (prefix, listener) => {
       listeners.set(listener, prefix)
       return () => void listeners.delete(listener)
     },
+  }
+}
+
+/** Values by id that end with their time. Full, it refuses: evicting would forget a revocation or allow a replay. */
+class Expiring<Value> {
+  readonly #entries = new Map<string, { readonly value: Value; readonly expiresAt: number }>()
+  readonly #max: number
+  readonly #clock: () => number
+
+  constructor(max: number, clock: () => number) {
+    this.#max = max
+    this.#clock = clock
+  }
+
+  get(id: string): Value | undefined {
+    const entry = this.#entries.get(id)
+    if (entry === undefined || entry.expiresAt > this.#clock()) return entry?.value
+    this.#entries.delete(id)
+    return undefined
+  }
+
+  set(id: string, value: Value, expiresAt: number): void {
+    if (!this.#entries.has(id)) this.#makeRoom()
+    this.#entries.set(id, { value, expiresAt })
+  }
+
+  expiryOf(id: string): number {
+    return this.#entries.get(id)?.expiresAt ?? Infinity
+  }
+
+  delete(id: string): boolean {
+    return this.get(id) !== undefined && this.#entries.delete(id)
+  }
+
+  values(): Value[] {
+    return [...this.#entries.keys()].flatMap((id) => this.get(id) ?? [])
+  }
+
+  #makeRoom(): void {
+    if (this.#entries.size < this.#max) return
+    for (const id of [...this.#entries.keys()]) this.get(id)
+    if (this.#entries.size >= this.#max)
+      throw new Error(`the store is full at ${this.#max} records`)
   }
 }
 
@@ -100,18 +123,6 @@ const recordList: OptionParser<readonly StoredRecord[]> = (value, fail) => {
   return Array.isArray(value) && value.every(isRecord)
     ? (value as StoredRecord[])
     : fail('a list of records with an `id` and a `version`')
-}
-
-// A full store refuses: evicting would forget a revocation or allow a replay.
-function makeRoom<V>(
-  map: Map<string, V>,
-  max: number,
-  now: number,
-  expiry: (value: V) => number,
-): void {
-  if (map.size < max) return
-  for (const [id, value] of map) if (expiry(value) <= now) map.delete(id)
-  if (map.size >= max) throw new Error(`the store is full at ${max} records`)
 }
 
 function matches<T extends object>(record: T, filter: Partial<T>): boolean {

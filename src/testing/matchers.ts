@@ -63,9 +63,9 @@ declare global {
   namespace jest {
     interface Matchers<R> {
       /** The response is a refusal of this code, in whichever error shape. */
-      toBeRefusedWith(code: RefusalCode): R
+      readonly toBeRefusedWith: (code: RefusalCode) => R
       /** The exchange event says that a detector found this type. */
-      toHaveFound(type: string): R
+      readonly toHaveFound: (type: string) => R
     }
   }
 }

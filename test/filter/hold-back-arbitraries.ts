@@ -24,7 +24,7 @@ const characters = [
   ...['😀', '𝐚', '\u{e0061}', '\ud83d', '\ude00', '한', 'ﷺ', '⁉'],
 ]
 
-export const placeholders = ['[EMAIL_7K3QX2M9]', '[CARD_00000001]', '[EMAIL_UNKN0WN9]']
+const placeholders = ['[EMAIL_7K3QX2M9]', '[CARD_00000001]', '[EMAIL_UNKN0WN9]']
 
 export const texts = fc
   .array(

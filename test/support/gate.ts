@@ -76,7 +76,7 @@ export function suiteGuard(
     onEvent: (event) => events.push(event),
     ...options,
   })
-  return { guard: guard as ReturnType<typeof createGuard>, events }
+  return { guard: guard, events }
 }
 
 /** A chat request of one user message. */

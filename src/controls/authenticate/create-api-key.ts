@@ -8,7 +8,6 @@ import {
   parseOptions,
   string,
   strings,
-  type OptionParser,
 } from '../../core/options'
 import type { ApiKeyRecord } from '../../core/store'
 import { pepperList } from './api-keys'
@@ -65,7 +64,7 @@ export function createApiKey(options: CreateApiKeyOptions): CreatedApiKey {
     ipAllow: optional(strings, undefined),
     environment: optional(oneOf(keyEnvironments), 'live'),
     expiresInDays: optional(integer(1, 3650, 'days'), 90),
-    pepper: optional(pepperList as OptionParser<readonly Pepper[]>, []),
+    pepper: optional(pepperList, []),
     clock: optional(callback<() => number>(), Date.now),
     randomBytes: optional(callback<(size: number) => Uint8Array>(), cryptoRandomBytes),
   })

@@ -3,7 +3,7 @@ import type { ExchangeRequest } from '../../core/exchange'
 import type { Authenticator } from './authenticator'
 
 /** Longest credential that is looked at, in UTF-16 units. A longer one is refused unread. */
-export const MAX_CREDENTIAL_LENGTH = 8192
+const MAX_CREDENTIAL_LENGTH = 8192
 
 /** Headers that carry a credential, in lower case. Each may come once, and only one of them. */
 const KEY_HEADERS = ['x-api-key', 'x-goog-api-key'] as const

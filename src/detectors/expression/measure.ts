@@ -27,7 +27,7 @@ export function measure({ alternatives, flags }: Expression): Measure {
   }
 }
 
-export function lengthOfAny(alternatives: readonly AST.Alternative[], flags: Flags): Length {
+function lengthOfAny(alternatives: readonly AST.Alternative[], flags: Flags): Length {
   const lengths = alternatives.map(({ elements }) => lengthOfAll(elements, flags))
   return {
     min: Math.min(...lengths.map(({ min }) => min)),

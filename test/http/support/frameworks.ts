@@ -5,7 +5,7 @@ import { toKoa } from '../../../src/adapters/koa'
 import type { SmallGuard } from './small-guard'
 
 /** A small guard with the plans that adapters ask for. */
-export function adaptable(guard: SmallGuard): AdaptableGuard & SmallGuard {
+function adaptable(guard: SmallGuard): AdaptableGuard & SmallGuard {
   const plan = (name: string) => () => ({ name })
   return {
     ...guard,
