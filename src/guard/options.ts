@@ -19,6 +19,7 @@ import {
 } from '../core/options'
 import type { RateLimit } from '../core/route'
 import { invisible, pii, secrets } from '../detectors/all'
+import { trustOf } from '../http/address'
 import type { PolicyDocument } from '../policy/document'
 import { parseQuota, quotaPattern } from '../policy/quota'
 import type { VaultOptions } from '../vault/vault'
@@ -74,7 +75,7 @@ export function parseGuardOptions(options: unknown): ParsedGuardOptions {
     caps: optional(objectWith<CapsOptions>(), {}),
     vault: optional(objectWith<VaultOptions>(), {}),
     loaders: optional(loaderMap, {}),
-    trustedProxies: optional(strings, []),
+    trustedProxies: optional(proxies, []),
     realm: optional(string, 'api'),
     onEvent: optional(callback<(event: GuardEvent) => void>(), () => undefined),
     clock: optional(callback<() => number>(), Date.now),
@@ -127,6 +128,13 @@ const loaderMap: OptionParser<Readonly<Record<string, AttributeLoader>>> = (valu
   if (typeof value !== 'object' || value === null) return fail('an object of functions by name')
   const parsers = Object.keys(value).map((name) => [name, callback<AttributeLoader>()] as const)
   return parseOptions('loaders', value, Object.fromEntries(parsers))
+}
+
+// Checked here, so that a wrong word fails with the guard and not with the first adapter.
+const proxies: OptionParser<readonly string[]> = (value, fail) => {
+  const words = strings(value, fail)
+  trustOf(words)
+  return words
 }
 
 const eachMode = oneOf(['enforce', 'monitor'])
