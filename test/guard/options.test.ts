@@ -114,10 +114,7 @@ test.each<[string, object, string]>([
     { trustedProxies: 'loopback' },
     'option `trustedProxies` of `createGuard` must be a list of strings',
   ],
-  [
-    { trustedProxies: ['lopback'] },
-    'did you mean `loopback`?',
-  ],
+  ['a proxy that is no range', { trustedProxies: ['lopback'] }, 'did you mean `loopback`?'],
   ['an empty realm', { realm: '' }, 'option `realm` of `createGuard` must be a non-empty string'],
   [
     'a listener that is no function',
