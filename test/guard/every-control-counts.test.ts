@@ -15,7 +15,13 @@ import { scriptedChunks } from '../../src/testing'
 import { createApiKey } from '../../src/controls/authenticate/create-api-key'
 import type { Exchange } from '../../src/core/exchange'
 import { chat, developer, guest, suiteGuard, type SuiteGuard } from '../support/gate'
-import { receive, respondStream, respondWhole, type InMemoryRequest } from '../support/in-memory'
+import {
+  contentOf,
+  receive,
+  respondStream,
+  respondWhole,
+  type InMemoryRequest,
+} from '../support/in-memory'
 
 // Each exchange below is stopped by one control, or by one detector, and by nothing else: whichever
 // is taken out of the order in `guard.ts`, or out of the default detectors, a test here fails.
@@ -169,15 +175,6 @@ const refusalOf = (respond: () => string): unknown => {
     return error
   }
   return undefined
-}
-
-/** The text of the answer in a stream of OpenAI Chat. */
-function contentOf(stream: string): string {
-  const contents = [...stream.matchAll(/^data: (\{.*\})$/gm)].map(([, data = '']) => {
-    const event = JSON.parse(data) as { choices?: [{ delta: { content?: string } }] }
-    return event.choices?.[0].delta.content ?? ''
-  })
-  return contents.join('')
 }
 
 describe('each detector of the default list stops what only it finds', () => {

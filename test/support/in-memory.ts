@@ -107,3 +107,12 @@ function respondChunks(
   }
   return sent
 }
+
+/** The text of the answer in a stream of OpenAI Chat. */
+export function contentOf(stream: string): string {
+  const contents = [...stream.matchAll(/^data: (\{.*\})$/gm)].map(([, data = '']) => {
+    const event = JSON.parse(data) as { choices?: [{ delta: { content?: string } }] }
+    return event.choices?.[0].delta.content ?? ''
+  })
+  return contents.join('')
+}
