@@ -42,7 +42,7 @@ export const matchers = {
     return {
       pass,
       message: () =>
-        `expected ${pass ? 'no ' : ''}finding of ${type}; found ${found.join(', ') || 'nothing'}`,
+        `expected ${pass ? 'no' : 'a'} finding of ${type}; found ${found.join(', ') || 'nothing'}`,
     }
   },
 }
