@@ -11,6 +11,11 @@ export interface MemoryStoreOptions<T extends StoredRecord> {
   readonly clock?: () => number
 }
 
+interface Watch<T> {
+  readonly prefix: string
+  readonly listener: (change: RecordChange<T>) => void
+}
+
 /**
  * A `RecordStore` in the memory of this process: for one replica, for tests, and for keys that are
  * part of the deployment. Records are copied and frozen on their way in.
@@ -27,14 +32,14 @@ export function memoryStore<T extends StoredRecord>(
   })
   const entries = new Expiring<T>(maxRecords, clock)
   const seen = new Expiring<true>(maxRecords, clock)
-  const listeners = new Map<(change: RecordChange<T>) => void, string>()
+  const watches = new Set<Watch<T>>()
   const put = (record: T, expiresAt: number): void => {
     const frozen = deepFreeze(structuredClone(record))
     entries.set(record.id, frozen, expiresAt)
     announce({ type: 'put', record: frozen }, record.id)
   }
   const announce = (change: RecordChange<T>, id: string): void => {
-    for (const [listener, prefix] of listeners) if (id.startsWith(prefix)) listener(change)
+    for (const { prefix, listener } of watches) if (id.startsWith(prefix)) listener(change)
   }
   for (const record of records) {
     if (entries.get(record.id) !== undefined) {
@@ -67,8 +72,9 @@ export function memoryStore<T extends StoredRecord>(
       return true
     },
     watch: (prefix, listener) => {
-      listeners.set(listener, prefix)
-      return () => void listeners.delete(listener)
+      const watch = { prefix, listener }
+      watches.add(watch)
+      return () => void watches.delete(watch)
     },
   }
 }

@@ -107,3 +107,19 @@ test.each([
 ])('a wrong option is told: %#', (options, message) => {
   expect(() => memoryStore(options as never)).toThrow(message)
 })
+
+test('one listener may watch two prefixes, and end one watch without the other', async () => {
+  const { store } = storeAt()
+  const changed: string[] = []
+  const listener = (change: RecordChange<Note>) => {
+    changed.push(change.type === 'put' ? change.record.id : change.id)
+  }
+  const end = store.watch('a', listener)
+  store.watch('b', listener)
+  await store.insert(note('a1'))
+  await store.insert(note('b1'))
+  end()
+  await store.insert(note('a2'))
+  await store.insert(note('b2'))
+  expect(changed).toEqual(['a1', 'b1', 'b2'])
+})
