@@ -11,11 +11,6 @@ export interface MemoryStoreOptions<T extends StoredRecord> {
   readonly clock?: () => number
 }
 
-interface Watch<T> {
-  readonly prefix: string
-  readonly listener: (change: RecordChange<T>) => void
-}
-
 /**
  * A `RecordStore` in the memory of this process: for one replica, for tests, and for keys that are
  * part of the deployment. Records are copied and frozen on their way in.
@@ -32,14 +27,11 @@ export function memoryStore<T extends StoredRecord>(
   })
   const entries = new Expiring<T>(maxRecords, clock)
   const seen = new Expiring<true>(maxRecords, clock)
-  const watches = new Set<Watch<T>>()
+  const { announce, watch } = changeFeed<T>()
   const put = (record: T, expiresAt: number): void => {
     const frozen = deepFreeze(structuredClone(record))
     entries.set(record.id, frozen, expiresAt)
     announce({ type: 'put', record: frozen }, record.id)
-  }
-  const announce = (change: RecordChange<T>, id: string): void => {
-    for (const { prefix, listener } of watches) if (id.startsWith(prefix)) listener(change)
   }
   for (const record of records) {
     if (entries.get(record.id) !== undefined) {
@@ -71,11 +63,7 @@ export function memoryStore<T extends StoredRecord>(
       seen.set(id, true, clock() + ttlMs)
       return true
     },
-    watch: (prefix, listener) => {
-      const watch = { prefix, listener }
-      watches.add(watch)
-      return () => void watches.delete(watch)
-    },
+    watch,
   }
 }
 
@@ -119,6 +107,24 @@ class Expiring<Value> {
     for (const id of [...this.#entries.keys()]) this.get(id)
     if (this.#entries.size >= this.#max)
       throw new Error(`the store is full at ${this.#max} records`)
+  }
+}
+
+/** Tells whoever watches a prefix of changes to the ids that begin with it. */
+function changeFeed<T extends StoredRecord>(): {
+  readonly announce: (change: RecordChange<T>, id: string) => void
+  readonly watch: RecordStore<T>['watch']
+} {
+  const watches = new Set<{ prefix: string; listener: (change: RecordChange<T>) => void }>()
+  return {
+    announce: (change, id) => {
+      for (const { prefix, listener } of watches) if (id.startsWith(prefix)) listener(change)
+    },
+    watch: (prefix, listener) => {
+      const entry = { prefix, listener }
+      watches.add(entry)
+      return () => void watches.delete(entry)
+    },
   }
 }
 
