@@ -2,7 +2,7 @@ import type { Detector, FunctionDetector, Pattern, PatternDetector } from '../co
 import { ConfigurationError } from '../core/errors'
 import { describe } from '../core/options'
 import { createGate, type Gate } from './gate'
-import { unitsByTraits } from './traits'
+import { longWord, unitsByTraits } from './traits'
 import { compilePattern, leftContext, type Unit } from './unit'
 
 /** Units that are looked for together on a stream, because one look tells when none is near. */
@@ -12,6 +12,8 @@ export interface UnitGroup {
   readonly gate: Gate | undefined
   /** False where no match of the units begins with an ASCII character. */
   readonly startsInAscii: boolean
+  /** True where every match of the units is one long word. */
+  readonly isLongWord: boolean
   /** Indexes into `units`. */
   readonly units: readonly number[]
 }
@@ -60,7 +62,7 @@ export function assembled(
 }
 
 /** Groups units by what tells that none is near; a unit that is hard to tell is a group of its own. */
-export function groupUnits(units: readonly Unit[]): UnitGroup[] {
+function groupUnits(units: readonly Unit[]): UnitGroup[] {
   const families = new Map<string, number[]>()
   units.forEach((unit, index) => {
     const family = familyOf(unit) ?? `alone:${index}`
@@ -72,7 +74,11 @@ export function groupUnits(units: readonly Unit[]): UnitGroup[] {
 function familyOf(unit: Unit): string | undefined {
   if (unit.kind === 'function') return undefined
   if (!unit.startsInAscii) return `beyond-ascii:${unit.raw}`
-  return unit.openings === undefined ? undefined : `gated:${unit.raw}`
+  return unit.openings === undefined ? undefined : `gated:${unit.raw}:${isLongWord(unit)}`
+}
+
+function isLongWord(unit: Unit | undefined): boolean {
+  return unit?.kind === 'pattern' && unit.unbroken && unit.run >= longWord
 }
 
 function groupOf(members: readonly number[], units: readonly Unit[]): UnitGroup {
@@ -86,6 +92,7 @@ function groupOf(members: readonly number[], units: readonly Unit[]): UnitGroup 
     raw: patterns[0]?.unit?.raw ?? false,
     gate: openings.length > 0 ? createGate(openings) : undefined,
     startsInAscii: patterns.some(({ unit }) => unit?.kind === 'function' || unit?.startsInAscii),
+    isLongWord: patterns.every(({ unit }) => isLongWord(unit)),
     units: members,
   })
 }

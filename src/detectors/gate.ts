@@ -15,6 +15,8 @@ export interface Gate {
   /** The unit each opening belongs to. */
   readonly owners: readonly number[]
   readonly words: number
+  /** 1 for each character that an opening may begin with. */
+  readonly first: Uint8Array
   /** Rows by depth, then by word, then by character. */
   readonly rows: Int32Array
 }
@@ -40,7 +42,10 @@ export function createGate(openings: readonly { unit: number; opening: Opening }
       }
     }
   })
-  return Object.freeze({ owners: openings.map(({ unit }) => unit), words, rows })
+  const begins = (code: number): boolean =>
+    Array.from({ length: words }).some((_, word) => rows[word * codes + code] !== 0)
+  const first = Uint8Array.from({ length: codes }, (_, code) => Number(begins(code)))
+  return Object.freeze({ owners: openings.map(({ unit }) => unit), words, first, rows })
 }
 
 /**
@@ -51,6 +56,8 @@ export function passGate(gate: Gate, text: string, from: number): Passage | unde
   let first = -1
   let passed: Set<number> | undefined
   for (let place = from; place < text.length; place += 1) {
+    const code = text.charCodeAt(place)
+    if (gate.first[code < others ? code : others] === 0) continue
     for (let word = 0; word < gate.words; word += 1) {
       const bits = bitsAt(gate, text, place, word)
       if (bits === 0) continue

@@ -29,7 +29,7 @@ export function scan(
 }
 
 /** The finding for a match: the code points of the text which the match touches. */
-export function findingOf(unit: Unit, match: Match, view: View, text: string): Finding {
+function findingOf(unit: Unit, match: Match, view: View, text: string): Finding {
   const { type, score } = match
   const seen = unit.raw ? { text, changes: noChanges } : view
   return {

@@ -49,12 +49,27 @@ export function searchUnit(
  */
 export function viableFrom(unit: Unit, text: string, from: number): number {
   if (unit.kind === 'function') return viableOfFunction(unit, text, from)
-  const { viable, maxLength, lookahead } = unit
+  const { viable, maxLength, lookahead, unbroken } = unit
   // A match that starts before this ends too early for further text to matter.
-  const nearest = text.length - maxLength - lookahead
-  viable.lastIndex = nearest > from ? alignDown(text, nearest) : from
+  const nearest = alignDown(text, text.length - maxLength - lookahead)
+  const begin = Math.max(from, nearest)
+  // No match goes past a blank: what begins before the last one ends there, or where it may look on.
+  const start = unbroken ? wordStart(text, begin, text.length - lookahead) : begin
+  if (start >= text.length) return text.length
+  viable.lastIndex = start
   return viable.exec(text)?.index ?? text.length
 }
+
+/** Where the last word begins that a space up to `limit` stands before; `from` if there is none. */
+export function wordStart(text: string, from: number, limit: number): number {
+  // A loop, because words are short and `lastIndexOf` is slow to call.
+  for (let at = text.length - 1; at >= from; at -= 1) {
+    if (text.charCodeAt(at) === space) return at <= limit ? at + 1 : from
+  }
+  return from
+}
+
+const space = 0x20
 
 function searchPattern(unit: PatternUnit, text: string, range: Range): readonly Match[] {
   const { landmark } = unit

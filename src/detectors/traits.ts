@@ -12,8 +12,8 @@ const digitless = 2
 /** No word is longer than words usually are. */
 const shortWords = 4
 
-// Prose seldom has a longer word, nearly every key and token is longer.
-const longWord = 18
+/** Prose seldom has a word of this length or more, nearly every key and token is longer. */
+export const longWord = 18
 
 export function traitsOf(view: View): Traits {
   return (

@@ -17,7 +17,7 @@ export const leftContext = 64
 export const maxMatchLength = 16_384
 
 /** Most ways an expression may be tried from one start. */
-export const maxWays = 1_000
+const maxWays = 1_000
 
 /** What is searched for on its own: one pattern of a detector. */
 export interface PatternUnit {
@@ -44,6 +44,8 @@ export interface PatternUnit {
   readonly startsInAscii: boolean
   /** How many units in a row without a blank every match has. */
   readonly run: number
+  /** True where no match has a blank. */
+  readonly unbroken: boolean
   /** How a match may begin, if few characters can begin one. */
   readonly openings: readonly Opening[] | undefined
 }
@@ -74,6 +76,7 @@ export function compilePattern(
   const measured = measure(expression)
   refuseCostly(measured, waysOf(expression), place)
   const first = firstOf(expression)
+  const run = runOf(expression)
   const flags = `${expression.flags.text}g`
   return Object.freeze({
     kind: 'pattern',
@@ -92,7 +95,8 @@ export function compilePattern(
     landmark: cheapestLandmark(landmarkOf(expression), pattern.contains, measured),
     starts: Uint8Array.from({ length: 129 }, (_, bit) => Number((first >> BigInt(bit)) & 1n)),
     startsInAscii: (first & ~nonAscii) !== none,
-    run: runOf(expression),
+    run: run.longest,
+    unbroken: run.unbroken,
     openings: isNarrow(first) ? openingsOf(expression, gateDepth) : undefined,
   })
 }

@@ -1,9 +1,11 @@
 import type { DetectionContext } from '../../core/detector'
 import type { Finding } from '../../core/finding'
 import type { UnitGroup } from '../../detectors/compile'
+import { hasRun } from '../../detectors/expression/run'
 import { passGate, type Passage } from '../../detectors/gate'
 import { alignDown, alignUp } from '../../detectors/normalize'
-import { searchUnit, viableFrom, type Match } from '../../detectors/search'
+import { searchUnit, viableFrom, wordStart, type Match } from '../../detectors/search'
+import { longWord } from '../../detectors/traits'
 import type { Unit } from '../../detectors/unit'
 import type { StreamText } from './hold-back-text'
 
@@ -95,10 +97,12 @@ export class StreamSearch {
   }
 
   /** The units of a group that are worth searching, and from which place on. */
-  #near({ raw, gate, startsInAscii, units }: UnitGroup, text: string, from: number): Passage {
+  #near(group: UnitGroup, text: string, from: number): Passage {
+    const { raw, gate, startsInAscii, isLongWord, units } = group
     const { asciiFrom } = this.#text
     if (!startsInAscii && from >= (raw ? asciiFrom.raw : asciiFrom.view)) return nowhere
-    return gate === undefined ? { place: from, units } : (passGate(gate, text, from) ?? nowhere)
+    if (gate === undefined) return { place: from, units }
+    return passGate(gate, text, isLongWord ? longWordFrom(text, from) : from) ?? nowhere
   }
 
   #advanceUnit(index: number, text: string, near: number): number {
@@ -134,4 +138,10 @@ export class StreamSearch {
       })
     }
   }
+}
+
+/** Where a long word may begin: in the last word, unless one before it is long. */
+function longWordFrom(text: string, from: number): number {
+  const start = wordStart(text, from, text.length)
+  return hasRun(text, longWord, from, start) ? from : start
 }

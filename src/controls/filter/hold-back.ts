@@ -199,7 +199,13 @@ function unitsFor(
   const unit: PatternUnit = { ...placeholderUnit, accept }
   const index = units.length
   const gate = { ...placeholderGate, owners: placeholderGate.owners.map(() => index) }
-  const group: UnitGroup = { raw: true, gate, startsInAscii: true, units: [index] }
+  const group: UnitGroup = {
+    raw: true,
+    gate,
+    startsInAscii: true,
+    isLongWord: false,
+    units: [index],
+  }
   return { units: [...units, unit], groups: [...groups, group] }
 }
 

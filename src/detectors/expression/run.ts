@@ -14,26 +14,31 @@ interface Runs {
 const empty: Runs = { atStart: 0, atEnd: 0, longest: 0, unbroken: true }
 const blank: Runs = { ...empty, unbroken: false }
 
-// Space and the control characters before it.
-const lastBlank = 0x20
+// Tab to carriage return, and space.
+const blanks: CharacterMask = (0b11111n << 9n) | (1n << 32n)
 
-const blanks: CharacterMask = (1n << BigInt(lastBlank + 1)) - 1n
-
-/**
- * How many units in a row, none of them a blank, every match of the expression has somewhere. Keys
- * and tokens have many, the words of a text few.
- */
-export function runOf({ alternatives, flags }: Expression): number {
-  return runsOfAny(alternatives, flags).longest
+function isBlank(code: number): boolean {
+  return code <= 32 && (code === 32 || (code >= 9 && code <= 13))
 }
 
-/** Whether a text has that many units in a row without a blank. Looks at some of them, once each. */
-export function hasRun(text: string, length: number): boolean {
+/**
+ * How many units in a row, none of them a blank, every match of the expression has somewhere: keys
+ * and tokens have many, the words of a text few. And whether no match has a blank anywhere.
+ */
+export function runOf({ alternatives, flags }: Expression): Pick<Runs, 'longest' | 'unbroken'> {
+  return runsOfAny(alternatives, flags)
+}
+
+/**
+ * Whether a text, from one place to another, has that many units in a row without a blank. Looks at
+ * some of them, once each.
+ */
+export function hasRun(text: string, length: number, from = 0, to = text.length): boolean {
   // INVARIANT: from the last blank before `known` up to `known` there is no other.
-  let known = 0
-  for (let last = length - 1; last < text.length;) {
+  let known = from
+  for (let last = from + length - 1; last < to;) {
     let at = last
-    while (at >= known && text.charCodeAt(at) > lastBlank) at -= 1
+    while (at >= known && !isBlank(text.charCodeAt(at))) at -= 1
     if (at < known) return true
     known = last + 1
     last = at + length

@@ -5,7 +5,8 @@ describe('the units without a blank that every match has', () => {
   test.each([
     [/ghp_[a-z]{36,255}/, 40],
     [/(?<=key: )\w{8,20}/, 8],
-    [/(?<=key: )\S{8,20}/, 0],
+    [/(?<=key: )[^\s"]{8,20}/, 8],
+    [/[^ ]{8}/, 0],
     [/-----BEGIN [A-Z]{3} KEY-----/, 10],
     [/[ -~]{40}/, 0],
     [/a(?:bcd|ef)g/, 4],
@@ -17,7 +18,19 @@ describe('the units without a blank that every match has', () => {
     [/abc\n?d/, 3],
     [/\u{1F600}{3}/u, 3],
   ])('of %s are counted', (expression, run) => {
-    expect(runOf(parseExpression(expression, 'x'))).toBe(run)
+    expect(runOf(parseExpression(expression, 'x')).longest).toBe(run)
+  })
+})
+
+describe('an expression', () => {
+  test.each([
+    [/ghp_[a-z]{36,255}/, true],
+    [/(?<= )\S{3}(?= )/, true],
+    [/a(?: b)?c/, false],
+    [/a[ -]{0,2}b/, false],
+    [/(?:ab|c\td)/, false],
+  ])('%s has no match with a blank: %s', (expression, unbroken) => {
+    expect(runOf(parseExpression(expression, 'x')).unbroken).toBe(unbroken)
   })
 })
 
@@ -35,7 +48,7 @@ describe('a text', () => {
   ]
 
   test.each(texts)('of %j is told to have a run of each length or not', (text) => {
-    const longest = Math.max(...text.split(/[\0- ]/).map((word) => word.length))
+    const longest = Math.max(...text.split(/[\t-\r ]/).map((word) => word.length))
     const lengths = [1, 2, 3, 4, 5]
     expect(lengths.map((length) => hasRun(text, length))).toEqual(
       lengths.map((length) => length <= longest),
