@@ -1,5 +1,5 @@
 import request from 'supertest'
-import type { GuardEvent } from '../../src/index'
+import { apiKeys, createApiKey, memoryStore, type GuardEvent } from '../../src/index'
 import { chat, developer, guest, iban, suiteGuard } from '../support/gate'
 import { rawExchange, rawRequest } from '../support/raw'
 import { frameworks, start, type Running } from '../support/servers'
@@ -275,10 +275,25 @@ describe.each(frameworks)('on $name', (framework) => {
     expect((await request(running.url).get('/health')).status).toBe(200)
   })
 
-  test('the predict call of the owner works with a bearer key', async () => {
-    const response = await request(running.url)
-      .get('/api/v1/ai-service/predict')
-      .set('authorization', bearer)
+  test('the predict call of the owner works with an API key as bearer, and not with another', async () => {
+    await running.close()
+    const { key, record } = createApiKey({ owner: 'ada', roles: ['developer'] })
+    const suite = suiteGuard({
+      authenticate: [apiKeys({ store: memoryStore({ records: [record] }) })],
+    })
+    running = await start(framework, {
+      guard: suite.guard,
+      handler: ({ send, principal }) => send({ prediction: 42, principal }),
+    })
+    const predict = (presented: string) =>
+      request(running.url)
+        .get('/api/v1/ai-service/predict')
+        .set('authorization', `Bearer ${presented}`)
+    const response = await predict(key)
     expect(response.status).toBe(200)
+    expect(response.body).toEqual({ prediction: 42, principal: 'ada' })
+    expect((await predict(createApiKey({ owner: 'ada', roles: ['developer'] }).key)).status).toBe(
+      401,
+    )
   })
 })
