@@ -145,6 +145,19 @@ describe('each control stops what only it stops', () => {
     expect(exchange.body?.value).toMatchObject({ max_tokens: 100 })
   })
 
+  test.each([
+    ['media that nobody looked into', undefined, 'coverage-missing'],
+    ['none, where the route says that nothing is required', 'none', undefined],
+  ] as const)('coverage: %s', async (_title, coverage, code) => {
+    const url = 'data:image/png;base64,AAAA'
+    const content = [{ type: 'image_url', image_url: { url } }]
+    const body = { model: 'm', messages: [{ role: 'user', content }] }
+    const entry = { match: 'POST /x', authenticate: 'anonymous', body: { media: 'unscanned' } }
+    const routes = [{ ...entry, ...(coverage && { coverage }) }] as PolicyDocument['routes']
+    const options = { policy: { version: 1, routes } } as const
+    expect(await codeOf(ask({ path: '/x', body }), options as Options)).toBe(code)
+  })
+
   test('coverage: a detector that the route requires and this guard lacks', async () => {
     const routes = [
       { match: 'POST /x', authenticate: 'anonymous', coverage: ['injection'] },

@@ -77,7 +77,7 @@ function withoutMedia(
   if (texts.length === segments.length) return segments
   if (exchange.route?.body.media !== 'unscanned') {
     throw new GuardError('media-unsupported', {
-      detail: 'the body holds media; `media: unscanned` lets it pass',
+      detail: 'the body holds media; `media: unscanned` and `coverage: none` let it pass',
     })
   }
   recordNotRun(exchange, detectors, 'media, unscanned')
