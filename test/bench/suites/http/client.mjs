@@ -25,11 +25,11 @@ export async function openConnection({ port, credential }, body) {
           if (head === -1) return
           if (first === undefined && answer.length > head + 4) first = performance.now() - started
           if (!isComplete(answer, head)) return
-          socket.off('data', read)
+          socket.off('data', read).off('close', reject)
           if (answer.toString('latin1', 9, 12) === '200') resolve(first)
           else reject(new Error(`answered ${answer.toString('latin1', 9, 12)}`))
         }
-        socket.on('data', read)
+        socket.on('data', read).once('close', reject)
         socket.write(request)
       }),
     close: () => socket.destroy(),

@@ -32,6 +32,8 @@ const service = await kinds[process.argv[2]]()
 if (service === undefined) process.send({ absent: true }, () => process.exit())
 else {
   const server = createServer(service.listener).listen(0, '127.0.0.1', () => {
+    // The suites measure the services in turn: their connections are idle in between.
+    server.keepAliveTimeout = 600_000
     process.send({ port: server.address().port, credential: service.credential ?? key })
   })
   process.on('message', () => process.send({ cpu: process.cpuUsage() }))
