@@ -44,10 +44,13 @@ function losesDigits(literal: string): boolean {
   return literal.length >= 16 && String(Number(literal)) !== literal
 }
 
-/** Several literals may become the same number; all of them stand for it then. */
+/**
+ * Several literals may become the same number; all of them stand for it then. So does its own
+ * spelling where the literal has an exponent, which hides the digits that a client will read.
+ */
 function addNumber(numbers: Map<number, string>, literal: string): void {
   const number = Number(literal)
-  const known = numbers.get(number)
+  const known = numbers.get(number) ?? (/e/i.test(literal) ? String(number) : undefined)
   if (known === undefined) numbers.set(number, literal)
   else if (!known.split(' ').includes(literal)) numbers.set(number, `${known} ${literal}`)
 }

@@ -9,17 +9,15 @@ export interface Rewrite {
 
 /**
  * Writes new texts into a parsed JSON value, in place where that is possible, and returns the value.
- * Values first and property names from the inside out, because a renamed property moves every path
- * through it. Only own properties are followed and written; `__proto__` is a name like others.
+ * Values first and property names last, because a renamed property moves every path through it.
+ * Only own properties are followed and written; `__proto__` is a name like others.
  */
 export function rewrite(root: unknown, rewrites: readonly Rewrite[]): unknown {
   let result = root
   for (const { path, key, text } of rewrites) {
     if (key !== true) result = setValue(result, path, text)
   }
-  const renames = rewrites.filter((change) => change.key === true)
-  renames.sort((left, right) => right.path.length - left.path.length)
-  for (const { path, text } of renames) rename(result, path, text)
+  for (const [parent, names] of renamesOf(result, rewrites)) rename(parent, names)
   return result
 }
 
@@ -49,25 +47,56 @@ function setValue(root: unknown, path: Path, text: string): unknown {
   return root
 }
 
-/** Puts the new name where the old one was: every property after it is removed and added again. */
-function rename(root: unknown, path: Path, name: string): void {
-  const parent = ownValue(root, path.slice(0, -1))
-  const old = path[path.length - 1]
-  if (!isContainer(parent) || typeof old !== 'string' || !Object.hasOwn(parent, old)) {
-    throw new TypeError('a rewrite names a property that does not exist')
+/**
+ * New names by the object that has the old ones. Objects are looked up before any property is
+ * renamed, and each is written once: a body may be nothing but names.
+ */
+function renamesOf(
+  root: unknown,
+  rewrites: readonly Rewrite[],
+): ReadonlyMap<object, ReadonlyMap<string, string>> {
+  const renames = new Map<object, Map<string, string>>()
+  for (const { path, key, text } of rewrites) {
+    if (key !== true) continue
+    const parent = ownValue(root, path.slice(0, -1))
+    const old = path[path.length - 1]
+    if (!isContainer(parent) || typeof old !== 'string' || !Object.hasOwn(parent, old)) {
+      throw new TypeError('a rewrite names a property that does not exist')
+    }
+    const names = renames.get(parent)
+    if (names) names.set(old, text)
+    else renames.set(parent, new Map([[old, text]]))
   }
+  return renames
+}
+
+/** Puts new names where the old ones were: every property is removed and added again. */
+function rename(parent: object, names: ReadonlyMap<string, string>): void {
   const entries = Object.entries(parent)
-  const free = freeName(parent, name)
+  const free = freeNames(entries, names)
   for (const [key] of entries) delete (parent as Record<string, unknown>)[key]
   for (const [key, value] of entries) {
-    Object.defineProperty(parent, key === old ? free : key, propertyOf(value))
+    Object.defineProperty(parent, free.get(key) ?? key, propertyOf(value))
   }
 }
 
 /** Two names may be replaced by the same text; no value may be lost over it. */
-function freeName(parent: object, name: string): string {
-  let free = name
-  for (let count = 2; Object.hasOwn(parent, free); count++) free = `${name}~${count}`
+function freeNames(
+  entries: readonly (readonly [string, unknown])[],
+  names: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const taken = new Set(entries.map(([key]) => key))
+  const counts = new Map<string, number>()
+  const free = new Map<string, string>()
+  for (const [old, name] of names) {
+    let chosen = name
+    let count = counts.get(name) ?? 1
+    while (taken.has(chosen)) chosen = `${name}~${(count += 1)}`
+    counts.set(name, count)
+    taken.delete(old)
+    taken.add(chosen)
+    free.set(old, chosen)
+  }
   return free
 }
 

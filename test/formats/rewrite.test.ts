@@ -43,3 +43,13 @@ test.each([[['b']], [['a', 'b']], [['toString']]])('does not make the place %j',
   expect(() => rewrite({ a: 1 }, [{ path, text: 'x' }])).toThrow(TypeError)
   expect(() => rewrite({ a: 1 }, [{ path, key: true, text: 'x' }])).toThrow(TypeError)
 })
+
+test('renames every property of a large object, writing it once', () => {
+  const names = Array.from({ length: 20_000 }, (_, index) => `name${index}`)
+  const body: unknown = Object.fromEntries(names.map((name, index) => [name, index]))
+  rewrite(
+    body,
+    names.map((name) => ({ path: [name], key: true, text: 'X' })),
+  )
+  expect(Object.entries(body as object).at(-1)).toEqual(['X~20000', 19_999])
+})
