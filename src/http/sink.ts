@@ -70,6 +70,22 @@ export function passSink(wire: Wire): Sink {
   }
 }
 
+/**
+ * Lets headers pass and no byte of a body. Node drops it as well, but by the method the request came
+ * with: a middleware may have made a GET of it a HEAD since.
+ */
+export function bodilessSink(wire: Wire): Sink {
+  return {
+    write: (parameters) => {
+      const { callback } = writeArguments(parameters)
+      if (callback) process.nextTick(callback)
+      return true
+    },
+    end: (parameters) => wire.end(callbackOf(parameters)),
+    flushHeaders: wire.flushHeaders,
+  }
+}
+
 /** Takes what a handler still writes after its response was refused, and lets it go. */
 export function closedSink(res: ServerResponse): Sink {
   const callBack = (parameters: readonly unknown[]): void => {

@@ -16,7 +16,7 @@ import {
   sentHeader,
   type HeadArguments,
 } from './response-head'
-import { chunkLength, closedSink, passSink, type Sink } from './sink'
+import { bodilessSink, chunkLength, closedSink, passSink, type Sink } from './sink'
 import { streamSink } from './stream-sink'
 import { asWhole } from './whole-filter'
 import { wholeSink } from './whole-sink'
@@ -144,7 +144,7 @@ function pass(tap: Connected, call: HeadArguments): void {
   if (lengthAtEnd !== undefined && !measured && !isBodiless(res, call.status)) {
     res.setHeader('Content-Length', lengthAtEnd)
   }
-  tap.sink = passSink(wire)
+  tap.sink = isBodiless(res, call.status) ? bodilessSink(wire) : passSink(wire)
   writeHead(res, wire, tapped, call)
 }
 

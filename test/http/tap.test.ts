@@ -336,6 +336,15 @@ describe('a response without body', () => {
     expect(body).toBe('')
   })
 
+  test('to a request that became a HEAD on its way has no body', async () => {
+    const { body, status } = await answer((res) => {
+      res.req.method = 'HEAD'
+      res.write('a secret')
+      res.end('a secret')
+    })
+    expect({ status, body }).toEqual({ status: 200, body: '' })
+  })
+
   test('to HEAD says nothing of the unfiltered bytes', async () => {
     const head = { ETag: 'x', 'Content-Length': '6', 'Content-Type': 'text/plain' }
     const { headers } = await answer((res) => res.writeHead(200, head).end(), {}, 'HEAD /')
