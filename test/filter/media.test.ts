@@ -4,6 +4,8 @@ test.each([
   ['application/json', 'json'],
   ['Application/JSON; charset=UTF-8', 'json'],
   ['application/problem+json', 'json'],
+  ['text/json', 'json'],
+  ['application/json, text/plain', 'json'],
   ['text/event-stream', 'sse'],
   ['text/event-stream;charset=utf-8', 'sse'],
   ['application/x-ndjson', 'ndjson'],

@@ -8,14 +8,21 @@ export type Media = 'json' | 'sse' | 'ndjson' | 'text' | 'opaque'
  */
 export function mediaOf(contentType: string | undefined): Media {
   const declared = contentType?.toLowerCase() ?? ''
-  const type = (declared.split(';')[0] ?? '').trim()
+  const type = (declared.split(/[;,]/)[0] ?? '').trim()
   if (foreignCharset(declared)) return 'opaque'
-  if (type === 'application/json' || type.endsWith('+json')) return 'json'
+  if (jsonTypes.has(type) || type.endsWith('+json')) return 'json'
   if (type === 'text/event-stream') return 'sse'
   if (lineTypes.has(type)) return 'ndjson'
   if (type.startsWith('text/') || type.endsWith('+xml')) return 'text'
   return binaryTypes.test(type) ? 'opaque' : 'text'
 }
+
+const jsonTypes: ReadonlySet<string> = new Set([
+  'application/json',
+  'application/x-json',
+  'text/json',
+  'text/x-json',
+])
 
 const lineTypes: ReadonlySet<string> = new Set([
   'application/x-ndjson',
