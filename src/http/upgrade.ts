@@ -14,12 +14,22 @@ const refusal = [
 
 /**
  * Refuses every request to leave HTTP (RFC 9110 §7.8). Upgrades never pass a middleware, so a server
- * that has a listener for them would be open beside its guard.
+ * that has a listener for them would be open beside its guard. No other listener hears of one: a
+ * proxy's would bring the request to what stands behind it before it saw that nobody waits.
  */
 export function refuseUpgrades(server: Server): void {
-  server.prependListener('upgrade', (_req, socket: Duplex) => {
-    // A client that hangs up first is no error of the service.
-    socket.on('error', () => socket.destroy())
-    socket.end(refusal, () => socket.destroy())
-  })
+  // Node raises the event only where somebody listens.
+  server.on('upgrade', refuse)
+  const emit = server.emit.bind(server) as (...event: unknown[]) => boolean
+  server.emit = (...event: unknown[]): boolean => {
+    if (event[0] !== 'upgrade') return emit(...event)
+    refuse(event[1], event[2] as Duplex)
+    return true
+  }
+}
+
+function refuse(_req: unknown, socket: Duplex): void {
+  // A client that hangs up first is no error of the service.
+  socket.on('error', () => socket.destroy())
+  socket.end(refusal, () => socket.destroy())
 }

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { createHandler } from '../../src/http/handle'
 import { refuseUpgrades } from '../../src/http/upgrade'
 import { all, raw, requestBytes, smallGuard, withServer } from './support/small-guard'
@@ -21,27 +23,31 @@ test('refuses an upgrade in words and closes', async () => {
   expect(answer).toMatch(/WebSocket, are not open on this service\n$/)
 })
 
-test('comes before a listener that would accept the upgrade', async () => {
-  const writable: boolean[] = []
+test.each(['before', 'after'])('keeps upgrades from a listener mounted %s it', async (when) => {
+  const heard: string[] = []
   const answer = await withServer(
     (_req, res) => res.end('reached'),
     (port, server) => {
-      server.on('upgrade', (_req, socket) => writable.push(socket.writable))
+      const listen = () => server.on('upgrade', ({ url }) => heard.push(url ?? ''))
+      if (when === 'before') listen()
       refuseUpgrades(server)
+      if (when === 'after') listen()
       return raw(port, upgrade)
     },
   )
   expect(answer).toContain('403 Forbidden')
-  expect(writable).toEqual([false])
+  expect(heard).toEqual([])
 })
 
 test('survives a client that hangs up', async () => {
   const answer = await withServer(
     (_req, res) => res.end('alive'),
     async (port, server) => {
-      server.on('upgrade', (_req, socket) => socket.destroy())
       refuseUpgrades(server)
-      await raw(port, upgrade)
+      const client = connect(port, '127.0.0.1', () =>
+        client.write(upgrade, () => client.resetAndDestroy()),
+      )
+      await once(client, 'close')
       return raw(port, requestBytes('GET /'))
     },
   )
