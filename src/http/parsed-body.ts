@@ -47,6 +47,9 @@ function requireInspectable(req: IncomingMessage, value: unknown): void {
 }
 
 function sizeOf(req: IncomingMessage, value: unknown): number {
-  const length = req.headers['content-length']
-  return length === undefined ? Buffer.byteLength(JSON.stringify(value)) : Number(length)
+  const { 'content-length': length, 'content-encoding': encoding } = req.headers
+  // A compressed length says nothing of what the parser made of it.
+  return length === undefined || encoding !== undefined
+    ? Buffer.byteLength(JSON.stringify(value))
+    : Number(length)
 }

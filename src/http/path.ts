@@ -38,7 +38,8 @@ const ABSOLUTE_FORM = /^https?:\/\/(?:[\w.-]{1,255}|\[[\da-f:.]{2,45}\])(?::\d{1
 function originForm(target: string): string | undefined {
   if (target.startsWith('/')) return target
   const authority = ABSOLUTE_FORM.exec(target)?.[0]
-  if (authority === undefined) return undefined
+  // `http://xn--` has the form and no parser takes it: a framework would throw on its way to the route.
+  if (authority === undefined || !URL.canParse(authority)) return undefined
   const rest = target.slice(authority.length)
   return rest.startsWith('/') ? rest : `/${rest}`
 }
