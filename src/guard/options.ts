@@ -1,4 +1,3 @@
-import { randomBytes as cryptoRandomBytes } from 'node:crypto'
 import type { AttributeLoader } from '../controls/authorize/attributes'
 import type { Authenticator } from '../controls/authenticate/authenticator'
 import type { LockoutOptions } from '../controls/limit/lockout'
@@ -23,6 +22,7 @@ import { trustOf } from '../http/address'
 import type { PolicyDocument } from '../policy/document'
 import { parseQuota, quotaPattern } from '../policy/quota'
 import type { VaultOptions } from '../vault/vault'
+import { randomPool } from './random-pool'
 
 export interface GuardOptions<Document, Authenticators> {
   /** Path of a YAML or JSON document, the document itself, or what `definePolicy` returned. */
@@ -57,7 +57,7 @@ export interface GuardOptions<Document, Authenticators> {
   readonly onEvent?: (event: GuardEvent) => void
   /** Milliseconds since the epoch. @defaultValue Date.now */
   readonly clock?: () => number
-  /** @defaultValue crypto.randomBytes */
+  /** Cryptographically strong. @defaultValue those of `node:crypto` */
   readonly randomBytes?: (size: number) => Uint8Array
 }
 
@@ -77,9 +77,9 @@ export function parseGuardOptions(options: unknown): ParsedGuardOptions {
     loaders: optional(loaderMap, {}),
     trustedProxies: optional(proxies, []),
     realm: optional(string, 'api'),
-    onEvent: optional(callback<(event: GuardEvent) => void>(), () => undefined),
+    onEvent: optional(listener, () => undefined),
     clock: optional(callback<() => number>(), Date.now),
-    randomBytes: optional(callback<(size: number) => Uint8Array>(), cryptoRandomBytes),
+    randomBytes: optional(callback<(size: number) => Uint8Array>(), randomPool()),
   })
 }
 
@@ -152,6 +152,15 @@ const modes: OptionParser<Readonly<Partial<Record<ControlName, Mode>>>> = (value
   }
   const mode = eachMode(value, fail)
   return Object.fromEntries(controlNames.map((name) => [name, mode]))
+}
+
+// A listener may be async all the same, and its rejection would end the process.
+const listener: OptionParser<(event: GuardEvent) => void> = (value, fail) => {
+  const tell = callback<(event: GuardEvent) => unknown>()(value, fail)
+  return (event) => {
+    const told = tell(event)
+    if (told instanceof Promise) told.catch(() => undefined)
+  }
 }
 
 /** A quota such as `60/min`, as in the document. */

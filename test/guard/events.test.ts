@@ -36,6 +36,15 @@ describe('the event of an exchange', () => {
     )
   })
 
+  test('may go to an async listener, whose rejection harms nobody', async () => {
+    const told = Promise.reject(new Error('the log is down'))
+    const handled = jest.spyOn(told, 'then')
+    const { guard } = suiteGuard({ onEvent: (): unknown => told })
+    const { exchange } = await receive(guard, ask)
+    guard.settle(exchange, 'allowed')
+    expect(handled).toHaveBeenCalled()
+  })
+
   test('comes once', async () => {
     const { guard, events } = suiteGuard()
     const { exchange } = await receive(guard, ask)
