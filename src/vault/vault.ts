@@ -36,7 +36,9 @@ export function createVault(
     conversation: optional(callback<(exchange: Exchange) => string>(), principalOf),
   })
   const master = createSecretKey(key ?? randomBytes(32))
-  return { open: (exchange) => openPseudonyms(conversationKey(master, conversation(exchange))) }
+  return {
+    open: (exchange) => new ExchangePseudonyms(conversationKey(master, conversation(exchange))),
+  }
 }
 
 const secret: OptionParser<Uint8Array> = (value, fail) =>
@@ -52,23 +54,30 @@ function conversationKey(master: KeyObject, conversation: string): () => KeyObje
     (derived ??= createSecretKey(createHmac('sha256', master).update(conversation).digest()))
 }
 
-function openPseudonyms(key: () => KeyObject): Pseudonyms {
-  const values = new Map<string, string>()
-  return {
-    pseudonymize: (type, value) => {
-      // Two values with one name would restore wrongly, so a taken name is derived again.
-      for (let attempt = 0; ; attempt++) {
-        const placeholder = nameOf(key(), type, value, attempt)
-        const taken = values.get(placeholder)
-        if (taken === undefined) values.set(placeholder, value)
-        if (taken === undefined || taken === value) return placeholder
-      }
-    },
-    restore: (placeholder) => values.get(placeholder),
-    get size() {
-      return values.size
-    },
+/** The names given out on one exchange. */
+class ExchangePseudonyms implements Pseudonyms {
+  readonly #key: () => KeyObject
+  readonly #values = new Map<string, string>()
+
+  constructor(key: () => KeyObject) {
+    this.#key = key
   }
+
+  get size(): number {
+    return this.#values.size
+  }
+
+  readonly pseudonymize = (type: string, value: string): string => {
+    // Two values with one name would restore wrongly, so a taken name is derived again.
+    for (let attempt = 0; ; attempt++) {
+      const placeholder = nameOf(this.#key(), type, value, attempt)
+      const taken = this.#values.get(placeholder)
+      if (taken === undefined) this.#values.set(placeholder, value)
+      if (taken === undefined || taken === value) return placeholder
+    }
+  }
+
+  readonly restore = (placeholder: string): string | undefined => this.#values.get(placeholder)
 }
 
 // Crockford's base32: no I, L, O or U, so that a model that repeats a name does not mistake it.
