@@ -82,6 +82,7 @@ function decideRate({ exceeded, retryAfterMs }: RateQuestion): Decision {
 function decideContent(question: ContentQuestion, { treatmentOf }: Grounds): Decision {
   const { direction, findings, violation } = question
   if (violation !== undefined) return deny(violation.code, cleaned(violation.detail, maxDetail))
+  if (findings.length === 0) return allowed
   const treatments = findings.map(({ type, origin }) => treatmentOf(type, direction, origin))
   const reasons = texts(
     findings.map(

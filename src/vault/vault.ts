@@ -37,7 +37,8 @@ export function createVault(
   })
   const master = createSecretKey(key ?? randomBytes(32))
   return {
-    open: (exchange) => new ExchangePseudonyms(conversationKey(master, conversation(exchange))),
+    open: (exchange) =>
+      new ExchangePseudonyms(conversationKey(master, () => conversation(exchange))),
   }
 }
 
@@ -48,10 +49,11 @@ function principalOf({ principal }: Exchange): string {
   return JSON.stringify([principal?.tenant ?? null, principal?.id ?? null])
 }
 
-function conversationKey(master: KeyObject, conversation: string): () => KeyObject {
+/** Derived when the first name is given out: most exchanges give out none. */
+function conversationKey(master: KeyObject, conversation: () => string): () => KeyObject {
   let derived: KeyObject | undefined
   return () =>
-    (derived ??= createSecretKey(createHmac('sha256', master).update(conversation).digest()))
+    (derived ??= createSecretKey(createHmac('sha256', master).update(conversation()).digest()))
 }
 
 /** The names given out on one exchange. */
