@@ -182,8 +182,9 @@ function eventOf(
 
 /** The steps of a plan that have not run yet: a second middleware adds and repeats nothing. */
 function stepsToRun(plan: RunnablePlan, state: ExchangeState): RunnablePlan['steps'] {
-  const steps = plan.steps.filter(({ control }) => !state.ran.has(control))
-  for (const { control } of steps) state.ran.add(control)
+  const { ran } = state
+  const steps = ran.size === 0 ? plan.steps : plan.steps.filter(({ control }) => !ran.has(control))
+  for (const { control } of steps) ran.add(control)
   if (plan.filter !== undefined) {
     state.filters ??= new Set()
     for (const detector of plan.filter) state.filters.add(detector)
