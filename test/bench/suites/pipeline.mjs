@@ -33,18 +33,16 @@ export async function pipeline() {
       atMost: 25,
     }),
     figure(
-      'the same with an e-mail pseudonymized and restored, p50',
+      'the same with an e-mail to pseudonymize in the request, p50',
       beyond('guarded, e-mail', 'bare, e-mail'),
       'µs',
     ),
     figure(
-      'JSON.parse of the request, stringify of the response',
+      'JSON.parse of both bodies, stringify of the response',
       median(times.bare),
       'µs',
       {},
-      {
-        floor: true,
-      },
+      { floor: true },
     ),
     ...Object.keys(times)
       .filter((name) => name.startsWith('@'))
@@ -62,10 +60,12 @@ function bodies(key, extra) {
   }
 }
 
-/** What an application does anyway. */
+/** What it takes to read both bodies and to write the second, with no guard. */
 async function bare({ bytes, response }) {
   await JSON.parse(bytes.toString())
-  return response()
+  const answer = response()
+  JSON.parse(answer.toString())
+  return answer
 }
 
 async function guarded(guard, plan, { request, response }) {
