@@ -1,5 +1,6 @@
 import type { Segment } from '../core/segment'
 import { readJson } from './json'
+import { withoutNeedlessEscapes } from './needless-escapes'
 import { rewriteSegments } from './rewrite'
 import { segmentAt } from './segment-at'
 import { walk, type Visit } from './walk'
@@ -35,7 +36,15 @@ export function argumentSegments(segment: Segment): Arguments | undefined {
  */
 export function treatArguments(segment: Segment, treat: (segment: Segment) => string): string {
   const inner = argumentSegments(segment)
-  if (inner === undefined) return treat(segment)
+  if (inner === undefined) return treat(spelledOut(segment))
   const { value, changed } = rewriteSegments(inner.value, inner.segments, treat)
   return changed || inner.duplicates ? JSON.stringify(value) : segment.text
+}
+
+/**
+ * Arguments that are cut off are no JSON, and some clients read them all the same: what they hide in
+ * escapes is spelled out before it is searched.
+ */
+export function spelledOut(segment: Segment): Segment {
+  return { ...segment, text: withoutNeedlessEscapes(segment.text) }
 }

@@ -155,6 +155,29 @@ describe.each(frameworks)('on $name', (framework) => {
     expect(text).not.toContain(secret.slice(0, 24))
   })
 
+  // Escapes that JSON does not need, to hide what they spell from a search of the raw text.
+  const escaped = [...secret].map((c) => `\\u00${c.charCodeAt(0).toString(16)}`).join('')
+
+  test('JSON that declares no type is searched as JSON', async () => {
+    await serve(({ res }) => res.end(`{"key":"${escaped}"}`))
+    const { text } = await rawText('/things/a')
+    expect(text).toMatch(/^\{"key":"\[REDACTED:secrets\./)
+  })
+
+  test('arguments of a tool call that is cut off hide nothing in escapes', async () => {
+    await serve(({ res }) => {
+      res.setHeader('content-type', 'text/event-stream')
+      const steps = [...`{"text":"the key is ${escaped}`].map((piece) => ({
+        tool: 'mail',
+        arguments: piece,
+      }))
+      for (const piece of scriptedChunks(steps)) res.write(piece)
+      res.end()
+    })
+    const { text } = await post(chat('?', { stream: true }))
+    expect(argumentsOf(text)).toMatch(/^\{"text":"the key is \[REDACTED:secrets\./)
+  })
+
   test.each([
     ['NDJSON', 'application/x-ndjson', (text: string) => `${JSON.stringify({ text })}\n`],
     [

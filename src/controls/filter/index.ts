@@ -39,8 +39,8 @@ export interface FilterOptions {
 }
 
 /**
- * What comes out? Opens the filter for a response that is about to begin: JSON is filtered whole,
- * everything else as it streams. `undefined` lets a body pass that cannot be inspected, where the
+ * What comes out? Opens the filter for a response that is about to begin: JSON, and what declares
+ * no type, is filtered whole, everything else as it streams. `undefined` lets a body pass that cannot be inspected, where the
  * route requires no coverage.
  *
  * @throws GuardError where such a body may not pass.
@@ -58,9 +58,11 @@ export function openFilter(options: FilterOptions): BodyFilter | undefined {
     return undefined
   }
   const inspector = new Inspector(options)
-  if (media === 'json') {
+  if (media === 'json' || media === 'undeclared') {
     const onMedia = () => requireCoverage(options, 'media')
-    return wholeFilter({ exchangeId, format, inspector, strip, maxBytes: maxBodyBytes, onMedia })
+    const mustBeJson = media === 'json'
+    const limits = { maxBytes: maxBodyBytes, mustBeJson }
+    return wholeFilter({ exchangeId, format, inspector, strip, onMedia, ...limits })
   }
   if (media === 'text') return textFilter(inspector, exchangeId)
   const framing = media === 'sse' ? sseFraming : ndjsonFraming

@@ -1,14 +1,16 @@
 /** How the body of a response is looked at. */
-export type Media = 'json' | 'sse' | 'ndjson' | 'text' | 'opaque'
+export type Media = 'json' | 'sse' | 'ndjson' | 'text' | 'undeclared' | 'opaque'
 
 /**
- * How a response is looked at, by its content type. What is not declared, or not known, is text:
- * bytes that are no UTF-8 are refused there. `opaque` is what declares itself binary, or a charset
+ * How a response is looked at, by its content type. A type that is not known is text: bytes that are
+ * no UTF-8 are refused there. What declares nothing may be JSON as well, so it is held until that is
+ * known. `opaque` is what declares itself binary, or a charset
  * other than UTF-8, in which the same bytes would read otherwise than they were inspected.
  */
 export function mediaOf(contentType: string | undefined): Media {
   const declared = contentType?.toLowerCase() ?? ''
   const type = (declared.split(/[;,]/)[0] ?? '').trim()
+  if (type === '') return 'undeclared'
   if (foreignCharset(declared)) return 'opaque'
   if (jsonTypes.has(type) || type.endsWith('+json')) return 'json'
   if (type === 'text/event-stream') return 'sse'

@@ -4,7 +4,7 @@ import type { Format } from '../../core/format'
 import { decodeUtf8 } from '../../formats/framing/utf8'
 import { readJson } from '../../formats/json'
 import { openTexts } from '../../formats/open-texts'
-import { segmentsOf } from '../../formats/segments'
+import { plain, segmentsOf } from '../../formats/segments'
 import type { Inspector } from './inspector'
 import { refusalOf } from './refusal'
 
@@ -15,6 +15,8 @@ export interface WholeFilterOptions {
   /** Fields to be removed. */
   readonly strip: readonly string[]
   readonly maxBytes: number
+  /** True where the body is declared as JSON: anything else is refused then, and one text otherwise. */
+  readonly mustBeJson: boolean
   /** Called where the body holds media; throws where that may not pass. */
   readonly onMedia: () => void
 }
@@ -44,6 +46,7 @@ function filterJson(body: Buffer, options: WholeFilterOptions): Buffer {
   const text = decodeUtf8(body)
   if (text.trim() === '') return body
   const json = readJson(text)
+  if (json === undefined && !options.mustBeJson) return filterText(text, body, inspector)
   if (json === undefined) {
     throw new GuardError('coverage-missing', {
       detail: 'the response is declared as JSON and is not',
@@ -60,4 +63,9 @@ function filterJson(body: Buffer, options: WholeFilterOptions): Buffer {
     (segment) => treated.get(segment) ?? segment.text,
   )
   return changed || stripped || json.duplicates ? Buffer.from(JSON.stringify(value)) : body
+}
+
+function filterText(text: string, body: Buffer, inspector: Inspector): Buffer {
+  const treated = inspector.treat(plain(text, [], false, 'response'))
+  return treated === text ? body : Buffer.from(treated)
 }

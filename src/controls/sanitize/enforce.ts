@@ -24,7 +24,7 @@ export function enforce(
 }
 
 function needsRewriting({ findings, opened }: ContentFacts): boolean {
-  return findings.length > 0 || opened.duplicates
+  return findings.length > 0 || opened.hidesText
 }
 
 function treatedTexts(

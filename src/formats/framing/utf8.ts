@@ -19,7 +19,7 @@ export function createUtf8Decoder(): Utf8Decoder {
   let rest: Buffer | undefined
   return {
     write: (chunk) => {
-      if (rest === undefined && isAscii(chunk)) return chunk.toString('latin1')
+      if (rest === undefined && isAscii(chunk)) return withoutNul(chunk).toString('latin1')
       const bytes = rest === undefined ? chunk : Buffer.concat([rest, chunk])
       const length = completeLength(bytes)
       // A copy, because the owner of the chunk may use its memory again.
@@ -35,7 +35,13 @@ export function createUtf8Decoder(): Utf8Decoder {
 /** Decodes complete bytes. @throws GuardError for bytes that are not UTF-8. */
 export function decodeUtf8(bytes: Buffer): string {
   if (!isUtf8(bytes)) throw notUtf8()
-  return bytes.toString('utf8')
+  return withoutNul(bytes).toString('utf8')
+}
+
+// Text in UTF-16 is valid UTF-8 with a NUL in each character, and a client that is not told guesses it.
+function withoutNul(bytes: Buffer): Buffer {
+  if (bytes.includes(0)) throw notUtf8()
+  return bytes
 }
 
 /** Length without a character that has begun in the last three bytes and is not complete. */

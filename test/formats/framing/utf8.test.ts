@@ -12,7 +12,8 @@ function decode(chunks: readonly Buffer[]): string {
 
 test('decodes the same however the bytes are split', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.array(fc.nat(12)), (text, sizes) => {
+    fc.property(fc.string({ unit: 'binary' }), fc.array(fc.nat(12)), (drawn, sizes) => {
+      const text = drawn.replaceAll('\0', '')
       const bytes = Buffer.from(text)
       const chunks: Buffer[] = []
       let at = 0
@@ -50,4 +51,12 @@ test.each([
 
 test('refuses bytes that end within a character', () => {
   expect(() => decode([Buffer.from([0x61, 0xe2, 0x82])])).toThrow(refused)
+})
+
+test('refuses a NUL: text in UTF-16 would pass for UTF-8', () => {
+  const bytes = Buffer.from('secret', 'utf16le')
+  expect(() => decodeUtf8(bytes)).toThrow(expect.objectContaining({ code: 'coverage-missing' }))
+  expect(() => createUtf8Decoder().write(bytes)).toThrow(
+    expect.objectContaining({ code: 'coverage-missing' }),
+  )
 })
