@@ -1,4 +1,5 @@
 import { BlockList, isIP, isIPv6, SocketAddress } from 'node:net'
+import { addRange, familyOf } from '../core/address-range'
 import { ConfigurationError } from '../core/errors'
 import { describe, suggest } from '../core/options'
 
@@ -22,9 +23,11 @@ export function trustOf(trustedProxies: readonly string[]): ProxyTrust {
   if (trustedProxies.length === 0) return () => false
   const ranges = new BlockList()
   for (const entry of trustedProxies) {
-    for (const range of namedRanges.get(entry) ?? [entry]) addRange(ranges, range)
+    for (const range of namedRanges.get(entry) ?? [entry]) {
+      if (!addRange(ranges, range)) throw notARange(range)
+    }
   }
-  return (address) => ranges.check(address, family(address))
+  return (address) => ranges.check(address, familyOf(address))
 }
 
 /**
@@ -46,15 +49,6 @@ export function clientAddress(
     if (!trusts(address)) return address
   }
   return address
-}
-
-function addRange(ranges: BlockList, range: string): void {
-  const [address = '', prefix, ...rest] = range.split('/')
-  const bits = isIPv6(address) ? 128 : 32
-  const length = prefix === undefined ? bits : Number(prefix)
-  const valid = isIP(address) !== 0 && /^\d{1,3}$/.test(prefix ?? '0') && rest.length === 0
-  if (!valid || length > bits) throw notARange(range)
-  ranges.addSubnet(address, length, family(address))
 }
 
 function notARange(range: string): ConfigurationError {
@@ -83,8 +77,4 @@ function normalizeAddress(text: string): string | undefined {
   if (mapped !== undefined) return mapped
   const shortest = new SocketAddress({ address, family: 'ipv6' }).address
   return MAPPED_IPV4.exec(shortest)?.[1] ?? shortest
-}
-
-function family(address: string): 'ipv4' | 'ipv6' {
-  return isIPv6(address) ? 'ipv6' : 'ipv4'
 }

@@ -159,6 +159,13 @@ test('a wrong pepper is not repeated in the message', () => {
   expect(message).not.toContain('hunter2')
 })
 
+test.each(['nonsense', '10.0.0.0/99', '127.0.0.0/x', '1.2.3.4/8/8'])(
+  'a key cannot be confined to %s, which is no range',
+  (range) => {
+    expect(() => createApiKey({ owner: 'ada', ipAllow: [range] })).toThrow('CIDR ranges')
+  },
+)
+
 function alphabetIndex(character: string): number {
   return '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'.indexOf(character)
 }

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { BlockList, isIP } from 'node:net'
+import { addRange, familyOf } from '../../core/address-range'
 import { objectWith, oneOf, optional, parseOptions, type OptionParser } from '../../core/options'
 import type { Principal } from '../../core/principal'
 import type { ApiKeyRecord, RecordStore } from '../../core/store'
@@ -107,21 +108,10 @@ function outOfForce(
 }
 
 function addressAllowed(ranges: readonly string[], address: string | undefined): boolean {
-  const family = address === undefined ? 0 : isIP(address)
-  if (address === undefined || family === 0) return false
+  if (address === undefined || isIP(address) === 0) return false
   const list = new BlockList()
-  for (const range of ranges) {
-    const [network = '', prefix] = range.split('/')
-    const version = isIP(network)
-    if (version === 0) continue
-    const type = version === 6 ? 'ipv6' : 'ipv4'
-    list.addSubnet(
-      network,
-      prefix === undefined ? (version === 6 ? 128 : 32) : Number(prefix),
-      type,
-    )
-  }
-  return list.check(address, family === 6 ? 'ipv6' : 'ipv4')
+  for (const range of ranges) addRange(list, range)
+  return list.check(address, familyOf(address))
 }
 
 function principalOf(record: ApiKeyRecord): ApiKeyPrincipal {

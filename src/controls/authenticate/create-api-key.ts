@@ -1,4 +1,6 @@
 import { randomBytes as cryptoRandomBytes } from 'node:crypto'
+import { BlockList } from 'node:net'
+import { addRange } from '../../core/address-range'
 import {
   callback,
   integer,
@@ -8,6 +10,7 @@ import {
   parseOptions,
   string,
   strings,
+  type OptionParser,
 } from '../../core/options'
 import type { ApiKeyRecord } from '../../core/store'
 import { pepperList } from './api-keys'
@@ -45,6 +48,14 @@ export interface CreatedApiKey {
 
 const DAY_MS = 86_400_000
 
+const addressRanges: OptionParser<readonly string[]> = (value, fail) => {
+  const ranges = strings(value, fail)
+  const list = new BlockList()
+  return ranges.every((range) => addRange(list, range))
+    ? ranges
+    : fail('a list of addresses and CIDR ranges such as `192.0.2.0/24`')
+}
+
 /**
  * Makes an API key and the record to store for it.
  *
@@ -61,7 +72,7 @@ export function createApiKey(options: CreateApiKeyOptions): CreatedApiKey {
     scopes: optional(strings, []),
     models: optional(strings, undefined),
     attributes: optional(objectWith<Readonly<Record<string, unknown>>>(), {}),
-    ipAllow: optional(strings, undefined),
+    ipAllow: optional(addressRanges, undefined),
     environment: optional(oneOf(keyEnvironments), 'live'),
     expiresInDays: optional(integer(1, 3650, 'days'), 90),
     pepper: optional(pepperList, []),
