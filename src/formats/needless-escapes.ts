@@ -1,5 +1,5 @@
 // Pairs first, so that the second backslash of `\\\\` begins nothing (RFC 8259 §7).
-const ESCAPE = /\\(?:u([0-9a-f]{4})|[^])/gi
+const ESCAPE = /\\(?:u([0-9a-f]{4})|.)/gis
 
 /**
  * JSON text, whole or cut off, with those escapes written as characters that need none: the same to
