@@ -33,7 +33,7 @@ async function listen(listener: RequestListener): Promise<string> {
 async function send(url: string, body: string, type = 'application/json'): Promise<unknown> {
   const headers = { ...developer.headers, 'content-type': type }
   const response = await fetch(`${url}/things/a`, { method: 'POST', headers, body })
-  return (await response.json())
+  return await response.json()
 }
 
 const question = { question: `mail ${email}?` }
