@@ -10,9 +10,10 @@ export interface Change {
 }
 
 /**
- * What detectors see of a text: each code point in NFKC, invisible characters left out. Because it
- * is made code point by code point, the view of a text that arrives in pieces is the views of the
- * pieces, one after the other. Only what differs is kept, in order.
+ * What detectors see of a text: each code point in NFKC, invisible characters left out, half a
+ * surrogate pair as U+FFFD. Because it is made code point by code point, the view of a text that
+ * arrives in pieces is the views of the pieces, one after the other. Only what differs is kept, in
+ * order.
  */
 export interface View {
   readonly text: string
@@ -23,11 +24,14 @@ export interface View {
 
 // Every code point that NFKC changes on its own is in this property, and so is every one that is
 // ignored by default; what else is in it (upper-case letters) stays as it is. ASCII is its own view.
-const suspects = /(?![\0-\x7f])\p{Changes_When_NFKC_Casefolded}|[\uFFF9-\uFFFB]/gu
+const suspects = /(?![\0-\x7f])\p{Changes_When_NFKC_Casefolded}|[\uFFF9-\uFFFB\p{Cs}]/gu
 
 // Ignored by default (zero-width, bidi controls, tags, soft hyphen, variation selectors, fillers),
 // and the anchors of interlinear annotations.
 const invisible = /^[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]$/u
+
+// Half of a pair. Two of them must not become a pair where what stood between them is invisible.
+const half = /^\p{Cs}$/u
 
 /** The view of a whole text. */
 export function viewOf(text: string): View {
@@ -45,7 +49,7 @@ export function appendView(text: string, view: number, start: number, changes: C
   let done = 0
   for (const match of text.matchAll(suspects)) {
     const character = match[0]
-    const shown = invisible.test(character) ? '' : character.normalize('NFKC')
+    const shown = shownAs(character)
     if (shown === character) continue
     seen += text.slice(done, match.index)
     changes.push({
@@ -58,6 +62,11 @@ export function appendView(text: string, view: number, start: number, changes: C
     done = match.index + character.length
   }
   return done === 0 ? text : seen + text.slice(done)
+}
+
+function shownAs(character: string): string {
+  if (half.test(character)) return '\uFFFD'
+  return invisible.test(character) ? '' : character.normalize('NFKC')
 }
 
 type Seen = Pick<View, 'text' | 'changes'>

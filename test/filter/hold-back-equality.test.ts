@@ -39,6 +39,16 @@ describe('a text that arrives in pieces', () => {
     )
   })
 
+  it('is treated like the whole where halves of a pair stand around an invisible character', () => {
+    const text = 'a\ud83d\u200b\ude00a\ude00\u200b\ud83d\u200b\ude001'
+    fc.assert(
+      fc.property(options, fc.subarray([...Array(text.length).keys()]), (given, cuts) => {
+        expectEqual(text, cuts, given)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
   it('is treated like the whole, unit by unit and for every cut in two', () => {
     fc.assert(
       fc.property(texts, options, (text, given) => {
