@@ -19,7 +19,8 @@ import type { Expression } from './parse'
  * INVARIANT: where P does not match, no further text changes what the expression does there.
  */
 export function viableSource({ alternatives }: Expression, { lookahead }: Measure): string {
-  const complete = lookahead > 0 ? `(?![^]{${lookahead}})` : undefined
+  // Not `[^]`: in a negative look-ahead under the flag `v`, V8 11 takes that for the empty string.
+  const complete = lookahead > 0 ? `(?![\\s\\S]{${lookahead}})` : undefined
   return viableAny(alternatives, complete) ?? '(?!)'
 }
 

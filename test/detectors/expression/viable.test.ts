@@ -32,6 +32,13 @@ describe('where a match may still begin', () => {
     expect(place === text.length ? -1 : place).toBe(expected === text.length ? -1 : expected)
   })
 
+  it.each(['', 's', 'u', 'v'])(
+    'waits for what an assertion looks at, with the flags %j',
+    (flags) => {
+      expect(viableAt(new RegExp('a(?=[^a]{2})', flags), 'ab')).toBe(0)
+    },
+  )
+
   it('is never after the start of a match that more text brings', () => {
     const expressions = [
       /ab{1,3}(?!c)/,
