@@ -1,8 +1,6 @@
 import type { Server } from 'node:http'
 import type { Authenticator } from './controls/authenticate/authenticator'
 import { readCredential } from './controls/authenticate/credential'
-import { responseStrip } from './controls/filter'
-import { tokensMax } from './controls/sanitize/limit-tokens'
 import { isGuardError, type GuardError } from './core/errors'
 import type { GuardEvent } from './core/events'
 import type { BodySource, Exchange, ExchangeRequest } from './core/exchange'
@@ -13,15 +11,15 @@ import type { AnonymousPrincipal, Principal } from './core/principal'
 import { announceGaps } from './guard/announce'
 import { makeControls } from './guard/controls'
 import { parseGuardOptions, type GuardOptions, type ParsedGuardOptions } from './guard/options'
+import { openPolicy } from './guard/open-policy'
 import { isMonitoring, makePlans, type Order, type RunnablePlan } from './guard/plans'
 import { replies } from './guard/reply'
 import { responder } from './guard/respond'
 import { newState, type ExchangeState } from './guard/state'
 import { refuseUpgrades } from './http/upgrade'
-import { compilePolicy, type PolicyEngine } from './policy/compile'
+import type { PolicyEngine } from './policy/compile'
 import type { ActionsOf } from './policy/define'
 import type { PolicyDocument } from './policy/document'
-import { loadPolicy } from './policy/load'
 
 export type { GuardOptions } from './guard/options'
 
@@ -75,8 +73,7 @@ export function createGuard<
   options: GuardOptions<Document, Authenticators>,
 ): Guard<PrincipalOf<Authenticators>, ActionsOf<Document>> {
   const parsed = parseGuardOptions(options)
-  const policy = loadPolicy(parsed.policy)
-  const engine = compilePolicy(policy, { carried: [tokensMax, responseStrip] })
+  const engine = openPolicy(parsed.policy)
   const controls = makeControls(parsed, engine)
   const states = new WeakMap<Exchange, ExchangeState>()
   const core: GuardCore = {

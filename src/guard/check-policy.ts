@@ -1,8 +1,5 @@
-import { responseStrip } from '../controls/filter'
-import { tokensMax } from '../controls/sanitize/limit-tokens'
 import { compileSchema } from '../controls/sanitize/schema'
-import { compilePolicy } from '../policy/compile'
-import { loadPolicy } from '../policy/load'
+import { openPolicy } from './open-policy'
 import { runPolicyTests, type PolicyTestResult } from '../policy/test'
 
 /** What a valid document holds, and how its own tests went. */
@@ -21,7 +18,7 @@ export interface PolicyReport {
  * @throws ConfigurationError one line for each problem, with file and line.
  */
 export function checkPolicy(policy: string | object): PolicyReport {
-  const engine = compilePolicy(loadPolicy(policy), { carried: [tokensMax, responseStrip] })
+  const engine = openPolicy(policy)
   for (const { match, body } of engine.routes) {
     if (body.schema !== undefined) compileSchema(body.schema, match)
   }

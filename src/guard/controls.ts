@@ -13,12 +13,11 @@ import { compileSchema, type SchemaCheck } from '../controls/sanitize/schema'
 import { wellFormed } from '../controls/sanitize/well-formed'
 import type { AnyControl } from '../core/control'
 import type { Detector } from '../core/detector'
-import { ConfigurationError } from '../core/errors'
-import { suggest } from '../core/options'
+import {} from '../core/options'
 import type { RefusalCode } from '../core/refusal'
 import type { Route } from '../core/route'
 import { compileDetectors } from '../detectors/compile'
-import { detectFormat, formats } from '../formats/detect'
+import { detectFormat } from '../formats/detect'
 import type { PolicyEngine } from '../policy/compile'
 import { createVault } from '../vault/vault'
 import { makeAdditions, type Additions } from './additions'
@@ -48,7 +47,6 @@ export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine):
     loaders: new Map(Object.entries(loaders)),
     clock,
   })
-  checkFormats(engine.routes)
   const schemas = routeSchemas(engine.routes)
   const inspect = (
     list: readonly Detector[],
@@ -87,16 +85,6 @@ function targetOf(route: Route | undefined) {
   return route?.action === undefined
     ? undefined
     : { action: route.action, resource: route.resource }
-}
-
-function checkFormats(routes: readonly Route[]): void {
-  for (const { match, format } of routes) {
-    if (format === undefined || formats.has(format)) continue
-    const hint = suggest(format, [...formats.keys()])
-    throw new ConfigurationError(
-      `route \`${match}\` names an unknown format \`${format}\`; ${hint}`,
-    )
-  }
 }
 
 function routeSchemas(routes: readonly Route[]): ReadonlyMap<Route, SchemaCheck> {

@@ -1,0 +1,30 @@
+import { responseStrip } from '../controls/filter'
+import { tokensMax } from '../controls/sanitize/limit-tokens'
+import { ConfigurationError } from '../core/errors'
+import { suggest } from '../core/options'
+import type { Route } from '../core/route'
+import { formats } from '../formats/detect'
+import { compilePolicy, type PolicyEngine } from '../policy/compile'
+import { loadPolicy } from '../policy/load'
+
+/**
+ * Loads and compiles a document with what only a guard knows: the obligations its controls carry out
+ * and the formats there are.
+ *
+ * @throws ConfigurationError one line for each problem, with file and line.
+ */
+export function openPolicy(source: string | object): PolicyEngine {
+  const engine = compilePolicy(loadPolicy(source), { carried: [tokensMax, responseStrip] })
+  checkFormats(engine.routes)
+  return engine
+}
+
+function checkFormats(routes: readonly Route[]): void {
+  for (const { match, format } of routes) {
+    if (format === undefined || formats.has(format)) continue
+    const hint = suggest(format, [...formats.keys()])
+    throw new ConfigurationError(
+      `route \`${match}\` names an unknown format \`${format}\`; ${hint}`,
+    )
+  }
+}
