@@ -2,8 +2,8 @@ import type { Detector, FunctionDetector, Pattern, PatternDetector } from '../co
 import { ConfigurationError } from '../core/errors'
 import { describe } from '../core/options'
 import { createGate, type Gate } from './gate'
-import { longWord, unitsByTraits } from './traits'
-import { compilePattern, leftContext, type Unit } from './unit'
+import { compilePattern, leftContext, type PatternUnit, type Unit } from './unit'
+import { wholeSearch, type WholeSearch } from './whole-search'
 
 /** Units that are looked for together on a stream, because one look tells when none is near. */
 export interface UnitGroup {
@@ -24,8 +24,8 @@ export interface CompiledDetectors {
   /** Names in the order given, for coverage. */
   readonly names: readonly string[]
   readonly units: readonly Unit[]
-  /** The units that are searched for in a whole text, by its traits. */
-  readonly unitsFor: readonly (readonly Unit[])[]
+  /** How a whole text is searched. */
+  readonly whole: WholeSearch
   readonly groups: readonly UnitGroup[]
 }
 
@@ -56,7 +56,7 @@ export function assembled(
     detectors: Object.freeze(detectors),
     names: Object.freeze(names),
     units: Object.freeze(units),
-    unitsFor: Object.freeze(unitsByTraits(units)),
+    whole: wholeSearch(units),
     groups: Object.freeze(groupUnits(units)),
   })
 }
@@ -74,7 +74,11 @@ function groupUnits(units: readonly Unit[]): UnitGroup[] {
 function familyOf(unit: Unit): string | undefined {
   if (unit.kind === 'function') return undefined
   if (!unit.startsInAscii) return `beyond-ascii:${unit.raw}`
-  return unit.openings === undefined ? undefined : `gated:${unit.raw}:${isLongWord(unit)}`
+  return isGated(unit) ? `gated:${unit.raw}:${isLongWord(unit)}` : undefined
+}
+
+function isGated({ isNarrow, openings }: PatternUnit): boolean {
+  return isNarrow && openings !== undefined
 }
 
 function isLongWord(unit: Unit | undefined): boolean {
@@ -84,7 +88,7 @@ function isLongWord(unit: Unit | undefined): boolean {
 function groupOf(members: readonly number[], units: readonly Unit[]): UnitGroup {
   const patterns = members.map((index) => ({ index, unit: units[index] }))
   const openings = patterns.flatMap(({ index, unit }) =>
-    unit?.kind === 'pattern' && unit.startsInAscii
+    unit?.kind === 'pattern' && unit.startsInAscii && unit.isNarrow
       ? (unit.openings ?? []).map((opening) => ({ unit: index, opening }))
       : [],
   )
@@ -110,6 +114,9 @@ function compileUnits(detector: Detector): Unit[] {
     }),
   )
 }
+
+/** Prose seldom has a word of this length or more, nearly every key and token is longer. */
+export const longWord = 18
 
 const namePattern = /^[a-z][a-z0-9-]{0,63}$/
 

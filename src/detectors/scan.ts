@@ -2,9 +2,9 @@ import type { DetectionContext } from '../core/detector'
 import type { Finding } from '../core/finding'
 import type { CompiledDetectors } from './compile'
 import { textEnd, textStart, viewOf, type View } from './normalize'
-import { searchUnit, type Match } from './search'
-import { traitsOf } from './traits'
+import type { Match } from './search'
 import type { Unit } from './unit'
+import { searchWhole } from './whole-search'
 
 /**
  * All findings in a whole text, in order of start. Takes time linear in the text.
@@ -14,17 +14,16 @@ import type { Unit } from './unit'
  */
 export function scan(
   text: string,
-  { unitsFor }: CompiledDetectors,
+  { whole }: CompiledDetectors,
   context: DetectionContext,
 ): Finding[] {
   const view = viewOf(text)
   const findings: Finding[] = []
-  for (const unit of unitsFor[traitsOf(view)] ?? []) {
-    const seen = unit.raw ? text : view.text
-    for (const match of searchUnit(unit, seen, { from: 0, until: seen.length }, context)) {
-      findings.push(findingOf(unit, match, view, text))
-    }
+  const found = (unit: Unit, match: Match): void => {
+    findings.push(findingOf(unit, match, view, text))
   }
+  searchWhole(whole.view, view, context, found)
+  searchWhole(whole.raw, { text, ascii: view.ascii }, context, found)
   return findings.sort(byPlace)
 }
 

@@ -3,7 +3,8 @@ import { GuardError, isGuardError } from '../core/errors'
 import type { Finding } from '../core/finding'
 import type { Landmark } from './expression/landmark'
 import { alignDown, alignUp } from './normalize'
-import { leftContext, type FunctionUnit, type PatternUnit, type Unit } from './unit'
+import { addRegion, noRegions, type Regions } from './regions'
+import { leftContext, stepwise, type FunctionUnit, type PatternUnit, type Unit } from './unit'
 
 /** What a unit found, in places of the text it searched. */
 export interface Match {
@@ -88,27 +89,32 @@ function searchAroundLandmarks(
   const { offset } = landmark
   const begin = Math.max(0, from + offset.min)
   if (!isPresent(landmark, text, begin)) return noMatches
-  // Wide regions that are near are searched as one, so that no text is searched often.
-  const gap = offset.max - offset.min < stepwise ? 0 : unit.maxLength
+  const regions = noRegions()
+  for (const place of placesOf(landmark, text, begin)) {
+    const first = Math.max(from, place - offset.max)
+    if (first >= until) break
+    addRegion(regions, first, Math.min(until, place - offset.min + 1), unit.gap)
+  }
+  return searchRegions(unit, text, regions)
+}
+
+/** The matches of one unit that start within parts of a text: leftmost, not overlapping, in order. */
+export function searchRegions(
+  unit: PatternUnit,
+  text: string,
+  { starts, ends }: Regions,
+): readonly Match[] {
   const matches: Match[] = []
   // INVARIANT: before `free` nothing starts any more: it was searched, or lies within a match.
-  let free = from
-  let region: Range = { from, until: from }
-  for (const place of placesOf(landmark, text, begin)) {
-    const first = place - offset.max
-    if (first >= until) break
-    if (first > region.until + gap) {
-      free = searchSlice(
-        unit,
-        text,
-        { from: Math.max(free, region.from), until: region.until },
-        matches,
-      )
-      region = { from: first, until: first }
-    }
-    region = { from: region.from, until: Math.min(until, place - offset.min + 1) }
-  }
-  searchSlice(unit, text, { from: Math.max(free, region.from), until: region.until }, matches)
+  let free = 0
+  starts.forEach((start, index) => {
+    free = searchSlice(
+      unit,
+      text,
+      { from: Math.max(free, start), until: ends[index] ?? 0 },
+      matches,
+    )
+  })
   return matches
 }
 
@@ -131,9 +137,7 @@ function searchSlice(
   return Math.max(until, found.at(-1)?.end ?? 0)
 }
 
-// A search that fails runs to the end of its text. For so few places it is faster to try each.
-const stepwise = 8
-
+// A search that fails runs to the end of its text. For few places it is faster to try each.
 function meets(unit: PatternUnit, text: string, { from, until }: Range): boolean {
   const { here, starts, unicode } = unit
   for (let at = unicode ? alignDown(text, from) : from; at < until; at += 1) {
@@ -194,7 +198,8 @@ function* placesOf({ literals, check }: Landmark, text: string, from: number): G
   }
 }
 
-function holds(check: RegExp | undefined, text: string, place: number): boolean {
+/** Whether a landmark is told by what it must be told by. */
+export function holds(check: RegExp | undefined, text: string, place: number): boolean {
   if (check === undefined) return true
   check.lastIndex = place
   return check.test(text)

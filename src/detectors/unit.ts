@@ -35,6 +35,7 @@ export interface PatternUnit {
   /** P of the expression: where a match may still begin. */
   readonly viable: RegExp
   readonly unicode: boolean
+  readonly minLength: number
   readonly maxLength: number
   readonly lookahead: number
   readonly landmark: Landmark | undefined
@@ -46,8 +47,12 @@ export interface PatternUnit {
   readonly run: number
   /** True where no match has a blank. */
   readonly unbroken: boolean
-  /** How a match may begin, if few characters can begin one. */
+  /** How a match may begin, where that is known. */
   readonly openings: readonly Opening[] | undefined
+  /** True where few characters can begin a match. */
+  readonly isNarrow: boolean
+  /** Parts of a text in which matches may start are searched as one if they are no farther apart. */
+  readonly gap: number
 }
 
 /** What is searched for on its own: one detector given as a function. */
@@ -77,6 +82,7 @@ export function compilePattern(
   refuseCostly(measured, waysOf(expression), place)
   const first = firstOf(expression)
   const run = runOf(expression)
+  const landmark = cheapestLandmark(landmarkOf(expression), pattern.contains, measured)
   const flags = `${expression.flags.text}g`
   return Object.freeze({
     kind: 'pattern',
@@ -90,14 +96,17 @@ export function compilePattern(
     here: new RegExp(pattern.expression.source, `${expression.flags.text}y`),
     viable: new RegExp(viableSource(expression, measured), flags),
     unicode: expression.flags.unicode,
+    minLength: measured.length.min,
     maxLength: measured.length.max,
     lookahead: measured.lookahead,
-    landmark: cheapestLandmark(landmarkOf(expression), pattern.contains, measured),
+    landmark,
+    gap: gapOf(landmark, measured),
     starts: Uint8Array.from({ length: 129 }, (_, bit) => Number((first >> BigInt(bit)) & 1n)),
     startsInAscii: (first & ~nonAscii) !== none,
     run: run.longest,
     unbroken: run.unbroken,
-    openings: isNarrow(first) ? openingsOf(expression, gateDepth) : undefined,
+    openings: openingsOf(expression, gateDepth),
+    isNarrow: isNarrow(first),
   })
 }
 
@@ -106,6 +115,14 @@ const maxFirst = 10
 
 function isNarrow(first: CharacterMask): boolean {
   return listOf(first, maxFirst) !== undefined
+}
+
+/** So few places are tried one by one. Wider parts must not be searched over and over. */
+export const stepwise = 8
+
+function gapOf(landmark: Landmark | undefined, { length }: Measure): number {
+  const { min, max } = landmark?.offset ?? { min: 0, max: 0 }
+  return max - min < stepwise ? 0 : length.max
 }
 
 function cheapestLandmark(

@@ -1,11 +1,10 @@
 import type { DetectionContext } from '../../core/detector'
 import type { Finding } from '../../core/finding'
-import type { UnitGroup } from '../../detectors/compile'
+import { longWord, type UnitGroup } from '../../detectors/compile'
 import { hasRun } from '../../detectors/expression/run'
 import { passGate, type Passage } from '../../detectors/gate'
 import { alignDown, alignUp } from '../../detectors/normalize'
 import { searchUnit, viableFrom, wordStart, type Match } from '../../detectors/search'
-import { longWord } from '../../detectors/traits'
 import type { Unit } from '../../detectors/unit'
 import type { StreamText } from './hold-back-text'
 

@@ -26,10 +26,15 @@ export function isLeaf(node: AST.Element): node is Leaf {
   )
 }
 
+/** The set of one UTF-16 unit. */
+export function maskOfUnit(code: number): CharacterMask {
+  return code < 128 ? 1n << BigInt(code) : nonAscii
+}
+
 /** The characters a leaf may match. */
 export function maskOf(leaf: Leaf, flags: Flags): CharacterMask {
   if (leaf.type === 'Character' && !flags.ignoreCase) {
-    return leaf.value < 128 ? 1n << BigInt(leaf.value) : nonAscii
+    return maskOfUnit(leaf.value)
   }
   const known = flags.masks.get(leaf.raw)
   if (known !== undefined) return known

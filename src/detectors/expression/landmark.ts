@@ -1,7 +1,18 @@
 import type { AST } from '@eslint-community/regexpp'
-import { digits, isLeaf, listOf, maskOf, none, type Leaf } from './characters'
+import {
+  digits,
+  everything,
+  isLeaf,
+  listOf,
+  maskOf,
+  none,
+  type CharacterMask,
+  type Leaf,
+} from './characters'
+import { rarity } from './commonness'
 import { lengthOfAll, type Length } from './measure'
 import type { Expression, Flags } from './parse'
+import { firstOfAll, lastOfAll } from './ways'
 
 /**
  * Something every match has in it or just before it, and which is fast to look for. Texts without it
@@ -12,6 +23,8 @@ export interface Landmark {
   readonly literals: readonly Literal[]
   /** Matches any of the literals. */
   readonly any: RegExp
+  /** What stands before and behind it. */
+  readonly around: Around
   /** Matches at the place of every landmark that counts, if there is more to tell it by. */
   readonly check: RegExp | undefined
   /** Where it stands, seen from the start of the match; negative where a look-behind asks for it. */
@@ -19,6 +32,14 @@ export interface Landmark {
   /** What looking for it costs, compared with other landmarks. */
   readonly cost: number
 }
+
+/** The characters one of which stands there; all of them where that is not known. */
+export interface Around {
+  readonly before: CharacterMask
+  readonly after: CharacterMask
+}
+
+const anywhere: Around = { before: everything, after: everything }
 
 export interface Literal {
   readonly text: string
@@ -29,13 +50,13 @@ export interface Literal {
 
 /** The rarest thing that every match of the expression has, if there is one worth looking for. */
 export function landmarkOf({ alternatives, flags }: Expression): Landmark | undefined {
-  const landmark = landmarksOfAny(alternatives, flags, 'start')[0]
+  const landmark = landmarksOfAny(alternatives, flags, 'start', anywhere)[0]
   return landmark !== undefined && landmark.cost < Infinity ? landmark : undefined
 }
 
 /** The landmark of a literal which the author of a pattern names. */
 export function landmarkFor(text: string, offset: Length): Landmark {
-  return landmarkOfLiterals([literalOf(text)], offset)
+  return landmarkOfLiterals([literalOf(text)], offset, anywhere)
 }
 
 /** More than this many literals cost more to look for than they save. */
@@ -46,22 +67,31 @@ function either(left: Landmark, right: Landmark): Landmark {
     min: Math.min(left.offset.min, right.offset.min),
     max: Math.max(left.offset.max, right.offset.max),
   }
+  const around = {
+    before: left.around.before | right.around.before,
+    after: left.around.after | right.around.after,
+  }
   const areDigits = left.literals.length === 0 && right.literals.length === 0
-  if (areDigits) return digitLandmark(offset)
+  if (areDigits) return digitLandmark(offset, around)
   const isMixed = left.literals.length === 0 || right.literals.length === 0
-  const both = landmarkOfLiterals([...left.literals, ...right.literals], offset)
+  const both = landmarkOfLiterals([...left.literals, ...right.literals], offset, around)
   return isMixed || both.literals.length > maxLiterals ? { ...both, cost: Infinity } : both
 }
 
-function digitLandmark(offset: Length): Landmark {
-  return { literals: [], any: /\d/g, check: undefined, offset, cost: 40 }
+function digitLandmark(offset: Length, around: Around): Landmark {
+  return { literals: [], any: /\d/g, around, check: undefined, offset, cost: 40 }
 }
 
-function landmarkOfLiterals(literals: readonly Literal[], offset: Length): Landmark {
+function landmarkOfLiterals(
+  literals: readonly Literal[],
+  offset: Length,
+  around: Around,
+): Landmark {
   const sources = literals.map(({ text }) => text.replace(/[^\w ]/g, '\\$&'))
   return {
     literals,
     any: new RegExp(sources.join('|'), 'g'),
+    around,
     check: undefined,
     offset,
     cost: literals.reduce((sum, literal) => sum + costOf(literal), 0),
@@ -75,21 +105,33 @@ function cheapest(landmarks: readonly Landmark[]): Landmark | undefined {
   )
 }
 
-/** Landmarks of a sequence, with offsets from its start or, for a look-behind, from its end. */
+/**
+ * Landmarks of a sequence, with offsets from its start or, for a look-behind, from its end.
+ *
+ * @param around the sequence.
+ */
 function landmarksIn(
   elements: readonly AST.Element[],
   flags: Flags,
   origin: 'start' | 'end',
+  around: Around,
 ): Landmark[] {
   const offsetOf = (index: number): Length => {
     if (origin === 'start') return lengthOfAll(elements.slice(0, index), flags)
     const rest = lengthOfAll(elements.slice(index), flags)
     return { min: -rest.max, max: -rest.min }
   }
+  const aroundOf = (start: number, end: number): Around => ({
+    before: lastOfAll(elements.slice(0, start), around.before, flags),
+    after: firstOfAll(elements.slice(end), around.after, flags, 'consumed'),
+  })
   const landmarks: Landmark[] = []
   let run = ''
   const closeRun = (end: number) => {
-    if (run !== '') landmarks.push(landmarkFor(run, offsetOf(end - run.length)))
+    if (run !== '') {
+      const start = end - run.length
+      landmarks.push(landmarkOfLiterals([literalOf(run)], offsetOf(start), aroundOf(start, end)))
+    }
     run = ''
   }
   elements.forEach((element, index) => {
@@ -100,7 +142,9 @@ function landmarksIn(
     }
     closeRun(index)
     const offset = offsetOf(index)
-    const found = landmarksOf(element, flags).map((landmark) => shifted(landmark, offset))
+    const found = landmarksOf(element, flags, aroundOf(index, index + 1)).map((landmark) =>
+      shifted(landmark, offset),
+    )
     const isBehind = origin === 'end' && index > 0 && isLeaf(element)
     const before = elements.slice(0, index)
     landmarks.push(
@@ -111,21 +155,32 @@ function landmarksIn(
   return landmarks
 }
 
-function landmarksOf(element: AST.Element, flags: Flags): Landmark[] {
-  if (isLeaf(element)) return landmarksOfLeaf(element, flags)
+function landmarksOf(element: AST.Element, flags: Flags, around: Around): Landmark[] {
+  if (isLeaf(element)) return landmarksOfLeaf(element, flags, around)
   switch (element.type) {
     case 'Quantifier':
-      return element.min > 0 ? landmarksOf(element.element, flags) : []
+      if (element.min === 0) return []
+      return landmarksOf(element.element, flags, aroundFirstRound(element, flags, around))
     case 'Group':
     case 'CapturingGroup':
-      return landmarksOfAny(element.alternatives, flags, 'start')
+      return landmarksOfAny(element.alternatives, flags, 'start', around)
     case 'Assertion':
       return element.kind === 'lookbehind' && !element.negate
-        ? landmarksOfAny(element.alternatives, flags, 'end')
+        ? landmarksOfAny(element.alternatives, flags, 'end', around)
         : []
     default:
       return []
   }
+}
+
+/** Behind the first round comes the next one, or what follows all of them. */
+function aroundFirstRound(
+  { element, min, max }: AST.Quantifier,
+  flags: Flags,
+  { before, after }: Around,
+): Around {
+  const again = max > 1 ? firstOfAll([element], after, flags, 'consumed') : none
+  return { before, after: min > 1 ? again : again | after }
 }
 
 /** The cheapest landmark of each alternative, together; nothing where one has none. */
@@ -133,18 +188,22 @@ function landmarksOfAny(
   alternatives: readonly AST.Alternative[],
   flags: Flags,
   origin: 'start' | 'end',
+  around: Around,
 ): Landmark[] {
-  const each = alternatives.map(({ elements }) => cheapest(landmarksIn(elements, flags, origin)))
+  const each = alternatives.map(({ elements }) =>
+    cheapest(landmarksIn(elements, flags, origin, around)),
+  )
   const found = each.filter((landmark) => landmark !== undefined)
   return found.length === each.length ? [found.reduce(either)] : []
 }
 
-function landmarksOfLeaf(leaf: Leaf, flags: Flags): Landmark[] {
+function landmarksOfLeaf(leaf: Leaf, flags: Flags, around: Around): Landmark[] {
   const mask = maskOf(leaf, flags)
   const offset = { min: 0, max: 0 }
-  if (mask === digits) return [digitLandmark(offset)]
+  if (mask === digits) return [digitLandmark(offset, around)]
   const characters = mask === none ? undefined : listOf(mask, 3)
-  return characters === undefined ? [] : [landmarkOfLiterals(characters.map(literalOf), offset)]
+  if (characters === undefined) return []
+  return [landmarkOfLiterals(characters.map(literalOf), offset, around)]
 }
 
 function literalOf(text: string): Literal {
@@ -174,22 +233,6 @@ function checked(
 /** A single character is soon found but seldom means a match, which then has to be tried. */
 function costOf({ text, rarest }: Literal): number {
   return text.length === 1 ? 8 * rarity(rarest) : rarity(rarest)
-}
-
-// English prose, per thousand characters; what is not here comes about once.
-const frequencies = new Map(
-  (
-    'e102 t75 a65 o62 i57 n57 s53 h50 r50 l33 d34 u23 c22 m20 f18 w19 g16 y16 p15 b13 v8 k6 x2 ' +
-    ',10 .10 -4 "4 \'4 04 14 24 34 44 54 64 74 84 94 A4 I4 T4 S3 W3 E2 H2 M2 N2 O2'
-  )
-    .split(' ')
-    .map((entry) => [entry.charAt(0), Number(entry.slice(1))] as const)
-    .concat([[' ', 180]]),
-)
-
-/** How often a character is to be expected in prose. Only speed depends on it. */
-function rarity(character: string): number {
-  return frequencies.get(character) ?? 1
 }
 
 function shifted(landmark: Landmark, by: Length): Landmark {

@@ -61,16 +61,27 @@ function after(
     case 'Group':
     case 'CapturingGroup':
       return [...done, ...afterAny(going, element.alternatives, flags, depth)]
-    case 'Quantifier': {
-      let passed: readonly Path[] = going
-      for (let round = 0; round < Math.min(element.min, depth); round += 1) {
-        passed = after(passed, element.element, flags, depth)
-      }
-      return [...done, ...(element.max > element.min ? passed.map(opened) : passed)]
-    }
+    case 'Quantifier':
+      return [...done, ...repeated(going, element, flags, depth)]
     default:
       return paths.map(opened)
   }
+}
+
+/** Each number of rounds is a way of its own, as far as the depth reaches. */
+function repeated(
+  paths: readonly Path[],
+  { element, min, max }: AST.Quantifier,
+  flags: Flags,
+  depth: number,
+): readonly Path[] {
+  const ways: Path[] = min === 0 ? [...paths] : []
+  let passed = paths
+  for (let round = 1; round <= Math.min(max, depth); round += 1) {
+    passed = after(passed, element, flags, depth)
+    if (round >= min || round === depth) ways.push(...passed)
+  }
+  return ways
 }
 
 function opened({ masks }: Path): Path {

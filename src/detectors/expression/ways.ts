@@ -65,42 +65,74 @@ function waysOfOne(element: AST.Element, follow: CharacterMask, flags: Flags): n
 /** `tried`: an assertion may let anything follow. `consumed`: assertions are looked through. */
 type Assertions = 'tried' | 'consumed'
 
+/** The characters with which a sequence, or what follows it, may begin. */
+export function firstOfAll(
+  elements: readonly AST.Element[],
+  follow: CharacterMask,
+  flags: Flags,
+  assertions: Assertions,
+): CharacterMask {
+  return outermost(elements, follow, { flags, assertions, side: 'first' })
+}
+
+/** The characters with which a sequence, or what stands before it, may end. */
+export function lastOfAll(
+  elements: readonly AST.Element[],
+  before: CharacterMask,
+  flags: Flags,
+): CharacterMask {
+  return outermost(elements, before, { flags, assertions: 'consumed', side: 'last' })
+}
+
 function firstOfAny(
   alternatives: readonly AST.Alternative[],
   follow: CharacterMask,
   flags: Flags,
   assertions: Assertions,
 ): CharacterMask {
+  return outermostOfAny(alternatives, follow, { flags, assertions, side: 'first' })
+}
+
+interface Looking {
+  readonly flags: Flags
+  readonly assertions: Assertions
+  readonly side: 'first' | 'last'
+}
+
+function outermost(
+  elements: readonly AST.Element[],
+  beyond: CharacterMask,
+  looking: Looking,
+): CharacterMask {
+  let mask = none
+  for (const element of looking.side === 'first' ? elements : elements.toReversed()) {
+    mask |= outermostOfOne(element, looking)
+    if (lengthOf(element, looking.flags).min > 0) return mask
+  }
+  return mask | beyond
+}
+
+function outermostOfAny(
+  alternatives: readonly AST.Alternative[],
+  beyond: CharacterMask,
+  looking: Looking,
+): CharacterMask {
   return alternatives.reduce(
-    (mask, { elements }) => mask | firstOfAll(elements, follow, flags, assertions),
+    (mask, { elements }) => mask | outermost(elements, beyond, looking),
     none,
   )
 }
 
-function firstOfAll(
-  elements: readonly AST.Element[],
-  follow: CharacterMask,
-  flags: Flags,
-  assertions: Assertions,
-): CharacterMask {
-  let mask = none
-  for (const element of elements) {
-    mask |= firstOfOne(element, flags, assertions)
-    if (lengthOf(element, flags).min > 0) return mask
-  }
-  return mask | follow
-}
-
-function firstOfOne(element: AST.Element, flags: Flags, assertions: Assertions): CharacterMask {
-  if (isLeaf(element)) return maskOf(element, flags)
+function outermostOfOne(element: AST.Element, looking: Looking): CharacterMask {
+  if (isLeaf(element)) return maskOf(element, looking.flags)
   switch (element.type) {
     case 'Assertion':
-      return assertions === 'tried' ? everything : none
+      return looking.assertions === 'tried' ? everything : none
     case 'Quantifier':
-      return element.max === 0 ? none : firstOfOne(element.element, flags, assertions)
+      return element.max === 0 ? none : outermostOfOne(element.element, looking)
     case 'Group':
     case 'CapturingGroup':
-      return firstOfAny(element.alternatives, none, flags, assertions)
+      return outermostOfAny(element.alternatives, none, looking)
     default:
       return everything
   }

@@ -1,3 +1,4 @@
+import { everything, listOf } from '../../../src/detectors/expression/characters'
 import { landmarkOf } from '../../../src/detectors/expression/landmark'
 import { parseExpression } from '../../../src/detectors/expression/parse'
 
@@ -26,6 +27,22 @@ describe('the landmark of an expression', () => {
       expect(landmark(expression)).toBeUndefined()
     },
   )
+
+  test.each([
+    [/ab_c/, '*', '*'],
+    [/[xy]_[ab]/, 'xy', 'ab'],
+    [/x?[yz]_a?b/, 'yz', 'ab'],
+    [/x?_a?/, '*', '*'],
+    [/(?:[xy]|zz)_(?!b{2})b?c/, 'xyz', 'bc'],
+    [/(?:[a-c]{0,4}:){2,7}/, '*', ':abc'],
+    [/(?:[ab]:){1,2}c/, 'ab', 'abc'],
+    [/(?<=[xy]= ?)[ab]/, 'xy', ' ab'],
+  ])('in %s stands behind one of %j and before one of %j', (expression, before, after) => {
+    const around = landmarkOf(parseExpression(expression, 'x'))?.around
+    const shown = (mask: bigint): string =>
+      mask === everything ? '*' : (listOf(mask, 9)?.toReversed().join('') ?? '?')
+    expect(around && [shown(around.before), shown(around.after)]).toEqual([before, after])
+  })
 
   it('does not take a letter for itself where case is ignored', () => {
     expect(landmark(/ab_/i)).toEqual({ texts: ['_'], offset: { min: 2, max: 2 } })

@@ -1,0 +1,296 @@
+import { digits, everything, maskOfUnit, none, type CharacterMask } from './expression/characters'
+import type { Landmark } from './expression/landmark'
+import { commonness } from './expression/commonness'
+import type { Opening } from './expression/openings'
+import { isAscii } from './normalize'
+import { addRegion, noRegions, type Regions } from './regions'
+import { holds } from './search'
+import type { PatternUnit } from './unit'
+
+/** Two characters that stand next to each other, the second at this place of a landmark, and the two
+ * behind them. */
+interface Pair {
+  readonly at: number
+  readonly first: CharacterMask
+  readonly second: CharacterMask
+  readonly third: CharacterMask
+  readonly fourth: CharacterMask
+}
+
+/** The pair of characters by which a unit's landmark is noticed. */
+interface Sign extends Pair {
+  /** Index of the unit. */
+  readonly unit: number
+  readonly landmark: Landmark
+  /** The literal that the pair belongs to; empty for a digit. */
+  readonly literal: string
+  /**
+   * How matches may begin, where a digit stands at one place in them: tables by place, 1 for each
+   * character that may stand there.
+   */
+  readonly openings: readonly (readonly Uint8Array[])[] | undefined
+  readonly gap: number
+  /** No match is shorter. */
+  readonly minLength: number
+}
+
+/**
+ * Tells in one pass over a text where matches of many units may start: every landmark has a pair of
+ * characters in it that is rare.
+ */
+export interface Sweep {
+  readonly signs: readonly Sign[]
+  /**
+   * Which of 32 sets of signs a character of ASCII may be the first and the second of: where none is
+   * in both, no sign is near. What is not ASCII counts as the last of it.
+   */
+  readonly mayBeFirst: Int32Array
+  readonly mayBeSecond: Int32Array
+  readonly words: number
+  /** Which signs a character may be the first of, and so on: rows by word, then by character. */
+  readonly first: Int32Array
+  readonly second: Int32Array
+  readonly third: Int32Array
+  readonly fourth: Int32Array
+  /** Room for a piece of ASCII text, the character before it and what stands for its end. */
+  readonly bytes: Uint8Array
+  /** The part of `bytes` that the piece itself is written to. */
+  readonly piece: Uint8Array
+}
+
+const wordBits = 31
+const others = 128
+/** Stands for what is beyond the ends of a text. */
+const edge = 129
+const codes = edge + 1
+/** In the sets of signs: the last of ASCII, all that is not ASCII, and the ends of a text. */
+const last = 127
+const sets = 32
+const pieceLength = 4096
+
+/** A sweep for the units that have a landmark; `undefined` where none has. */
+export function createSweep(units: readonly PatternUnit[]): Sweep | undefined {
+  const signs = units.flatMap(signsOf)
+  if (signs.length === 0) return undefined
+  const bytes = new Uint8Array(pieceLength + 8)
+  const setOf = setsOf(signs)
+  return Object.freeze({
+    signs,
+    mayBeFirst: setsBy(signs.map((sign) => ({ set: setOf(sign), mask: sign.first }))),
+    mayBeSecond: setsBy(signs.map((sign) => ({ set: setOf(sign), mask: sign.second }))),
+    words: Math.ceil(signs.length / wordBits),
+    first: rowsOf(signs.map(({ first }) => first)),
+    second: rowsOf(signs.map(({ second }) => second)),
+    third: rowsOf(signs.map(({ third }) => third)),
+    fourth: rowsOf(signs.map(({ fourth }) => fourth)),
+    bytes,
+    piece: bytes.subarray(1, pieceLength + 1),
+  })
+}
+
+/** Where matches of each unit may start; `undefined` where none may. Takes time linear in the text. */
+export function sweepText(sweep: Sweep, text: string): ReadonlyMap<number, Regions> | undefined {
+  const found = new Map<number, Regions>()
+  if (isAscii(text)) sweepBytes(sweep, text, found)
+  else sweepUnits(sweep, text, found)
+  return found.size === 0 ? undefined : found
+}
+
+const encoder = new TextEncoder()
+
+// Bytes are faster to pass over than the characters of a string.
+function sweepBytes(sweep: Sweep, text: string, found: Map<number, Regions>): void {
+  const { bytes, piece } = sweep
+  for (let start = 0; start < text.length; start += pieceLength) {
+    const rest = text.length <= pieceLength ? text : text.slice(start, start + pieceLength)
+    bytes[0] = start === 0 ? last : text.charCodeAt(start - 1)
+    const { written } = encoder.encodeInto(rest, piece)
+    const end = start + written === text.length ? written + 1 : written
+    // What an earlier piece has left behind these does no harm: pairs past the end are not looked at.
+    bytes[written + 1] = last
+    for (let at = nextPair(sweep, 0, end); at < end; at = nextPair(sweep, at + 1, end)) {
+      visit(sweep, text, start + at, found)
+    }
+  }
+}
+
+/**
+ * The first place in `bytes`, from one on, whose pair may be a sign: that of its character and the
+ * next one. A loop by itself, because the engine keeps so few values in registers.
+ */
+function nextPair({ bytes, mayBeFirst, mayBeSecond }: Sweep, from: number, end: number): number {
+  let before = mayBeFirst[bytes[from] as number] as number
+  // Four pairs at a time: most often none of them is a sign.
+  for (let at = from; at < end; at += 4) {
+    const a = bytes[at + 1] as number
+    const b = bytes[at + 2] as number
+    const c = bytes[at + 3] as number
+    const d = bytes[at + 4] as number
+    const first = before & (mayBeSecond[a] as number)
+    const second = (mayBeFirst[a] as number) & (mayBeSecond[b] as number)
+    const third = (mayBeFirst[b] as number) & (mayBeSecond[c] as number)
+    const fourth = (mayBeFirst[c] as number) & (mayBeSecond[d] as number)
+    if ((first | second | third | fourth) !== 0) {
+      if (first !== 0) return at
+      if (second !== 0) return at + 1
+      return third !== 0 ? at + 2 : at + 3
+    }
+    before = mayBeFirst[d] as number
+  }
+  return end
+}
+
+function sweepUnits(sweep: Sweep, text: string, found: Map<number, Regions>): void {
+  const { mayBeFirst, mayBeSecond } = sweep
+  let before = mayBeFirst[last] as number
+  for (let place = 0; place <= text.length; place += 1) {
+    const code = place === text.length ? last : Math.min(text.charCodeAt(place), last)
+    if ((before & (mayBeSecond[code] as number)) !== 0) visit(sweep, text, place, found)
+    before = mayBeFirst[code] as number
+  }
+}
+
+/** Looks at the pair whose second character stands at `place`, at most one past the end of the text. */
+function visit(sweep: Sweep, text: string, place: number, found: Map<number, Regions>): void {
+  const { words, first, second, third, fourth, signs } = sweep
+  const a = codeAt(text, place - 1)
+  const b = codeAt(text, place)
+  const c = codeAt(text, place + 1)
+  const d = codeAt(text, place + 2)
+  for (let word = 0; word < words; word += 1) {
+    const row = word * codes
+    const pair = (first[row + a] as number) & (second[row + b] as number)
+    if (pair === 0) continue
+    let bits = pair & (third[row + c] as number) & (fourth[row + d] as number)
+    for (; bits !== 0; bits &= bits - 1) {
+      const index = word * wordBits + 31 - Math.clz32(bits & -bits)
+      addSign(signs[index] as Sign, text, place, found)
+    }
+  }
+}
+
+function addSign(sign: Sign, text: string, place: number, found: Map<number, Regions>): void {
+  const { unit, at, landmark, literal, openings, gap, minLength } = sign
+  const { offset, check } = landmark
+  const stands = place - at
+  const end = Math.min(stands - offset.min, text.length - minLength) + 1
+  if (end <= 0) return
+  if (literal.length > 1 && !text.startsWith(literal, stands)) return
+  if (openings !== undefined && !opens(openings, text, stands - offset.min)) return
+  if (!holds(check, text, stands)) return
+  const start = Math.max(0, stands - offset.max)
+  if (start >= end) return
+  let regions = found.get(unit)
+  if (regions === undefined) found.set(unit, (regions = noRegions()))
+  addRegion(regions, start, end, gap)
+}
+
+function opens(openings: NonNullable<Sign['openings']>, text: string, start: number): boolean {
+  for (const opening of openings) {
+    let index = 0
+    while (index < opening.length && opening[index]?.[codeAt(text, start + index)] === 1) index += 1
+    if (index === opening.length) return true
+  }
+  return false
+}
+
+function codeAt(text: string, place: number): number {
+  if (place < 0 || place >= text.length) return edge
+  const code = text.charCodeAt(place)
+  return code < others ? code : others
+}
+
+function signsOf(unit: PatternUnit, index: number): Sign[] {
+  const { landmark, gap } = unit
+  if (landmark === undefined) return []
+  const { offset, literals, around } = landmark
+  const sign = { unit: index, landmark, gap, minLength: unit.minLength }
+  if (literals.length === 0) {
+    const known = offset.min === offset.max ? unit.openings : undefined
+    const behind = [1, 2, 3].map((place) => anyAt(known, offset.min + place) ?? everything)
+    const [after = everything, ...others] = behind
+    const masks = [around.before, digits, around.after & after, ...others]
+    return [{ ...sign, ...rarestPair(masks, 2), literal: '', openings: known?.map(tablesOf) }]
+  }
+  return literals.map(({ text }) => {
+    const masks = Array.from(text, (_, place) => maskOfUnit(text.charCodeAt(place)))
+    const all = [around.before, ...masks, around.after]
+    return { ...sign, ...rarestPair(all, all.length - 1), literal: text, openings: undefined }
+  })
+}
+
+/** What may stand at a place of a match, whichever way it begins; `undefined` where that is not known. */
+function anyAt(openings: readonly Opening[] | undefined, place: number): CharacterMask | undefined {
+  return openings?.reduce((mask, opening) => mask | (opening[place] ?? everything), none)
+}
+
+/**
+ * The pair that prose has least of. The first mask is of what stands before the landmark.
+ *
+ * @param last the last place in `masks` that a pair may end at.
+ */
+function rarestPair(masks: readonly CharacterMask[], last: number): Pair {
+  const at = (place: number): CharacterMask => masks[place] ?? everything
+  const pairs = Array.from({ length: last }, (_, place) => ({
+    at: place,
+    first: at(place),
+    second: at(place + 1),
+    third: at(place + 2),
+    fourth: at(place + 3),
+  }))
+  const costOf = ({ first, second }: Pair): number => commonness(first) * commonness(second)
+  return pairs.reduce((best, pair) => (costOf(pair) < costOf(best) ? pair : best))
+}
+
+/** Signs that many pairs may be have a set of their own, as far as there are enough. */
+function setsOf(signs: readonly Sign[]): (sign: Sign) => number {
+  const widthOf = ({ first, second }: Sign): number => commonness(first) * commonness(second)
+  const widths = new Map(signs.map((sign) => [sign, widthOf(sign)]))
+  const byWidth = signs.toSorted(
+    (left, right) => (widths.get(right) ?? 0) - (widths.get(left) ?? 0),
+  )
+  const own = sets / 2
+  const setOf = new Map(
+    byWidth.map((sign, index) => [sign, index < own ? index : own + (index % (sets - own))]),
+  )
+  return (sign) => setOf.get(sign) ?? 0
+}
+
+function setsBy(
+  members: readonly { readonly set: number; readonly mask: CharacterMask }[],
+): Int32Array {
+  return Int32Array.from({ length: last + 1 }, (_, code) =>
+    members.reduce((all, { set, mask }) => (isWithin(mask, code) ? all | (1 << set) : all), 0),
+  )
+}
+
+function rowsOf(masks: readonly CharacterMask[]): Int32Array {
+  const rows = new Int32Array(Math.ceil(masks.length / wordBits) * codes)
+  masks.forEach((mask, index) => {
+    const row = Math.floor(index / wordBits) * codes
+    for (let code = 0; code < codes; code += 1) {
+      if (includes(mask, code)) {
+        rows[row + code] = (rows[row + code] as number) | (1 << (index % wordBits))
+      }
+    }
+  })
+  return rows
+}
+
+function tablesOf(opening: Opening): readonly Uint8Array[] {
+  return opening.map((mask) =>
+    Uint8Array.from({ length: codes }, (_, code) => Number(includes(mask, code))),
+  )
+}
+
+/** Whether a mask has a character; only one that says nothing has the ends of the text too. */
+function includes(mask: CharacterMask, code: number): boolean {
+  return code === edge ? mask === everything : ((mask >> BigInt(code)) & 1n) !== 0n
+}
+
+/** The same for the sets, where one code stands for three kinds of characters. */
+function isWithin(mask: CharacterMask, code: number): boolean {
+  return code < last
+    ? includes(mask, code)
+    : [last, others, edge].some((one) => includes(mask, one))
+}
