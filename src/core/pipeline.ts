@@ -13,7 +13,7 @@ export interface Step {
 }
 
 /**
- * Runs controls one after the other: observe, decide, enforce.
+ * Runs controls one after the other: observe, decide, enforce. Waits only where a control does.
  *
  * @throws GuardError at the first denial. A control that throws anything else is `control-failed`.
  */
@@ -24,7 +24,8 @@ export async function runSteps(
 ): Promise<void> {
   for (const { control, mode } of steps) {
     try {
-      await runStep(exchange, control, mode, engine)
+      const pending = runStep(exchange, control, mode, engine)
+      if (pending !== undefined) await pending
     } catch (cause) {
       const error = asGuardError(cause, control)
       record(
@@ -38,28 +39,47 @@ export async function runSteps(
   }
 }
 
-async function runStep(
+/** A promise where the control needs time, and nothing where it is done. */
+function runStep(
   exchange: Exchange,
   control: AnyControl,
   mode: Mode,
   engine: Engine,
-): Promise<void> {
+): Promise<void> | undefined {
   const { length } = exchange.ledger.entries
-  const observed: unknown = control.observe(exchange)
-  const awaited: unknown = observed instanceof Promise ? await observed : observed
   // Whatever its facts are, a control observes a question (see `AnyControl`).
-  const facts = awaited as Question | undefined
-  if (facts === undefined) {
+  const observed: Question | undefined | Promise<Question | undefined> = control.observe(exchange)
+  const judge = (facts: Question | undefined): Promise<void> | undefined => {
+    if (facts !== undefined) return judged(exchange, control, mode, engine, facts)
     // A step that decides nothing may have done its work all the same, and recorded it.
-    if (exchange.ledger.entries.length > length) return
-    return record(exchange, control, 'not-run', 'nothing to decide')
+    if (exchange.ledger.entries.length > length) return undefined
+    record(exchange, control, 'not-run', 'nothing to decide')
+    return undefined
   }
+  return observed instanceof Promise ? observed.then(judge) : judge(observed)
+}
+
+function judged(
+  exchange: Exchange,
+  control: AnyControl,
+  mode: Mode,
+  engine: Engine,
+  facts: Question,
+): Promise<void> | undefined {
   const decision = engine.decide(facts)
-  if (mode === 'monitor') return recordDecision(exchange, control, decision, 'would deny: ')
+  if (mode === 'monitor') {
+    recordDecision(exchange, control, decision, 'would deny: ')
+    return undefined
+  }
   recordDecision(exchange, control, decision, '')
   const enforced = control.enforce(exchange, facts, decision)
-  if (enforced instanceof Promise) await enforced
-  // INVARIANT: a denial never falls through, whatever the control did with it.
+  if (enforced instanceof Promise) return enforced.then(() => refuseDenial(decision))
+  refuseDenial(decision)
+  return undefined
+}
+
+// INVARIANT: a denial never falls through, whatever the control did with it.
+function refuseDenial(decision: Decision): void {
   if (decision.effect === 'deny') throw refusalOf(decision)
 }
 

@@ -178,3 +178,46 @@ function messageOf(act: () => unknown): string {
   }
   throw new Error('nothing was thrown')
 }
+
+describe('a key that was proven before', () => {
+  test('yields the same principal, without another digest', async () => {
+    const { verify } = keyWith({ pepper })
+    const [first, second] = [await verify(), await verify()]
+    expect(first).toEqual(second)
+    expect('principal' in first && 'principal' in second && first.principal).toBe(
+      'principal' in second && second.principal,
+    )
+  })
+
+  test.each([
+    ['expires', { expiresAt: now + 1 }, 'expired'],
+    ['has its grace end', { graceExpiresAt: now + 1 }, 'rotated'],
+  ])('is refused as soon as it %s', async (_, change, cause) => {
+    const { verify } = keyWith({}, change)
+    await expect(verify()).resolves.toMatchObject({ outcome: 'verified' })
+    const later = { ...context, now: now + 1 }
+    await expect(verify(undefined, later)).resolves.toEqual({ outcome: 'refused', cause })
+  })
+
+  test('is refused as soon as its record is revoked, replaced or gone', async () => {
+    const { record, store, verify } = keyWith()
+    await verify()
+    await store.cas({ ...record, version: 2, revokedAt: now })
+    await expect(verify()).resolves.toMatchObject({ cause: 'revoked' })
+    await store.cas({ ...record, version: 3, digest: 'A'.repeat(43) })
+    await expect(verify()).resolves.toMatchObject({ cause: 'wrong secret' })
+    await store.delete(record.id)
+    await expect(verify()).resolves.toMatchObject({ cause: 'unknown' })
+  })
+
+  test('is proven anew by a store whose records may change in place', async () => {
+    const { key, record } = keyWith()
+    const changing = { ...record, digest: record.digest }
+    const store = { ...memoryStore<ApiKeyRecord>(), get: () => Promise.resolve(changing) }
+    const { verify } = apiKeys({ store })
+    const credential = { scheme: 'bearer', value: key, id: undefined } as const
+    await expect(verify(credential, context)).resolves.toMatchObject({ outcome: 'verified' })
+    changing.digest = 'A'.repeat(43)
+    await expect(verify(credential, context)).resolves.toMatchObject({ cause: 'wrong secret' })
+  })
+})

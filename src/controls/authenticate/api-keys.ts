@@ -1,12 +1,13 @@
-import { timingSafeEqual } from 'node:crypto'
+import { hash, timingSafeEqual } from 'node:crypto'
 import { BlockList, isIP } from 'node:net'
+import { LRUCache } from 'lru-cache'
 import { addRange, familyOf } from '../../core/address-range'
 import { objectWith, oneOf, optional, parseOptions, type OptionParser } from '../../core/options'
 import type { Principal } from '../../core/principal'
 import type { ApiKeyRecord, RecordStore } from '../../core/store'
 import type { Authenticator, Verification, VerificationContext } from './authenticator'
 import { keyDigester, type KeyDigester, type Pepper } from './key-digest'
-import { looksLikeKey, parseKey } from './key-format'
+import { environmentOf, idOfKey, looksLikeKey } from './key-format'
 
 export interface ApiKeysOptions {
   /** Where the records are, by key id. */
@@ -42,18 +43,38 @@ export function apiKeys(options: ApiKeysOptions): Authenticator<ApiKeyPrincipal>
     environment: optional(oneOf(['any', 'live', 'test']), 'any'),
   })
   const digester = keyDigester(pepper)
+  const proofs = new LRUCache<string, Proof>({ max: maxProofs })
   return {
     name: 'api-keys',
     recognizes: ({ scheme, value }) => scheme === 'api-key' || looksLikeKey(value),
-    idOf: (value) => parseKey(value)?.id,
-    verify: async ({ value }, context) => {
-      const parts = parseKey(value)
-      if (parts === undefined) return refused('malformed')
-      if (environment !== 'any' && environment !== parts.environment) return refused('environment')
-      return verifyRecord(value, await store.get(parts.id), digester, context)
+    idOf: idOfKey,
+    verify: async ({ value, id = idOfKey(value) }, context) => {
+      if (id === undefined) return refused('malformed')
+      if (environment !== 'any' && environment !== environmentOf(value)) {
+        return refused('environment')
+      }
+      const record = await store.get(id)
+      const name = hash('sha256', value, 'base64')
+      const proof = proofs.get(name)
+      if (proof !== undefined && proof.record === record) return inForce(proof, context)
+      const result = verifyRecord(value, record, digester)
+      if ('outcome' in result) return result
+      if (Object.isFrozen(result.record)) proofs.set(name, result)
+      return inForce(result, context)
     },
   }
 }
+
+/**
+ * That a key is the one of this very record. Kept by SHA-256 of the key, and only for records that
+ * cannot change: another record under the same id, revoked or rotated, needs a proof of its own.
+ */
+interface Proof {
+  readonly record: ApiKeyRecord
+  readonly principal: ApiKeyPrincipal
+}
+
+const maxProofs = 10_000
 
 /** Accepts a secret, a pepper with an id, or a list of peppers. */
 export const pepperList: OptionParser<readonly Pepper[]> = (value, fail) => {
@@ -76,17 +97,20 @@ function verifyRecord(
   key: string,
   record: ApiKeyRecord | undefined,
   digester: KeyDigester,
-  context: VerificationContext,
-): Verification<ApiKeyPrincipal> {
+): Proof | Refused {
   const digest = digester.digest(key, record ? record.pepperId : digester.pepperId)
   const matches = equal(digest ?? DECOY, record?.digest ?? DECOY)
   if (record === undefined) return refused('unknown')
   if (digest === undefined) return refused('pepper unknown')
-  if (!matches) return refused('wrong secret')
+  return matches ? { record, principal: principalOf(record) } : refused('wrong secret')
+}
+
+function inForce(
+  { record, principal }: Proof,
+  context: VerificationContext,
+): Verification<ApiKeyPrincipal> {
   const cause = outOfForce(record, context)
-  return cause === undefined
-    ? { outcome: 'verified', principal: principalOf(record) }
-    : refused(cause)
+  return cause === undefined ? { outcome: 'verified', principal } : refused(cause)
 }
 
 function equal(left: string, right: string): boolean {
@@ -130,6 +154,8 @@ function principalOf(record: ApiKeyRecord): ApiKeyPrincipal {
   })
 }
 
-function refused(cause: string): { readonly outcome: 'refused'; readonly cause: string } {
+type Refused = Extract<Verification<ApiKeyPrincipal>, { outcome: 'refused' }>
+
+function refused(cause: string): Refused {
   return { outcome: 'refused', cause }
 }

@@ -9,20 +9,20 @@ export const keyEnvironments = ['live', 'test'] as const
 
 export type KeyEnvironment = (typeof keyEnvironments)[number]
 
-export interface KeyParts {
-  readonly environment: KeyEnvironment
-  readonly id: string
+const KEY_LENGTH = 70
+const KEY = /^(pc_(?:live|test)_([0-9A-Za-z]{12})_[0-9A-Za-z]{43})([0-9A-Za-z]{6})$/
+
+/** The public id of a key, or `undefined` if it has another shape or a wrong checksum. */
+export function idOfKey(key: string): string | undefined {
+  if (key.length !== KEY_LENGTH) return undefined
+  const [, body, id, checksum] = KEY.exec(key) ?? []
+  if (body === undefined || id === undefined || checksumOf(body) !== checksum) return undefined
+  return id
 }
 
-const KEY_LENGTH = 70
-const KEY = /^(pc_(live|test)_([0-9A-Za-z]{12})_[0-9A-Za-z]{43})([0-9A-Za-z]{6})$/
-
-/** The public parts of a key, or `undefined` if it has another shape or a wrong checksum. */
-export function parseKey(key: string): KeyParts | undefined {
-  if (key.length !== KEY_LENGTH) return undefined
-  const [, body, environment, id, checksum] = KEY.exec(key) ?? []
-  if (body === undefined || id === undefined || checksumOf(body) !== checksum) return undefined
-  return { environment: environment as KeyEnvironment, id }
+/** The environment of a key whose shape is right. */
+export function environmentOf(key: string): KeyEnvironment {
+  return key.startsWith('pc_live_') ? 'live' : 'test'
 }
 
 /** True for anything that begins like one of our keys, whatever its checksum. */
