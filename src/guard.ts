@@ -6,7 +6,7 @@ import type { GuardEvent } from './core/events'
 import type { BodySource, Exchange, ExchangeRequest } from './core/exchange'
 import type { AdaptableGuard, GuardCore, Outcome } from './core/guard'
 import { Ledger } from './core/ledger'
-import { runSteps } from './core/pipeline'
+import { runSteps, type Step } from './core/pipeline'
 import type { AnonymousPrincipal, Principal } from './core/principal'
 import { announceGaps } from './guard/announce'
 import { makeControls } from './guard/controls'
@@ -15,7 +15,7 @@ import { openPolicy } from './guard/open-policy'
 import { isMonitoring, makePlans, type Order, type RunnablePlan } from './guard/plans'
 import { replies } from './guard/reply'
 import { responder } from './guard/respond'
-import { newState, type ExchangeState } from './guard/state'
+import { keepOnExchanges, newState, type ExchangeState } from './guard/state'
 import { refuseUpgrades } from './http/upgrade'
 import type { PolicyEngine } from './policy/compile'
 import type { ActionsOf } from './policy/define'
@@ -75,7 +75,7 @@ export function createGuard<
   const parsed = parseGuardOptions(options)
   const engine = openPolicy(parsed.policy)
   const controls = makeControls(parsed, engine)
-  const states = new WeakMap<Exchange, ExchangeState>()
+  const states = keepOnExchanges()
   const core: GuardCore = {
     mode: isMonitoring(parsed.mode) ? 'monitor' : 'enforce',
     filterMode: parsed.mode.filter ?? 'enforce',
@@ -87,7 +87,7 @@ export function createGuard<
       return exchange
     },
     receive: async (exchange, plan) => {
-      const state = stateOf(states, exchange)
+      const state = states.get(exchange)
       const started = performance.now()
       try {
         await runSteps(exchange, stepsToRun(plan as RunnablePlan, state), engine)
@@ -101,10 +101,10 @@ export function createGuard<
         state.spentMs += performance.now() - started
       }
     },
-    respond: responder(engine, parsed, (exchange) => stateOf(states, exchange)),
+    respond: responder(engine, parsed, states.get),
     ...replies,
     settle: (exchange, outcome, error) => {
-      const state = stateOf(states, exchange)
+      const state = states.get(exchange)
       if (state.settled) return
       state.settled = true
       parsed.onEvent(eventOf(exchange, state.spentMs, outcome, error))
@@ -179,18 +179,17 @@ function eventOf(
 
 /** The steps of a plan that have not run yet: a second middleware adds and repeats nothing. */
 function stepsToRun(plan: RunnablePlan, state: ExchangeState): RunnablePlan['steps'] {
-  const { ran } = state
-  const steps = ran.size === 0 ? plan.steps : plan.steps.filter(({ control }) => !ran.has(control))
-  for (const { control } of steps) ran.add(control)
-  if (plan.filter !== undefined) {
-    state.filters ??= new Set()
-    for (const detector of plan.filter) state.filters.add(detector)
-  }
+  const { ran, filters } = state
+  const steps = ran.length === 0 ? plan.steps : plan.steps.filter((step) => !hasRun(step, ran))
+  state.ran = ran.length === 0 ? steps : [...ran, ...steps]
+  if (plan.filter !== undefined) state.filters = filters ? union(filters, plan.filter) : plan.filter
   return steps
 }
 
-function stateOf(states: WeakMap<Exchange, ExchangeState>, exchange: Exchange): ExchangeState {
-  const state = states.get(exchange)
-  if (state === undefined) throw new TypeError('the exchange was begun by another guard')
-  return state
+function hasRun({ control }: Step, ran: readonly Step[]): boolean {
+  return ran.some((step) => step.control === control)
+}
+
+function union<Item>(items: readonly Item[], others: readonly Item[]): readonly Item[] {
+  return [...items, ...others.filter((other) => !items.includes(other))]
 }

@@ -5,14 +5,17 @@ import { assembled, compileDetectors, type CompiledDetectors } from '../detector
 export function detectorSets(): (detectors: readonly Detector[]) => CompiledDetectors {
   const sets: { readonly key: readonly Detector[]; readonly compiled: CompiledDetectors }[] = []
   return (detectors) => {
-    const known = sets.find(
-      ({ key }) => key.length === detectors.length && key.every((each, i) => each === detectors[i]),
-    )
+    const known = sets.find(({ key }) => isSame(key, detectors))
     if (known !== undefined) return known.compiled
     const compiled = compileTogether(detectors)
     sets.push({ key: detectors, compiled })
     return compiled
   }
+}
+
+function isSame(left: readonly Detector[], right: readonly Detector[]): boolean {
+  if (left === right) return true
+  return left.length === right.length && left.every((each, index) => each === right[index])
 }
 
 /**

@@ -1,4 +1,5 @@
 import { openFilter, strippedFields } from '../controls/filter'
+import type { Detector } from '../core/detector'
 import type { Engine } from '../core/engine'
 import type { Exchange } from '../core/exchange'
 import type { BodyFilter } from '../core/filter'
@@ -22,7 +23,7 @@ export function responder(
     const strip = strippedFields(exchange.obligations)
     const disabled = exchange.route?.filter === false
     if (disabled) recordDisabled(exchange, state)
-    const active = disabled ? [] : [...(state.filters ?? [])]
+    const active = disabled ? none : (state.filters ?? none)
     if (active.length === 0 && strip.length === 0) return undefined
     const filter = openFilter({
       exchangeId: exchange.id,
@@ -39,6 +40,8 @@ export function responder(
   }
 }
 
+const none: readonly Detector[] = []
+
 const noPseudonyms: Pseudonyms = {
   pseudonymize: () => {
     throw new TypeError('no pseudonyms are open on this exchange')
@@ -48,7 +51,7 @@ const noPseudonyms: Pseudonyms = {
 }
 
 function recordDisabled({ ledger }: Exchange, { filters }: ExchangeState): void {
-  for (const detector of new Set([...(filters ?? [])].map(({ name }) => name))) {
+  for (const detector of new Set(filters?.map(({ name }) => name))) {
     ledger.record({
       control: 'filter',
       step: 'content',

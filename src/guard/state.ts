@@ -1,17 +1,42 @@
-import type { AnyControl } from '../core/control'
 import type { Detector } from '../core/detector'
+import type { Exchange } from '../core/exchange'
+import type { Step } from '../core/pipeline'
 
 /** What a guard keeps about an exchange besides what controls see. */
 export interface ExchangeState {
-  /** Controls that ran already: a second middleware adds to them and repeats none. */
-  readonly ran: Set<AnyControl>
+  /** Steps that ran already: a second middleware adds to them and repeats none. */
+  ran: readonly Step[]
   /** Detectors of the response; `undefined` until a plan filters. */
-  filters: Set<Detector> | undefined
+  filters: readonly Detector[] | undefined
   /** Time spent inside the guard, in milliseconds. */
   spentMs: number
   settled: boolean
 }
 
 export function newState(): ExchangeState {
-  return { ran: new Set(), filters: undefined, spentMs: 0, settled: false }
+  return { ran: [], filters: undefined, spentMs: 0, settled: false }
+}
+
+/** The states of the exchanges that one guard has begun. */
+export interface ExchangeStates {
+  readonly set: (exchange: Exchange, state: ExchangeState) => void
+  /** @throws TypeError for an exchange of another guard. */
+  readonly get: (exchange: Exchange) => ExchangeState
+}
+
+/**
+ * Keeps states on the exchanges themselves, under a key that nobody else has. A WeakMap with an entry
+ * for each exchange would cost the garbage collector more than the whole of it costs the guard.
+ */
+export function keepOnExchanges(): ExchangeStates {
+  const key = Symbol('portcullis.state')
+  type Marked = Partial<Record<typeof key, ExchangeState>>
+  return {
+    set: (exchange, state) => void ((exchange as Marked)[key] = state),
+    get: (exchange) => {
+      const state = (exchange as Marked)[key]
+      if (state === undefined) throw new TypeError('the exchange was begun by another guard')
+      return state
+    },
+  }
 }

@@ -5,11 +5,11 @@ import { anonymousPrincipal } from './anonymous'
 import type { Authenticator, Verification } from './authenticator'
 
 /** Finds out who calls. The only place where an exchange gets its principal. */
-export async function observe(
+export function observe(
   exchange: Exchange,
   authenticators: readonly Authenticator[],
   now: number,
-): Promise<IdentityQuestion> {
+): IdentityQuestion | Promise<IdentityQuestion> {
   const { credential, route, request } = exchange
   if (route?.anonymous === true) {
     exchange.principal = anonymousPrincipal
@@ -22,11 +22,13 @@ export async function observe(
   }
   const authenticator = authenticators.find(({ recognizes }) => recognizes(credential))
   if (authenticator === undefined) return refused('no authenticator recognizes the credential')
-  const verification = await authenticator.verify(credential, { now, address: request.address })
-  if (verification.outcome === 'refused')
-    return refused(`${authenticator.name}: ${verification.cause}`)
-  exchange.principal = principalIn(verification, authenticator.name)
-  return { kind: 'identity', anonymousAllowed: false, credential: 'verified' }
+  const { name, verify } = authenticator
+  const verified = Promise.resolve(verify(credential, { now, address: request.address }))
+  return verified.then((verification) => {
+    if (verification.outcome === 'refused') return refused(`${name}: ${verification.cause}`)
+    exchange.principal = principalIn(verification, name)
+    return { kind: 'identity', anonymousAllowed: false, credential: 'verified' }
+  })
 }
 
 // An authenticator may be written without types: nobody is let in for want of a refusal.
