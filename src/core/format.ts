@@ -1,4 +1,4 @@
-import type { Path, Segment, SegmentKind } from './segment'
+import type { Nature, Path, SegmentKind, Spot } from './segment'
 
 /** What a wire format is recognized by: the path first, the body second. */
 export interface FormatFacts {
@@ -38,6 +38,12 @@ export interface Refusal {
   readonly exchangeId: string | undefined
 }
 
+/**
+ * Tells what a text is by its place in the body: `undefined` where the format knows nothing of it,
+ * `word` for a word of the format's own schema, which carries nothing. Must not keep the path.
+ */
+export type Reader = (text: string, path: Path, spot: Spot) => Nature | 'word' | undefined
+
 /** A provider's wire format: where text lives, and how its clients are told about a refusal. */
 export interface Format {
   readonly id: string
@@ -49,9 +55,9 @@ export interface Format {
   readonly echoes: readonly string[]
   /** Where a request departs from the format's schema, as a pointer and a keyword; never a value. */
   readonly check: (body: unknown) => string | undefined
-  /** Texts of a request whose place the format knows; the generic walk finds the others. */
-  readonly request: (body: unknown) => readonly Segment[]
-  readonly response: (body: unknown) => readonly Segment[]
+  /** Tells what the texts of a request are. */
+  readonly request: (body: unknown) => Reader
+  readonly response: (body: unknown) => Reader
   /** `undefined`: events are held whole until every text in them is decided. */
   readonly stream: StreamShape | undefined
   /**

@@ -33,4 +33,10 @@ export interface Segment {
   readonly key?: true
 }
 
+/** What is said about a text besides where it stands. */
+export type Nature = Omit<Segment, 'path' | 'text' | 'key'>
+
+/** Where a text of a JSON value stands: a property name is the last step of its path. */
+export type Spot = 'string' | 'number' | 'name'
+
 export type Direction = 'request' | 'response'

@@ -26,7 +26,7 @@ export function argumentSegments(segment: Segment): Arguments | undefined {
   const visit: Visit = (text, path, spot) => {
     segments.push(segmentAt(text, path, spot === 'name', segment))
   }
-  walk(json.value, [], visit, { numbers: json.numbers })
+  walk(json.value, visit, { numbers: json.numbers })
   return { value: json.value, segments, duplicates: json.duplicates }
 }
 

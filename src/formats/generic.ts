@@ -12,8 +12,8 @@ export const generic: Format = {
   vocabulary: new Set(),
   echoes: ['logprobs'],
   check: () => undefined,
-  request: () => [],
-  response: () => [],
+  request: () => knowsNothing,
+  response: () => knowsNothing,
   stream: undefined,
   limitTokens: undefined,
   strip: stripFields,
@@ -22,6 +22,10 @@ export const generic: Format = {
     body: JSON.stringify(problemOf(error)),
   }),
   errorEvent: () => undefined,
+}
+
+function knowsNothing(): undefined {
+  return undefined
 }
 
 /** RFC 9457. The type is a name and no address: it resolves in `docs/errors.md`. */

@@ -20,28 +20,51 @@ export function readJson(text: string): Json | undefined {
   } catch {
     return undefined
   }
-  // What reads the same when it is written again has neither duplicates nor lost digits.
-  if (JSON.stringify(value) === source) return { value, duplicates: false, numbers: noNumbers }
   return inspect(source, value)
 }
 
-const noNumbers: ReadonlyMap<number, string> = new Map()
+// RFC 8259 §6. What stands between strings is known to be valid JSON, so it needs no more checking.
+const number = /-?\d[\d.e+-]*/gi
 
-// RFC 8259 §6 and §7. The source is known to be valid JSON, so the tokens need no more checking.
-const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.e+-]*/gi
+/** Shorter literals lose no digits. */
+const longNumber = 16
 
+// Goes from string to string by `indexOf`, since most of a body is within strings.
 function inspect(source: string, value: unknown): Json {
   const numbers = new Map<number, string>()
   let strings = 0
-  for (const [found] of source.matchAll(token)) {
-    if (found.startsWith('"')) strings++
-    else if (losesDigits(found)) addNumber(numbers, found)
+  for (let at = 0; ; strings++) {
+    const open = source.indexOf('"', at)
+    const end = open === -1 ? source.length : open
+    if (end - at >= longNumber) addLong(numbers, source.slice(at, end))
+    if (open === -1) break
+    at = closingQuote(source, open) + 1
   }
   return { value, duplicates: strings !== countStrings(value), numbers }
 }
 
+function closingQuote(source: string, open: number): number {
+  let quote = source.indexOf('"', open + 1)
+  while (isEscaped(source, quote)) quote = source.indexOf('"', quote + 1)
+  return quote
+}
+
+function isEscaped(source: string, quote: number): boolean {
+  let backslashes = 0
+  while (source.charCodeAt(quote - 1 - backslashes) === BACKSLASH) backslashes++
+  return backslashes % 2 === 1
+}
+
+const BACKSLASH = 0x5c
+
+function addLong(numbers: Map<number, string>, between: string): void {
+  for (const [literal] of between.matchAll(number)) {
+    if (losesDigits(literal)) addNumber(numbers, literal)
+  }
+}
+
 function losesDigits(literal: string): boolean {
-  return literal.length >= 16 && String(Number(literal)) !== literal
+  return literal.length >= longNumber && String(Number(literal)) !== literal
 }
 
 /**
@@ -56,15 +79,15 @@ function addNumber(numbers: Map<number, string>, literal: string): void {
 }
 
 /** Strings and property names, which are what a source has between quotes. */
-function countStrings(root: unknown): number {
-  const open: unknown[] = [root]
+function countStrings(value: unknown): number {
+  if (typeof value === 'string') return 1
+  if (typeof value !== 'object' || value === null) return 0
   let count = 0
-  while (open.length > 0) {
-    const value = open.pop()
-    if (typeof value === 'string') count++
-    if (typeof value !== 'object' || value === null) continue
-    if (!Array.isArray(value)) count += Object.keys(value).length
-    for (const inner of Object.values(value)) open.push(inner)
+  if (Array.isArray(value)) {
+    for (const inner of value) count += countStrings(inner)
+    return count
   }
+  const object = value as Readonly<Record<string, unknown>>
+  for (const key of Object.keys(object)) count += 1 + countStrings(object[key])
   return count
 }

@@ -2,8 +2,8 @@ import type { Format, FormatFacts } from '../core/format'
 import { fieldOf, listOf } from './field'
 import { limitTokens } from './openai-chat/limit-tokens'
 import { errorEvent, refusal } from './openai-chat/refusal'
-import { requestSegments } from './openai-chat/request'
-import { responseSegments } from './openai-chat/response'
+import { readRequest } from './openai-chat/request'
+import { readResponse } from './openai-chat/response'
 import { stream } from './openai-chat/stream'
 import { checkRequest } from './openai-chat/validate.generated'
 import { vocabulary } from './openai-chat/vocabulary'
@@ -16,8 +16,8 @@ export const openaiChat: Format = {
   vocabulary,
   echoes: ['logprobs'],
   check: checkRequest,
-  request: requestSegments,
-  response: responseSegments,
+  request: readRequest,
+  response: readResponse,
   stream,
   limitTokens,
   strip: stripFields,

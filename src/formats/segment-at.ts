@@ -1,7 +1,4 @@
-import type { Path, Segment } from '../core/segment'
-
-/** What is said about a text besides where it stands. */
-export type Nature = Omit<Segment, 'path' | 'text' | 'key'>
+import type { Nature, Path, Segment } from '../core/segment'
 
 /**
  * A text of a body as a segment, with a copy of the path. Written out twice, because a spread with further properties costs

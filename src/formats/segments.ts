@@ -1,12 +1,12 @@
 import { GuardError } from '../core/errors'
 import type { Format } from '../core/format'
-import type { Direction, Path, Segment } from '../core/segment'
-import { segmentAt, type Nature } from './segment-at'
-import { addPlace, noPlaces, walk, type Visit } from './walk'
+import type { Direction, Nature, Path, Segment } from '../core/segment'
+import { segmentAt } from './segment-at'
+import { walk, type Visit } from './walk'
 
 /**
- * Every text of a body, each exactly once: what the format knows the place of, and by the generic
- * walk whatever else is there. Words of the format's own schema are left out.
+ * Every text of a body, each exactly once and in document order: what the format says of it, and of
+ * what it does not know that it is a text like any other. Words of the format's own schema are left out.
  *
  * @throws GuardError where the body is nested too deep to be inspected.
  */
@@ -16,22 +16,29 @@ export function segmentsOf(
   direction: Direction,
   numbers?: ReadonlyMap<number, string>,
 ): readonly Segment[] {
+  const read = direction === 'request' ? format.request(body) : format.response(body)
+  const segments: Segment[] = []
+  const visit: Visit = (text, path, spot) => {
+    if (text === '') return
+    const known = read(text, path, spot)
+    if (known === 'word' || (known === undefined && format.vocabulary.has(text))) return
+    const nature = known ?? unknown[direction]
+    if (nature.kind === 'reference') segments.push(mediaBehind(path, nature))
+    segments.push(segmentAt(text, path, spot === 'name', nature))
+  }
   try {
-    const known = direction === 'request' ? format.request(body) : format.response(body)
-    const except = noPlaces()
-    for (const { path, key } of known) addPlace(except, path, key === true)
-    const others: Segment[] = []
-    const visit: Visit = (text, path, spot) => {
-      if (text === '' || format.vocabulary.has(text)) return
-      others.push(plain(text, path, spot === 'name', direction))
-    }
-    walk(body, [], visit, { except, numbers })
-    return [...known, ...others]
+    walk(body, visit, { numbers })
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause
     const code = direction === 'request' ? 'body-limit' : 'coverage-missing'
     throw new GuardError(code, { cause, detail: 'the body is nested too deep to be inspected' })
   }
+  return segments
+}
+
+// A picture behind a URL is media; the URL itself is a text that can be inspected.
+function mediaBehind(path: Path, nature: Nature): Segment {
+  return segmentAt('', path.slice(0, -1), false, { ...nature, kind: 'media' })
 }
 
 const unknown: Readonly<Record<Direction, Nature>> = {

@@ -24,7 +24,7 @@ function refusalOf(code: 'credential-invalid' | 'rate-limited'): GuardError {
 /** Every string, long number and name, as the walk sees it. */
 function placesIn(body: unknown): string[] {
   const places: string[] = []
-  walk(body, [], (_text, path, spot) => places.push(placeOf(path, spot === 'name')))
+  walk(body, (_text, path, spot) => places.push(placeOf(path, spot === 'name')))
   return places
 }
 
@@ -62,7 +62,7 @@ describe.each(known)('the format %s', (id, format) => {
     expect(changed).toBe(true)
     const texts = segments.filter(({ text }) => text !== '').map(({ text }) => `<${text}>`)
     const written: string[] = []
-    walk(value, [], (text) => written.push(text))
+    walk(value, (text) => written.push(text))
     expect(written).toEqual(expect.arrayContaining(texts))
   })
 

@@ -2,7 +2,7 @@ import { maxDepth, walk } from '../../src/formats/walk'
 
 function texts(value: unknown): string[] {
   const found: string[] = []
-  walk(value, [], (text, path, spot) => found.push(`${path.join('.')} ${spot} ${text}`))
+  walk(value, (text, path, spot) => found.push(`${path.join('.')} ${spot} ${text}`))
   return found
 }
 

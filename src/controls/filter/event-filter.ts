@@ -4,7 +4,7 @@ import type { Path } from '../../core/segment'
 import { maxEventLength } from '../../formats/framing/framer'
 import { readJson, type Json } from '../../formats/json'
 import { plain } from '../../formats/segments'
-import { addPlace, noPlaces, walk, type Visit } from '../../formats/walk'
+import { walk, type Visit } from '../../formats/walk'
 import type { Framing } from './envelope'
 import type { Inspector } from './inspector'
 import { PathTexts } from './path-texts'
@@ -145,10 +145,9 @@ export class EventFilter {
 
   /** Everything that is no delta. True where all of it is complete in this event. */
   #readOthers(event: StreamEvent, deltas: readonly Delta[], { numbers }: Json): boolean {
-    const except = noPlaces()
-    for (const { path } of deltas) addPlace(except, path, false)
     let onlyLabels = true
     const visit: Visit = (text, path, spot) => {
+      if (spot === 'string' && deltas.some((delta) => isSame(delta.path, path))) return
       if (spot === 'string' && !this.#isLabel(path)) {
         onlyLabels = this.#paths.push(path.slice(), text, event) && onlyLabels
         return
@@ -158,7 +157,7 @@ export class EventFilter {
       if (treated !== text)
         event.rewrites.push({ path: path.slice(), text: treated, ...(isName && { key: true }) })
     }
-    walk(event.value, [], visit, { except, numbers })
+    walk(event.value, visit, { numbers })
     return onlyLabels
   }
 
@@ -221,4 +220,8 @@ export class EventFilter {
     }
     this.#template = learnTemplate(raw, delta, deltas)
   }
+}
+
+function isSame(left: Path, right: Path): boolean {
+  return left.length === right.length && left.every((step, index) => step === right[index])
 }

@@ -1,6 +1,5 @@
-import type { Origin, Path, Role, Segment, SegmentKind } from '../../core/segment'
-import { segmentAt, type Nature } from '../segment-at'
-import { walk, type Visit } from '../walk'
+import type { Reader } from '../../core/format'
+import type { Nature, Origin, Path, Role, Segment, SegmentKind } from '../../core/segment'
 import { vocabulary } from './vocabulary'
 
 /** Who speaks in a message, and how far the text is believed. */
@@ -11,22 +10,20 @@ export interface Speaker {
 }
 
 /**
- * Every string of one message, request or response, with the role and origin of its speaker. Numbers
- * are left to the generic walk, which knows how the source writes them.
+ * Tells what a string of a message is, request or response, with the role and origin of its speaker.
+ * Of numbers nothing is known.
+ *
+ * @param base how many steps of the path lead to the message.
  */
-export function messageSegments(message: unknown, base: Path, speaker: Speaker): Segment[] {
-  const segments: Segment[] = []
-  const visit: Visit = (text, path, spot) => {
-    if ((spot === 'name' || isField(path)) && vocabulary.has(text)) return
-    const kind = spot === 'name' ? 'text' : kindOf(path.slice(base.length), text, speaker.role)
-    // A picture behind a URL is media; the URL itself is a text that can be inspected.
-    if (kind === 'reference') {
-      segments.push(segmentAt('', path.slice(0, -1), false, natureOf('media', speaker)))
-    }
-    segments.push(segmentAt(text, path, spot === 'name', natureOf(kind, speaker)))
-  }
-  walk(message, base, visit, { numbers: 'skip' })
-  return segments
+export function readMessage(
+  [text, path, spot]: Parameters<Reader>,
+  base: number,
+  speaker: Speaker,
+): ReturnType<Reader> {
+  if (spot === 'number') return undefined
+  if (spot === 'name') return vocabulary.has(text) ? 'word' : natureOf('text', speaker)
+  if (isField(path) && vocabulary.has(text)) return 'word'
+  return natureOf(kindOf(path, base, text, speaker.role), speaker)
 }
 
 function natureOf(kind: SegmentKind, { role, origin, trust }: Speaker): Nature {
@@ -43,17 +40,16 @@ function isField(path: Path): boolean {
   return typeof last === 'string' && fields.has(last)
 }
 
-/** `steps` is the place within the message. */
-function kindOf(steps: Path, text: string, role: Role): SegmentKind {
+function kindOf(path: Path, base: number, text: string, role: Role): SegmentKind {
   const ordinary = role === 'tool' ? 'tool-result' : 'text'
-  const [first] = steps
-  const last = steps[steps.length - 1]
-  if (first === 'content') return contentKind(steps, text) ?? ordinary
+  const first = path[base]
+  const last = path[path.length - 1]
+  if (first === 'content') return contentKind(path, base, text) ?? ordinary
   if (last === 'arguments' && (first === 'tool_calls' || first === 'function_call')) {
     return 'tool-arguments'
   }
   if (first === 'tool_calls' && last === 'input') return 'tool-arguments'
-  if (steps.length === 1) return textKinds.get(String(first)) ?? ordinary
+  if (path.length === base + 1) return textKinds.get(String(first)) ?? ordinary
   if (first === 'audio' && last === 'data') return 'media'
   return ordinary
 }
@@ -64,10 +60,11 @@ const textKinds: ReadonlyMap<string, SegmentKind> = new Map([
   ['reasoning', 'reasoning'],
 ])
 
-function contentKind(steps: Path, text: string): SegmentKind | undefined {
-  const [, , part, field] = steps
+function contentKind(path: Path, base: number, text: string): SegmentKind | undefined {
+  const part = path[base + 2]
+  const field = path[base + 3]
   if (part === 'refusal') return 'refusal'
-  if (part === 'image_url' && (steps.length === 3 || field === 'url')) return urlKind(text)
+  if (part === 'image_url' && (path.length === base + 3 || field === 'url')) return urlKind(text)
   if (part === 'input_audio' && field === 'data') return payloadKind(text)
   if (part === 'file' && field === 'file_data') {
     return text.startsWith('data:') ? 'media' : payloadKind(text)

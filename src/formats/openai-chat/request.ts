@@ -1,20 +1,27 @@
-import type { Origin, Role, Segment } from '../../core/segment'
+import type { Reader } from '../../core/format'
+import type { Nature, Origin, Role } from '../../core/segment'
 import { fieldOf, listOf } from '../field'
-import { segmentAt, type Nature } from '../segment-at'
-import { walk } from '../walk'
-import { messageSegments, type Speaker } from './message'
+import { readMessage, type Speaker } from './message'
 import { vocabulary } from './vocabulary'
 
 /** Texts of a Chat Completions request: the messages, and what is said about tools. */
-export function requestSegments(body: unknown): readonly Segment[] {
+export function readRequest(body: unknown): Reader {
   const messages = listOf(fieldOf(body, 'messages'))
-  return [
-    ...messages.flatMap((message, index) =>
-      messageSegments(message, ['messages', index], speakerOf(message)),
-    ),
-    ...descriptionsIn(body, 'tools'),
-    ...descriptionsIn(body, 'functions'),
-  ]
+  let current = -1
+  let speaker = speakerOf(undefined)
+  return (...spot) => {
+    const [text, path] = spot
+    const [field, index] = path
+    if (index === undefined) return undefined
+    if (field === 'tools' || field === 'functions') {
+      return vocabulary.has(text) ? 'word' : description
+    }
+    if (field !== 'messages' || typeof index !== 'number') return undefined
+    // The texts of a message come one after the other.
+    if (index !== current) speaker = speakerOf(messages[index])
+    current = index
+    return readMessage(spot, 2, speaker)
+  }
 }
 
 const roles: ReadonlyMap<unknown, Role> = new Map<unknown, Role>([
@@ -45,20 +52,11 @@ function speakerOf(message: unknown): Speaker {
   }
 }
 
+/** Tools are described by the application, or by a server it asked, so they are not trusted. */
 const description: Nature = {
   kind: 'description',
   role: 'system',
   origin: { kind: 'system' },
   trust: 'untrusted',
   labels: [],
-}
-
-/** Tools are described by the application, or by a server it asked, so they are not trusted. */
-function descriptionsIn(body: unknown, field: 'tools' | 'functions'): Segment[] {
-  const segments: Segment[] = []
-  walk(fieldOf(body, field), [field], (text, path, spot) => {
-    if (vocabulary.has(text)) return
-    segments.push(segmentAt(text, path, spot === 'name', description))
-  })
-  return segments
 }

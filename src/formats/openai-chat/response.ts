@@ -1,12 +1,13 @@
-import type { Segment } from '../../core/segment'
-import { fieldOf, listOf } from '../field'
-import { messageSegments, type Speaker } from './message'
+import type { Reader } from '../../core/format'
+import { readMessage, type Speaker } from './message'
 
 const model: Speaker = { role: 'assistant', origin: { kind: 'assistant' }, trust: 'untrusted' }
 
 /** Texts of a Chat Completions response: everything in the message of each choice. */
-export function responseSegments(body: unknown): readonly Segment[] {
-  return listOf(fieldOf(body, 'choices')).flatMap((choice, index) =>
-    messageSegments(fieldOf(choice, 'message'), ['choices', index, 'message'], model),
-  )
+export function readResponse(): Reader {
+  return (...spot) => {
+    const [, path] = spot
+    const isWithin = path[0] === 'choices' && path[2] === 'message' && path.length > 3
+    return isWithin ? readMessage(spot, 3, model) : undefined
+  }
 }
