@@ -1,3 +1,5 @@
+import { GuardError } from '../core/errors'
+
 /** What a parsed value does not show of its source. */
 export interface Json {
   readonly value: unknown
@@ -10,7 +12,9 @@ export interface Json {
 /**
  * Parses JSON; `undefined` where the text is not JSON. A byte order mark before it is accepted.
  *
- * @throws RangeError where the value is nested too deep for JavaScript to write it again.
+ * @throws RangeError where the value is nested too deep for JavaScript to go through it.
+ * @throws GuardError where very many literals become one number, each of which would be searched for
+ * all of them.
  */
 export function readJson(text: string): Json | undefined {
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
@@ -57,6 +61,9 @@ function isEscaped(source: string, quote: number): boolean {
 
 const BACKSLASH = 0x5c
 
+/** Most units of the spellings of one number. */
+const maxSpellings = 1024
+
 function addLong(numbers: Map<number, string>, between: string): void {
   for (const [literal] of between.matchAll(number)) {
     if (losesDigits(literal)) addNumber(numbers, literal)
@@ -74,8 +81,11 @@ function losesDigits(literal: string): boolean {
 function addNumber(numbers: Map<number, string>, literal: string): void {
   const number = Number(literal)
   const known = numbers.get(number) ?? (/e/i.test(literal) ? String(number) : undefined)
-  if (known === undefined) numbers.set(number, literal)
-  else if (!known.split(' ').includes(literal)) numbers.set(number, `${known} ${literal}`)
+  if (known === undefined) return void numbers.set(number, literal)
+  if (known.length > maxSpellings) {
+    throw new GuardError('coverage-missing', { detail: 'very many literals become one number' })
+  }
+  if (!known.split(' ').includes(literal)) numbers.set(number, `${known} ${literal}`)
 }
 
 /** Strings and property names, which are what a source has between quotes. */

@@ -37,3 +37,13 @@ test('accepts a byte order mark', () => {
 test('gives up on what is nested too deep to be written again', () => {
   expect(() => readJson('['.repeat(200_000) + ']'.repeat(200_000))).toThrow(RangeError)
 })
+
+test('gives up where very many literals become one number', () => {
+  const literals = Array.from(
+    { length: 100 },
+    (_, index) => `1234567890123456789012345${100 + index}`,
+  )
+  expect(() => readJson(`[${literals.join()}]`)).toThrow(
+    expect.objectContaining({ code: 'coverage-missing' }),
+  )
+})
