@@ -22,9 +22,10 @@ export async function runSteps(
   steps: readonly Step[],
   engine: Engine,
 ): Promise<void> {
-  for (const { control, mode } of steps) {
+  for (const step of steps) {
+    const { control, mode } = step
     try {
-      const pending = runStep(exchange, control, mode, engine)
+      const pending = runStep(exchange, step, engine)
       if (pending !== undefined) await pending
     } catch (cause) {
       const error = asGuardError(cause, control)
@@ -40,33 +41,27 @@ export async function runSteps(
 }
 
 /** A promise where the control needs time, and nothing where it is done. */
-function runStep(
-  exchange: Exchange,
-  control: AnyControl,
-  mode: Mode,
-  engine: Engine,
-): Promise<void> | undefined {
+function runStep(exchange: Exchange, step: Step, engine: Engine): Promise<void> | undefined {
+  const { control } = step
   const { length } = exchange.ledger.entries
-  // Whatever its facts are, a control observes a question (see `AnyControl`).
-  const observed: Question | undefined | Promise<Question | undefined> = control.observe(exchange)
   const judge = (facts: Question | undefined): Promise<void> | undefined => {
-    if (facts !== undefined) return judged(exchange, control, mode, engine, facts)
+    if (facts !== undefined) return carryOut(exchange, step, facts, engine.decide(facts))
     // A step that decides nothing may have done its work all the same, and recorded it.
     if (exchange.ledger.entries.length > length) return undefined
     record(exchange, control, 'not-run', 'nothing to decide')
     return undefined
   }
+  // Whatever its facts are, a control observes a question (see `AnyControl`).
+  const observed = control.observe(exchange) as Question | undefined | Promise<Question | undefined>
   return observed instanceof Promise ? observed.then(judge) : judge(observed)
 }
 
-function judged(
+function carryOut(
   exchange: Exchange,
-  control: AnyControl,
-  mode: Mode,
-  engine: Engine,
+  { control, mode }: Step,
   facts: Question,
+  decision: Decision,
 ): Promise<void> | undefined {
-  const decision = engine.decide(facts)
   if (mode === 'monitor') {
     recordDecision(exchange, control, decision, 'would deny: ')
     return undefined

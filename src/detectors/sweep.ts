@@ -1,38 +1,8 @@
-import { digits, everything, maskOfUnit, none, type CharacterMask } from './expression/characters'
-import type { Landmark } from './expression/landmark'
-import { commonness } from './expression/commonness'
-import type { Opening } from './expression/openings'
-import { isAscii } from './normalize'
+import type { CharacterMask } from './expression/characters'
 import { addRegion, noRegions, type Regions } from './regions'
 import { holds } from './search'
+import { codeAt, codes, edge, includes, others, signsOf, widthOf, type Sign } from './signs'
 import type { PatternUnit } from './unit'
-
-/** Two characters that stand next to each other, the second at this place of a landmark, and the two
- * behind them. */
-interface Pair {
-  readonly at: number
-  readonly first: CharacterMask
-  readonly second: CharacterMask
-  readonly third: CharacterMask
-  readonly fourth: CharacterMask
-}
-
-/** The pair of characters by which a unit's landmark is noticed. */
-interface Sign extends Pair {
-  /** Index of the unit. */
-  readonly unit: number
-  readonly landmark: Landmark
-  /** The literal that the pair belongs to; empty for a digit. */
-  readonly literal: string
-  /**
-   * How matches may begin, where a digit stands at one place in them: tables by place, 1 for each
-   * character that may stand there.
-   */
-  readonly openings: readonly (readonly Uint8Array[])[] | undefined
-  readonly gap: number
-  /** No match is shorter. */
-  readonly minLength: number
-}
 
 /**
  * Tells in one pass over a text where matches of many units may start: every landmark has a pair of
@@ -59,10 +29,6 @@ export interface Sweep {
 }
 
 const wordBits = 31
-const others = 128
-/** Stands for what is beyond the ends of a text. */
-const edge = 129
-const codes = edge + 1
 /** In the sets of signs: the last of ASCII, all that is not ASCII, and the ends of a text. */
 const last = 127
 const sets = 32
@@ -88,18 +54,35 @@ export function createSweep(units: readonly PatternUnit[]): Sweep | undefined {
   })
 }
 
-/** Where matches of each unit may start; `undefined` where none may. Takes time linear in the text. */
-export function sweepText(sweep: Sweep, text: string): ReadonlyMap<number, Regions> | undefined {
-  const found = new Map<number, Regions>()
-  if (isAscii(text)) sweepBytes(sweep, text, found)
-  else sweepUnits(sweep, text, found)
-  return found.size === 0 ? undefined : found
+/** Where matches of each unit may start, by index; `undefined` where none may. */
+export type Found = ReadonlyMap<number, Regions> | undefined
+
+/**
+ * Passes once over a text, in time linear in it.
+ *
+ * @param ascii true if no unit of the text is above 0x7F.
+ */
+export function sweepText(sweep: Sweep, text: string, ascii: boolean): Found {
+  const search: Search = { sweep, text, found: undefined }
+  if (ascii && text.length > shortText) sweepBytes(search)
+  else sweepUnits(search)
+  return search.found
+}
+
+// Below this, writing the bytes costs more than it spares.
+const shortText = 48
+
+interface Search {
+  readonly sweep: Sweep
+  readonly text: string
+  found: Map<number, Regions> | undefined
 }
 
 const encoder = new TextEncoder()
 
 // Bytes are faster to pass over than the characters of a string.
-function sweepBytes(sweep: Sweep, text: string, found: Map<number, Regions>): void {
+function sweepBytes(search: Search): void {
+  const { sweep, text } = search
   const { bytes, piece } = sweep
   for (let start = 0; start < text.length; start += pieceLength) {
     const rest = text.length <= pieceLength ? text : text.slice(start, start + pieceLength)
@@ -109,7 +92,7 @@ function sweepBytes(sweep: Sweep, text: string, found: Map<number, Regions>): vo
     // What an earlier piece has left behind these does no harm: pairs past the end are not looked at.
     bytes[written + 1] = last
     for (let at = nextPair(sweep, 0, end); at < end; at = nextPair(sweep, at + 1, end)) {
-      visit(sweep, text, start + at, found)
+      visit(search, start + at)
     }
   }
 }
@@ -140,18 +123,20 @@ function nextPair({ bytes, mayBeFirst, mayBeSecond }: Sweep, from: number, end: 
   return end
 }
 
-function sweepUnits(sweep: Sweep, text: string, found: Map<number, Regions>): void {
+function sweepUnits(search: Search): void {
+  const { sweep, text } = search
   const { mayBeFirst, mayBeSecond } = sweep
   let before = mayBeFirst[last] as number
   for (let place = 0; place <= text.length; place += 1) {
     const code = place === text.length ? last : Math.min(text.charCodeAt(place), last)
-    if ((before & (mayBeSecond[code] as number)) !== 0) visit(sweep, text, place, found)
+    if ((before & (mayBeSecond[code] as number)) !== 0) visit(search, place)
     before = mayBeFirst[code] as number
   }
 }
 
 /** Looks at the pair whose second character stands at `place`, at most one past the end of the text. */
-function visit(sweep: Sweep, text: string, place: number, found: Map<number, Regions>): void {
+function visit(search: Search, place: number): void {
+  const { sweep, text } = search
   const { words, first, second, third, fourth, signs } = sweep
   const a = codeAt(text, place - 1)
   const b = codeAt(text, place)
@@ -164,12 +149,13 @@ function visit(sweep: Sweep, text: string, place: number, found: Map<number, Reg
     let bits = pair & (third[row + c] as number) & (fourth[row + d] as number)
     for (; bits !== 0; bits &= bits - 1) {
       const index = word * wordBits + 31 - Math.clz32(bits & -bits)
-      addSign(signs[index] as Sign, text, place, found)
+      addSign(search, signs[index] as Sign, place)
     }
   }
 }
 
-function addSign(sign: Sign, text: string, place: number, found: Map<number, Regions>): void {
+function addSign(search: Search, sign: Sign, place: number): void {
+  const { text } = search
   const { unit, at, landmark, literal, openings, gap, minLength } = sign
   const { offset, check } = landmark
   const stands = place - at
@@ -180,6 +166,7 @@ function addSign(sign: Sign, text: string, place: number, found: Map<number, Reg
   if (!holds(check, text, stands)) return
   const start = Math.max(0, stands - offset.max)
   if (start >= end) return
+  const found = (search.found ??= new Map<number, Regions>())
   let regions = found.get(unit)
   if (regions === undefined) found.set(unit, (regions = noRegions()))
   addRegion(regions, start, end, gap)
@@ -194,57 +181,8 @@ function opens(openings: NonNullable<Sign['openings']>, text: string, start: num
   return false
 }
 
-function codeAt(text: string, place: number): number {
-  if (place < 0 || place >= text.length) return edge
-  const code = text.charCodeAt(place)
-  return code < others ? code : others
-}
-
-function signsOf(unit: PatternUnit, index: number): Sign[] {
-  const { landmark, gap } = unit
-  if (landmark === undefined) return []
-  const { offset, literals, around } = landmark
-  const sign = { unit: index, landmark, gap, minLength: unit.minLength }
-  if (literals.length === 0) {
-    const known = offset.min === offset.max ? unit.openings : undefined
-    const behind = [1, 2, 3].map((place) => anyAt(known, offset.min + place) ?? everything)
-    const [after = everything, ...others] = behind
-    const masks = [around.before, digits, around.after & after, ...others]
-    return [{ ...sign, ...rarestPair(masks, 2), literal: '', openings: known?.map(tablesOf) }]
-  }
-  return literals.map(({ text }) => {
-    const masks = Array.from(text, (_, place) => maskOfUnit(text.charCodeAt(place)))
-    const all = [around.before, ...masks, around.after]
-    return { ...sign, ...rarestPair(all, all.length - 1), literal: text, openings: undefined }
-  })
-}
-
-/** What may stand at a place of a match, whichever way it begins; `undefined` where that is not known. */
-function anyAt(openings: readonly Opening[] | undefined, place: number): CharacterMask | undefined {
-  return openings?.reduce((mask, opening) => mask | (opening[place] ?? everything), none)
-}
-
-/**
- * The pair that prose has least of. The first mask is of what stands before the landmark.
- *
- * @param last the last place in `masks` that a pair may end at.
- */
-function rarestPair(masks: readonly CharacterMask[], last: number): Pair {
-  const at = (place: number): CharacterMask => masks[place] ?? everything
-  const pairs = Array.from({ length: last }, (_, place) => ({
-    at: place,
-    first: at(place),
-    second: at(place + 1),
-    third: at(place + 2),
-    fourth: at(place + 3),
-  }))
-  const costOf = ({ first, second }: Pair): number => commonness(first) * commonness(second)
-  return pairs.reduce((best, pair) => (costOf(pair) < costOf(best) ? pair : best))
-}
-
 /** Signs that many pairs may be have a set of their own, as far as there are enough. */
 function setsOf(signs: readonly Sign[]): (sign: Sign) => number {
-  const widthOf = ({ first, second }: Sign): number => commonness(first) * commonness(second)
   const widths = new Map(signs.map((sign) => [sign, widthOf(sign)]))
   const byWidth = signs.toSorted(
     (left, right) => (widths.get(right) ?? 0) - (widths.get(left) ?? 0),
@@ -275,17 +213,6 @@ function rowsOf(masks: readonly CharacterMask[]): Int32Array {
     }
   })
   return rows
-}
-
-function tablesOf(opening: Opening): readonly Uint8Array[] {
-  return opening.map((mask) =>
-    Uint8Array.from({ length: codes }, (_, code) => Number(includes(mask, code))),
-  )
-}
-
-/** Whether a mask has a character; only one that says nothing has the ends of the text too. */
-function includes(mask: CharacterMask, code: number): boolean {
-  return code === edge ? mask === everything : ((mask >> BigInt(code)) & 1n) !== 0n
 }
 
 /** The same for the sets, where one code stands for three kinds of characters. */

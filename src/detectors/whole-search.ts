@@ -38,7 +38,7 @@ export function searchWhole(
     const range = { from: 0, until: text.length }
     for (const match of searchUnit(unit, text, range, context)) found(unit, match)
   }
-  const regions = sweep === undefined ? undefined : sweepText(sweep, text)
+  const regions = sweep === undefined ? undefined : sweepText(sweep, text, ascii)
   if (regions === undefined) return
   for (const [index, where] of regions) {
     const unit = atLandmarks[index] as PatternUnit

@@ -1,0 +1,105 @@
+import { digits, everything, maskOfUnit, none, type CharacterMask } from './expression/characters'
+import { commonness } from './expression/commonness'
+import type { Landmark } from './expression/landmark'
+import type { Opening } from './expression/openings'
+import type { PatternUnit } from './unit'
+
+/** Stands for all characters beyond ASCII. */
+export const others = 128
+/** Stands for what is beyond the ends of a text. */
+export const edge = 129
+export const codes = edge + 1
+
+/**
+ * Two characters that stand next to each other, the second at this place of a landmark, and the two
+ * behind them.
+ */
+interface Pair {
+  readonly at: number
+  readonly first: CharacterMask
+  readonly second: CharacterMask
+  readonly third: CharacterMask
+  readonly fourth: CharacterMask
+}
+
+/** The pair of characters by which a unit's landmark is noticed. */
+export interface Sign extends Pair {
+  /** Index of the unit. */
+  readonly unit: number
+  readonly landmark: Landmark
+  /** The literal that the pair belongs to; empty for a digit. */
+  readonly literal: string
+  /**
+   * How matches may begin, where a digit stands at one place in them: tables by place, 1 for each
+   * character that may stand there.
+   */
+  readonly openings: readonly (readonly Uint8Array[])[] | undefined
+  readonly gap: number
+  /** No match is shorter. */
+  readonly minLength: number
+}
+
+/** The signs of a unit, one for each literal of its landmark. */
+export function signsOf(unit: PatternUnit, index: number): Sign[] {
+  const { landmark, gap } = unit
+  if (landmark === undefined) return []
+  const { offset, literals, around } = landmark
+  const sign = { unit: index, landmark, gap, minLength: unit.minLength }
+  if (literals.length === 0) {
+    const known = offset.min === offset.max ? unit.openings : undefined
+    const behind = [1, 2, 3].map((place) => anyAt(known, offset.min + place) ?? everything)
+    const [after = everything, ...others] = behind
+    const masks = [around.before, digits, around.after & after, ...others]
+    return [{ ...sign, ...rarestPair(masks, 2), literal: '', openings: known?.map(tablesOf) }]
+  }
+  return literals.map(({ text }) => {
+    const masks = Array.from(text, (_, place) => maskOfUnit(text.charCodeAt(place)))
+    const all = [around.before, ...masks, around.after]
+    return { ...sign, ...rarestPair(all, all.length - 1), literal: text, openings: undefined }
+  })
+}
+
+/** What may stand at a place of a match, whichever way it begins; `undefined` where that is not known. */
+function anyAt(openings: readonly Opening[] | undefined, place: number): CharacterMask | undefined {
+  return openings?.reduce((mask, opening) => mask | (opening[place] ?? everything), none)
+}
+
+/**
+ * The pair that prose has least of. The first mask is of what stands before the landmark.
+ *
+ * @param last the last place in `masks` that a pair may end at.
+ */
+function rarestPair(masks: readonly CharacterMask[], last: number): Pair {
+  const at = (place: number): CharacterMask => masks[place] ?? everything
+  const pairs = Array.from({ length: last }, (_, place) => ({
+    at: place,
+    first: at(place),
+    second: at(place + 1),
+    third: at(place + 2),
+    fourth: at(place + 3),
+  }))
+  return pairs.reduce((best, pair) => (widthOf(pair) < widthOf(best) ? pair : best))
+}
+
+/** How often prose has the pair of a sign, by its characters. */
+export function widthOf({ first, second }: Pair): number {
+  return commonness(first) * commonness(second)
+}
+
+function tablesOf(opening: Opening): readonly Uint8Array[] {
+  return opening.map((mask) =>
+    Uint8Array.from({ length: codes }, (_, code) => Number(includes(mask, code))),
+  )
+}
+
+/** The character at a place of a text. */
+export function codeAt(text: string, place: number): number {
+  if (place < 0 || place >= text.length) return edge
+  const code = text.charCodeAt(place)
+  return code < others ? code : others
+}
+
+/** Whether a mask has a character; only one that says nothing has the ends of the text too. */
+export function includes(mask: CharacterMask, code: number): boolean {
+  return code === edge ? mask === everything : ((mask >> BigInt(code)) & 1n) !== 0n
+}
