@@ -52,13 +52,19 @@ export function compilePolicy(policy: Policy, { carried }: CompileOptions): Poli
   const { routes, find, methodsOf } = compileRoutes(document.routes ?? [])
   const treatmentOf = compileContent(document.content)
   const grounds: Grounds = { rules, roles, carriers, treatmentOf, methodsOf }
-  const needs = (action: string): readonly NeededAttribute[] => {
+  const needsOf = (action: string): readonly NeededAttribute[] => {
     const names = rules.forAction(action).flatMap((rule) => rule.when?.attributes ?? [])
     return [...new Set(names)].flatMap((name) => {
       const attribute = attributes.get(name)
       if (attribute === undefined || attribute.isClaim) return []
       return { name, type: attribute.type, loader: attribute.loader }
     })
+  }
+  // A guard asks for the actions of its document and its code, on every exchange for one of them.
+  const known = new Map<string, readonly NeededAttribute[]>()
+  const needs = (action: string): readonly NeededAttribute[] => {
+    const found = known.get(action) ?? needsOf(action)
+    return known.set(action, found) && found
   }
   return Object.freeze({
     document,

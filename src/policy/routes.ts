@@ -43,9 +43,12 @@ export function compileRoutes(entries: readonly RouteEntry[]): RouteTable {
   return {
     routes: Object.freeze(candidates.map(({ route }) => route)),
     find: (method, path) => {
+      const isServing = ({ pattern }: Candidate): boolean => serves(pattern.method, method)
+      // A route without parameters is more specific than any other of the same path.
+      const exact = fixed.get(asciiLowerCase(trimmed(path)))?.find(isServing)
+      if (exact !== undefined) return { route: exact.route, params: noParams }
       const segments = segmentsOf(path)
-      const matching = listed(segments.map(asciiLowerCase))
-      const found = matching.find(({ pattern }) => serves(pattern.method, method))
+      const found = listed(segments.map(asciiLowerCase)).find(isServing)
       return found && { route: found.route, params: paramsFrom(found.pattern.segments, segments) }
     },
     methodsOf: (path) =>
@@ -85,9 +88,16 @@ function bodyOf(body: RouteEntry['body']): RouteBody {
   })
 }
 
+const noParams: ReadonlyMap<string, string> = new Map()
+
+/** Without the slash at the start, and one at the end. */
+function trimmed(path: string): string {
+  return path.endsWith('/') ? path.slice(1, -1) : path.slice(1)
+}
+
 function segmentsOf(path: string): readonly string[] {
-  const trimmed = path.endsWith('/') ? path.slice(1, -1) : path.slice(1)
-  return trimmed === '' ? [] : trimmed.split('/')
+  const text = trimmed(path)
+  return text === '' ? [] : text.split('/')
 }
 
 function fixedPath(segments: readonly PathSegment[]): string | undefined {

@@ -30,6 +30,10 @@ test.each([
   ['text/plain; charset=iso-8859-1', 'opaque'],
   ['text/plain; charset=utf-8; charset=utf-7', 'opaque'],
   ["text/plain; charset='utf-7'", 'opaque'],
+  ['text/plain; charset = utf8 ; format=flowed', 'text'],
+  ['text/plain; charset=', 'opaque'],
+  ['text/plain; charset=""utf-8', 'opaque'],
+  ['text/plain; charset=utf-8x', 'opaque'],
 ])('%s is %s', (contentType, media) => {
   expect(mediaOf(contentType)).toBe(media)
 })

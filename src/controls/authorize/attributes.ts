@@ -13,12 +13,14 @@ export interface NeededAttribute {
   readonly loader: string | undefined
 }
 
-/** Gathers the attributes of a resource and of the context, by full name. */
+type Attributes = ReadonlyMap<string, unknown>
+
+/** Gathers the attributes of a resource and of the context, by full name. Waits for loaders alone. */
 export type AttributeSource = (
   exchange: Exchange,
   action: string,
   resource: string,
-) => Promise<ReadonlyMap<string, unknown>>
+) => Attributes | Promise<Attributes>
 
 export interface AttributeSourceOptions {
   readonly needs: (action: string) => readonly NeededAttribute[]
@@ -35,17 +37,28 @@ export interface AttributeSourceOptions {
  */
 export function attributeSource(options: AttributeSourceOptions): AttributeSource {
   const { needs, loaders, clock } = options
-  return async (exchange, action, resource) => {
+  return (exchange, action, resource) => {
     const { address, method } = exchange.request
     const attributes = new Map<string, unknown>([
       ['context.ip', address],
       ['context.time', clock()],
       ['context.method', method],
     ])
-    for (const { name, loader } of needs(action)) {
-      const load = loader === undefined ? undefined : loaders.get(loader)
-      if (load !== undefined) attributes.set(name, await load({ resource, exchange }))
-    }
-    return attributes
+    const needed = needs(action)
+    if (needed.length === 0) return attributes
+    return loadAll(needed, loaders, { resource, exchange }, attributes)
   }
+}
+
+async function loadAll(
+  needed: readonly NeededAttribute[],
+  loaders: AttributeSourceOptions['loaders'],
+  query: Parameters<AttributeLoader>[0],
+  attributes: Map<string, unknown>,
+): Promise<Attributes> {
+  for (const { name, loader } of needed) {
+    const load = loader === undefined ? undefined : loaders.get(loader)
+    if (load !== undefined) attributes.set(name, await load(query))
+  }
+  return attributes
 }

@@ -11,12 +11,14 @@ export interface Target {
   readonly resource: ResourceTemplate | undefined
 }
 
+type Facts = AccessQuestion | RouteQuestion
+
 /** Finds out what is asked for: the route's action, and the resource from path, query, header and body. */
-export async function observe(
+export function observe(
   exchange: Exchange,
   target: Target | undefined,
   attributes: AttributeSource,
-): Promise<AccessQuestion | RouteQuestion | undefined> {
+): Facts | undefined | Promise<Facts> {
   const { route, request, principal } = exchange
   if (target === undefined && route === undefined) {
     return { kind: 'route', known: false, method: request.method, path: request.path }
@@ -25,13 +27,12 @@ export async function observe(
   if (target === undefined) return undefined
   const resource = resolve(exchange, target.resource)
   exchange.resource = resource
-  return {
-    kind: 'access',
-    principal,
-    action: target.action,
-    resource,
-    attributes: await attributes(exchange, target.action, resource),
+  const { action } = target
+  const gathered = attributes(exchange, action, resource)
+  const question = (all: ReadonlyMap<string, unknown>): AccessQuestion => {
+    return { kind: 'access', principal, action, resource, attributes: all }
   }
+  return gathered instanceof Promise ? gathered.then(question) : question(gathered)
 }
 
 function resolve(

@@ -23,8 +23,6 @@ export function inspectText(
   const { text, kind, role, origin } = segment
   const context: DetectionContext = { direction: 'response', kind, role, origin }
   const placeholders = pseudonyms.size === 0 ? [] : findPlaceholders(text, pseudonyms)
-  const findings = outsidePlaceholders(scan(text, detectors, context), placeholders).map(
-    (finding) => ({ ...finding, origin }),
-  )
-  return { segment, findings, placeholders }
+  const findings = outsidePlaceholders(scan(text, detectors, context), placeholders)
+  return { segment, findings: findings.map((finding) => ({ ...finding, origin })), placeholders }
 }

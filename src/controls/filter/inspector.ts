@@ -73,6 +73,7 @@ export class Inspector {
     const { detectors, pseudonyms } = this.#options
     this.#segments += segments.length
     const inspected = segments.map((segment) => inspectText(segment, detectors, pseudonyms))
+    if (inspected.every(isClean)) return nothingTreated
     const treatments = this.#decide(inspected.flatMap(({ findings }) => findings))
     const treated = new Map<Segment, string>()
     let next = 0
@@ -125,7 +126,6 @@ export class Inspector {
     { segment: { text }, findings, placeholders }: InspectedText,
     treatments: readonly TreatmentName[],
   ): string {
-    if (findings.length === 0 && placeholders.length === 0) return text
     const { pseudonyms } = this.#options
     return applyEdits(text, editsOf(text, findings, treatments, { pseudonyms, placeholders }))
   }
@@ -134,6 +134,12 @@ export class Inspector {
     if (this.#clean.size === maxKnown) this.#clean.clear()
     this.#clean.add(text)
   }
+}
+
+const nothingTreated: ReadonlyMap<Segment, string> = new Map()
+
+function isClean({ findings, placeholders }: InspectedText): boolean {
+  return findings.length === 0 && placeholders.length === 0
 }
 
 const origin: Origin = { kind: 'assistant' }

@@ -9,9 +9,10 @@ export type Media = 'json' | 'sse' | 'ndjson' | 'text' | 'undeclared' | 'opaque'
  */
 export function mediaOf(contentType: string | undefined): Media {
   const declared = contentType?.toLowerCase() ?? ''
-  const type = (declared.split(/[;,]/)[0] ?? '').trim()
+  const end = declared.search(/[;,]/)
+  const type = (end === -1 ? declared : declared.slice(0, end)).trim()
   if (type === '') return 'undeclared'
-  if (foreignCharset(declared)) return 'opaque'
+  if (foreignCharset.test(declared)) return 'opaque'
   if (jsonTypes.has(type) || type.endsWith('+json')) return 'json'
   if (type === 'text/event-stream') return 'sse'
   if (lineTypes.has(type)) return 'ndjson'
@@ -41,11 +42,5 @@ const binaryTypes =
   /^(?:(?:image|audio|video|font|model|multipart)\/|application\/(?:octet-stream|pdf|zip|gzip|zstd|wasm|cbor|msgpack|x-msgpack|x-tar|x-7z-compressed|java-archive|msword|ogg|grpc|protobuf|x-protobuf|vnd\.(?:amazon\.eventstream|apache\.|google\.protobuf|ms-|openxmlformats)))/
 
 // RFC 9110 §8.3.2. Given twice, either may be believed, so both must be harmless.
-const charset = /;\s*charset\s*=\s*["']?([^"';,\s]*)/g
-
-function foreignCharset(declared: string): boolean {
-  if (!declared.includes('charset')) return false
-  return [...declared.matchAll(charset)].some(
-    ([, name = '']) => !['utf-8', 'utf8', 'us-ascii', 'ascii'].includes(name),
-  )
-}
+const foreignCharset =
+  /;\s*charset\s*=\s*(?!\s)(?:["']|(?!["']))(?!(?:utf-8|utf8|us-ascii|ascii)(?:["';,\s]|$))/

@@ -58,10 +58,10 @@ function filterJson(body: Buffer, options: WholeFilterOptions): Buffer {
   if (texts.length < segments.length) options.onMedia()
   const opened = openTexts(texts)
   const treated = inspector.treatAll(opened.texts)
-  const { value, changed } = opened.rewrite(
-    json.value,
-    (segment) => treated.get(segment) ?? segment.text,
-  )
+  const isDue = treated.size > 0 || opened.hidesText
+  const { value, changed } = isDue
+    ? opened.rewrite(json.value, (segment) => treated.get(segment) ?? segment.text)
+    : { value: json.value, changed: false }
   return changed || stripped || json.duplicates ? Buffer.from(JSON.stringify(value)) : body
 }
 
