@@ -1,22 +1,10 @@
 import type { Detector, FunctionDetector, Pattern, PatternDetector } from '../core/detector'
 import { ConfigurationError } from '../core/errors'
 import { describe } from '../core/options'
-import { createGate, type Gate } from './gate'
-import { compilePattern, leftContext, type PatternUnit, type Unit } from './unit'
+import type { Sweep } from './sweep'
+import { compilePattern, leftContext, type Unit } from './unit'
+import { groupUnits, lookoutFor, type UnitGroup } from './unit-groups'
 import { wholeSearch, type WholeSearch } from './whole-search'
-
-/** Units that are looked for together on a stream, because one look tells when none is near. */
-export interface UnitGroup {
-  readonly raw: boolean
-  /** Tells where a match of one of the units may begin. */
-  readonly gate: Gate | undefined
-  /** False where no match of the units begins with an ASCII character. */
-  readonly startsInAscii: boolean
-  /** True where every match of the units is one long word. */
-  readonly isLongWord: boolean
-  /** Indexes into `units`. */
-  readonly units: readonly number[]
-}
 
 /** Detectors, checked and compiled once, at construction. */
 export interface CompiledDetectors {
@@ -27,6 +15,8 @@ export interface CompiledDetectors {
   /** How a whole text is searched. */
   readonly whole: WholeSearch
   readonly groups: readonly UnitGroup[]
+  /** Notices the landmarks of all units whose silence tells something. */
+  readonly lookout: Sweep | undefined
 }
 
 /**
@@ -52,52 +42,14 @@ export function assembled(
   names: readonly string[],
   units: readonly Unit[],
 ): CompiledDetectors {
+  const groups = groupUnits(units)
   return Object.freeze({
     detectors: Object.freeze(detectors),
     names: Object.freeze(names),
     units: Object.freeze(units),
     whole: wholeSearch(units),
-    groups: Object.freeze(groupUnits(units)),
-  })
-}
-
-/** Groups units by what tells that none is near; a unit that is hard to tell is a group of its own. */
-function groupUnits(units: readonly Unit[]): UnitGroup[] {
-  const families = new Map<string, number[]>()
-  units.forEach((unit, index) => {
-    const family = familyOf(unit) ?? `alone:${index}`
-    families.set(family, [...(families.get(family) ?? []), index])
-  })
-  return [...families.values()].map((members) => groupOf(members, units))
-}
-
-function familyOf(unit: Unit): string | undefined {
-  if (unit.kind === 'function') return undefined
-  if (!unit.startsInAscii) return `beyond-ascii:${unit.raw}`
-  return isGated(unit) ? `gated:${unit.raw}:${isLongWord(unit)}` : undefined
-}
-
-function isGated({ isNarrow, openings }: PatternUnit): boolean {
-  return isNarrow && openings !== undefined
-}
-
-function isLongWord(unit: Unit | undefined): boolean {
-  return unit?.kind === 'pattern' && unit.unbroken && unit.run >= longWord
-}
-
-function groupOf(members: readonly number[], units: readonly Unit[]): UnitGroup {
-  const patterns = members.map((index) => ({ index, unit: units[index] }))
-  const openings = patterns.flatMap(({ index, unit }) =>
-    unit?.kind === 'pattern' && unit.startsInAscii && unit.isNarrow
-      ? (unit.openings ?? []).map((opening) => ({ unit: index, opening }))
-      : [],
-  )
-  return Object.freeze({
-    raw: patterns[0]?.unit?.raw ?? false,
-    gate: openings.length > 0 ? createGate(openings) : undefined,
-    startsInAscii: patterns.some(({ unit }) => unit?.kind === 'function' || unit?.startsInAscii),
-    isLongWord: patterns.every(({ unit }) => isLongWord(unit)),
-    units: members,
+    groups: Object.freeze(groups),
+    lookout: lookoutFor(groups, units),
   })
 }
 
@@ -114,9 +66,6 @@ function compileUnits(detector: Detector): Unit[] {
     }),
   )
 }
-
-/** Prose seldom has a word of this length or more, nearly every key and token is longer. */
-export const longWord = 18
 
 const namePattern = /^[a-z][a-z0-9-]{0,63}$/
 

@@ -2,6 +2,7 @@ import type { DetectionContext, FunctionDetector } from '../core/detector'
 import { GuardError, isGuardError } from '../core/errors'
 import type { Finding } from '../core/finding'
 import type { Landmark } from './expression/landmark'
+import { isBlank } from './expression/run'
 import { alignDown, alignUp } from './normalize'
 import { addRegion, noRegions, type Regions } from './regions'
 import { leftContext, stepwise, type FunctionUnit, type PatternUnit, type Unit } from './unit'
@@ -61,16 +62,14 @@ export function viableFrom(unit: Unit, text: string, from: number): number {
   return viable.exec(text)?.index ?? text.length
 }
 
-/** Where the last word begins that a space up to `limit` stands before; `from` if there is none. */
+/** Where the last word begins that a blank up to `limit` stands before; `from` if there is none. */
 export function wordStart(text: string, from: number, limit: number): number {
   // A loop, because words are short and `lastIndexOf` is slow to call.
   for (let at = text.length - 1; at >= from; at -= 1) {
-    if (text.charCodeAt(at) === space) return at <= limit ? at + 1 : from
+    if (isBlank(text.charCodeAt(at))) return at <= limit ? at + 1 : from
   }
   return from
 }
-
-const space = 0x20
 
 function searchPattern(unit: PatternUnit, text: string, range: Range): readonly Match[] {
   const { landmark } = unit

@@ -134,6 +134,18 @@ function sweepUnits(search: Search): void {
   }
 }
 
+/** The last place, from one on, whose pair may be a sign, without a closer look; -1 where none may. */
+export function lastSign({ mayBeFirst, mayBeSecond }: Sweep, text: string, from: number): number {
+  let found = -1
+  let before = mayBeFirst[from === 0 ? last : Math.min(text.charCodeAt(from - 1), last)] as number
+  for (let place = from; place < text.length; place += 1) {
+    const code = Math.min(text.charCodeAt(place), last)
+    if ((before & (mayBeSecond[code] as number)) !== 0) found = place
+    before = mayBeFirst[code] as number
+  }
+  return found
+}
+
 /** Looks at the pair whose second character stands at `place`, at most one past the end of the text. */
 function visit(search: Search, place: number): void {
   const { sweep, text } = search

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../core/errors'
 import type { FunctionDetector, Pattern } from '../core/detector'
-import { listOf, nonAscii, none, type CharacterMask } from './expression/characters'
+import { listOf, nonAscii, none, tableOf, type CharacterMask } from './expression/characters'
 import { landmarkFor, landmarkOf, type Landmark } from './expression/landmark'
 import { measure, type Measure } from './expression/measure'
 import { openingsOf, type Opening } from './expression/openings'
@@ -101,7 +101,7 @@ export function compilePattern(
     lookahead: measured.lookahead,
     landmark,
     gap: gapOf(landmark, measured),
-    starts: Uint8Array.from({ length: 129 }, (_, bit) => Number((first >> BigInt(bit)) & 1n)),
+    starts: tableOf(first),
     startsInAscii: (first & ~nonAscii) !== none,
     run: run.longest,
     unbroken: run.unbroken,

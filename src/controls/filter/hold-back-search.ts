@@ -1,10 +1,11 @@
 import type { DetectionContext } from '../../core/detector'
 import type { Finding } from '../../core/finding'
-import { longWord, type UnitGroup } from '../../detectors/compile'
+import { longWord, type UnitGroup } from '../../detectors/unit-groups'
 import { hasRun } from '../../detectors/expression/run'
 import { passGate, type Passage } from '../../detectors/gate'
 import { alignDown, alignUp } from '../../detectors/normalize'
 import { searchUnit, viableFrom, wordStart, type Match } from '../../detectors/search'
+import { lastSign, type Sweep } from '../../detectors/sweep'
 import type { Unit } from '../../detectors/unit'
 import type { StreamText } from './hold-back-text'
 
@@ -13,6 +14,7 @@ const nowhere: Passage = { place: 0, units: [] }
 export interface StreamUnits {
   readonly units: readonly Unit[]
   readonly groups: readonly UnitGroup[]
+  readonly lookout: Sweep | undefined
 }
 
 /**
@@ -23,21 +25,26 @@ export class StreamSearch {
   readonly #text: StreamText
   readonly #units: readonly Unit[]
   readonly #groups: readonly UnitGroup[]
+  readonly #lookout: Sweep | undefined
   readonly #context: DetectionContext
   readonly #found: (finding: Finding) => void
   // Where each unit, and each group, goes on: everything before is decided for it.
   readonly #unitFrom: number[]
   readonly #groupFrom: number[]
+  // Places of the view: up to where signs were looked for, and where the last one was.
+  #looked = 0
+  #lastSign = -1
 
   constructor(
     text: StreamText,
-    { units, groups }: StreamUnits,
+    { units, groups, lookout }: StreamUnits,
     context: DetectionContext,
     found: (finding: Finding) => void,
   ) {
     this.#text = text
     this.#units = units
     this.#groups = groups
+    this.#lookout = lookout
     this.#context = context
     this.#found = found
     this.#unitFrom = units.map(() => 0)
@@ -52,9 +59,10 @@ export class StreamSearch {
     const { raw, view } = this.#text
     let inRaw = raw.length
     let inView = view.length
+    this.#lookOut(view)
     for (let index = 0; index < this.#groups.length; index += 1) {
       const group = this.#groups[index] as UnitGroup
-      const place = this.#advanceGroup(group, index)
+      const place = this.#passSilence(group, index) ?? this.#advanceGroup(group, index)
       if (group.raw) inRaw = Math.min(inRaw, place)
       else inView = Math.min(inView, place)
     }
@@ -76,12 +84,34 @@ export class StreamSearch {
 
   /** Follows the text when its places have moved. */
   move(by: { readonly raw: number; readonly view: number }): void {
+    this.#looked -= by.view
+    this.#lastSign -= by.view
     this.#units.forEach((unit, index) => {
       this.#unitFrom[index] = (this.#unitFrom[index] ?? 0) - (unit.raw ? by.raw : by.view)
     })
     this.#groups.forEach((group, index) => {
       this.#groupFrom[index] = (this.#groupFrom[index] ?? 0) - (group.raw ? by.raw : by.view)
     })
+  }
+
+  #lookOut(view: string): void {
+    const found = this.#lookout === undefined ? -1 : lastSign(this.#lookout, view, this.#looked)
+    if (found !== -1) this.#lastSign = found
+    this.#looked = view.length
+  }
+
+  /**
+   * Where a match of the group may still begin as long as no landmark of it has come: where nothing
+   * stands but what may lead to one. `undefined` where one may have come.
+   */
+  #passSilence({ silence }: UnitGroup, groupIndex: number): number | undefined {
+    const from = this.#groupFrom[groupIndex] as number
+    if (silence === undefined || this.#lastSign >= from - silence.behind) return undefined
+    const { view } = this.#text
+    const nearest = Math.max(from, view.length - silence.lead)
+    let place = view.length
+    while (place > nearest && leads(silence.leading, view.charCodeAt(place - 1))) place -= 1
+    return (this.#groupFrom[groupIndex] = Math.max(from, alignDown(view, place)))
   }
 
   #advanceGroup(group: UnitGroup, groupIndex: number): number {
@@ -137,6 +167,10 @@ export class StreamSearch {
       })
     }
   }
+}
+
+function leads(leading: Uint8Array, code: number): boolean {
+  return leading[code < 128 ? code : 128] === 1
 }
 
 /** Where a long word may begin: in the last word, unless one before it is long. */

@@ -2,7 +2,8 @@ import type { DetectionContext } from '../../core/detector'
 import { GuardError } from '../../core/errors'
 import type { Finding } from '../../core/finding'
 import type { Pseudonyms, TreatmentName } from '../../core/treatment'
-import type { CompiledDetectors, UnitGroup } from '../../detectors/compile'
+import type { CompiledDetectors } from '../../detectors/compile'
+import type { UnitGroup } from '../../detectors/unit-groups'
 import { createGate } from '../../detectors/gate'
 import { scan } from '../../detectors/scan'
 import { compilePattern, type PatternUnit } from '../../detectors/unit'
@@ -190,11 +191,11 @@ const placeholderGate = createGate(
 )
 
 function unitsFor(
-  { units, groups }: CompiledDetectors,
+  { units, groups, lookout }: CompiledDetectors,
   { direction }: DetectionContext,
   pseudonyms: Pseudonyms | undefined,
 ): StreamUnits {
-  if (pseudonyms === undefined || direction === 'request') return { units, groups }
+  if (pseudonyms === undefined || direction === 'request') return { units, groups, lookout }
   const { accept } = placeholderPattern(pseudonyms)
   const unit: PatternUnit = { ...placeholderUnit, accept }
   const index = units.length
@@ -204,9 +205,10 @@ function unitsFor(
     gate,
     startsInAscii: true,
     isLongWord: false,
+    silence: undefined,
     units: [index],
   }
-  return { units: [...units, unit], groups: [...groups, group] }
+  return { units: [...units, unit], groups: [...groups, group], lookout }
 }
 
 function tooMuchHeld(maxHeld: number): GuardError {

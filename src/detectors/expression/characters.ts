@@ -31,6 +31,18 @@ export function maskOfUnit(code: number): CharacterMask {
   return code < 128 ? 1n << BigInt(code) : nonAscii
 }
 
+/** The set of all units of a text. */
+export function maskOfText(text: string): CharacterMask {
+  let mask = none
+  for (let index = 0; index < text.length; index += 1) mask |= maskOfUnit(text.charCodeAt(index))
+  return mask
+}
+
+/** 1 for each character of a set: the ASCII ones, and at 128 all others. */
+export function tableOf(mask: CharacterMask): Uint8Array {
+  return Uint8Array.from({ length: 129 }, (_, bit) => Number((mask >> BigInt(bit)) & 1n))
+}
+
 /** The characters a leaf may match. */
 export function maskOf(leaf: Leaf, flags: Flags): CharacterMask {
   if (leaf.type === 'Character' && !flags.ignoreCase) {

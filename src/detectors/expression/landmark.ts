@@ -12,7 +12,7 @@ import {
 import { rarity } from './commonness'
 import { lengthOfAll, type Length } from './measure'
 import type { Expression, Flags } from './parse'
-import { firstOfAll, lastOfAll } from './ways'
+import { allOf, firstOfAll, lastOfAll } from './ways'
 
 /**
  * Something every match has in it or just before it, and which is fast to look for. Texts without it
@@ -33,13 +33,17 @@ export interface Landmark {
   readonly cost: number
 }
 
-/** The characters one of which stands there; all of them where that is not known. */
+/** The characters that may stand there; all of them where that is not known. */
 export interface Around {
+  /** Just before the landmark, be it in the match or not. */
   readonly before: CharacterMask
   readonly after: CharacterMask
+  /** Anywhere from the start of the match to the landmark. */
+  readonly since: CharacterMask
 }
 
-const anywhere: Around = { before: everything, after: everything }
+const atStart: Around = { before: everything, after: everything, since: none }
+const anywhere: Around = { ...atStart, since: everything }
 
 export interface Literal {
   readonly text: string
@@ -50,7 +54,7 @@ export interface Literal {
 
 /** The rarest thing that every match of the expression has, if there is one worth looking for. */
 export function landmarkOf({ alternatives, flags }: Expression): Landmark | undefined {
-  const landmark = landmarksOfAny(alternatives, flags, 'start', anywhere)[0]
+  const landmark = landmarksOfAny(alternatives, flags, 'start', atStart)[0]
   return landmark !== undefined && landmark.cost < Infinity ? landmark : undefined
 }
 
@@ -70,6 +74,7 @@ function either(left: Landmark, right: Landmark): Landmark {
   const around = {
     before: left.around.before | right.around.before,
     after: left.around.after | right.around.after,
+    since: left.around.since | right.around.since,
   }
   const areDigits = left.literals.length === 0 && right.literals.length === 0
   if (areDigits) return digitLandmark(offset, around)
@@ -124,6 +129,7 @@ function landmarksIn(
   const aroundOf = (start: number, end: number): Around => ({
     before: lastOfAll(elements.slice(0, start), around.before, flags),
     after: firstOfAll(elements.slice(end), around.after, flags, 'consumed'),
+    since: around.since | allOf(elements.slice(0, start), flags),
   })
   const landmarks: Landmark[] = []
   let run = ''
@@ -177,10 +183,10 @@ function landmarksOf(element: AST.Element, flags: Flags, around: Around): Landma
 function aroundFirstRound(
   { element, min, max }: AST.Quantifier,
   flags: Flags,
-  { before, after }: Around,
+  { before, after, since }: Around,
 ): Around {
   const again = max > 1 ? firstOfAll([element], after, flags, 'consumed') : none
-  return { before, after: min > 1 ? again : again | after }
+  return { before, after: min > 1 ? again : again | after, since }
 }
 
 /** The cheapest landmark of each alternative, together; nothing where one has none. */

@@ -17,7 +17,8 @@ const blank: Runs = { ...empty, unbroken: false }
 // Tab to carriage return, and space.
 const blanks: CharacterMask = (0b11111n << 9n) | (1n << 32n)
 
-function isBlank(code: number): boolean {
+/** Tab to carriage return, and space. */
+export function isBlank(code: number): boolean {
   return code <= 32 && (code === 32 || (code >= 9 && code <= 13))
 }
 

@@ -137,3 +137,26 @@ function outermostOfOne(element: AST.Element, looking: Looking): CharacterMask {
       return everything
   }
 }
+
+/** All characters that a sequence may match anywhere. */
+export function allOf(elements: readonly AST.Element[], flags: Flags): CharacterMask {
+  return elements.reduce((mask, element) => mask | allOfOne(element, flags), none)
+}
+
+function allOfOne(element: AST.Element, flags: Flags): CharacterMask {
+  if (isLeaf(element)) return maskOf(element, flags)
+  switch (element.type) {
+    case 'Assertion':
+      return none
+    case 'Quantifier':
+      return allOfOne(element.element, flags)
+    case 'Group':
+    case 'CapturingGroup':
+      return element.alternatives.reduce(
+        (mask, { elements }) => mask | allOf(elements, flags),
+        none,
+      )
+    default:
+      return everything
+  }
+}
