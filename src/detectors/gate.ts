@@ -56,8 +56,7 @@ export function passGate(gate: Gate, text: string, from: number): Passage | unde
   let first = -1
   let passed: Set<number> | undefined
   for (let place = from; place < text.length; place += 1) {
-    const code = text.charCodeAt(place)
-    if (gate.first[code < others ? code : others] === 0) continue
+    if (gate.first[codeAt(text, place)] === 0) continue
     for (let word = 0; word < gate.words; word += 1) {
       const bits = bitsAt(gate, text, place, word)
       if (bits === 0) continue
@@ -70,14 +69,20 @@ export function passGate(gate: Gate, text: string, from: number): Passage | unde
 
 function bitsAt({ rows, words }: Gate, text: string, place: number, word: number): number {
   const size = words * codes
+  const end = Math.min(gateDepth, text.length - place)
   let row = word * codes
-  let bits = -1
-  const end = Math.min(place + gateDepth, text.length)
-  for (let at = place; at < end && bits !== 0; at += 1, row += size) {
-    const code = text.charCodeAt(at)
-    bits &= rows[row + (code < others ? code : others)] ?? 0
+  // Most often the second character decides.
+  let bits = rows[row + codeAt(text, place)] as number
+  for (let at = 1; at < end && bits !== 0; at += 1) {
+    row += size
+    bits &= rows[row + codeAt(text, place + at)] as number
   }
   return bits
+}
+
+function codeAt(text: string, place: number): number {
+  const code = text.charCodeAt(place)
+  return code < others ? code : others
 }
 
 function addOwners(gate: Gate, word: number, bits: number, passed: Set<number>): Set<number> {
