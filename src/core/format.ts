@@ -23,6 +23,8 @@ export interface StreamShape {
   readonly terminator: string | undefined
   /** Names of fields whose text is complete in one event, so that the next one does not continue it. */
   readonly labels: ReadonlySet<string>
+  /** Name of a field that some servers fill with random text, to hide how long the others are. */
+  readonly padding: string | undefined
   readonly deltas: (event: unknown) => readonly Delta[]
   /** Channels that this event completes, before the event itself takes effect. */
   readonly closes: (event: unknown, channels: Iterable<string>) => readonly string[]

@@ -47,7 +47,8 @@ function inspect(source: string, value: unknown): Json {
   return { value, duplicates: strings !== countStrings(value), numbers }
 }
 
-function closingQuote(source: string, open: number): number {
+/** Where the string ends that begins at `open`; -1 where it does not. */
+export function closingQuote(source: string, open: number): number {
   let quote = source.indexOf('"', open + 1)
   while (isEscaped(source, quote)) quote = source.indexOf('"', quote + 1)
   return quote

@@ -250,3 +250,30 @@ describe('a finding that blocks', () => {
     expect(stream([chunks.join('')], { treatment: 'block' }).text).not.toContain('more')
   })
 })
+
+describe('padding that differs in each event', () => {
+  const padded = (text: string, obfuscation: string) =>
+    chunk({ content: text }, null, { obfuscation })
+
+  test('is searched like any other text', () => {
+    const events = [
+      padded('one ', 'aB'),
+      padded('two ', 'xYz'),
+      padded('three ', key),
+      padded('four', 'q'),
+    ]
+    const { text } = stream([...events, stop, done])
+    expect(text).not.toContain(key)
+    expect(text).toContain('"obfuscation":"[REDACTED:secrets.openai-key]"')
+    expect(chatTexts(text)['0.content']).toBe('one two three four')
+  })
+
+  test('hides nothing that is split over the texts beside it', () => {
+    const events = pieces(`write to ${mail} today`, 3).map((text, index) =>
+      padded(text, `p${index}`),
+    )
+    const { text } = stream([...events, stop, done])
+    expect(chatTexts(text)['0.content']).toBe('write to [REDACTED:pii.email] today')
+    expect(text).toContain('"obfuscation":"p5"')
+  })
+})

@@ -62,11 +62,14 @@ export class EventFilter {
   // INVARIANT: there is a template only while no event waits.
   #splice(raw: string): string | undefined {
     if (this.#template === undefined) return undefined
-    const text = matchTemplate(this.#template, raw)
-    if (text === undefined) return undefined
-    const { prefix, suffix, channel, kind } = this.#template
+    const fitting = matchTemplate(this.#template, raw)
+    if (fitting === undefined) return undefined
+    const { text, start, end, padding } = fitting
+    if (padding !== undefined && !this.#options.inspector.passes(padding)) return undefined
+    const { channel, kind } = this.#template
     const released = this.#shifts.push({ channel, kind, text })
-    return released === text ? raw : prefix + JSON.stringify(released) + suffix
+    if (released === text) return raw
+    return raw.slice(0, start) + JSON.stringify(released) + raw.slice(end)
   }
 
   #process(raw: string, isLast: boolean): string {
@@ -214,11 +217,10 @@ export class EventFilter {
 
   #learn(raw: string, delta: Delta): void {
     const { framing } = this.#options
-    const deltas = (text: string) => {
-      const json = readJson(framing.read(text).data ?? '')
-      return json === undefined ? [] : (this.#shape?.deltas(json.value) ?? [])
-    }
-    this.#template = learnTemplate(raw, delta, deltas)
+    const shape = this.#shape
+    if (shape === undefined) return
+    const read = (text: string) => readJson(framing.read(text).data ?? '')?.value
+    this.#template = learnTemplate({ raw, value: this.#lastValue, delta }, shape, read)
   }
 }
 

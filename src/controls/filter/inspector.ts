@@ -8,6 +8,7 @@ import type { LocatedFinding } from '../../core/question'
 import type { Origin, Segment, SegmentKind } from '../../core/segment'
 import type { Pseudonyms, TreatmentName } from '../../core/treatment'
 import type { CompiledDetectors } from '../../detectors/compile'
+import { plain } from '../../formats/segments'
 import { applyEdits, editsOf, type Edit } from '../../treatments/treat'
 import { createHoldBack, type Release } from './hold-back'
 import { inspectText, type InspectedText } from './inspect-text'
@@ -66,6 +67,17 @@ export class Inspector {
     if (treated !== undefined) return treated
     if (isShort) this.#remember(text)
     return text
+  }
+
+  /** Whether nothing is in a text that is complete; only then it counts as covered. */
+  passes(text: string): boolean {
+    if (this.#clean.has(text)) return true
+    const { detectors, pseudonyms } = this.#options
+    const isPassing = isClean(
+      inspectText(plain(text, [], false, 'response'), detectors, pseudonyms),
+    )
+    if (isPassing) this.#segments++
+    return isPassing
   }
 
   /** Treats all texts of a body with one question to the engine; leaves out those that stay. */

@@ -11,6 +11,7 @@ export const stream: StreamShape = {
     `finish_reason id model name object obfuscation role service_tier severity system_fingerprint
     type native_finish_reason provider`.split(/\s+/),
   ),
+  padding: 'obfuscation',
   deltas,
   closes,
   continuation,
