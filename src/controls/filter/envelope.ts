@@ -7,6 +7,8 @@ export interface Envelope {
   readonly data: string | undefined
   /** Texts beside the data: comments, names, ids. */
   readonly asides: readonly string[]
+  /** True where a line is nothing that the framing knows, so that clients may read it as they like. */
+  readonly strays: boolean
   /** Every text that is `undefined` in the map stays as it is. */
   readonly write: (data: string | undefined, asides: ReadonlyMap<string, string>) => string
 }
@@ -20,6 +22,9 @@ export interface Framing {
   readonly wrap: (data: string) => string
 }
 
+// Comments, blank lines and the fields that carry no body (HTML §9.2.6).
+const knownLine = /^\ufeff?(?:$|:|(?:event|id|retry)(?:$|:))/
+
 export const sseFraming: Framing = {
   name: 'sse',
   cut: 'blank line',
@@ -28,6 +33,7 @@ export const sseFraming: Framing = {
     return {
       data: event.data,
       asides: event.lines.flatMap(({ isData, text }) => (isData || text === '' ? [] : [text])),
+      strays: event.lines.some(({ isData, text }) => !isData && !knownLine.test(text)),
       write: (data, asides) => writeSse(event, data, (line) => asides.get(line) ?? line),
     }
   },
@@ -43,6 +49,7 @@ export const ndjsonFraming: Framing = {
     return {
       data: data === '' ? undefined : data,
       asides: [],
+      strays: false,
       write: (text) => (text === undefined || text === data ? raw : oneLine(text) + end),
     }
   },

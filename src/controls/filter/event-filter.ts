@@ -21,6 +21,8 @@ export interface EventFilterOptions {
   readonly inspector: Inspector
   /** Fields to be removed from each event. */
   readonly strip: readonly string[]
+  /** Throws for an event from which a field cannot be removed; `undefined` where none has to be. */
+  readonly onText: (() => void) | undefined
 }
 
 /**
@@ -91,6 +93,7 @@ export class EventFilter {
       if (treated !== line) event.asides.set(line, treated)
     }
     const { data } = envelope
+    if (envelope.strays) this.#options.onText?.()
     if (data === undefined || data === '') return this.#enqueue(event)
     if (data.trim() === this.#shape?.terminator) {
       this.#endTexts()
@@ -99,6 +102,7 @@ export class EventFilter {
     this.#paths.next()
     const json = this.#parse(data)
     if (json !== undefined) return this.#readJson(event, json, isLast)
+    this.#requireJson(data)
     this.#paths.push([], data, event)
     return this.#enqueue(event)
   }
@@ -110,6 +114,12 @@ export class EventFilter {
       throw new GuardError('coverage-missing', { detail: 'an event of the stream is not JSON' })
     }
     return json
+  }
+
+  // A number or a word of JSON is read as a text and holds no field.
+  #requireJson(data: string): void {
+    const { onText } = this.#options
+    if (onText !== undefined && readJson(data) === undefined) onText()
   }
 
   #readJson(event: StreamEvent, json: Json, isLast: boolean): Delta | undefined {

@@ -57,16 +57,19 @@ export function openFilter(options: FilterOptions): BodyFilter | undefined {
     requireMeans(options)
     return undefined
   }
+  // The policy's own fields alone: what a format repeats is no duty of a text.
+  const onText = options.strip.length === 0 ? undefined : () => requireMeans(options)
+  if (media === 'text') onText?.()
   const inspector = new Inspector(options)
   if (media === 'json' || media === 'undeclared') {
     const onMedia = () => requireCoverage(options, 'media')
     const mustBeJson = media === 'json'
     const limits = { maxBytes: maxBodyBytes, mustBeJson }
-    return wholeFilter({ exchangeId, format, inspector, strip, onMedia, ...limits })
+    return wholeFilter({ exchangeId, format, inspector, strip, onMedia, onText, ...limits })
   }
   if (media === 'text') return textFilter(inspector, exchangeId)
   const framing = media === 'sse' ? sseFraming : ndjsonFraming
-  const events = new EventFilter({ format, framing, inspector, strip })
+  const events = new EventFilter({ format, framing, inspector, strip, onText })
   return eventsFilter(events, framing, inspector, options)
 }
 

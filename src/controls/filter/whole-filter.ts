@@ -19,6 +19,8 @@ export interface WholeFilterOptions {
   readonly mustBeJson: boolean
   /** Called where the body holds media; throws where that may not pass. */
   readonly onMedia: () => void
+  /** Throws for a text, from which no field can be removed; `undefined` where none has to be. */
+  readonly onText: (() => void) | undefined
 }
 
 /** Filters a JSON body at once: every text in it, then one question to the engine. */
@@ -46,7 +48,10 @@ function filterJson(body: Buffer, options: WholeFilterOptions): Buffer {
   const text = decodeUtf8(body)
   if (text.trim() === '') return body
   const json = readJson(text)
-  if (json === undefined && !options.mustBeJson) return filterText(text, body, inspector)
+  if (json === undefined && !options.mustBeJson) {
+    options.onText?.()
+    return filterText(text, body, inspector)
+  }
   if (json === undefined) {
     throw new GuardError('coverage-missing', {
       detail: 'the response is declared as JSON and is not',
