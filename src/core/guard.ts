@@ -9,6 +9,8 @@ import type { Principal } from './principal'
 /** Which steps a middleware runs, prepared when the middleware is made. Opaque to the HTTP layer. */
 export interface Plan {
   readonly name: string
+  /** True where the plan filters the response. */
+  readonly filters: boolean
 }
 
 /** A refusal as bytes, in the client's error shape. */

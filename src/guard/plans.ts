@@ -31,7 +31,13 @@ export function makePlans(
     name: string,
     steps: readonly AnyControl[],
     filter?: readonly Detector[],
-  ): RunnablePlan => Object.freeze({ name, steps: Object.freeze(steps.map(stepOf)), filter })
+  ): RunnablePlan =>
+    Object.freeze({
+      name,
+      filters: filter !== undefined,
+      steps: Object.freeze(steps.map(stepOf)),
+      filter,
+    })
 
   return Object.freeze({
     all: () => plan('all', order(controls), detectors),

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { GuardCore, Plan } from '../core/guard'
 import type { ProxyTrust } from './address'
+import { dropConditions } from './conditions'
 import { developerNote, type Print } from './developer-note'
 import type { BodyHolder } from './held-body'
 import { asRefusal, replyTo, sendReply } from './respond'
@@ -67,8 +68,15 @@ export async function admit(watch: Watch, plan: Plan, arrival: Arrival): Promise
       return false
     }
   }
-  underway?.tapResponse()
+  if (underway) takeOver(underway, plan, req)
   return !res.destroyed && !res.writableEnded
+}
+
+/** Puts the guard in front of the response, and keeps from the handler what would lead around it. */
+function takeOver(underway: Underway, plan: Plan, req: IncomingMessage): void {
+  underway.filterPlanned ||= plan.filters
+  if (underway.filters()) dropConditions(req)
+  underway.tapResponse()
 }
 
 function begin({ guard, trusts, exchanges }: Watch, arrival: Arrival): Underway {

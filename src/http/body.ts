@@ -7,6 +7,7 @@ import type { BodyHolder, HeldBody } from './held-body'
 import { parsedBody } from './parsed-body'
 import { parseJson } from './json-body'
 import { bodyKind, type BodyKind } from './media'
+import { addHeader, removeHeaders } from './request-headers'
 
 /**
  * Takes over the body of a request. Must be called before anything reads it; a body that a parser
@@ -124,19 +125,6 @@ function describeBytes(req: IncomingMessage, length: number, rewritten: boolean)
     name === 'transfer-encoding' ||
     name === 'trailer' ||
     (rewritten && digests.has(name))
-  // Both views are made from the raw list on first use, which must be before the list changes.
-  const { headers, headersDistinct, rawHeaders } = req
-  const kept = rawHeaders.filter((_, index, raw) => !stale(nameAt(raw, index)))
-  rawHeaders.splice(0, rawHeaders.length, ...kept, 'Content-Length', String(length))
-  for (const name of Object.keys(headers).filter(stale)) {
-    Reflect.deleteProperty(headers, name)
-    Reflect.deleteProperty(headersDistinct, name)
-  }
-  headers['content-length'] = String(length)
-  headersDistinct['content-length'] = [String(length)]
-}
-
-// `rawHeaders` holds names at even places, each followed by its value.
-function nameAt(raw: readonly string[], index: number): string {
-  return (raw[index - (index % 2)] as string).toLowerCase()
+  removeHeaders(req, stale)
+  addHeader(req, 'Content-Length', String(length))
 }

@@ -102,6 +102,19 @@ export function removeBodyHeaders(res: ServerResponse, length: number | undefine
   if (length !== undefined) res.setHeader('Content-Length', length)
 }
 
+const hashes = ['etag', 'last-modified', 'content-md5', 'digest', 'content-digest', 'repr-digest']
+
+/**
+ * Removes what a response without the whole body tells of it: an answer to HEAD, a 304 and a 206
+ * describe the unfiltered bytes.
+ */
+export function removeTelltales(res: ServerResponse, status: number): void {
+  const isHead = res.req.method === 'HEAD'
+  if (!isHead && status !== 304 && status !== 206) return
+  const measures = isBodiless(res, status) ? ['content-length'] : []
+  for (const name of [...hashes, ...measures]) if (res.hasHeader(name)) res.removeHeader(name)
+}
+
 // Headers about the body; the policy of a page is one about the response.
 const ABOUT_BODY = /^content-(?!security-policy)/
 

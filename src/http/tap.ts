@@ -11,6 +11,7 @@ import {
   headArguments,
   isBodiless,
   removeBodyHeaders,
+  removeTelltales,
   responseHead,
   restoreHeaders,
   sentHeader,
@@ -29,6 +30,8 @@ export interface Tapped {
   readonly settle: (outcome: Outcome, error?: GuardError) => void
   /** True once the body was filtered before it came to be written, as Koa's values are. */
   readonly filtered: () => boolean
+  /** True where a body may leave in another form than the handler gives it. */
+  readonly filters: () => boolean
 }
 
 export interface Tap {
@@ -136,10 +139,7 @@ function filterFor({ res, tapped }: Connected, call: HeadArguments): BodyFilter 
 
 function pass(tap: Connected, call: HeadArguments): void {
   const { res, wire, tapped, lengthAtEnd } = tap
-  // What describes the body of a GET would tell about its unfiltered bytes.
-  if (res.req.method === 'HEAD') {
-    for (const name of ['etag', 'content-length']) if (res.hasHeader(name)) res.removeHeader(name)
-  }
+  if (tapped.filters()) removeTelltales(res, call.status)
   const measured = res.hasHeader('content-length') || res.hasHeader('transfer-encoding')
   if (lengthAtEnd !== undefined && !measured && !isBodiless(res, call.status)) {
     res.setHeader('Content-Length', lengthAtEnd)

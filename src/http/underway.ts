@@ -21,6 +21,10 @@ export interface Underway {
   tap: Tap | undefined
   /** True once the body of the response was filtered as a value. */
   filtered: boolean
+  /** True once a plan that filters the response was run. */
+  filterPlanned: boolean
+  /** True where the response may leave in another form than the handler gives it. */
+  readonly filters: () => boolean
 }
 
 interface Beginning {
@@ -64,15 +68,24 @@ export function beginExchange({ guard, req, res, url, holder, trusts }: Beginnin
     settle,
     tap: undefined,
     filtered: false,
+    filterPlanned: false,
+    filters: () => guard.filterMode === 'enforce' && mayFilter(exchange, underway.filterPlanned),
     tapResponse: () => {
       if (tapped) return
       tapped = true
       if (guard.filterMode === 'monitor') return watchResponse(res, exchange, guard)
       const filtered = (): boolean => underway.filtered
-      underway.tap = tapResponse(res, { guard, exchange, settle, filtered })
+      const { filters } = underway
+      underway.tap = tapResponse(res, { guard, exchange, settle, filtered, filters })
     },
   }
   return underway
+}
+
+// Obligations and placeholders are carried out on routes without a filter too.
+function mayFilter({ route, obligations, pseudonyms }: Exchange, filterPlanned: boolean): boolean {
+  if (obligations.length > 0 || (pseudonyms?.size ?? 0) > 0) return true
+  return filterPlanned && route?.filter !== false
 }
 
 function orElse<T>(onError: () => void, step: () => T): T {

@@ -351,7 +351,8 @@ test('lets a later middleware read what the first left alone', async () => {
     void handler.handle(all, {
       req,
       res,
-      next: () => handler.handle({ name: 'later' }, { req, res, next: () => echo(req, res) }),
+      next: () =>
+        handler.handle({ ...all, name: 'later' }, { req, res, next: () => echo(req, res) }),
     })
   await withServer(listener, async (port) => {
     const { seen } = answerOf(await raw(port, post('{"a":"secret"}')))
@@ -370,7 +371,8 @@ test('lets a later middleware rewrite what the first has delivered', async () =>
     void handler.handle(all, {
       req,
       res,
-      next: () => handler.handle({ name: 'later' }, { req, res, next: () => echo(req, res) }),
+      next: () =>
+        handler.handle({ ...all, name: 'later' }, { req, res, next: () => echo(req, res) }),
     })
   await withServer(listener, async (port) => {
     const { seen } = answerOf(await raw(port, post('{"a":1}')))

@@ -120,7 +120,7 @@ describe.each(koaMajors)('%s', (_, Koa) => {
   test.each<[string, (ctx: any) => void, number, string | null]>([
     ['null', (ctx) => (ctx.body = null), 204, null],
     ['204', (ctx) => (ctx.status = 204), 204, null],
-    ['304', (ctx) => ((ctx.status = 304), ctx.set('ETag', 'x')), 304, 'x'],
+    ['304', (ctx) => ((ctx.status = 304), ctx.set('ETag', 'x')), 304, null],
   ])('lets a response without body pass: %s', async (_, respond, status, etag) => {
     const { response, text } = await ask(respond)
     expect([response.status, text, response.headers.get('etag')]).toEqual([status, '', etag])

@@ -6,7 +6,7 @@ import type { SmallGuard } from './small-guard'
 
 /** A small guard with the plans that adapters ask for. */
 function adaptable(guard: SmallGuard): AdaptableGuard & SmallGuard {
-  const plan = (name: string) => () => ({ name })
+  const plan = (name: string) => () => ({ name, filters: name === 'all' || name === 'filter' })
   return {
     ...guard,
     plans: {

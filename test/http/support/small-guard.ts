@@ -26,7 +26,7 @@ export interface SmallGuardOptions {
   readonly filter?: (head: ResponseHead) => BodyFilter | undefined
 }
 
-export const all: Plan = { name: 'all' }
+export const all: Plan = { name: 'all', filters: true }
 
 /**
  * A guard without policy: refuses the credential `wrong`, hides the word `secret` from handler and
