@@ -13,7 +13,6 @@ import { compileSchema, type SchemaCheck } from '../controls/sanitize/schema'
 import { wellFormed } from '../controls/sanitize/well-formed'
 import type { AnyControl } from '../core/control'
 import type { Detector } from '../core/detector'
-import {} from '../core/options'
 import type { RefusalCode } from '../core/refusal'
 import type { Route } from '../core/route'
 import { compileDetectors } from '../detectors/compile'
@@ -60,7 +59,7 @@ export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine):
     })
   return {
     wellFormed: wellFormed((code) => (isAmbiguous(code) ? challenge(realm, code) : {})),
-    lockout: lockout(options.lockout),
+    lockout: lockout(options.lockout, clock),
     authenticate: authenticate({ authenticators, realm, clock }),
     readBody: readBody({ limits: caps, detectFormat }),
     authorize: authorize({ target: ({ route }) => targetOf(route), attributes }),

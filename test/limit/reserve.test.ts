@@ -38,6 +38,15 @@ test('anonymous callers count by address', async () => {
   expect(await ask(one, anonymousPrincipal, '192.0.2.2')).toMatchObject({ exceeded: false })
 })
 
+test('anonymous callers of one IPv6 network share a quota, as they share a lockout', async () => {
+  const one = reserve(() => limit)
+  await ask(one, anonymousPrincipal, '2001:db8:1:2::1')
+  await ask(one, anonymousPrincipal, '2001:db8:1:2:a:b:c:d')
+  const from = (address: string) => ask(one, anonymousPrincipal, address)
+  expect(await from('2001:db8:1:2::2')).toMatchObject({ exceeded: true })
+  expect(await from('2001:db8:1:3::2')).toMatchObject({ exceeded: false })
+})
+
 test('the quota is told in the fields of the IETF draft', async () => {
   expect(
     await ask(

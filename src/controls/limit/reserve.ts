@@ -5,14 +5,15 @@ import { refusalOf } from '../../core/pipeline'
 import type { RateQuestion } from '../../core/question'
 import type { RateLimit } from '../../core/route'
 import { rateLimitHeaders, retryAfter } from './headers'
+import { networkOf } from './network'
 
 interface RateFacts extends RateQuestion {
   readonly headers: Readonly<Record<string, string>>
 }
 
 /**
- * Counts a request against the quota of its principal; anonymous callers count by address. Windows
- * are fixed: they begin with the first request. A quota belongs to where it is written: each
+ * Counts a request against the quota of its principal; anonymous callers count by address, as for the
+ * lockout. Windows are fixed: they begin with the first request. A quota belongs to where it is written: each
  * route's own, or the one of the guard shared by all routes without one.
  */
 export function reserve(
@@ -64,6 +65,6 @@ async function consume(limiter: RateLimiterMemory, subject: string): Promise<Rat
 
 function subjectOf({ principal, request }: Exchange): string {
   if (principal === undefined || principal.method === 'anonymous')
-    return `address ${request.address}`
+    return `address ${networkOf(request.address)}`
   return JSON.stringify([principal.tenant ?? null, principal.id])
 }
