@@ -1,4 +1,4 @@
-import { pii, secrets, type Detector } from '../../src/index'
+import { pii, secrets, type Detector, type GuardError } from '../../src/index'
 import { chat, developer, email, guest, secret, suiteGuard, suitePolicy } from '../support/gate'
 import { receive, respondWhole, type Received } from '../support/in-memory'
 
@@ -157,6 +157,18 @@ test('gate.limit counts beside the quota of the route', async () => {
     headers: { 'Retry-After': expect.stringMatching(/^(59|60)$/) },
   })
   expect((await receive(guard, ask)).error).toBeUndefined()
+})
+
+test('a refusal names every quota that was counted', async () => {
+  const { guard } = suiteGuard({ limit: '9/min' })
+  const plans = [guard.plans.all(), guard.plans.limit({ requests: '1/s' })]
+  await receive(guard, ask, plans)
+  const { exchange, error } = await receive(guard, ask, plans)
+  expect(guard.reply(exchange, error as GuardError).headers).toMatchObject({
+    'RateLimit-Policy': '"requests";q=9;w=60, "requests-2";q=1;w=1',
+    RateLimit: expect.stringMatching(/^"requests";r=7;t=\d+, "requests-2";r=0;t=1$/),
+    'Retry-After': '1',
+  })
 })
 
 const badge: Detector = {

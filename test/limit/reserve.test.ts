@@ -47,25 +47,32 @@ test('anonymous callers of one IPv6 network share a quota, as they share a locko
   expect(await from('2001:db8:1:3::2')).toMatchObject({ exceeded: false })
 })
 
-test('the quota is told in the fields of the IETF draft', async () => {
-  expect(
-    await ask(
-      reserve(() => limit),
-      ada,
-    ),
-  ).toMatchObject({
-    headers: {
-      'RateLimit-Policy': '"requests";q=2;w=60',
-      RateLimit: expect.stringMatching(/^"requests";r=1;t=(59|60)$/),
-    },
-  })
+const allow = { effect: 'allow', reasons: [], obligations: [], treatments: [] } as const
+const deny = { effect: 'deny', code: 'rate-limited', reasons: [] } as const
+
+test('each quota of an exchange is an item in the fields of the IETF draft', async () => {
+  const exchange = exchangeOf({ principal: ada })
+  const headersAfter = async (requests: number, windowSeconds: number) => {
+    const control = reserve(() => ({ requests, windowSeconds }))
+    const facts = await control.observe(exchange)
+    if (facts !== undefined) await control.enforce(exchange, facts, allow)
+    const values = ['RateLimit-Policy', 'RateLimit'].map((name) =>
+      exchange.responseHeaders.get(name),
+    )
+    return values.join(' | ').replace(/t=59|t=60/g, 't=60')
+  }
+  expect(await headersAfter(2, 60)).toBe('"requests";q=2;w=60 | "requests";r=1;t=60')
+  expect(await headersAfter(9, 60)).toBe(
+    '"requests";q=2;w=60, "requests-2";q=9;w=60 | "requests";r=1;t=60, "requests-2";r=8;t=60',
+  )
+  expect(await headersAfter(2, 60)).toMatch(/, "requests-3";q=2;w=60 .*, "requests-3";r=1;t=60$/)
 })
 
 test('a refusal says when to come back', async () => {
   const control = reserve(() => limit)
   const exchange = exchangeOf({ principal: ada })
-  const facts = { kind: 'rate', exceeded: true, retryAfterMs: 1500, headers: {} } as const
-  const deny = { effect: 'deny', code: 'rate-limited', reasons: [] } as const
+  const usage = { limit, remaining: 0, resetMs: 1500 }
+  const facts = { kind: 'rate', exceeded: true, retryAfterMs: 1500, usage } as const
   expect(() => control.enforce(exchange, facts, deny)).toThrow(
     expect.objectContaining({ status: 429, headers: { 'Retry-After': '2' } }),
   )

@@ -4,11 +4,11 @@ import type { Exchange } from '../../core/exchange'
 import { refusalOf } from '../../core/pipeline'
 import type { RateQuestion } from '../../core/question'
 import type { RateLimit } from '../../core/route'
-import { rateLimitHeaders, retryAfter } from './headers'
+import { addRateLimit, retryAfter, type Usage } from './headers'
 import { networkOf } from './network'
 
 interface RateFacts extends RateQuestion {
-  readonly headers: Readonly<Record<string, string>>
+  readonly usage: Usage
 }
 
 /**
@@ -32,11 +32,11 @@ export function reserve(
         kind: 'rate',
         exceeded: state.consumedPoints > limit.requests,
         retryAfterMs: state.msBeforeNext,
-        headers: rateLimitHeaders(limit, state.remainingPoints, state.msBeforeNext),
+        usage: { limit, remaining: state.remainingPoints, resetMs: state.msBeforeNext },
       }
     },
-    enforce: (exchange, { headers, retryAfterMs }, decision) => {
-      for (const [name, value] of Object.entries(headers)) exchange.responseHeaders.set(name, value)
+    enforce: (exchange, { usage, retryAfterMs }, decision) => {
+      addRateLimit(exchange.responseHeaders, usage)
       if (decision.effect === 'deny') throw refusalOf(decision, retryAfter(retryAfterMs))
     },
   }
