@@ -24,14 +24,16 @@ export function responder(
     const disabled = exchange.route?.filter === false
     if (disabled) recordDisabled(exchange, state)
     const active = disabled ? none : (state.filters ?? none)
-    if (active.length === 0 && strip.length === 0) return undefined
+    const pseudonyms = exchange.pseudonyms ?? noPseudonyms
+    // Whoever put placeholders in takes them out, whether or not anything is searched.
+    if (active.length === 0 && strip.length === 0 && pseudonyms.size === 0) return undefined
     const filter = openFilter({
       exchangeId: exchange.id,
       head,
       format: exchange.format ?? generic,
       detectors: compiled(active),
       engine,
-      pseudonyms: exchange.pseudonyms ?? noPseudonyms,
+      pseudonyms,
       strip,
       coverage: exchange.route?.coverage,
       ledger: exchange.ledger,

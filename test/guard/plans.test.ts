@@ -171,6 +171,42 @@ test('a refusal names every quota that was counted', async () => {
   })
 })
 
+describe('placeholders that an exchange has issued are restored', () => {
+  const echoed = ({ exchange }: Received) => {
+    const { messages } = exchange.body?.value as { messages: { content: string }[] }
+    return messages[0]?.content ?? ''
+  }
+  const mailing = { path, headers, body: chat(`to ${email}`) }
+  const unfiltered = {
+    policy: {
+      ...suitePolicy,
+      routes: [
+        { match: `POST ${path}`, action: 'model:infer', resource: 'model/small', filter: false },
+      ],
+    },
+  } as const
+
+  test.each([
+    ['without a filter', {}],
+    ['on a route that says `filter: false`', unfiltered],
+  ])('%s', async (_, options) => {
+    const { guard } = suiteGuard(options)
+    const received = await receive(guard, mailing, [guard.plans.sanitize()])
+    const text = echoed(received)
+    expect(text).toMatch(/^to \[EMAIL_\w{8}\]$/)
+    expect(respondWhole(guard, received.exchange, { text, secret })).toBe(
+      JSON.stringify({ text: `to ${email}`, secret }),
+    )
+    expect(respondWhole(guard, received.exchange, text, 'text/plain')).toBe(`to ${email}`)
+  })
+
+  test('and without any there is no filter', async () => {
+    const { guard } = suiteGuard()
+    const { exchange } = await receive(guard, ask, [guard.plans.sanitize()])
+    expect(guard.respond(exchange, { status: 200, contentType: 'text/plain' })).toBeUndefined()
+  })
+})
+
 const badge: Detector = {
   name: 'badge',
   types: ['badge'],
