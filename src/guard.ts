@@ -77,6 +77,7 @@ export function createGuard<
   const controls = makeControls(parsed, engine)
   const states = keepOnExchanges()
   const core: GuardCore = {
+    key: Symbol('portcullis.exchange'),
     mode: isMonitoring(parsed.mode) ? 'monitor' : 'enforce',
     filterMode: parsed.mode.filter ?? 'enforce',
     trustedProxies: parsed.trustedProxies,

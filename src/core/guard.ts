@@ -24,6 +24,8 @@ export type Outcome = 'allowed' | 'refused' | 'aborted'
 
 /** What the HTTP layer knows of a guard. */
 export interface GuardCore {
+  /** Where every adapter of this guard finds the exchange of a request, on the request itself. */
+  readonly key: symbol
   readonly mode: Mode
   /** `monitor` where responses leave as they are and the filter sees a copy, whatever `mode` is. */
   readonly filterMode: Mode

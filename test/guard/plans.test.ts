@@ -148,6 +148,12 @@ describe('gate.authorize', () => {
   })
 })
 
+test('a guard has a key that no other guard has', () => {
+  const [one, other] = [suiteGuard().guard, suiteGuard().guard]
+  expect(typeof one.key).toBe('symbol')
+  expect(one.key).not.toBe(other.key)
+})
+
 test('gate.limit counts beside the quota of the route', async () => {
   const { guard } = suiteGuard()
   const plans = [guard.plans.all(), guard.plans.limit({ requests: '1/min' })]

@@ -42,6 +42,7 @@ export function smallGuard(options: SmallGuardOptions = {}): SmallGuard {
     body: JSON.stringify({ error: { code: error.code, message: error.message } }),
   })
   return {
+    key: Symbol('small guard'),
     mode,
     filterMode: options.filterMode ?? mode,
     trustedProxies: options.trustedProxies ?? [],
