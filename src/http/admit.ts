@@ -34,15 +34,16 @@ export interface Exchanges {
 }
 
 /**
- * Keeps what is underway on the request itself, under a key that nobody else has. A WeakMap with an
- * entry for each request costs the garbage collector more than the rest of this folder costs.
+ * Keeps what is underway on the request itself, under the key of the guard: every adapter of it, from
+ * whichever copy of this module, finds the same. A WeakMap with an entry for each request costs the
+ * garbage collector more than the rest of this folder costs.
  */
-export function keepOnRequests(): Exchanges {
-  const key = Symbol('portcullis.exchange')
-  type Marked = Partial<Record<typeof key, Underway>>
+export function keepOnRequests(key: symbol): Exchanges {
+  type Marked = Record<symbol, Underway | undefined>
+  const marked = (req: IncomingMessage): Marked => req as unknown as Marked
   return {
-    get: (req) => (req as Marked)[key],
-    set: (req, underway) => void ((req as Marked)[key] = underway),
+    get: (req) => marked(req)[key],
+    set: (req, underway) => void (marked(req)[key] = underway),
   }
 }
 
@@ -60,7 +61,7 @@ export async function admit(watch: Watch, plan: Plan, arrival: Arrival): Promise
     underway ??= begin(watch, arrival)
     await guard.receive(underway.exchange, plan)
     if (monitors) underway.body.release()
-    else underway.body.deliver(underway.exchange.body)
+    else deliver(underway, arrival)
   } catch (cause) {
     underway?.body[monitors ? 'release' : 'discard']()
     if (!monitors) {
@@ -70,6 +71,17 @@ export async function admit(watch: Watch, plan: Plan, arrival: Arrival): Promise
   }
   if (underway) takeOver(underway, plan, req)
   return !res.destroyed && !res.writableEnded
+}
+
+/** Gives the body to the handler, and to the place where the framework of this gate has bodies. */
+function deliver({ exchange, body, holder }: Underway, { req, holder: own = req }: Arrival): void {
+  const rewritten = exchange.body?.rewritten === true
+  body.deliver(exchange.body)
+  const other = own as BodyHolder
+  if (other === holder || exchange.body?.value === undefined) return
+  if (!rewritten && other.body !== undefined) return
+  other.body = exchange.body.value
+  other._body = true
 }
 
 /** Puts the guard in front of the response, and keeps from the handler what would lead around it. */

@@ -31,14 +31,14 @@ export interface Handler {
 }
 
 /**
- * Connects a guard with `node:http`. All middlewares made with one handler share the exchange of a
- * request.
+ * Connects a guard with `node:http`. All middlewares of one guard share the exchange of a request,
+ * whichever handler they were made with.
  *
  * @throws ConfigurationError for an entry of `trustedProxies` that is no range.
  */
 export function createHandler(guard: GuardCore, print: Print = printToStderr): Handler {
   const trusts = trustOf(guard.trustedProxies)
-  const watch: Watch = { guard, trusts, print, exchanges: keepOnRequests() }
+  const watch: Watch = { guard, trusts, print, exchanges: keepOnRequests(guard.key) }
   const exchange = (req: IncomingMessage): Exchange | undefined =>
     watch.exchanges.get(req)?.exchange
   return {

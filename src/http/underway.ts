@@ -13,6 +13,8 @@ import { watchResponse } from './watch'
 export interface Underway {
   readonly exchange: Exchange
   readonly body: HeldBody
+  /** Where the first gate's framework keeps the body. */
+  readonly holder: BodyHolder
   /** Ends the exchange; only the first call counts. */
   readonly settle: (outcome: Outcome, error?: GuardError) => void
   /** Puts the guard in front of the response, once. */
@@ -65,6 +67,7 @@ export function beginExchange({ guard, req, res, url, holder, trusts }: Beginnin
   const underway: Underway = {
     exchange,
     body,
+    holder,
     settle,
     tap: undefined,
     filtered: false,
