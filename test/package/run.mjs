@@ -22,8 +22,9 @@ try {
 }
 
 function pack() {
-  execFileSync('npm', ['run', '-s', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
-  const report = execFileSync('npm', ['pack', '--json', '--pack-destination', workspace], {
+  // Builds what it packs; the output of that must not mix with the report.
+  const options = ['--json', '--foreground-scripts=false', '--pack-destination', workspace]
+  const report = execFileSync('npm', ['pack', ...options], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { run } from './consumer.mjs'
 
 export function tarballChecks({ root, tarball, files }) {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   return [
-    ['holds dist, README, LICENSE, CHANGELOG and package.json only', () => holdsOnly(files)],
+    ['holds dist, docs, README, LICENSE, CHANGELOG and package.json only', () => holdsOnly(files)],
     ['holds every file that `exports` and `bin` name', () => holdsNamed(files, manifest)],
+    ['holds every file that README and docs link to', () => holdsLinked(files, root)],
     ['has Express and Koa as optional peers', () => hasOptionalPeers(manifest)],
     ['passes publint', () => void run(root, 'npx', ['publint', 'run', tarball, '--strict'])],
     ['passes attw for node16', () => void run(root, 'npx', ['attw', tarball, ...attwOptions])],
@@ -19,7 +20,9 @@ const attwOptions = ['--profile', 'node16', '--no-definitely-typed', '--no-emoji
 function holdsOnly(files) {
   const other = files.filter(
     (file) =>
-      !/^(?:dist\/.+\.(?:m?js|d\.m?ts)|(?:README|CHANGELOG)\.md|LICENSE|package\.json)$/.test(file),
+      !/^(?:dist\/.+\.(?:m?js|d\.m?ts)|docs\/[\w-]+\.md|(?:README|CHANGELOG)\.md|LICENSE|package\.json)$/.test(
+        file,
+      ),
   )
   assert.deepEqual(other, [])
   for (const name of ['README.md', 'CHANGELOG.md', 'LICENSE']) assert.ok(files.includes(name), name)
@@ -29,6 +32,16 @@ function holdsOnly(files) {
 function holdsNamed(files, { exports, bin }) {
   const named = [...Object.values(exports), bin].flatMap(leaves)
   for (const path of named) assert.ok(files.includes(path.replace(/^\.\//, '')), path)
+}
+
+function holdsLinked(files, root) {
+  for (const page of files.filter((file) => file.endsWith('.md'))) {
+    const text = readFileSync(join(root, page), 'utf8')
+    for (const [, link] of text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {
+      const target = posix.join(posix.dirname(page), link)
+      assert.ok(files.includes(target), `${page} links to ${target}`)
+    }
+  }
 }
 
 function leaves(value) {
