@@ -37,7 +37,10 @@ export interface Guard<
   PrincipalType extends Principal = Principal,
   Action extends string = string,
 > extends AdaptableGuard<PrincipalType, Action> {
-  /** Refuses every WebSocket upgrade of the server, in words: upgrades never pass `app.use`. */
+  /**
+   * Refuses every WebSocket upgrade of the server, in words: upgrades never pass `app.use`. Does
+   * nothing where the whole guard only monitors.
+   */
   readonly upgrade: (server: Server) => void
 }
 
@@ -113,7 +116,8 @@ export function createGuard<
   }
   announceGaps(engine, parsed)
   const plans = makePlans(controls, order, parsed)
-  return Object.freeze({ ...core, plans, upgrade: refuseUpgrades })
+  const upgrade = (server: Server): void => refuseUpgrades(server, core)
+  return Object.freeze({ ...core, plans, upgrade })
 }
 
 function begin(

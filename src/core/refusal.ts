@@ -27,6 +27,10 @@ const kinds = {
   'credential-invalid': { status: 401, message: 'the credential is not valid' },
   'access-denied': { status: 403, message: 'this is not allowed for the credential' },
   'route-unknown': { status: 403, message: 'this path is not open' },
+  'upgrade-unsupported': {
+    status: 403,
+    message: 'connections that leave HTTP, such as WebSocket, are not open on this service',
+  },
   'input-blocked': { status: 403, message: 'the request contains content that is not allowed' },
   'output-blocked': { status: 403, message: 'the response contains content that is not allowed' },
   'body-too-large': { status: 413, message: 'the request body is too large' },

@@ -259,7 +259,7 @@ describe.each(frameworks)('on $name', (framework) => {
   })
 
   test('a WebSocket upgrade is refused in words', async () => {
-    const { guard } = suiteGuard()
+    const { guard, events } = suiteGuard()
     guard.upgrade(running.server)
     const response = await rawExchange(
       running.port,
@@ -269,6 +269,11 @@ describe.each(frameworks)('on $name', (framework) => {
     )
     expect(response).toMatch(/^HTTP\/1\.1 403 /)
     expect(response).toContain('WebSocket')
+    expect(events).toMatchObject([
+      { outcome: 'refused', code: 'upgrade-unsupported', route: 'ANY /things/:name' },
+    ])
+    const [, id] = /^X-Exchange-Id: ([0-9a-f]{32})\r$/m.exec(response) ?? []
+    expect(events).toMatchObject([{ exchangeId: id }])
   })
 
   test('a public route asks for nothing', async () => {
