@@ -10,7 +10,7 @@ export interface GuardErrorOptions {
   readonly cause?: unknown
   /** What happened, for audit and developers; never sent to the caller. */
   readonly detail?: string
-  /** Lines a developer may add to the document so that this would be allowed. */
+  /** What a developer may write so that this would be allowed, in words and lines. */
   readonly hint?: string
 }
 

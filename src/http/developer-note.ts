@@ -10,13 +10,19 @@ export const printToStderr: Print = (text) => void process.stderr.write(text)
  * What a developer needs to know about a refusal: which exchange, why, and the lines that would allow
  * it. Printed outside production only; holds no credential and no text of the exchange.
  */
-export function developerNote(error: GuardError): string {
+export function developerNote({ status, code, exchangeId, detail, hint }: GuardError): string {
   const lines = [
-    `portcullis: ${error.status} ${error.code} (exchange ${error.exchangeId ?? 'unknown'})`,
-    ...(error.detail === undefined ? [] : [`  ${error.detail}`]),
-    ...(error.hint === undefined ? [] : ['  to allow this, add:', error.hint]),
+    `portcullis: ${status} ${code} (exchange ${exchangeId ?? 'unknown'})`,
+    ...(detail === undefined ? [] : [`  ${detail}`]),
+    ...(hint === undefined ? [] : unsaid(hint, detail ?? '')),
   ]
   return `${withoutControls(lines.join('\n'))}\n`
+}
+
+// A hint may begin with what came nearest, which is a reason of the decision as well.
+function unsaid(hint: string, detail: string): readonly string[] {
+  const [first = '', ...others] = hint.split('\n')
+  return detail.includes(first) ? others : [first, ...others]
 }
 
 // A path in a hint was chosen by the client: it must not be able to drive the terminal.

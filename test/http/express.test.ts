@@ -288,7 +288,7 @@ describe.each(expressMajors)('%s', (_, express) => {
     const notes = printed.mock.calls.map(([text]) => text)
     printed.mockRestore()
     expect(notes).toEqual([
-      'portcullis: 403 route-unknown (exchange exchange-1)\n  no route[2J\n  to allow this, add:\n  - match: GET /x\n',
+      'portcullis: 403 route-unknown (exchange exchange-1)\n  no route[2J\n  - match: GET /x\n',
     ])
   })
 })

@@ -102,10 +102,7 @@ test('rejects with what next rejects with', async () => {
 })
 
 test.each([
-  [
-    false,
-    /^portcullis: 403 route-unknown \(exchange exchange-1\)\n {2}why\n {2}to allow this, add:\n- match\n$/,
-  ],
+  [false, /^portcullis: 403 route-unknown \(exchange exchange-1\)\n {2}why\n- match\n$/],
   [true, /^$/],
   [undefined, /^$/],
 ])('prints a note for developers where production is %s', async (production, note) => {
