@@ -3,6 +3,7 @@ import type { AdaptableGuard } from '../core/guard'
 import type { Principal } from '../core/principal'
 import { createHandler } from '../http/handle'
 import { toGate, type Gate } from './gate'
+import { requireGuard } from './require-guard'
 
 export type ExpressGate<PrincipalType extends Principal, Action extends string> = Gate<
   RequestHandler,
@@ -12,10 +13,15 @@ export type ExpressGate<PrincipalType extends Principal, Action extends string> 
   Action
 >
 
-/** Turns a guard into middlewares for Express 4 and 5. Mount `gate()` first and `errors()` last. */
+/**
+ * Turns a guard into middlewares for Express 4 and 5. Mount `gate()` first and `errors()` last.
+ *
+ * @throws ConfigurationError for what is no guard.
+ */
 export function toExpress<PrincipalType extends Principal, Action extends string>(
   guard: AdaptableGuard<PrincipalType, Action>,
 ): ExpressGate<PrincipalType, Action> {
+  requireGuard('toExpress', guard)
   const handler = createHandler(guard)
   const production = (req: Request): boolean => req.app.get('env') === 'production'
   return toGate(guard, handler, {

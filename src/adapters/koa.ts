@@ -3,6 +3,7 @@ import type { AdaptableGuard } from '../core/guard'
 import type { Principal } from '../core/principal'
 import { createHandler } from '../http/handle'
 import { toGate, type Gate } from './gate'
+import { requireGuard } from './require-guard'
 
 export type KoaGate<PrincipalType extends Principal, Action extends string> = Gate<
   Middleware,
@@ -12,10 +13,15 @@ export type KoaGate<PrincipalType extends Principal, Action extends string> = Ga
   Action
 >
 
-/** Turns a guard into middlewares for Koa 2 and 3. Mount `errors()` first and `gate()` next. */
+/**
+ * Turns a guard into middlewares for Koa 2 and 3. Mount `errors()` first and `gate()` next.
+ *
+ * @throws ConfigurationError for what is no guard.
+ */
 export function toKoa<PrincipalType extends Principal, Action extends string>(
   guard: AdaptableGuard<PrincipalType, Action>,
 ): KoaGate<PrincipalType, Action> {
+  requireGuard('toKoa', guard)
   const handler = createHandler(guard)
   const below = ({ req, res, app }: Context) => ({ req, res, production: app.env === 'production' })
   return toGate(guard, handler, {
