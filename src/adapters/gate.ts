@@ -58,7 +58,11 @@ export function toGate<
   handler: Handler,
   { middleware, errors, request }: Translation<Middleware, ErrorMiddleware, Carrier>,
 ): Gate<Middleware, ErrorMiddleware, Carrier, PrincipalType, Action> {
-  return Object.assign(() => middleware(plans.all()), {
+  const all = (...given: readonly unknown[]): Middleware => {
+    requireNothing(given)
+    return middleware(plans.all())
+  }
+  return Object.assign(all, {
     authenticate: () => middleware(plans.authenticate()),
     authorize: (options: AuthorizeOptions<Action>) => middleware(plans.authorize(options)),
     limit: (options: LimitOptions) => middleware(plans.limit(options)),
@@ -67,6 +71,16 @@ export function toGate<
     errors,
     context: (carrier: Carrier) => contextOf<PrincipalType>(handler, request(carrier)),
   })
+}
+
+// Mounted without being called, it is given a request.
+function requireNothing(given: readonly unknown[]): void {
+  if (given.length === 0) return
+  throw new ConfigurationError(
+    '`gate()` runs all controls and takes no options; mount what it returns, and write ' +
+      '`gate.authorize({ … })`, `gate.limit({ … })`, `gate.sanitize({ … })` or `gate.filter({ … })` ' +
+      'for what one route adds',
+  )
 }
 
 function contextOf<PrincipalType extends Principal>(

@@ -34,4 +34,14 @@ describe.each(adapters)('%s', (name, adapt) => {
     const guard = { ...suiteGuard().guard, key: undefined }
     expect(isConfigurationError(thrownBy(() => adapt(guard as never)))).toBe(true)
   })
+
+  test.each([[{ action: 'thing:use' }], [undefined], ['a', 'b']])(
+    'gate(%p) is refused: all controls take no options',
+    (...given) => {
+      const gate = adapt(suiteGuard().guard) as (...options: unknown[]) => unknown
+      const error = thrownBy(() => gate(...given))
+      expect(isConfigurationError(error)).toBe(true)
+      expect(error).toMatchObject({ message: expect.stringContaining('`gate.authorize({ … })`') })
+    },
+  )
 })
