@@ -16,7 +16,7 @@ export function failureReply(
   exchange: Exchange | undefined,
   error: unknown,
 ): Reply {
-  if (isGuardError(error)) return replyTo(guard, exchange, asRefusal(error, exchange))
+  if (isRefusal(error)) return replyTo(guard, exchange, asRefusal(error, exchange))
   const { status, message } = callersView(error)
   return guard.shape(exchange, status, message)
 }
@@ -32,7 +32,7 @@ export function sendFailure(res: ServerResponse, reply: Reply): void {
 
 /** True for an error that the operator should hear of. */
 export function isFault(error: unknown): boolean {
-  return !isGuardError(error) && callersView(error).status >= 500
+  return !isRefusal(error) && callersView(error).status >= 500
 }
 
 /** What is printed of a fault: the stack for developers, the kind of error alone in production. */
@@ -41,18 +41,45 @@ export function faultNote(
   exchangeId: string | undefined,
   production: boolean,
 ): string {
-  const kind = error instanceof Error ? error.name : typeof error
-  const text = !production && error instanceof Error ? (error.stack ?? kind) : kind
+  const text = orElse('an error that cannot be read', () => faultText(error, production))
   const id = exchangeId === undefined ? '' : ` (exchange ${exchangeId})`
   return `${withoutControls(`portcullis: the handler failed${id}: ${text}`)}\n`
 }
 
-function callersView(error: unknown): { status: number; message: string } {
+function faultText(error: unknown, production: boolean): string {
+  if (!(error instanceof Error)) return typeof error
+  // Whatever was put in the place of a text.
+  return String(production ? error.name : (error.stack ?? error.name))
+}
+
+function isRefusal(error: unknown): boolean {
+  return orElse(false, () => isGuardError(error))
+}
+
+interface CallersView {
+  readonly status: number
+  readonly message: string
+}
+
+const fault: CallersView = { status: 500, message: 'the service could not complete the request' }
+
+function callersView(error: unknown): CallersView {
+  return orElse(fault, () => tellable(error) ?? fault)
+}
+
+function tellable(error: unknown): CallersView | undefined {
   const { status, statusCode, expose, message } = Object(error) as Record<string, unknown>
   const code = status ?? statusCode
-  const told = expose === true && typeof message === 'string'
-  if (told && Number.isInteger(code) && Number(code) >= 400 && Number(code) < 500) {
-    return { status: Number(code), message }
+  if (expose !== true || typeof message !== 'string' || !Number.isInteger(code)) return undefined
+  const told = Number(code) >= 400 && Number(code) < 500
+  return told ? { status: Number(code), message } : undefined
+}
+
+// Handlers throw anything: an object whose properties throw must not keep the caller waiting.
+function orElse<T>(otherwise: T, read: () => T): T {
+  try {
+    return read()
+  } catch {
+    return otherwise
   }
-  return { status: 500, message: 'the service could not complete the request' }
 }
