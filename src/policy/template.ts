@@ -20,8 +20,8 @@ interface Placeholder {
  * `openai/gpt-4o` becomes `openai%2Fgpt-4o`. Properties of a body are own properties.
  *
  * `resolve` throws a `GuardError` `resource-invalid` for a value that is not a text, is empty, longer
- * than 256 characters, `.`, has `..`, a control character or white space around it, and for a header
- * or query parameter that is given more than once.
+ * than 256 characters, `.`, has `..`, a control or invisible character or white space around it, and
+ * for a header or query parameter that is given more than once.
  */
 export function compileTemplate(source: string): ResourceTemplate {
   const parts = source
@@ -113,9 +113,14 @@ function ownProperty(value: unknown, name: string): unknown {
 }
 
 // White space around a name is refused because a model's server may cut it off: ` gpt-4o` would then
-// be another resource to the rules and the same model to the server.
+// be another resource to the rules and the same model to the server. So is what nobody sees, which
+// this library itself takes out of bodies.
 function acceptable(value: unknown): string | undefined {
   if (typeof value !== 'string' || value === '' || value.length > maxValueLength) return undefined
   if (value === '.' || value.includes('..') || value !== value.trim()) return undefined
-  return /\p{Cc}/u.test(value) ? undefined : encodeSegment(value)
+  return hidden.test(value) ? undefined : encodeSegment(value)
 }
+
+// Controls, format controls, halves of surrogate pairs, line and paragraph separators, and what
+// renderers ignore by default (UAX #44).
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
