@@ -29,6 +29,8 @@ export interface Pseudonyms {
 
 export interface TreatmentContext {
   readonly pseudonyms: Pseudonyms
+  /** True where the text is a property name. */
+  readonly isName: boolean
 }
 
 /** Text and finding in, replacement for the finding's span out. */

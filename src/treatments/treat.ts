@@ -4,6 +4,7 @@ import {
   treatmentNames,
   type Pseudonyms,
   type Treatment,
+  type TreatmentContext,
   type TreatmentName,
 } from '../core/treatment'
 import * as all from './all'
@@ -26,6 +27,8 @@ export interface EditContext {
   readonly placeholders?: readonly Finding[]
   /** Where `text` begins in the text that the findings count from. @defaultValue 0 */
   readonly offset?: number
+  /** True where `text` is a property name. @defaultValue false */
+  readonly isName?: boolean
 }
 
 /** Findings that overlap, and what is to be done with all of them. */
@@ -57,11 +60,12 @@ export function editsOf(
   text: string,
   findings: readonly Finding[],
   treatments: readonly TreatmentName[],
-  { pseudonyms, placeholders = [], offset = 0 }: EditContext,
+  { pseudonyms = noPseudonyms, placeholders = [], offset = 0, isName = false }: EditContext,
 ): Edit[] {
+  const context: TreatmentContext = { pseudonyms, isName }
   return clustersOf(findings, treatments, placeholders).map((cluster) => {
     const value = text.slice(cluster.start - offset, cluster.end - offset)
-    return { ...cluster, replacement: replacementOf(cluster, value, pseudonyms) }
+    return { ...cluster, replacement: replacementOf(cluster, value, context) }
   })
 }
 
@@ -126,12 +130,12 @@ function severityOf({ treatment }: Cluster): number {
 function replacementOf(
   { treatment, finding }: Cluster,
   value: string,
-  pseudonyms: Pseudonyms | undefined,
+  context: TreatmentContext,
 ): string {
-  if (treatment === 'restore') return pseudonyms?.restore(value) ?? value
+  if (treatment === 'restore') return context.pseudonyms.restore(value) ?? value
   const found = treatments.get(treatment)
   if (found === undefined) throw unavailable(treatment)
-  return found.replace(value, finding, { pseudonyms: pseudonyms ?? noPseudonyms })
+  return found.replace(value, finding, context)
 }
 
 const noPseudonyms: Pseudonyms = {

@@ -5,6 +5,7 @@ import { mask } from '../../src/treatments/mask'
 const finding: Finding = { detector: 'pii', type: 'pii.card', start: 0, end: 1, score: 1 }
 const context: TreatmentContext = {
   pseudonyms: { pseudonymize: () => '', restore: () => undefined, size: 0 },
+  isName: false,
 }
 
 describe('mask', () => {

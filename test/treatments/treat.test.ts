@@ -35,6 +35,12 @@ describe('the treatment of a text', () => {
     expect(treat('to jane@x.example now', [[finding(3, 17), treatment]])).toBe(expected)
   })
 
+  it('leaves U+FFFD where it strips a property name, so that the gap stays', () => {
+    const context = { pseudonyms, isName: true }
+    const edits = editsOf('__proto\u200b__', [finding(7, 8)], ['strip'], context)
+    expect(applyEdits('__proto\u200b__', edits)).toBe('__proto\ufffd__')
+  })
+
   it('leaves a text without findings as it is', () => {
     expect(treat('as it is', [])).toBe('as it is')
   })

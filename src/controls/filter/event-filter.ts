@@ -166,7 +166,7 @@ export class EventFilter {
         return
       }
       const isName = spot === 'name'
-      const treated = this.#treat(text)
+      const treated = this.#treat(text, isName)
       if (treated !== text)
         event.rewrites.push({ path: path.slice(), text: treated, ...(isName && { key: true }) })
     }
@@ -180,10 +180,10 @@ export class EventFilter {
   }
 
   /** A text that is complete by itself: a name, a label, a number, a line beside the data. */
-  #treat(text: string): string {
+  #treat(text: string, isName = false): string {
     const { format, inspector } = this.#options
     if (text === '' || format.vocabulary.has(text)) return text
-    return inspector.treat(plain(text, [], false, 'response'))
+    return inspector.treat(plain(text, [], isName, 'response'))
   }
 
   #endTexts(): void {

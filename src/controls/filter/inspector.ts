@@ -135,11 +135,15 @@ export class Inspector {
   }
 
   #write(
-    { segment: { text }, findings, placeholders }: InspectedText,
+    { segment: { text, key }, findings, placeholders }: InspectedText,
     treatments: readonly TreatmentName[],
   ): string {
     const { pseudonyms } = this.#options
-    return applyEdits(text, editsOf(text, findings, treatments, { pseudonyms, placeholders }))
+    const isName = key === true
+    return applyEdits(
+      text,
+      editsOf(text, findings, treatments, { pseudonyms, placeholders, isName }),
+    )
   }
 
   #remember(text: string): void {

@@ -37,7 +37,7 @@ function treatedTexts(
   for (const { segment, findings } of inspected) {
     if (findings.length === 0) continue
     const own = treatments.slice(next, (next += findings.length))
-    const edits = editsOf(segment.text, findings, own, { pseudonyms })
+    const edits = editsOf(segment.text, findings, own, { pseudonyms, isName: segment.key === true })
     treated.set(segment, applyEdits(segment.text, edits))
   }
   return treated
