@@ -4,7 +4,7 @@ import type { Ledger } from './ledger'
 import type { Obligation } from './obligation'
 import type { Principal } from './principal'
 import type { RefusalCode } from './refusal'
-import type { Route } from './route'
+import type { ResourceTemplate, Route } from './route'
 import type { Pseudonyms } from './treatment'
 
 /** The facts of a request that need no body. */
@@ -49,6 +49,12 @@ export interface BodySource {
   readonly read: (limits: BodyLimits, opaque: boolean) => Promise<RequestBody>
 }
 
+/** A resource that access was granted to, and the template by which the body named it. */
+export interface Grant {
+  readonly template: ResourceTemplate
+  readonly resource: string
+}
+
 /** One request and its response, free of any framework. */
 export interface Exchange {
   /** Random, 128 bits; sent with each refusal. */
@@ -68,6 +74,8 @@ export interface Exchange {
   format: Format | undefined
   /** What `{body.model}` and its like resolved to; the subject of the access decision. */
   resource: string | undefined
+  /** Absent until access was granted on a value of the body; the body must go on naming it. */
+  grants?: readonly Grant[]
   /** Collected from every rule that allowed something on this exchange. */
   obligations: readonly Obligation[]
   pseudonyms: Pseudonyms | undefined

@@ -2,6 +2,7 @@ import { authenticate } from '../controls/authenticate'
 import { challenge } from '../controls/authenticate/challenge'
 import { authorize } from '../controls/authorize'
 import { attributeSource } from '../controls/authorize/attributes'
+import { requireGranted } from '../controls/authorize/grants'
 import { lockout, type Lockout } from '../controls/limit/lockout'
 import { reserve } from '../controls/limit/reserve'
 import { sanitize } from '../controls/sanitize'
@@ -56,6 +57,7 @@ export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine):
       caps,
       schemaOf: ({ route }) => schemaOf(route),
       pseudonyms,
+      onRewritten: requireGranted,
     })
   return {
     wellFormed: wellFormed((code) => (isAmbiguous(code) ? challenge(realm, code) : {})),

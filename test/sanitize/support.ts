@@ -26,6 +26,7 @@ export interface Sanitizing {
   readonly detectors?: readonly Detector[]
   readonly caps?: CapsOptions
   readonly schema?: SchemaCheck
+  readonly onRewritten?: (exchange: Exchange) => void
 }
 
 /** Runs the control on an exchange, as the pipeline does. */
@@ -35,6 +36,7 @@ export async function sanitized(exchange: Exchange, how: Sanitizing = {}): Promi
     caps: parseCaps(how.caps ?? {}),
     schemaOf: () => how.schema,
     pseudonyms: createVault({}, randomBytes).open,
+    onRewritten: how.onRewritten ?? (() => undefined),
   })
   await runSteps(exchange, [{ control, mode: 'enforce' }], engineWith(how.content))
   return exchange

@@ -2,6 +2,7 @@ import type { Control } from '../../core/control'
 import type { Exchange } from '../../core/exchange'
 import type { AccessQuestion, RouteQuestion } from '../../core/question'
 import type { AttributeSource } from './attributes'
+import { keepGrant } from './grants'
 import { observe, type Target } from './observe'
 
 export interface AuthorizeOptions {
@@ -21,9 +22,10 @@ export function authorize({
     carries: [],
     observe: (exchange) => observe(exchange, target(exchange), attributes),
     // Obligations of an app-wide and of a route's own check add up: each is carried out.
-    enforce: (exchange, _facts, decision) => {
+    enforce: (exchange, facts, decision) => {
       if (decision.effect === 'deny') return
       exchange.obligations = [...exchange.obligations, ...decision.obligations]
+      if (facts.kind === 'access') keepGrant(exchange, target(exchange)?.resource, facts.resource)
     },
   }
 }

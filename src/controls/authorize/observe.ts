@@ -3,6 +3,7 @@ import type { AccessQuestion, RouteQuestion } from '../../core/question'
 import type { ResourceTemplate } from '../../core/route'
 import { GuardError } from '../../core/errors'
 import type { AttributeSource } from './attributes'
+import { resourceOf } from './resource'
 
 /** What a caller wants to do, before the templates are filled in. */
 export interface Target {
@@ -25,7 +26,7 @@ export function observe(
   }
   if (request.encodedSlash && route?.encodedSlash !== true) throw new GuardError('path-malformed')
   if (target === undefined) return undefined
-  const resource = resolve(exchange, target.resource)
+  const resource = resourceOf(exchange, target.resource)
   exchange.resource = resource
   const { action } = target
   const gathered = attributes(exchange, action, resource)
@@ -33,17 +34,4 @@ export function observe(
     return { kind: 'access', principal, action, resource, attributes: all }
   }
   return gathered instanceof Promise ? gathered.then(question) : question(gathered)
-}
-
-function resolve(
-  { request, params, body }: Exchange,
-  template: ResourceTemplate | undefined,
-): string {
-  if (template === undefined) {
-    throw new GuardError('control-failed', {
-      detail: 'neither the route nor the call names a resource',
-    })
-  }
-  const value = body?.kind === 'json' ? body.value : undefined
-  return template.resolve({ params, query: request.query, headers: request.headers, body: value })
 }

@@ -5,22 +5,23 @@ import { applyEdits, editsOf } from '../../treatments/treat'
 import type { InspectedText } from './inspect'
 import type { ContentFacts } from './observe'
 
-/** Writes the treated texts into the body, in place, where anything changed. */
+/** Writes the treated texts into the body, in place. True where anything changed. */
 export function enforce(
   exchange: Exchange,
   facts: ContentFacts,
   treatments: readonly TreatmentName[],
-): void {
+): boolean {
   const { body, pseudonyms } = exchange
-  if (body === undefined || pseudonyms === undefined || !needsRewriting(facts)) return
+  if (body === undefined || pseudonyms === undefined || !needsRewriting(facts)) return false
   const treated = treatedTexts(facts.inspected, treatments, pseudonyms)
   const { value, changed } = facts.opened.rewrite(
     body.value,
     (segment) => treated.get(segment) ?? segment.text,
   )
-  if (!changed) return
+  if (!changed) return false
   body.value = value
   body.rewritten = true
+  return true
 }
 
 function needsRewriting({ findings, opened }: ContentFacts): boolean {

@@ -7,6 +7,8 @@ import { observe, type ContentFacts, type InspectOptions } from './observe'
 export interface SanitizeOptions extends InspectOptions {
   /** Opens the pseudonyms of the exchange's conversation. */
   readonly pseudonyms: (exchange: Exchange) => Pseudonyms
+  /** Called when the body was rewritten; throws where a decision on what it was holds no more. */
+  readonly onRewritten: (exchange: Exchange) => void
 }
 
 /** What goes in? */
@@ -19,7 +21,7 @@ export function sanitize(options: SanitizeOptions): Control<ContentFacts> {
     enforce: (exchange, facts, decision) => {
       if (decision.effect === 'deny') return
       exchange.pseudonyms ??= options.pseudonyms(exchange)
-      enforce(exchange, facts, decision.treatments)
+      if (enforce(exchange, facts, decision.treatments)) options.onRewritten(exchange)
     },
   }
 }

@@ -1,0 +1,21 @@
+import { GuardError } from '../../core/errors'
+import type { Exchange } from '../../core/exchange'
+import type { ResourceTemplate } from '../../core/route'
+
+/**
+ * The resource that path, query, header and body name.
+ *
+ * @throws GuardError `resource-invalid` where a value is missing or malformed.
+ */
+export function resourceOf(
+  { request, params, body }: Exchange,
+  template: ResourceTemplate | undefined,
+): string {
+  if (template === undefined) {
+    throw new GuardError('control-failed', {
+      detail: 'neither the route nor the call names a resource',
+    })
+  }
+  const value = body?.kind === 'json' ? body.value : undefined
+  return template.resolve({ params, query: request.query, headers: request.headers, body: value })
+}
