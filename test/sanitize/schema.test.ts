@@ -2,6 +2,7 @@ import { compileSchema } from '../../src/controls/sanitize/schema'
 import { ConfigurationError } from '../../src/core/errors'
 import { bodyOf, chatExchange, jsonExchange, sanitized } from './support'
 import { exchangeOf } from '../support/exchange'
+import { email } from '../support/gate'
 
 const schema = {
   type: 'object',
@@ -57,6 +58,39 @@ test('a body that is empty does not match a schema that wants one', async () => 
   await expect(
     sanitized(exchange, { schema: compileSchema(schema, 'POST /x') }),
   ).rejects.toMatchObject({ code: 'body-invalid' })
+})
+
+describe('what `strip` leaves of a body is held to the schema again', () => {
+  const strict = {
+    type: 'object',
+    properties: {
+      role: { type: 'string', minLength: 1, not: { const: 'admin' } },
+      mail: { type: 'string', pattern: '@' },
+    },
+  }
+  const check = compileSchema(strict, 'POST /x')
+
+  test.each([
+    ['a value that it forbids', 'ad\u200bmin', '/role not'],
+    ['a value that is too short', '\u200b', '/role minLength'],
+  ])('it refuses %s', async (_title, role, broken) => {
+    const exchange = jsonExchange({ role })
+    await expect(sanitized(exchange, { schema: check })).rejects.toMatchObject({
+      code: 'body-invalid',
+      detail: `schema, once stripped: ${broken}`,
+    })
+    expect(exchange.body).toMatchObject({ value: { role }, rewritten: false })
+  })
+
+  test('what other treatments write is not', async () => {
+    const exchange = await sanitized(jsonExchange({ role: 'user\u200b', mail: email }), {
+      schema: check,
+    })
+    expect(exchange.body?.value).toEqual({
+      role: 'user',
+      mail: expect.stringMatching(/^\[EMAIL_/),
+    })
+  })
 })
 
 test('a chat request that departs from the format is refused before it is searched', async () => {

@@ -1,6 +1,7 @@
 import type { Exchange } from '../../core/exchange'
 import type { Segment } from '../../core/segment'
 import type { Pseudonyms, TreatmentName } from '../../core/treatment'
+import { rewriteSegments } from '../../formats/rewrite'
 import { applyEdits, editsOf } from '../../treatments/treat'
 import type { InspectedText } from './inspect'
 import type { ContentFacts } from './observe'
@@ -24,6 +25,26 @@ export function enforce(
   return true
 }
 
+/**
+ * A copy of the body without what `strip` takes out of its texts, and otherwise as it was sent. Tool
+ * arguments stay as they are: a schema of the body sees one text in them.
+ */
+export function strippedBody(
+  exchange: Exchange,
+  facts: ContentFacts,
+  treatments: readonly TreatmentName[],
+): unknown {
+  const { body, pseudonyms } = exchange
+  if (body === undefined || pseudonyms === undefined) return undefined
+  const treated = treatedTexts(facts.inspected, treatments, pseudonyms, 'strip')
+  const segments = facts.inspected.map(({ segment }) => segment)
+  return rewriteSegments(
+    structuredClone(body.value),
+    segments.filter(({ kind }) => kind !== 'tool-arguments'),
+    (segment) => treated.get(segment) ?? segment.text,
+  ).value
+}
+
 function needsRewriting({ findings, opened }: ContentFacts): boolean {
   return findings.length > 0 || opened.hidesText
 }
@@ -32,6 +53,7 @@ function treatedTexts(
   inspected: readonly InspectedText[],
   treatments: readonly TreatmentName[],
   pseudonyms: Pseudonyms,
+  only?: TreatmentName,
 ): ReadonlyMap<Segment, string> {
   const treated = new Map<Segment, string>()
   let next = 0
@@ -39,7 +61,8 @@ function treatedTexts(
     if (findings.length === 0) continue
     const own = treatments.slice(next, (next += findings.length))
     const edits = editsOf(segment.text, findings, own, { pseudonyms, isName: segment.key === true })
-    treated.set(segment, applyEdits(segment.text, edits))
+    const made = only === undefined ? edits : edits.filter(({ treatment }) => treatment === only)
+    treated.set(segment, applyEdits(segment.text, made))
   }
   return treated
 }

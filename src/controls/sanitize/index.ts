@@ -3,6 +3,7 @@ import type { Exchange } from '../../core/exchange'
 import type { Pseudonyms } from '../../core/treatment'
 import { enforce } from './enforce'
 import { observe, type ContentFacts, type InspectOptions } from './observe'
+import { requireSchema } from './stripped-schema'
 
 export interface SanitizeOptions extends InspectOptions {
   /** Opens the pseudonyms of the exchange's conversation. */
@@ -21,6 +22,7 @@ export function sanitize(options: SanitizeOptions): Control<ContentFacts> {
     enforce: (exchange, facts, decision) => {
       if (decision.effect === 'deny') return
       exchange.pseudonyms ??= options.pseudonyms(exchange)
+      requireSchema(exchange, facts, decision.treatments, options.schemaOf)
       if (enforce(exchange, facts, decision.treatments)) options.onRewritten(exchange)
     },
   }

@@ -10,7 +10,7 @@ import { plain, segmentsOf } from '../../formats/segments'
 import { brokenCap, type Caps } from './caps'
 import { inspectText, locatedFindings, type InspectedText } from './inspect'
 import { recordNotRun, recordRun } from './record'
-import type { SchemaCheck } from './schema'
+import { brokenSchema, type SchemaCheck } from './schema'
 
 export interface InspectOptions {
   readonly detectors: CompiledDetectors
@@ -56,15 +56,13 @@ function segmentsIn({ format }: Exchange, body: RequestBody): readonly Segment[]
 
 function violationOf(
   exchange: Exchange,
-  { kind, value }: RequestBody,
+  body: RequestBody,
   segments: readonly Segment[],
   { caps, schemaOf }: InspectOptions,
 ): { code: RefusalCode; detail: string } | undefined {
-  const cap = brokenCap(caps, value, segments)
+  const cap = brokenCap(caps, body.value, segments)
   if (cap !== undefined) return { code: 'body-limit', detail: `the cap \`${cap}\` is exceeded` }
-  const parsed = kind === 'empty' ? undefined : value
-  const ofFormat = kind === 'json' ? exchange.format?.check(value) : undefined
-  const broken = ofFormat ?? schemaOf(exchange)?.(parsed)
+  const broken = brokenSchema(exchange, body, schemaOf(exchange))
   return broken === undefined ? undefined : { code: 'body-invalid', detail: `schema: ${broken}` }
 }
 

@@ -1,5 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv'
 import { ConfigurationError } from '../../core/errors'
+import type { Exchange, RequestBody } from '../../core/exchange'
 
 /** Where a body departs from its schema, as a JSON pointer and a keyword; never the value. */
 export type SchemaCheck = (body: unknown) => string | undefined
@@ -17,6 +18,16 @@ export function compileSchema(schema: object, route: string): SchemaCheck {
     const [error] = validate.errors ?? []
     return `${error?.instancePath || '/'} ${error?.keyword ?? 'invalid'}`
   }
+}
+
+/** Where a body departs from the schema of its format or from the one of its route. */
+export function brokenSchema(
+  { format }: Pick<Exchange, 'format'>,
+  { kind, value }: Pick<RequestBody, 'kind' | 'value'>,
+  ofRoute: SchemaCheck | undefined,
+): string | undefined {
+  const ofFormat = kind === 'json' ? format?.check(value) : undefined
+  return ofFormat ?? ofRoute?.(kind === 'empty' ? undefined : value)
 }
 
 // Strict about misspelt keywords. `required` may stand without `properties`, as in the branches of
