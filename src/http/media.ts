@@ -1,5 +1,6 @@
 import { parse } from 'content-type'
 import { GuardError } from '../core/errors'
+import { isJsonType } from '../core/media-type'
 
 export type BodyKind = 'json' | 'text'
 
@@ -19,10 +20,9 @@ export function bodyKind(contentType: string): BodyKind {
 // ASCII is a subset of UTF-8.
 const charsets = new Set(['utf-8', 'utf8', 'us-ascii'])
 
-const JSON_TYPE = /^application\/(?:[\w.+-]{1,120}\+)?json$/
 const TEXT_TYPE = /^text\/[\w.+-]{1,120}$/
 
 function kindOf(type: string): BodyKind | undefined {
-  if (JSON_TYPE.test(type)) return 'json'
+  if (isJsonType(type)) return 'json'
   return TEXT_TYPE.test(type) ? 'text' : undefined
 }

@@ -1,3 +1,5 @@
+import { isJsonType } from '../../core/media-type'
+
 /** How the body of a response is looked at. */
 export type Media = 'json' | 'sse' | 'ndjson' | 'text' | 'undeclared' | 'opaque'
 
@@ -13,19 +15,12 @@ export function mediaOf(contentType: string | undefined): Media {
   const type = (end === -1 ? declared : declared.slice(0, end)).trim()
   if (type === '') return 'undeclared'
   if (foreignCharset.test(declared)) return 'opaque'
-  if (jsonTypes.has(type) || type.endsWith('+json')) return 'json'
+  if (isJsonType(type)) return 'json'
   if (type === 'text/event-stream') return 'sse'
   if (lineTypes.has(type)) return 'ndjson'
   if (type.startsWith('text/') || type.endsWith('+xml')) return 'text'
   return binaryTypes.test(type) ? 'opaque' : 'text'
 }
-
-const jsonTypes: ReadonlySet<string> = new Set([
-  'application/json',
-  'application/x-json',
-  'text/json',
-  'text/x-json',
-])
 
 const lineTypes: ReadonlySet<string> = new Set([
   'application/x-ndjson',
