@@ -5,7 +5,7 @@ import type { BodyLimits, RequestBody } from '../core/exchange'
 import { holdBody, type Intake } from './body-intake'
 import type { BodyHolder, HeldBody } from './held-body'
 import { parsedBody } from './parsed-body'
-import { parseJson } from './json-body'
+import { checkText, parseJson } from './json-body'
 import { bodyKind, type BodyKind } from './media'
 import { addHeader, removeHeaders } from './request-headers'
 
@@ -107,7 +107,9 @@ function withoutByteOrderMark(bytes: Buffer): Buffer {
 function decode(bytes: Buffer, kind: BodyKind, limits: BodyLimits): unknown {
   if (!isUtf8(bytes)) throw new GuardError('body-malformed', { detail: 'the body is not UTF-8' })
   const text = bytes.toString('utf8')
-  return kind === 'json' ? parseJson(text, limits.maxDepth) : text
+  if (kind === 'json') return parseJson(text, limits.maxDepth)
+  checkText(text, limits.maxDepth)
+  return text
 }
 
 function encodeBody(body: RequestBody): Buffer {

@@ -9,9 +9,26 @@ import { GuardError } from '../core/errors'
  */
 export function parseJson(text: string, maxDepth: number): unknown {
   const value = parse(text)
+  if (value === undefined) throw malformed('the body is not JSON')
+  requireOneReading(text, value, maxDepth)
+  return value
+}
+
+/**
+ * Holds a text that is a JSON object or list to the rules of JSON: whoever gets it may parse it,
+ * whatever it was declared as.
+ *
+ * @throws GuardError as `parseJson` does; any other text passes.
+ */
+export function checkText(text: string, maxDepth: number): void {
+  const source = text.startsWith('\ufeff') ? text.slice(1) : text
+  const value = parse(source)
+  if (isContainer(value)) requireOneReading(source, value, maxDepth)
+}
+
+function requireOneReading(text: string, value: unknown, maxDepth: number): void {
   const members = countMembers(value, maxDepth)
   if (members !== countMembersInText(text)) throw malformed('a property occurs twice in one object')
-  return value
 }
 
 /**
@@ -37,11 +54,12 @@ function checkedMembers(object: object): number {
   return Object.keys(object).length
 }
 
+/** `undefined`, which no JSON is, for a text that is not JSON. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw malformed('the body is not JSON')
+    return undefined
   }
 }
 

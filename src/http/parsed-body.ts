@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { GuardError } from '../core/errors'
 import type { BodyLimits, RequestBody } from '../core/exchange'
 import type { BodyHolder, HeldBody } from './held-body'
-import { countMembers } from './json-body'
+import { checkText, countMembers } from './json-body'
 import { bodyKind } from './media'
 
 /**
@@ -30,7 +30,10 @@ function readParsed(
   const { value } = body
   if (typeof value !== 'string') requireInspectable(req, value)
   if (sizeOf(req, value) > limits.maxBytes) throw new GuardError('body-too-large')
-  if (typeof value === 'string') return { ...body, kind: 'text' }
+  if (typeof value === 'string') {
+    checkText(value, limits.maxDepth)
+    return { ...body, kind: 'text' }
+  }
   countMembers(value, limits.maxDepth)
   return { ...body, kind: 'json' }
 }

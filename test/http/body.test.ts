@@ -150,6 +150,12 @@ test.each([
   ],
   ['a __proto__ key', post('{"__proto__":1}'), 400, 'body-malformed'],
   ['a duplicate key', post('{"a":1,"a":2}'), 400, 'body-malformed'],
+  [
+    'a __proto__ key in a text',
+    post('{"__proto__":1}', { 'Content-Type': 'text/plain' }),
+    400,
+    'body-malformed',
+  ],
   ['10,000 nested arrays', post('['.repeat(10_000) + ']'.repeat(10_000)), 400, 'body-limit'],
   [
     'a form',
@@ -309,6 +315,7 @@ describe('a body that a parser has already read', () => {
     ['is too large', json, { a: 'b' }, 413],
     ['became too large', { ...json, 'Content-Encoding': 'gzip' }, { a: 'b'.repeat(1001) }, 413],
     ['holds __proto__', json, JSON.parse('{"__proto__":1}'), 400],
+    ['is a text that holds it', { 'Content-Type': 'text/plain' }, '{"__proto__":1}', 400],
   ])('is refused where it %s', async (name, headers, value, status) => {
     const body = name === 'is too large' ? 'x'.repeat(1001) : '{}'
     expect((await parsed(body, headers, value)).status).toBe(status)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { isGuardError } from '../../src/core/errors'
-import { parseJson } from '../../src/http/json-body'
+import { checkText, parseJson } from '../../src/http/json-body'
 
 test('accepts whatever JSON.stringify writes', () => {
   fc.assert(
@@ -18,8 +18,7 @@ test('counts strings with quotes, backslashes and colons as what they are', () =
   expect(parseJson(JSON.stringify(value), 20)).toEqual(value)
 })
 
-test.each([
-  ['text that is no JSON', '{"a":', 'body-malformed'],
+const ambiguous: [string, string, string][] = [
   ['a property that comes twice', '{"a":1,"a":2}', 'body-malformed'],
   ['one that is spelled in two ways', '{"model":1,"mod\\u0065l" : 2}', 'body-malformed'],
   ['one that comes twice deep inside', '[{"x":{"a":1,"b":{},"a":[]}}]', 'body-malformed'],
@@ -27,16 +26,21 @@ test.each([
   ['an escaped __proto__', '[{"\\u005f_proto__":1}]', 'body-malformed'],
   ['10,000 nested arrays', '['.repeat(10_000) + ']'.repeat(10_000), 'body-limit'],
   ['10,000 nested objects', '{"a":'.repeat(10_000) + '1' + '}'.repeat(10_000), 'body-limit'],
-])('refuses %s', (_, text, code) => {
-  expect.assertions(2)
-  try {
-    parseJson(text, 32)
-  } catch (error) {
-    expect(isGuardError(error) && error.code).toBe(code)
-    // Messages of JSON.parse quote the text.
-    expect((error as Error).cause).toBeUndefined()
-  }
-})
+]
+
+test.each([['text that is no JSON', '{"a":', 'body-malformed'], ...ambiguous])(
+  'refuses %s',
+  (_, text, code) => {
+    expect.assertions(2)
+    try {
+      parseJson(text, 32)
+    } catch (error) {
+      expect(isGuardError(error) && error.code).toBe(code)
+      // Messages of JSON.parse quote the text.
+      expect((error as Error).cause).toBeUndefined()
+    }
+  },
+)
 
 test('allows exactly the stated depth', () => {
   expect(parseJson('[[[]]]', 3)).toEqual([[[]]])
@@ -47,3 +51,16 @@ test('takes linear time on text made of quotes and backslashes', () => {
   const text = JSON.stringify('\\"'.repeat(200_000))
   expect(parseJson(text, 3)).toBe(JSON.parse(text))
 })
+
+test.each(ambiguous)('refuses %s in a text as well', (_, text, code) => {
+  for (const spelled of [text, ` \n${text}`, `\ufeff${text}`]) {
+    expect(() => checkText(spelled, 32)).toThrow(expect.objectContaining({ code }))
+  }
+})
+
+test.each(['', 'hello', '"__proto__"', '7', '{"a":', '{"__proto__":1} and more', '{"a":[1]}'])(
+  'lets the text %j be',
+  (text) => {
+    expect(() => checkText(text, 32)).not.toThrow()
+  },
+)

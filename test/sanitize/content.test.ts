@@ -175,6 +175,31 @@ describe('bodies that are no JSON of a known format', () => {
     expect(exchange.body).toMatchObject({ value: `key ${redacted}!`, rewritten: true })
   })
 
+  const escaped = secret.replace('s', '\\u0073')
+
+  test.each([
+    ['a secret in escapes', `{"k":"${escaped}"}`, `{"k":"${redacted}"}`],
+    ['a list, after white space', ` [ "${escaped}" ]`, `["${redacted}"]`],
+    ['a hidden name', '{"__proto\u200b__":1}', '{"__proto\ufffd__":1}'],
+    ['a long number', '{"card":4000000000000000006}', '{"card":"[REDACTED:pii.card]"}'],
+    ['nothing to hide', '{ "a" : "\\u0041" }', '{ "a" : "\\u0041" }'],
+    ['no object', '"\\u0041"', '"\\u0041"'],
+  ])('a text is searched as JSON where it is JSON: %s', async (_title, text, expected) => {
+    const exchange = await sanitized(exchangeOf({ body: bodyOf('text', text) }), {
+      content: [{ find: ['secrets', 'pii'], do: 'redact' }],
+    })
+    expect(bodyAfter(exchange)).toBe(expected)
+  })
+
+  test.each([
+    ['a name', '{"__proto__"\u200b:{"isAdmin":true}}'],
+    ['escapes', `\u2060{"k":"${escaped}"}`],
+  ])('a text is refused that would become JSON, and so show %s', async (_title, text) => {
+    const exchange = exchangeOf({ body: bodyOf('text', text) })
+    await expect(sanitized(exchange)).rejects.toMatchObject({ code: 'body-malformed' })
+    expect(exchange.body).toMatchObject({ value: text, rewritten: false })
+  })
+
   test('JSON is searched where no format was made out', async () => {
     const exchange = await sanitized(exchangeOf({ body: bodyOf('json', { deep: [secret] }) }))
     expect(bodyAfter(exchange)).toEqual({ deep: [redacted] })

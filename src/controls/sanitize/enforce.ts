@@ -1,12 +1,18 @@
+import { GuardError } from '../../core/errors'
 import type { Exchange } from '../../core/exchange'
 import type { Segment } from '../../core/segment'
 import type { Pseudonyms, TreatmentName } from '../../core/treatment'
 import { rewriteSegments } from '../../formats/rewrite'
+import { holdsJson } from '../../formats/text-body'
 import { applyEdits, editsOf } from '../../treatments/treat'
 import type { InspectedText } from './inspect'
 import type { ContentFacts } from './observe'
 
-/** Writes the treated texts into the body, in place. True where anything changed. */
+/**
+ * Writes the treated texts into the body, in place. True where anything changed.
+ *
+ * @throws GuardError `body-malformed` for a text that would become JSON.
+ */
 export function enforce(
   exchange: Exchange,
   facts: ContentFacts,
@@ -20,6 +26,7 @@ export function enforce(
     (segment) => treated.get(segment) ?? segment.text,
   )
   if (!changed) return false
+  if (body.kind === 'text') requireSameReading(String(body.value), String(value))
   body.value = value
   body.rewritten = true
   return true
@@ -43,6 +50,12 @@ export function strippedBody(
     segments.filter(({ kind }) => kind !== 'tool-arguments'),
     (segment) => treated.get(segment) ?? segment.text,
   ).value
+}
+
+/** The rules of JSON were not asked of a text that was none, and its strings were not searched. */
+function requireSameReading(before: string, after: string): void {
+  if (holdsJson(before) || !holdsJson(after)) return
+  throw new GuardError('body-malformed', { detail: 'the text becomes JSON where it is treated' })
 }
 
 function needsRewriting({ findings, opened }: ContentFacts): boolean {

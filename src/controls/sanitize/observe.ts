@@ -6,7 +6,8 @@ import type { Segment } from '../../core/segment'
 import type { CompiledDetectors } from '../../detectors/compile'
 import { generic } from '../../formats/generic'
 import { openTexts, type OpenTexts } from '../../formats/open-texts'
-import { plain, segmentsOf } from '../../formats/segments'
+import { segmentsOf } from '../../formats/segments'
+import { textBody } from '../../formats/text-body'
 import { brokenCap, type Caps } from './caps'
 import { inspectText, locatedFindings, type InspectedText } from './inspect'
 import { recordNotRun, recordRun } from './record'
@@ -50,7 +51,7 @@ const nothing: ContentFacts = {
 
 function segmentsIn({ format }: Exchange, body: RequestBody): readonly Segment[] {
   if (body.kind === 'empty') return []
-  if (body.kind === 'text') return [plain(String(body.value), [], false, 'request')]
+  if (body.kind === 'text') return [textBody(String(body.value), 'request')]
   return segmentsOf(format ?? generic, body.value, 'request')
 }
 
