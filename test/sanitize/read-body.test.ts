@@ -71,6 +71,18 @@ test.each<[string, RequestBody, ExchangeFacts, string]>([
   expect(exchange.format?.id).toBe(format)
 })
 
+test.each<[string, ExchangeFacts]>([
+  ['the path', { request: { path: '/v1/chat/completions' } }],
+  ['the route', { route: routeWith({ format: 'openai-chat' }) }],
+])('a text is refused where the format is known by %s', async (_title, facts) => {
+  const { source } = sourceOf(bodyOf('text', JSON.stringify(chat)))
+  await expect(control.observe(exchangeWith(source, facts))).rejects.toMatchObject({
+    code: 'media-unsupported',
+    status: 415,
+    detail: 'a body of the format `openai-chat` is JSON',
+  })
+})
+
 test('what the reader refuses stays refused', async () => {
   const read = () => Promise.reject(new GuardError('body-too-large'))
   await expect(control.observe(exchangeWith({ read }))).rejects.toMatchObject({

@@ -1,5 +1,6 @@
 import { compileSchema } from '../../src/controls/sanitize/schema'
-import { ConfigurationError } from '../../src/core/errors'
+import { ConfigurationError, type GuardError } from '../../src/core/errors'
+import { formats } from '../../src/formats/detect'
 import { bodyOf, chatExchange, jsonExchange, sanitized } from './support'
 import { exchangeOf } from '../support/exchange'
 import { email } from '../support/gate'
@@ -58,6 +59,21 @@ test('a body that is empty does not match a schema that wants one', async () => 
   await expect(
     sanitized(exchange, { schema: compileSchema(schema, 'POST /x') }),
   ).rejects.toMatchObject({ code: 'body-invalid' })
+})
+
+test.each([
+  ['POST', 'body-invalid'],
+  ['PUT', 'body-invalid'],
+  ['GET', undefined],
+  ['DELETE', undefined],
+])('no body is what the format asks for in a %s: %s', async (method, code) => {
+  const body = bodyOf('empty', undefined)
+  const format = formats.get('openai-chat')
+  const refused = await sanitized(exchangeOf({ body, format, request: { method } })).then(
+    () => undefined,
+    (error: unknown) => (error as GuardError).code,
+  )
+  expect(refused).toBe(code)
 })
 
 describe('what `strip` leaves of a body is held to the schema again', () => {

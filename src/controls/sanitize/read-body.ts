@@ -1,7 +1,9 @@
 import type { Control } from '../../core/control'
+import { GuardError } from '../../core/errors'
 import type { BodyLimits, Exchange, RequestBody } from '../../core/exchange'
 import type { Format, FormatFacts } from '../../core/format'
 import type { ContentQuestion } from '../../core/question'
+import { generic } from '../../formats/generic'
 
 export interface ReadBodyOptions {
   readonly limits: BodyLimits
@@ -29,6 +31,7 @@ export function readBody({ limits, detectFormat }: ReadBodyOptions): Control<Con
         path: request.path,
         body: valueOf(exchange.body),
       })
+      requireReadable(exchange.format, exchange.body)
       if (exchange.body.source === 'already parsed') recordParsed(exchange)
       return nothingFound
     },
@@ -37,6 +40,12 @@ export function readBody({ limits, detectFormat }: ReadBodyOptions): Control<Con
 }
 
 const nothingFound: ContentQuestion = { kind: 'content', direction: 'request', findings: [] }
+
+/** A format that is known is JSON: its schema could not be asked of a text that a handler parses. */
+function requireReadable({ id }: Format, { kind }: RequestBody): void {
+  if (kind !== 'text' || id === generic.id) return
+  throw new GuardError('media-unsupported', { detail: `a body of the format \`${id}\` is JSON` })
+}
 
 function valueOf({ kind, value }: RequestBody): unknown {
   return kind === 'json' ? value : undefined

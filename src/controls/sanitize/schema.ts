@@ -22,13 +22,17 @@ export function compileSchema(schema: object, route: string): SchemaCheck {
 
 /** Where a body departs from the schema of its format or from the one of its route. */
 export function brokenSchema(
-  { format }: Pick<Exchange, 'format'>,
+  { format, request }: Pick<Exchange, 'format' | 'request'>,
   { kind, value }: Pick<RequestBody, 'kind' | 'value'>,
   ofRoute: SchemaCheck | undefined,
 ): string | undefined {
-  const ofFormat = kind === 'json' ? format?.check(value) : undefined
-  return ofFormat ?? ofRoute?.(kind === 'empty' ? undefined : value)
+  const parsed = kind === 'empty' ? undefined : value
+  const hasFormat = kind === 'json' || (kind === 'empty' && carriesContent.has(request.method))
+  return (hasFormat ? format?.check(parsed) : undefined) ?? ofRoute?.(parsed)
 }
+
+// A request of any other method is complete without a body (RFC 9110 §9.3).
+const carriesContent: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH'])
 
 // Strict about misspelt keywords. `required` may stand without `properties`, as in the branches of
 // an `anyOf`.
