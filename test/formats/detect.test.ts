@@ -6,6 +6,7 @@ test.each([
   ['generic', '/v1/chat/completions', chat, 'generic'],
   [undefined, '/v1/chat/completions', undefined, 'openai-chat'],
   [undefined, '/V1/Chat/Completions', undefined, 'openai-chat'],
+  [undefined, '/v1/chat/completions/', { model: 7 }, 'openai-chat'],
   [undefined, '/ask', chat, 'openai-chat'],
   [undefined, '/ask', { prompt: 'hello' }, 'generic'],
   [undefined, '/ask', { ...chat, system: 'be brief' }, 'generic'],
