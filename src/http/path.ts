@@ -46,9 +46,9 @@ function originForm(target: string): string | undefined {
 
 // Visible ASCII without backslash and semicolon: everything else must be escaped (RFC 3986 §3.3).
 const RAW_PATH = /^[!-:<-[\]-~]+$/
-// Letters, digits, `-._~` (RFC 3986 §2.3). Frameworks route on the escaped spelling: `/%68ealth` would
-// be `/health` here and `/:name` there.
-const ESCAPED_UNRESERVED = /%(?:2[de]|3\d|[46][1-9a-f]|[57][\da]|5f|7e)/i
+// What a segment may hold as it is: letters, digits, `-._~`, `!$&'()*+,;=`, `:` and `@` (RFC 3986 §3.3).
+// Frameworks route on the escaped spelling: `/%68ealth` would be `/health` here and `/:name` there.
+const ESCAPED_PCHAR = /%(?:2[146-9a-e]|3[\dabd]|4[\da-f]|5[\daf]|6[1-9a-f]|7[\dae])/i
 const ESCAPED_SLASH = /%2f/i
 const SECOND_ENCODING = /%[\da-f]{2}/i
 const FORBIDDEN_WHEN_DECODED = /[\u0000-\u001f\u007f-\u009f\\;]/
@@ -56,7 +56,7 @@ const FORBIDDEN_WHEN_DECODED = /[\u0000-\u001f\u007f-\u009f\\;]/
 function decodePath(raw: string): string | undefined {
   if (!RAW_PATH.test(raw)) return undefined
   if (!raw.includes('%')) return hasPlainSegments(raw) ? raw : undefined
-  if (ESCAPED_UNRESERVED.test(raw)) return undefined
+  if (ESCAPED_PCHAR.test(raw)) return undefined
   const pieces = raw.split(ESCAPED_SLASH).map(decodePiece)
   if (pieces.includes(undefined)) return undefined
   return hasPlainSegments(pieces.join('/')) ? pieces.join('%2F') : undefined

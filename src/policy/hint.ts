@@ -1,4 +1,5 @@
 import type { AccessQuestion, RouteQuestion } from '../core/question'
+import { isStaticText } from './path-pattern'
 
 /** The rule that would allow this, as lines for the document. */
 export function allowHint({ action, resource }: AccessQuestion, held: readonly string[]): string {
@@ -24,9 +25,14 @@ export function routeHint(
 ): string {
   const listed = methodsOf(path)
   const known = listed.length === 0 ? [] : [`this path is listed for ${listed.join(', ')} only`]
-  const match = quoted(`${method} ${escaped(path)}`)
+  const segments = path.slice(0, 256).split('/')
+  const match = quoted(`${method} ${segments.map(segmentPattern).join('/')}`)
+  const wide = segments.every((text) => text === '' || isStaticText(text))
+    ? []
+    : ['a parameter stands for a segment that a path has to escape; it matches any other too']
   return [
     ...known,
+    ...wide,
     'to open it, add to the document:',
     'routes:',
     `  - match: ${match}`,
@@ -38,12 +44,10 @@ export function routeHint(
   ].join('\n')
 }
 
-// A route's path is decoded when it is loaded, and some characters mean something in it.
-function escaped(path: string): string {
-  return path
-    .slice(0, 256)
-    .replace(/[%?# ]/g, encodeURIComponent)
-    .replace(/[:*{}()[\]+!\\]/g, '\\$&')
+// Some characters mean something in the path of a route.
+function segmentPattern(text: string, index: number): string {
+  if (text !== '' && !isStaticText(text)) return `:part${index}`
+  return text.replace(/[:*()+!]/g, '\\$&')
 }
 
 // A YAML text in single quotes on one line, at most 1024 characters of it.

@@ -55,11 +55,25 @@ function parseSegment(part: string): PathSegment | string {
   return { kind: token.type, name: token.name }
 }
 
+/**
+ * True for a segment that a path can spell in one way only. Frameworks compare a route's text with
+ * the path as it was sent, so that a text which must be escaped there is no text of a route.
+ */
+export function isStaticText(text: string): boolean {
+  return unescaped.test(text)
+}
+
+// RFC 3986 §3.3, without the semicolon, which no path of an exchange holds.
+const unescaped = /^[\w\-.~!$&'()*+,=:@]+$/
+
 // The path of an exchange is decoded, so the document's is too.
 function staticSegment(text: string): PathSegment | string {
   const decoded = decodeSegment(text)
   if (decoded === undefined) return `has a malformed percent-encoding in \`${text}\``
   if (decoded.includes('/')) return `expected no encoded slash in \`${text}\``
+  if (!isStaticText(decoded)) {
+    return `expected \`${text}\` to be ASCII that no path has to escape; write a parameter such as \`:name\``
+  }
   return { kind: 'static', text: asciiLowerCase(decoded) }
 }
 

@@ -26,6 +26,9 @@ test.each([
   '/./',
   '/v1/ch%61t',
   '/%7Eme',
+  '/%40pub',
+  '/v1/a%3Ab',
+  '/v1/a%2Cb',
   '/a/.',
   '/a/..',
   '/../a',
@@ -72,6 +75,21 @@ test.each([
   `/${'a'.repeat(8192)}`,
 ])('refuses %j', (target) => {
   expect(canonicalPath(target)).toBeUndefined()
+})
+
+test('refuses an escape of each character that a segment may hold as it is, and of no other', () => {
+  const refused = Array.from({ length: 0x5f }, (_, index) => String.fromCharCode(0x20 + index))
+    .filter((character) => !'/%'.includes(character))
+    .filter((character) => {
+      const escape = `%${character.charCodeAt(0).toString(16)}`
+      expect(canonicalPath(`/a${escape.toUpperCase()}b`)).toEqual(canonicalPath(`/a${escape}b`))
+      return canonicalPath(`/a${escape}b`) === undefined
+    })
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+  const others = "\\-._~!$&'()*+,;=:@0123456789"
+  expect(refused.sort().join('')).toBe(
+    [...letters, ...letters.toLowerCase(), ...others].sort().join(''),
+  )
 })
 
 test('keeps an escaped slash and says so', () => {

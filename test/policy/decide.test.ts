@@ -44,32 +44,39 @@ describe('the hint for an unknown route', () => {
     return decision.effect === 'deny' ? (decision.hint ?? '') : ''
   }
 
+  const openedBy = (path: string) => {
+    const lines = hintOf('GET', path).split('or, for everybody:\n')[1] ?? ''
+    const { routes } = parse(lines) as { routes: object[] }
+    return engineOf(loadPolicy({ version: 1, routes }).document)
+  }
+
   test('says for which methods the path is listed', () => {
     expect(hintOf('GET', '/v1/chat')).toContain('this path is listed for POST only')
   })
 
-  test.each([
-    '/health',
-    '/a:b',
-    "/it's/{x}",
-    '/a*b\\c',
-    '/#x',
-    '/é',
-    '/a?',
-    '/a b',
-    '/100%',
-    '/a%2Fb',
-  ])('holds lines that open exactly %s', (path) => {
-    const lines = hintOf('GET', path).split('or, for everybody:\n')[1] ?? ''
-    const { routes } = parse(lines) as { routes: object[] }
-    const opened = engineOf(loadPolicy({ version: 1, routes }).document)
-    expect(opened.route('GET', path)).toBeDefined()
-    expect(opened.route('GET', '/other')).toBeUndefined()
-  })
+  test.each(['/health', '/a:b', "/it's/!x", '/a*(b)+c', '/$&,=~@x/'])(
+    'holds lines that open exactly %s',
+    (path) => {
+      const opened = openedBy(path)
+      expect(opened.route('GET', path)).toBeDefined()
+      expect(opened.route('GET', '/other')).toBeUndefined()
+      expect(hintOf('GET', path)).not.toContain('a parameter')
+    },
+  )
+
+  test.each(['/{x}', '/a\\c', '/#x', '/é', '/a?', '/a b', '/100%', '/a%2Fb', '/v1/é/[x]/y'])(
+    'holds lines that open %s by a parameter, and says so',
+    (path) => {
+      const opened = openedBy(path)
+      expect(opened.route('GET', path)).toBeDefined()
+      expect(opened.route('GET', `/other${path}`)).toBeUndefined()
+      expect(hintOf('GET', path)).toContain('a parameter stands for a segment')
+    },
+  )
 
   test('is on as many lines as it means to be', () => {
     expect(hintOf('GET', '/a\nroutes:\u2028\u0000').split('\n')).toHaveLength(
-      hintOf('GET', '/a').split('\n').length,
+      hintOf('GET', '/é').split('\n').length,
     )
     expect(hintOf('GET', `/${'a'.repeat(10_000)}`).length).toBeLessThan(1500)
   })

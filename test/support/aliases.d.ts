@@ -1,4 +1,5 @@
 // Two majors of each framework are installed; the older ones by an alias, with the newer ones' types.
+// The last two packages come without types.
 declare module 'express4' {
   import express from 'express'
   export = express
@@ -10,4 +11,11 @@ declare module 'koa2' {
 declare module 'koa-bodyparser' {
   import type { Middleware } from 'koa'
   export default function bodyParser(): Middleware
+}
+declare module '@koa/router' {
+  import type { Middleware } from 'koa'
+  export default class Router {
+    readonly get: (path: string, handler: Middleware) => void
+    readonly routes: () => Middleware
+  }
 }
