@@ -19,5 +19,6 @@ export type GuardEvent =
       readonly microseconds: number
     }
   | { readonly type: 'control-disabled'; readonly control: ControlName; readonly route: string }
+  | { readonly type: 'find-unavailable'; readonly find: string }
   | { readonly type: 'coverage-unavailable'; readonly detector: string; readonly route: string }
   | { readonly type: 'loader-missing'; readonly loader: string }

@@ -94,12 +94,17 @@ export function objectWith<T>(...methods: readonly string[]): OptionParser<T> {
 
 /** Says which word was probably meant, or lists the words. */
 export function suggest(word: string, words: readonly string[]): string {
+  const nearest = nearestWord(word, words)
+  if (nearest !== undefined) return `did you mean \`${nearest}\`?`
+  return `known: ${words.map((known) => `\`${known}\``).join(', ')}`
+}
+
+/** The word that was probably meant; `undefined` where none is close. */
+export function nearestWord(word: string, words: readonly string[]): string | undefined {
   const ranked = [...words].sort((a, b) => distance(word, a) - distance(word, b))
   const nearest = ranked[0]
-  if (nearest !== undefined && distance(word, nearest) <= Math.max(2, word.length / 3)) {
-    return `did you mean \`${nearest}\`?`
-  }
-  return `known: ${words.map((known) => `\`${known}\``).join(', ')}`
+  if (nearest === undefined) return undefined
+  return distance(word, nearest) <= Math.max(2, word.length / 3) ? nearest : undefined
 }
 
 /** Names a value in a message: its kind and size, and its text only where that cannot be a secret. */

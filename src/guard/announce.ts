@@ -25,9 +25,13 @@ function gaps(
       .filter((word) => detectorsFor(word, detectors).length === 0)
       .map((detector) => ({ type: 'coverage-unavailable', detector, route: match })),
   )
+  const words = (document.content ?? []).flatMap(({ find }) => find)
+  const unfound = [...new Set(words)]
+    .filter((word) => detectorsFor(word, detectors).length === 0)
+    .map((find): GuardEvent => ({ type: 'find-unavailable', find }))
   const named = Object.values(document.attributes ?? {}).flatMap(({ load }) => load ?? [])
   const unloaded = [...new Set(named)]
     .filter((loader) => !loaders.includes(loader))
     .map((loader): GuardEvent => ({ type: 'loader-missing', loader }))
-  return [...unfiltered, ...uncovered, ...unloaded]
+  return [...unfiltered, ...uncovered, ...unfound, ...unloaded]
 }

@@ -1,4 +1,5 @@
 import { compileSchema } from '../controls/sanitize/schema'
+import { checkWords } from './check-words'
 import { openPolicy } from './open-policy'
 import { runPolicyTests, type PolicyTestResult } from '../policy/test'
 
@@ -13,12 +14,13 @@ export interface PolicyReport {
 
 /**
  * Checks a policy document as `createGuard` would and runs its `tests`; the same as `portcullis policy
- * check`, for a test of your own. Loaders that the document names need not exist here.
+ * check`, for a test of your own. Loaders and detectors that the document names need not exist here.
  *
  * @throws ConfigurationError one line for each problem, with file and line.
  */
 export function checkPolicy(policy: string | object): PolicyReport {
   const engine = openPolicy(policy)
+  checkWords(engine, [])
   for (const { match, body } of engine.routes) {
     if (body.schema !== undefined) compileSchema(body.schema, match)
   }

@@ -21,6 +21,7 @@ import { detectFormat } from '../formats/detect'
 import type { PolicyEngine } from '../policy/compile'
 import { createVault } from '../vault/vault'
 import { makeAdditions, type Additions } from './additions'
+import { checkWords } from './check-words'
 import type { ParsedGuardOptions } from './options'
 
 /** The controls of a guard, made once, and makers of the ones that a single route adds. */
@@ -37,7 +38,7 @@ export interface GuardControls {
   readonly more: Additions
 }
 
-/** @throws ConfigurationError for wrong options, detectors or schemas. */
+/** @throws ConfigurationError for wrong options, detectors, schemas or words of the document. */
 export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine): GuardControls {
   const { authenticate: authenticators, realm, clock, detectors, loaders } = options
   const caps = parseCaps(options.caps)
@@ -59,7 +60,7 @@ export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine):
       pseudonyms,
       onRewritten: requireGranted,
     })
-  return {
+  const controls: GuardControls = {
     wellFormed: wellFormed((code) => (isAmbiguous(code) ? challenge(realm, code) : {})),
     lockout: lockout(options.lockout, clock),
     authenticate: authenticate({ authenticators, realm, clock }),
@@ -75,6 +76,9 @@ export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine):
       inspect: (list, schema) => inspect(list, () => schema),
     }),
   }
+  // Last: by now the detectors are known to be well-formed.
+  checkWords(engine, detectors)
+  return controls
 }
 
 // RFC 6750 §3.1: more than one credential is answered with the challenge `invalid_request`.

@@ -11,6 +11,7 @@ import { refuse, type Problem } from './problem'
 import { compileRoles } from './roles'
 import { compileRoutes } from './routes'
 import { compileRules } from './rules'
+import type { PolicySource } from './source'
 
 /** An attribute that has to be gathered before an access question is asked. */
 export interface NeededAttribute {
@@ -23,6 +24,8 @@ export interface NeededAttribute {
 /** The engine together with what a guard has to know to ask it. */
 export interface PolicyEngine extends Engine {
   readonly document: PolicyDocument
+  /** Where the document came from, for messages about what only the guard can check. */
+  readonly source: PolicySource
   readonly routes: readonly Route[]
   /**
    * Attributes that rules for this action look at, the principal's claims left out. Others need not
@@ -68,6 +71,7 @@ export function compilePolicy(policy: Policy, { carried }: CompileOptions): Poli
   }
   return Object.freeze({
     document,
+    source: policy.source,
     routes,
     needs,
     route: find,

@@ -37,9 +37,10 @@ export function show(value: unknown): string {
   return text.length > 66 ? `${text.slice(0, 64)}…` : text
 }
 
-const entries: ReadonlyMap<string, { readonly word: string; readonly name: string }> = new Map([
+const entries: ReadonlyMap<string, { readonly word: string; readonly name?: string }> = new Map([
   ['rules', { word: 'rule', name: 'id' }],
   ['routes', { word: 'route', name: 'match' }],
+  ['content', { word: 'content rule' }],
   ['tests', { word: 'test', name: 'name' }],
 ])
 
@@ -55,7 +56,7 @@ function subjectOf(value: unknown, path: Path): string {
   const inner = rest.length === 0 ? ': ' : `, \`${rest.join('.')}\`: `
   const entry = entries.get(String(section))
   if (entry !== undefined && member !== undefined) {
-    const name = memberOf(memberOf(memberOf(value, section), member), entry.name)
+    const name = entry.name && memberOf(memberOf(memberOf(value, section), member), entry.name)
     const shown = typeof name === 'string' ? `\`${name.slice(0, 64)}\`` : Number(member) + 1
     return `${entry.word} ${shown}${inner}`
   }

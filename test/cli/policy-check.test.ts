@@ -61,6 +61,7 @@ test.each([
     `${rules.replace('tokens.max', 'tokens.mix')} []`,
     'tokens.max',
   ],
+  ['a misspelt type', 'content:\n  - { find: secrts, do: redact }\n', ':3: content rule 1, `find`'],
 ])('answers %s with the place and the nearest word', async (_title, text, hint) => {
   const file = policyFile('invalid.yaml', text.startsWith('version') ? text : `version: 1\n${text}`)
   const { code, out, note } = await runCli('policy', 'check', file)

@@ -119,6 +119,21 @@ describe('at start-up a guard tells', () => {
     ])
   })
 
+  test('which words nothing finds that content rules look for, each once', () => {
+    const content = [
+      { find: ['injection', 'pii.email'], do: 'block' },
+      { find: 'injection', in: 'request', do: 'report' },
+      { find: 'pii', do: 'redact' },
+    ] as const
+    const policy = { ...suitePolicy, content }
+    expect(suiteGuard({ policy }).events).toEqual([{ type: 'find-unavailable', find: 'injection' }])
+    expect(suiteGuard({ policy, detectors: [] }).events).toEqual([
+      { type: 'find-unavailable', find: 'injection' },
+      { type: 'find-unavailable', find: 'pii.email' },
+      { type: 'find-unavailable', find: 'pii' },
+    ])
+  })
+
   test('which loaders are missing, each once', () => {
     const attributes = {
       'resource.a': { type: 'integer', load: 'registry' },

@@ -1,0 +1,48 @@
+import type { Detector } from '../core/detector'
+import { nearestWord } from '../core/options'
+import type { Path } from '../core/segment'
+import * as builtIn from '../detectors/all'
+import type { PolicyEngine } from '../policy/compile'
+import { refuse, type Problem } from '../policy/problem'
+
+/**
+ * Refuses a word of `content` or `coverage` that nothing finds and that is close to one that something
+ * does. A word close to none may be of a detector that comes later: it loads, and is announced.
+ *
+ * @throws ConfigurationError one line for each such word, with file, line and what was probably meant.
+ */
+export function checkWords(
+  { document, source }: Pick<PolicyEngine, 'document' | 'source'>,
+  detectors: readonly Detector[],
+): void {
+  const { content = [], routes = [] } = document
+  const known = wordsOf([...detectors, ...Object.values(builtIn).map((make) => make())])
+  const check = (words: string | readonly string[], path: Path): readonly Problem[] =>
+    [words].flat().flatMap((word) => problemOf(word, known, path))
+  refuse(source, [
+    ...content.flatMap(({ find }, index) => check(find, ['content', index, 'find'])),
+    ...routes.flatMap(({ coverage = [] }, index) =>
+      coverage === 'none' ? [] : check(coverage, ['routes', index, 'coverage']),
+    ),
+  ])
+}
+
+/** Names and types of detectors, with the words that types begin with. */
+function wordsOf(detectors: readonly Detector[]): readonly string[] {
+  const words = new Set(detectors.map(({ name }) => name))
+  for (const type of detectors.flatMap(({ types }) => types)) {
+    type.split('.').reduce((before, word) => {
+      words.add(before)
+      return `${before}.${word}`
+    })
+    words.add(type)
+  }
+  return [...words]
+}
+
+function problemOf(word: string, known: readonly string[], path: Path): readonly Problem[] {
+  if (known.includes(word)) return []
+  const nearest = nearestWord(word, known)
+  if (nearest === undefined) return []
+  return [{ path, text: `nothing finds \`${word}\`; did you mean \`${nearest}\`?` }]
+}
