@@ -127,7 +127,13 @@ describe('gate.authorize', () => {
     const { guard } = suiteGuard()
     const plan = guard.plans.authorize({ action: 'thing:use' })
     const { error } = await receive(guard, { path: '/unlisted', headers }, [plan])
-    expect(error).toMatchObject({ code: 'control-failed' })
+    expect(error).toMatchObject({
+      code: 'control-failed',
+      headers: { 'x-should-retry': 'false' },
+      hint: expect.stringContaining(
+        "gate.authorize({ action: 'thing:use', resource: 'type/name' })",
+      ),
+    })
   })
 
   test('adds the duties of its own decision to the ones of the gate', async () => {

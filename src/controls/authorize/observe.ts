@@ -26,12 +26,24 @@ export function observe(
   }
   if (request.encodedSlash && route?.encodedSlash !== true) throw new GuardError('path-malformed')
   if (target === undefined) return undefined
-  const resource = resourceOf(exchange, target.resource)
+  const { action, resource: template } = target
+  if (template === undefined) throw unnamed(action)
+  const resource = resourceOf(exchange, template)
   exchange.resource = resource
-  const { action } = target
   const gathered = attributes(exchange, action, resource)
   const question = (all: ReadonlyMap<string, unknown>): AccessQuestion => {
     return { kind: 'access', principal, action, resource, attributes: all }
   }
   return gathered instanceof Promise ? gathered.then(question) : question(gathered)
+}
+
+// A mistake of the service, which no second attempt mends. Only here is it known which route is meant.
+function unnamed(action: string): GuardError {
+  return new GuardError('control-failed', {
+    headers: { 'x-should-retry': 'false' },
+    detail: 'neither the route nor the call names a resource',
+    hint:
+      `write \`gate.authorize({ action: '${action}', resource: 'type/name' })\`, ` +
+      'or give the route of the document a `resource:`',
+  })
 }

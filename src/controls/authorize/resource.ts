@@ -1,4 +1,3 @@
-import { GuardError } from '../../core/errors'
 import type { Exchange } from '../../core/exchange'
 import type { ResourceTemplate } from '../../core/route'
 
@@ -9,13 +8,8 @@ import type { ResourceTemplate } from '../../core/route'
  */
 export function resourceOf(
   { request, params, body }: Exchange,
-  template: ResourceTemplate | undefined,
+  template: ResourceTemplate,
 ): string {
-  if (template === undefined) {
-    throw new GuardError('control-failed', {
-      detail: 'neither the route nor the call names a resource',
-    })
-  }
   const value = body?.kind === 'json' ? body.value : undefined
   return template.resolve({ params, query: request.query, headers: request.headers, body: value })
 }
