@@ -1,15 +1,31 @@
 import { detectorsFor } from '../controls/sanitize/coverage'
 import type { Detector } from '../core/detector'
+import { ConfigurationError } from '../core/errors'
 import type { GuardEvent } from '../core/events'
 import type { PolicyEngine } from '../policy/compile'
 import type { ParsedGuardOptions } from './options'
 
-/** Tells, at construction, what the document asks for and this guard does not do. */
+/**
+ * Tells, at construction, what the document asks for and this guard does not do.
+ *
+ * @throws ConfigurationError where the listener throws: later nobody would hear of it.
+ */
 export function announceGaps(
   engine: PolicyEngine,
   { detectors, loaders, onEvent }: ParsedGuardOptions,
 ): void {
-  for (const event of gaps(engine, detectors, Object.keys(loaders))) onEvent(event)
+  for (const event of gaps(engine, detectors, Object.keys(loaders))) tell(event, onEvent)
+}
+
+function tell(event: GuardEvent, onEvent: ParsedGuardOptions['onEvent']): void {
+  try {
+    onEvent(event)
+  } catch (cause) {
+    throw new ConfigurationError(
+      `option \`onEvent\` of \`createGuard\` threw when it was told of \`${event.type}\`; it must not throw`,
+      { cause },
+    )
+  }
 }
 
 function gaps(

@@ -238,3 +238,16 @@ test('a guard is not changed by what happens to its options later', async () => 
   expect(error).toMatchObject({ code: 'credential-missing' })
   expect(Object.isFrozen(guard)).toBe(true)
 })
+
+test('a listener that throws while the guard is made is named, with its error as the cause', () => {
+  const cause = new Error('the log is down')
+  const onEvent = (): never => {
+    throw cause
+  }
+  const routes = [{ match: 'GET /x', authenticate: 'anonymous', filter: false }]
+  const options = { onEvent, policy: { version: 1, routes } }
+  expect(problemOf(options)).toBe(
+    'option `onEvent` of `createGuard` threw when it was told of `control-disabled`; it must not throw',
+  )
+  expect(() => create(options)).toThrow(expect.objectContaining({ cause }))
+})
