@@ -40,12 +40,15 @@ export interface LogStore<T> {
   readonly read: (from?: number) => AsyncIterable<T>
 }
 
-/** An API key at rest. Holds a digest of the key, never the key. */
+/**
+ * An API key at rest. Holds a digest of the key, never the key. A time that is no finite number refuses
+ * the key: a text such as `2026-01-01` would never be over.
+ */
 export interface ApiKeyRecord extends StoredRecord {
   /** The 12 public characters of the key. */
   readonly id: string
   readonly owner: string
-  readonly tenant: string | undefined
+  readonly tenant?: string | undefined
   readonly roles: readonly string[]
   readonly attributes: Readonly<Record<string, unknown>>
   /** base64url of HMAC-SHA-256 with the pepper, or of SHA-256 where there is none. */
@@ -53,13 +56,13 @@ export interface ApiKeyRecord extends StoredRecord {
   /** Which pepper; `null` for a plain SHA-256 digest. */
   readonly pepperId: string | null
   readonly scopes: readonly string[]
-  /** Model patterns the key is confined to; `undefined` for no ceiling. */
-  readonly models: readonly string[] | undefined
-  /** Milliseconds since the epoch; `undefined` never expires. */
-  readonly expiresAt: number | undefined
+  /** Model patterns the key is confined to; absent for no ceiling. */
+  readonly models?: readonly string[] | undefined
+  /** Milliseconds since the epoch; absent or `null` never expires. */
+  readonly expiresAt?: number | null | undefined
   /** Set when a successor exists: until then the old key still works. */
-  readonly graceExpiresAt: number | undefined
-  readonly revokedAt: number | undefined
-  /** CIDR ranges or addresses the key may be used from; `undefined` for any. */
-  readonly ipAllow: readonly string[] | undefined
+  readonly graceExpiresAt?: number | null | undefined
+  readonly revokedAt?: number | null | undefined
+  /** CIDR ranges or addresses the key may be used from; absent for any. */
+  readonly ipAllow?: readonly string[] | undefined
 }

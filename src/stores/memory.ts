@@ -3,7 +3,10 @@ import { callback, integer, optional, parseOptions, type OptionParser } from '..
 import type { InsertOptions, RecordChange, RecordStore, StoredRecord } from '../core/store'
 
 export interface MemoryStoreOptions<T extends StoredRecord> {
-  /** Records the store starts with, for example what `portcullis keys create` printed. */
+  /**
+   * Records the store starts with, for example what `portcullis keys create` printed. Their times are
+   * milliseconds since the epoch: a key with any other is refused.
+   */
   readonly records?: readonly T[]
   /** Most records the store takes; one more is refused, none is ever evicted. @defaultValue 100,000 */
   readonly maxRecords?: number

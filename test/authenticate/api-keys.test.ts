@@ -89,6 +89,24 @@ test.each<[string, Partial<ApiKeyRecord>, string]>([
   await expect(keyWith({}, change).verify()).resolves.toEqual({ outcome: 'refused', cause })
 })
 
+describe.each(['expiresAt', 'graceExpiresAt', 'revokedAt'] as const)('`%s` of a record', (name) => {
+  test.each<[string, unknown]>([
+    ['a text', '2020-01-01T00:00:00Z'],
+    ['a date', new Date(now + 1000)],
+    ['no finite number', Number.NaN],
+    ['without end', Infinity],
+    ['a boolean', false],
+  ])('refuses the key where it is %s', async (_title, value) => {
+    const { verify } = keyWith({}, { [name]: value })
+    await expect(verify()).resolves.toEqual({ outcome: 'refused', cause: 'record malformed' })
+  })
+
+  test.each([null, undefined])('says nothing where it is %s', async (value) => {
+    const { verify } = keyWith({}, { [name]: value })
+    await expect(verify()).resolves.toMatchObject({ outcome: 'verified' })
+  })
+})
+
 test.each<[string, Partial<ApiKeyRecord>]>([
   ['an address of its list', { ipAllow: ['192.0.2.7'] }],
   ['a range of its list', { ipAllow: ['2001:db8::/32', '192.0.2.0/24'] }],

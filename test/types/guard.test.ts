@@ -14,6 +14,7 @@ import {
 import { toExpress } from '../../src/adapters/express'
 import { toKoa } from '../../src/adapters/koa'
 import type { ExchangeContext } from '../../src/core/guard'
+import printed from './printed-record.json'
 
 // The comments below are checked by the compiler: one that expects no error is an error itself.
 
@@ -117,6 +118,15 @@ test('a document written in place is known like one that was defined before', ()
   // @ts-expect-error -- a misspelt action, also where the document has no rules
   expect(inPlace.plans.authorize({ action: 'a:raed' }).name).toBe('authorize')
   expect(inPlace.plans.authorize({ action: 'a:read' }).name).toBe('authorize')
+})
+
+test('a record is what `portcullis keys create` printed, imported as JSON', () => {
+  const stored = memoryStore({ records: [printed] })
+  const nulled: ApiKeyRecord = { ...printed, revokedAt: null }
+  for (const store of [stored, memoryStore({ records: [nulled] })]) {
+    expect(apiKeys({ store }).name).toBe('api-keys')
+  }
+  expect(apiKeys({ store: memoryStore({ records: [printed] }) }).name).toBe('api-keys')
 })
 
 test('wrong options are errors of the compiler', () => {

@@ -9,9 +9,11 @@ import type { Authenticator, Verification, VerificationContext } from './authent
 import { keyDigester, type KeyDigester, type Pepper } from './key-digest'
 import { environmentOf, idOfKey, looksLikeKey } from './key-format'
 
+type KeyRecords = Pick<RecordStore<ApiKeyRecord>, 'get'>
+
 export interface ApiKeysOptions {
-  /** Where the records are, by key id. */
-  readonly store: RecordStore<ApiKeyRecord>
+  /** Where the records are, by key id; they are only ever read. */
+  readonly store: KeyRecords
   /**
    * Secret of at least 16 bytes that the digests are keyed with, so that a stolen store cannot be
    * searched. A list rotates: the first is used for new keys, the others still verify. A plain
@@ -38,7 +40,7 @@ export interface ApiKeyPrincipal extends Principal {
  */
 export function apiKeys(options: ApiKeysOptions): Authenticator<ApiKeyPrincipal> {
   const { store, pepper, environment } = parseOptions('apiKeys', options, {
-    store: objectWith<RecordStore<ApiKeyRecord>>('get'),
+    store: objectWith<KeyRecords>('get'),
     pepper: optional(pepperList, []),
     environment: optional(oneOf(['any', 'live', 'test']), 'any'),
   })
@@ -121,14 +123,20 @@ function equal(left: string, right: string): boolean {
 
 // Checked at every use, from the record itself: a deadline in a cache would outlive its change.
 function outOfForce(
-  record: ApiKeyRecord,
+  { revokedAt, expiresAt, graceExpiresAt, ipAllow }: ApiKeyRecord,
   { now, address }: VerificationContext,
 ): string | undefined {
-  if (record.revokedAt !== undefined) return 'revoked'
-  if (record.expiresAt !== undefined && record.expiresAt <= now) return 'expired'
-  if (record.graceExpiresAt !== undefined && record.graceExpiresAt <= now) return 'rotated'
-  if (record.ipAllow !== undefined && !addressAllowed(record.ipAllow, address)) return 'address'
+  if (!isTime(revokedAt) || !isTime(expiresAt) || !isTime(graceExpiresAt)) return 'record malformed'
+  if (typeof revokedAt === 'number') return 'revoked'
+  if ((expiresAt ?? Infinity) <= now) return 'expired'
+  if ((graceExpiresAt ?? Infinity) <= now) return 'rotated'
+  if (ipAllow !== undefined && !addressAllowed(ipAllow, address)) return 'address'
   return undefined
+}
+
+// A text or a date of a store would compare with the clock in ways that nobody meant.
+function isTime(value: unknown): boolean {
+  return value === undefined || value === null || Number.isFinite(value)
 }
 
 function addressAllowed(ranges: readonly string[], address: string | undefined): boolean {
