@@ -37,6 +37,8 @@ export interface RequestBody {
   readonly kind: 'json' | 'text' | 'empty' | 'opaque'
   /** Parsed JSON or the text; `undefined` where there is nothing to look at. Rewritten in place. */
   value: unknown
+  /** How numbers are written in the bytes, where they lose digits when they are parsed. */
+  readonly numbers?: ReadonlyMap<number, string>
   /** Set by whoever rewrote `value`: the handler then gets the new value and the new bytes. */
   rewritten: boolean
   /** How the value came about, for the ledger: read here, or by a parser that was mounted earlier. */

@@ -1,4 +1,5 @@
 import { GuardError } from '../core/errors'
+import { addLongNumbers, longNumber } from '../core/long-numbers'
 
 /** What a parsed value does not show of its source. */
 export interface Json {
@@ -27,12 +28,6 @@ export function readJson(text: string): Json | undefined {
   return inspect(source, value)
 }
 
-// RFC 8259 §6. What stands between strings is known to be valid JSON, so it needs no more checking.
-const number = /-?\d[\d.e+-]*/gi
-
-/** Shorter literals lose no digits. */
-const longNumber = 16
-
 // Goes from string to string by `indexOf`, since most of a body is within strings.
 function inspect(source: string, value: unknown): Json {
   const numbers = new Map<number, string>()
@@ -40,7 +35,9 @@ function inspect(source: string, value: unknown): Json {
   for (let at = 0; ; strings++) {
     const open = source.indexOf('"', at)
     const end = open === -1 ? source.length : open
-    if (end - at >= longNumber) addLong(numbers, source.slice(at, end))
+    if (end - at >= longNumber && !addLongNumbers(numbers, source.slice(at, end))) {
+      throw new GuardError('coverage-missing', { detail: 'very many literals become one number' })
+    }
     if (open === -1) break
     at = closingQuote(source, open) + 1
   }
@@ -61,33 +58,6 @@ function isEscaped(source: string, quote: number): boolean {
 }
 
 const BACKSLASH = 0x5c
-
-/** Most units of the spellings of one number. */
-const maxSpellings = 1024
-
-function addLong(numbers: Map<number, string>, between: string): void {
-  for (const [literal] of between.matchAll(number)) {
-    if (losesDigits(literal)) addNumber(numbers, literal)
-  }
-}
-
-function losesDigits(literal: string): boolean {
-  return literal.length >= longNumber && String(Number(literal)) !== literal
-}
-
-/**
- * Several literals may become the same number; all of them stand for it then. So does its own
- * spelling where the literal has an exponent, which hides the digits that a client will read.
- */
-function addNumber(numbers: Map<number, string>, literal: string): void {
-  const number = Number(literal)
-  const known = numbers.get(number) ?? (/e/i.test(literal) ? String(number) : undefined)
-  if (known === undefined) return void numbers.set(number, literal)
-  if (known.length > maxSpellings) {
-    throw new GuardError('coverage-missing', { detail: 'very many literals become one number' })
-  }
-  if (!known.split(' ').includes(literal)) numbers.set(number, `${known} ${literal}`)
-}
 
 /** Strings and property names, which are what a source has between quotes. */
 function countStrings(value: unknown): number {

@@ -58,7 +58,7 @@ function unreadBody(req: IncomingMessage, holder: BodyHolder, intake: Intake): H
     if (collected.length === 0) return noBody()
     if (kind === undefined) throw new GuardError('media-unsupported')
     bytes = withoutByteOrderMark(collected)
-    return { kind, value: decode(bytes, kind, limits), rewritten: false, source: 'read' }
+    return { kind, ...decode(bytes, kind, limits), rewritten: false, source: 'read' }
   }
   const deliver = (body: RequestBody | undefined): void => {
     if (body === undefined || bytes === undefined) return intake.release()
@@ -104,12 +104,16 @@ function withoutByteOrderMark(bytes: Buffer): Buffer {
   return marked ? bytes.subarray(3) : bytes
 }
 
-function decode(bytes: Buffer, kind: BodyKind, limits: BodyLimits): unknown {
+function decode(
+  bytes: Buffer,
+  kind: BodyKind,
+  limits: BodyLimits,
+): Pick<RequestBody, 'value' | 'numbers'> {
   if (!isUtf8(bytes)) throw new GuardError('body-malformed', { detail: 'the body is not UTF-8' })
   const text = bytes.toString('utf8')
   if (kind === 'json') return parseJson(text, limits.maxDepth)
   checkText(text, limits.maxDepth)
-  return text
+  return { value: text }
 }
 
 function encodeBody(body: RequestBody): Buffer {

@@ -1,4 +1,11 @@
 import { GuardError } from '../core/errors'
+import { addLongNumbers, longNumber } from '../core/long-numbers'
+
+export interface ParsedJson {
+  readonly value: unknown
+  /** How numbers are written that lose digits when they are parsed; the bytes keep them. */
+  readonly numbers: ReadonlyMap<number, string>
+}
 
 /**
  * Parses JSON that every parser reads alike: no property twice in an object (RFC 7493 §2.3; parsers
@@ -7,11 +14,10 @@ import { GuardError } from '../core/errors'
  *
  * @throws GuardError without a word of the text: messages of `JSON.parse` quote it.
  */
-export function parseJson(text: string, maxDepth: number): unknown {
+export function parseJson(text: string, maxDepth: number): ParsedJson {
   const value = parse(text)
   if (value === undefined) throw malformed('the body is not JSON')
-  requireOneReading(text, value, maxDepth)
-  return value
+  return { value, numbers: requireOneReading(text, value, maxDepth) }
 }
 
 /**
@@ -26,9 +32,10 @@ export function checkText(text: string, maxDepth: number): void {
   if (isContainer(value)) requireOneReading(source, value, maxDepth)
 }
 
-function requireOneReading(text: string, value: unknown, maxDepth: number): void {
-  const members = countMembers(value, maxDepth)
-  if (members !== countMembersInText(text)) throw malformed('a property occurs twice in one object')
+function requireOneReading(text: string, value: unknown, maxDepth: number): ParsedJson['numbers'] {
+  const { members, numbers } = sourceOf(text)
+  if (members === countMembers(value, maxDepth)) return numbers
+  throw malformed('a property occurs twice in one object')
 }
 
 /**
@@ -63,18 +70,23 @@ function parse(text: string): unknown {
   }
 }
 
-// Counts the strings that a colon follows. The text is known to be valid JSON, so quotes pair up.
-// Linear: each character is passed once, long strings by `indexOf`.
-function countMembersInText(text: string): number {
+// Counts the strings that a colon follows, and collects long numbers between strings. The text is
+// known to be valid JSON, so quotes pair up. Linear: each character is passed once, long strings by
+// `indexOf`.
+function sourceOf(text: string): { members: number; numbers: ParsedJson['numbers'] } {
+  const numbers = new Map<number, string>()
   let members = 0
-  let open = text.indexOf('"')
-  while (open !== -1) {
-    let after = closingQuote(text, open) + 1
+  for (let after = 0; ;) {
+    const open = text.indexOf('"', after)
+    const end = open === -1 ? text.length : open
+    if (end - after >= longNumber && !addLongNumbers(numbers, text.slice(after, end))) {
+      throw new GuardError('body-limit', { detail: 'very many literals become one number' })
+    }
+    if (open === -1) return { members, numbers }
+    after = closingQuote(text, open) + 1
     while (isSpace(text.charCodeAt(after))) after += 1
     if (text.charCodeAt(after) === COLON) members += 1
-    open = text.indexOf('"', after)
   }
-  return members
 }
 
 function closingQuote(text: string, open: number): number {

@@ -50,6 +50,16 @@ describe.each(frameworks)('on $name', (framework) => {
     expect(response.body.choices[0].message.content).toBe(`You wrote: mail ${email} card ${card}`)
   })
 
+  test('a number of more digits than JavaScript keeps is searched with all of them', async () => {
+    await serve(({ body, send }) => send(body))
+    const response = await request(running.url)
+      .post('/things/a')
+      .set({ ...developer.headers, 'content-type': 'application/json' })
+      .send('{"card": 4123456789012345008}')
+    expect(seen).toEqual({ card: expect.stringMatching(/^\[CARD_\w{8}\]$/) })
+    expect(response.body).toEqual({ card: '4123456789012345008' })
+  })
+
   test('pseudonyms are restored in a stream that splits them', async () => {
     await serve(({ body, res }) => {
       const { messages } = body as { messages: { content: string }[] }

@@ -8,14 +8,14 @@ test('accepts whatever JSON.stringify writes', () => {
       // JSON.parse of the same text is the reference: -0 and the like come back changed.
       const text = JSON.stringify(value, null, indent)
       fc.pre(!text.includes('"__proto__"'))
-      expect(parseJson(text, 20)).toEqual(JSON.parse(text))
+      expect(parseJson(text, 20).value).toEqual(JSON.parse(text))
     }),
   )
 })
 
 test('counts strings with quotes, backslashes and colons as what they are', () => {
   const value = { 'a"b': '":', 'c\\': '\\":\\', d: ['e:', '"', ':"x":'], ':': { '"': '\\' } }
-  expect(parseJson(JSON.stringify(value), 20)).toEqual(value)
+  expect(parseJson(JSON.stringify(value), 20).value).toEqual(value)
 })
 
 const ambiguous: [string, string, string][] = [
@@ -43,13 +43,13 @@ test.each([['text that is no JSON', '{"a":', 'body-malformed'], ...ambiguous])(
 )
 
 test('allows exactly the stated depth', () => {
-  expect(parseJson('[[[]]]', 3)).toEqual([[[]]])
+  expect(parseJson('[[[]]]', 3).value).toEqual([[[]]])
   expect(() => parseJson('[[[[]]]]', 3)).toThrow()
 })
 
 test('takes linear time on text made of quotes and backslashes', () => {
   const text = JSON.stringify('\\"'.repeat(200_000))
-  expect(parseJson(text, 3)).toBe(JSON.parse(text))
+  expect(parseJson(text, 3).value).toBe(JSON.parse(text))
 })
 
 test.each(ambiguous)('refuses %s in a text as well', (_, text, code) => {
@@ -64,3 +64,18 @@ test.each(['', 'hello', '"__proto__"', '7', '{"a":', '{"__proto__":1} and more',
     expect(() => checkText(text, 32)).not.toThrow()
   },
 )
+
+test.each([
+  ['{"a":4000000000000000006}', [[4e18, '4000000000000000006']]],
+  ['[ 41.11111111111111e14 ]', [[4111111111111111, '4111111111111111 41.11111111111111e14']]],
+  ['{"a":"4000000000000000006","b":4111111111111111,"c":1.5}', []],
+])('keeps the digits that numbers of %s lose', (text, numbers) => {
+  expect([...parseJson(text, 3).numbers]).toEqual(numbers)
+})
+
+test('refuses very many literals that become one number', () => {
+  const literals = Array.from({ length: 100 }, (_, index) => `1234567890123456789012345${index}`)
+  expect(() => parseJson(`[${literals.join()}]`, 3)).toThrow(
+    expect.objectContaining({ code: 'body-limit' }),
+  )
+})

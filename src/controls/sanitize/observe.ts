@@ -52,7 +52,7 @@ const nothing: ContentFacts = {
 function segmentsIn({ format }: Exchange, body: RequestBody): readonly Segment[] {
   if (body.kind === 'empty') return []
   if (body.kind === 'text') return [textBody(String(body.value), 'request')]
-  return segmentsOf(format ?? generic, body.value, 'request')
+  return segmentsOf(format ?? generic, body.value, 'request', body.numbers)
 }
 
 function violationOf(
