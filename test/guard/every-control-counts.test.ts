@@ -56,7 +56,13 @@ const policy: PolicyDocument = {
       resource: 'thing/slow',
       limit: { requests: '1/min' },
     },
-    { match: 'POST /raw', action: 'thing:use', resource: 'thing/raw', body: 'opaque' },
+    {
+      match: 'POST /pictures',
+      action: 'thing:use',
+      resource: 'thing/pictures',
+      format: 'openai-chat',
+      body: { media: 'unscanned' },
+    },
     {
       match: 'POST /shaped',
       action: 'thing:use',
@@ -77,6 +83,9 @@ const ask = (change: InMemoryRequest = {}): InMemoryRequest => ({
   body: { name: 'x' },
   ...change,
 })
+
+const image = { type: 'image_url', image_url: { url: 'data:image/png;base64,AAAA' } }
+const picture = { model: 'm', messages: [{ role: 'user', content: [image] }] }
 
 async function codeOf(request: InMemoryRequest, options: Options = {}): Promise<unknown> {
   return (await receive(guardWith(options).guard, request)).error?.code
@@ -110,7 +119,11 @@ describe('each control stops what only it stops', () => {
       'body-invalid',
     ],
     ['obligations: a duty without means', ask({ path: '/capped' }), 'obligation-unsupported'],
-    ['coverage: a body that nobody looked into', ask({ path: '/raw' }), 'coverage-missing'],
+    [
+      'coverage: a picture that nobody looked into',
+      ask({ path: '/pictures', body: picture }),
+      'coverage-missing',
+    ],
   ])('%s', async (_title, request, code) => {
     expect(await codeOf(request)).toBe(code)
   })

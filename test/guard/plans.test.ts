@@ -261,11 +261,14 @@ describe('gate.sanitize', () => {
     const { guard } = suiteGuard({
       policy: {
         version: 1,
-        routes: [{ match: 'POST /raw', authenticate: 'anonymous', body: 'opaque' }],
+        routes: [
+          { match: `POST ${path}`, authenticate: 'anonymous', body: { media: 'unscanned' } },
+        ],
       },
       detectors: [],
     })
-    const request = { path: '/raw', body: { a: 1 } }
+    const image = { type: 'image_url', image_url: { url: 'data:image/png;base64,AAAA' } }
+    const request = { path, body: chat('', { messages: [{ role: 'user', content: [image] }] }) }
     expect((await receive(guard, request)).error).toBeUndefined()
     const plans = [guard.plans.all(), guard.plans.sanitize({ detectors: [secrets()] })]
     expect((await receive(guard, request, plans)).error).toMatchObject({ code: 'coverage-missing' })

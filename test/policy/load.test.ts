@@ -171,6 +171,14 @@ describe('a wrong document fails with the line, what was expected, what came and
     ],
     ['routes:\n  - { match: "GET /a{/b}", authenticate: anonymous }', 'not a path of Express 5'],
     ['routes:\n  - { match: "GET /:", authenticate: anonymous }', 'need a name'],
+    [
+      'routes:\n  - { match: POST /a, authenticate: anonymous, body: opaque }',
+      'route `POST /a`, `body`: `opaque` is not looked into: add `coverage: none`',
+    ],
+    [
+      'routes:\n  - { match: POST /a, authenticate: anonymous, body: opaque, coverage: [pii] }',
+      'add `coverage: none`',
+    ],
     ['routes:\n  - { match: GET /café, authenticate: anonymous }', 'parameter such as `:name`'],
     ['routes:\n  - { match: GET /a%20b, authenticate: anonymous }', '`a%20b` to be ASCII'],
     ['routes:\n  - { match: "GET /a;b", authenticate: anonymous }', '`a;b` to be ASCII'],

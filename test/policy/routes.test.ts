@@ -142,7 +142,8 @@ test('a route is complete and frozen', () => {
 })
 
 test('an opaque body', () => {
-  const { routes } = engineOf({ version: 1, routes: [{ ...anonymous('POST /a'), body: 'opaque' }] })
+  const route = { ...anonymous('POST /a'), body: 'opaque', coverage: 'none' }
+  const { routes } = engineOf({ version: 1, routes: [route] })
   expect(routes[0]?.body).toMatchObject({ opaque: true, media: 'refuse' })
 })
 

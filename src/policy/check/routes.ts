@@ -19,6 +19,7 @@ export function checkRoutes({ routes = [] }: PolicyDocument): readonly Problem[]
       ...(other === undefined ? [] : [{ path: place, text: twice }]),
       ...actionProblems(route, path),
       ...resourceProblems(route, paramsOf(pattern.segments), path),
+      ...opaqueProblems(route, path),
     ]
   })
 }
@@ -36,6 +37,12 @@ function actionProblems(route: RouteEntry, path: Path): readonly Problem[] {
   const text =
     '`action` is missing: add `action` and `resource`, or `authenticate: anonymous` for everybody'
   return [{ path, text }]
+}
+
+// No detector can run on a body that is not read, so each exchange with one would be refused.
+function opaqueProblems({ body, coverage }: RouteEntry, path: Path): readonly Problem[] {
+  if (body !== 'opaque' || coverage === 'none' || coverage?.length === 0) return []
+  return [{ path: [...path, 'body'], text: '`opaque` is not looked into: add `coverage: none`' }]
 }
 
 function resourceProblems(
