@@ -2,11 +2,18 @@ import type { PolicyDocument } from './document'
 
 /**
  * Returns the document as it is, with its types: `createGuard({ policy: definePolicy({…}) })` knows
- * the actions of the document, and a misspelt one is a compile error.
+ * the actions of the document, and a misspelt one is a compile error. So is an unknown section.
  */
-export function definePolicy<const Document extends PolicyDocument>(document: Document): Document {
+export function definePolicy<const Document extends PolicyDocument>(
+  document: Document & KnownSections<Document>,
+): Document {
   return document
 }
+
+// What a type parameter is inferred from may have more properties than its bound; these may not.
+type KnownSections<Document> = Readonly<
+  Record<Exclude<keyof Document, keyof PolicyDocument>, never>
+>
 
 /** The actions that rules and routes of a document name; a `*` stands for any word. */
 export type ActionsOf<Document extends PolicyDocument> =

@@ -43,6 +43,8 @@ test('wrong words and reserved sections are errors of the compiler', () => {
   definePolicy({ version: 1, rules: [{ ...base, effect: 'alow' }] })
   // @ts-expect-error -- reserved for a later version
   definePolicy({ version: 1, tools: {} })
+  // @ts-expect-error -- a misspelt section
+  definePolicy({ version: 1, rulez: [] })
   // @ts-expect-error -- not a treatment of content rules
   definePolicy({ version: 1, content: [{ find: 'pii', do: 'hash' }] })
   expect(definePolicy({ version: 1 })).toEqual({ version: 1 })
