@@ -37,15 +37,28 @@ export function rewriteSegments(
 }
 
 function setValue(root: unknown, path: Path, text: string): unknown {
-  if (path.length === 0) return text
+  if (path.length === 0) return textFor(root, text)
   const parent = ownValue(root, path.slice(0, -1))
   const last = path[path.length - 1]
   if (!isContainer(parent) || last === undefined || !Object.hasOwn(parent, last)) {
     throw new TypeError('a rewrite names a place that does not exist')
   }
-  Object.defineProperty(parent, last, propertyOf(text))
+  const old = (parent as Record<string | number, unknown>)[last]
+  Object.defineProperty(parent, last, propertyOf(textFor(old, text)))
   return root
 }
+
+/**
+ * A number is searched in all its spellings (see `addLongNumbers`), one beside the other. Where one
+ * was treated, no other may stay: it says the same.
+ */
+function textFor(old: unknown, text: string): string {
+  if (typeof old !== 'number' || !text.includes(' ')) return text
+  const treated = text.split(' ').filter((piece) => !spelling.test(piece))
+  return treated.join(' ')
+}
+
+const spelling = /^-?\d[\d.e+-]*$/i
 
 /**
  * New names by the object that has the old ones. Objects are looked up before any property is

@@ -36,6 +36,7 @@ test('finds what a second property of the same name hides', () => {
 test('finds a number that JavaScript would round', () => {
   expect(String(Number(longCard))).not.toBe(longCard)
   expect(whole(`{"n":${longCard}}`, generic)).toBe('{"n":"[REDACTED:pii.card]"}')
+  expect(whole('{"n":41.11111111111111e14}', generic)).toBe('{"n":"[REDACTED:pii.card]"}')
 })
 
 test('writes `__proto__` as the property it is', () => {

@@ -39,6 +39,13 @@ test('replaces a value that is a text itself', () => {
   expect(rewrite('old', [{ path: [], text: 'new' }])).toBe('new')
 })
 
+test('leaves no other spelling of a number beside the one that was treated', () => {
+  const text = '[CARD] 41.11111111111111e14 -4E15'
+  expect(rewrite({ a: 4e15, b: 'c' }, [{ path: ['a'], text }])).toEqual({ a: '[CARD]', b: 'c' })
+  expect(rewrite(4e15, [{ path: [], text }])).toBe('[CARD]')
+  expect(rewrite(['x'], [{ path: [0], text: 'of 41 [CARD] 7' }])).toEqual(['of 41 [CARD] 7'])
+})
+
 test.each([[['b']], [['a', 'b']], [['toString']]])('does not make the place %j', (path) => {
   expect(() => rewrite({ a: 1 }, [{ path, text: 'x' }])).toThrow(TypeError)
   expect(() => rewrite({ a: 1 }, [{ path, key: true, text: 'x' }])).toThrow(TypeError)
