@@ -172,11 +172,16 @@ function landmarksOf(element: AST.Element, flags: Flags, around: Around): Landma
       return landmarksOfAny(element.alternatives, flags, 'start', around)
     case 'Assertion':
       return element.kind === 'lookbehind' && !element.negate
-        ? landmarksOfAny(element.alternatives, flags, 'end', around)
+        ? landmarksOfAny(element.alternatives, flags, 'end', behindStart(around))
         : []
     default:
       return []
   }
+}
+
+/** A look-behind goes over what was matched already: that does not stand before it. */
+function behindStart(around: Around): Around {
+  return { ...around, before: everything }
 }
 
 /** Behind the first round comes the next one, or what follows all of them. */

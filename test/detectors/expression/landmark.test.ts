@@ -37,6 +37,7 @@ describe('the landmark of an expression', () => {
     [/(?:[a-c]{0,4}:){2,7}/, '*', ':abc'],
     [/(?:[ab]:){1,2}c/, 'ab', 'abc'],
     [/(?<=[xy]= ?)[ab]/, 'xy', ' ab'],
+    [/[a-c1](?<=b)/, '*', '*'],
   ])('in %s stands behind one of %j and before one of %j', (expression, before, after) => {
     const around = landmarkOf(parseExpression(expression, 'x'))?.around
     const shown = (mask: bigint): string =>
