@@ -123,7 +123,7 @@ test('tool arguments of a stream are restored without breaking their JSON', asyn
 })
 
 function argumentsOf(stream: string): string {
-  const events = [...stream.matchAll(/^data: (\{.*\})$/gm)].map(
+  const events = [...stream.matchAll(/(?<=^|\n)data: (\{[^\n]*\})(?=\n)/g)].map(
     ([, data = '']) =>
       JSON.parse(data) as {
         choices?: [{ delta: { tool_calls?: [{ function?: { arguments?: string } }] } }]

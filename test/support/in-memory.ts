@@ -110,9 +110,12 @@ function respondChunks(
 
 /** The text of the answer in a stream of OpenAI Chat. */
 export function contentOf(stream: string): string {
-  const contents = [...stream.matchAll(/^data: (\{.*\})$/gm)].map(([, data = '']) => {
-    const event = JSON.parse(data) as { choices?: [{ delta: { content?: string } }] }
-    return event.choices?.[0].delta.content ?? ''
-  })
+  // Not `.` and `$`: to them U+2028 ends a line, to an event stream it does not.
+  const contents = [...stream.matchAll(/(?<=^|\n)data: (\{[^\n]*\})(?=\n)/g)].map(
+    ([, data = '']) => {
+      const event = JSON.parse(data) as { choices?: [{ delta: { content?: string } }] }
+      return event.choices?.[0].delta.content ?? ''
+    },
+  )
   return contents.join('')
 }
