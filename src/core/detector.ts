@@ -17,7 +17,10 @@ export interface DetectionContext {
 export interface Pattern {
   /** Type of the findings, below the detector's name: `pii.email`. */
   readonly type: string
-  /** Flags `i`, `s`, `u` and `v` are honored; `g`, `y` and `m` are not allowed. */
+  /**
+   * Flags `i`, `s`, `u` and `v` are honored; `g`, `y` and `m` are not allowed, nor is a negated
+   * class under `v`.
+   */
   readonly expression: RegExp
   /**
    * Judges a match: how many of its UTF-16 units are the finding, 0 for none. After a rejected match

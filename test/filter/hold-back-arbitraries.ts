@@ -172,8 +172,17 @@ export const detectors = fc
       const kept = list.filter((spec) => isUsable(spec))
       return kept.length === 0 ? [] : [patternDetector(`d${index}`, kept, raw)]
     })
-    return compileDetectors([...usable, ...functions])
+    return readable(compileDetectors([...usable, ...functions]))
   })
+
+/** Prints as its expressions in the report of a failure. */
+function readable(compiled: CompiledDetectors): CompiledDetectors {
+  const words = compiled.detectors.map(({ name, ...detector }) =>
+    'patterns' in detector ? detector.patterns.map(({ expression }) => String(expression)) : name,
+  )
+  const printed = { ...compiled, [fc.toStringMethod]: () => JSON.stringify(words) }
+  return printed
+}
 
 /** Some of them, drawn once with this seed: compiling takes longer than searching such short texts. */
 export function someDetectors(seed: number, size: number): fc.Arbitrary<CompiledDetectors> {

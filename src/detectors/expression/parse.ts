@@ -22,7 +22,8 @@ export interface Flags {
  *
  * @param place names the expression in messages: ``pattern `pii.email` ``.
  * @throws ConfigurationError for `g`, `y`, `m`, back-references, unbounded quantifiers, `^`, `$`,
- * quantified or nested look-arounds, modifiers and character classes that hold strings.
+ * quantified or nested look-arounds, modifiers, character classes that hold strings and, under the
+ * flag `v`, negated classes.
  */
 export function parseExpression(expression: RegExp, place: string): Expression {
   const refuse = (what: string): never => {
@@ -33,7 +34,7 @@ export function parseExpression(expression: RegExp, place: string): Expression {
     unicode: expression.unicode,
     unicodeSets: flags.text.includes('v'),
   })
-  refuseUnbounded(pattern, refuse)
+  refuseUnfit(pattern, flags, refuse)
   return { alternatives: pattern.alternatives, flags }
 }
 
@@ -48,8 +49,16 @@ function parseFlags(given: string, refuse: (what: string) => never): Flags {
   }
 }
 
-function refuseUnbounded(pattern: AST.Pattern, refuse: (what: string) => never): void {
+function refuseUnfit(pattern: AST.Pattern, flags: Flags, refuse: (what: string) => never): void {
+  // V8 11 (Node 20) takes such a class for its contrary in the second round of a quantifier.
+  const refuseNegated = (node: AST.CharacterClass | AST.ExpressionCharacterClass): void => {
+    if (node.negate && flags.text.includes('v')) {
+      refuse(`has a negated class under the flag \`v\`: \`${node.raw}\`; expected the flag \`u\``)
+    }
+  }
   visitRegExpAST(pattern, {
+    onCharacterClassEnter: refuseNegated,
+    onExpressionCharacterClassEnter: refuseNegated,
     onBackreferenceEnter: (node) => refuse(`has the back-reference \`${node.raw}\``),
     onModifiersEnter: (node) => refuse(`has the modifiers \`${node.raw}\``),
     onClassStringDisjunctionEnter: (node) => refuse(`has strings in a class: \`${node.raw}\``),

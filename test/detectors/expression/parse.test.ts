@@ -1,4 +1,4 @@
-/* eslint-disable regexp/no-useless-flag, regexp/no-empty-lookarounds-assertion, regexp/optimal-lookaround-quantifier, regexp/no-extra-lookaround-assertions, regexp/no-useless-assertions, prefer-regex-literals -- expressions that are refused; TypeScript's target has no flag v */
+/* eslint-disable regexp/no-dupe-characters-character-class, regexp/no-useless-flag, regexp/no-empty-lookarounds-assertion, regexp/optimal-lookaround-quantifier, regexp/no-extra-lookaround-assertions, regexp/no-useless-assertions, prefer-regex-literals -- expressions that are refused; TypeScript's target has no flag v */
 import { isConfigurationError } from '../../../src/core/errors'
 import { parseExpression } from '../../../src/detectors/expression/parse'
 
@@ -20,6 +20,9 @@ describe('an expression of a detector', () => {
     [/(?<=a(?=b))b/, 'look-around within'],
     [new RegExp('[\\q{ab}]', 'v'), 'strings in a class'],
     [new RegExp('\\p{RGI_Emoji}', 'v'), 'property of strings'],
+    [new RegExp('(?:a[^b]){2}', 'v'), 'negated class under the flag `v`: `[^b]`'],
+    [new RegExp('[c[^b]]', 'v'), 'negated class under the flag `v`: `[^b]`'],
+    [new RegExp('[^\\w--b]', 'v'), 'negated class under the flag `v`: `[^\\w--b]`'],
   ])('%s is refused, if it cannot run on text in pieces', (expression, reason) => {
     expect(() => parseExpression(expression, 'pattern `x`')).toThrow(reason)
   })

@@ -35,7 +35,7 @@ describe('where a match may still begin', () => {
   it.each(['', 's', 'u', 'v'])(
     'waits for what an assertion looks at, with the flags %j',
     (flags) => {
-      expect(viableAt(new RegExp('a(?=[^a]{2})', flags), 'ab')).toBe(0)
+      expect(viableAt(new RegExp('a(?=[bc]{2})', flags), 'ab')).toBe(0)
     },
   )
 
