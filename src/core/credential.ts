@@ -1,6 +1,7 @@
-/** What a caller presented in a header. Holds the secret: never recorded, never part of a context. */
+/** What a caller presented. Holds the secret: never recorded, never part of a context. */
 export interface Credential {
-  readonly scheme: 'bearer' | 'api-key' | 'other'
+  /** `session` is what a login in front of the gate established; its `value` is empty. */
+  readonly scheme: 'bearer' | 'api-key' | 'session' | 'other'
   readonly value: string
   /** Public id of the credential, where its shape carries one and its checksum holds. */
   readonly id: string | undefined

@@ -10,7 +10,21 @@ export interface InsertOptions {
 }
 
 export type RecordChange<T> =
-  { readonly type: 'put'; readonly record: T } | { readonly type: 'delete'; readonly id: string }
+  | { readonly type: 'put'; readonly record: T }
+  | { readonly type: 'delete'; readonly id: string }
+  /** Changes may have been missed: whatever was kept must be read again. */
+  | { readonly type: 'reset' }
+
+/** A change feed that somebody listens to. */
+export interface Watch {
+  /** Ends the watch; the listener is not called again. */
+  readonly close: () => void
+  /**
+   * Milliseconds since the epoch up to which the listener knows every change. Behind the clock by at
+   * most the store's poll interval; further only while the store does not answer.
+   */
+  readonly currentAt: () => number
+}
 
 /** Records by id: keys, revocations, vault entries, approvals, labels, switches. */
 export interface RecordStore<T extends StoredRecord> {
@@ -23,8 +37,8 @@ export interface RecordStore<T extends StoredRecord> {
   readonly list: (filter?: Partial<T>) => Promise<T[]>
   /** True the first time, false while the entry lives. */
   readonly addOnce: (id: string, ttlMs: number) => Promise<boolean>
-  /** Calls the listener for each change to ids with this prefix. Returns the end of the watch. */
-  readonly watch: (prefix: string, listener: (change: RecordChange<T>) => void) => () => void
+  /** Calls the listener for each change to ids with this prefix. Never throws: see `currentAt`. */
+  readonly watch: (prefix: string, listener: (change: RecordChange<T>) => void) => Watch
 }
 
 /** A quota that is reserved before the work and settled after it. */

@@ -30,7 +30,7 @@ export function memoryStore<T extends StoredRecord>(
   })
   const entries = new Expiring<T>(maxRecords, clock)
   const seen = new Expiring<true>(maxRecords, clock)
-  const { announce, watch } = changeFeed<T>()
+  const { announce, watch } = changeFeed<T>(clock)
   const put = (record: T, expiresAt: number): void => {
     const frozen = deepFreeze(structuredClone(record))
     entries.set(record.id, frozen, expiresAt)
@@ -114,7 +114,9 @@ class Expiring<Value> {
 }
 
 /** Tells whoever watches a prefix of changes to the ids that begin with it. */
-function changeFeed<T extends StoredRecord>(): {
+function changeFeed<T extends StoredRecord>(
+  clock: () => number,
+): {
   readonly announce: (change: RecordChange<T>, id: string) => void
   readonly watch: RecordStore<T>['watch']
 } {
@@ -126,7 +128,7 @@ function changeFeed<T extends StoredRecord>(): {
     watch: (prefix, listener) => {
       const entry = { prefix, listener }
       watches.add(entry)
-      return () => void watches.delete(entry)
+      return { close: () => void watches.delete(entry), currentAt: clock }
     },
   }
 }

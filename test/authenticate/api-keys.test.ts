@@ -6,10 +6,11 @@ import {
 } from '../../src/controls/authenticate/create-api-key'
 import type { ApiKeyRecord } from '../../src/core/store'
 import { memoryStore } from '../../src/stores/memory'
+import { verificationContext } from '../support/exchange'
 
 const now = Date.UTC(2026, 0, 1)
 const pepper = 'a pepper of at least sixteen bytes'
-const context = { now, address: '192.0.2.7' }
+const context = verificationContext(now)
 
 function keyWith(options: Partial<CreateApiKeyOptions> = {}, change: Partial<ApiKeyRecord> = {}) {
   const { key, record } = createApiKey({ owner: 'ada', clock: () => now, ...options })
@@ -117,7 +118,7 @@ test.each<[string, Partial<ApiKeyRecord>]>([
 
 test('a key with an address list is refused where there is no address', async () => {
   const { verify, key } = keyWith({}, { ipAllow: ['192.0.2.0/24'] })
-  await expect(verify(key, { now, address: undefined as never })).resolves.toMatchObject({
+  await expect(verify(key, { ...context, address: undefined })).resolves.toMatchObject({
     cause: 'address',
   })
 })

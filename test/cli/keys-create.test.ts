@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { apiKeys } from '../../src/controls/authenticate/api-keys'
 import type { ApiKeyRecord } from '../../src/core/store'
 import { memoryStore } from '../../src/stores/memory'
+import { verificationContext } from '../support/exchange'
 import { runCli } from './run-cli'
 
 const folder = mkdtempSync(join(tmpdir(), 'portcullis-cli-'))
@@ -25,7 +26,7 @@ async function create(...args: readonly string[]): Promise<Created> {
 
 function verify({ key, record }: Created, options: { pepper?: string } = {}) {
   const authenticator = apiKeys({ store: memoryStore({ records: [record] }), ...options })
-  const context = { now: Date.now(), address: undefined }
+  const context = verificationContext(Date.now())
   return authenticator.verify({ scheme: 'bearer', value: key, id: record.id }, context)
 }
 

@@ -74,16 +74,23 @@ test('a full store refuses and evicts nothing that lives', async () => {
 test('a watch tells of changes to its prefix until it ends', async () => {
   const { store } = storeAt()
   const changes: RecordChange<Note>[] = []
-  const end = store.watch('key:', (change) => changes.push(change))
+  const watch = store.watch('key:', (change) => changes.push(change))
   await store.insert(note('key:a'))
   await store.insert(note('other'))
   await store.delete('key:a')
-  end()
+  watch.close()
   await store.insert(note('key:b'))
   expect(changes).toEqual([
     { type: 'put', record: note('key:a') },
     { type: 'delete', id: 'key:a' },
   ])
+})
+
+test('a watch is always current, since changes are told as they happen', () => {
+  const { store, advance } = storeAt(5)
+  const watch = store.watch('', () => undefined)
+  advance(10)
+  expect(watch.currentAt()).toBe(15)
 })
 
 test('list filters by equality', async () => {
@@ -112,13 +119,13 @@ test('one listener may watch two prefixes, and end one watch without the other',
   const { store } = storeAt()
   const changed: string[] = []
   const listener = (change: RecordChange<Note>) => {
-    changed.push(change.type === 'put' ? change.record.id : change.id)
+    if (change.type === 'put') changed.push(change.record.id)
   }
-  const end = store.watch('a', listener)
+  const watch = store.watch('a', listener)
   store.watch('b', listener)
   await store.insert(note('a1'))
   await store.insert(note('b1'))
-  end()
+  watch.close()
   await store.insert(note('a2'))
   await store.insert(note('b2'))
   expect(changed).toEqual(['a1', 'b1', 'b2'])

@@ -1,3 +1,4 @@
+import type { VerificationContext } from '../../src/controls/authenticate/authenticator'
 import type { Exchange, ExchangeRequest, RequestBody } from '../../src/core/exchange'
 import { Ledger } from '../../src/core/ledger'
 
@@ -36,4 +37,13 @@ export function exchangeOf({ request, ...facts }: ExchangeFacts = {}): Exchange 
       ...request,
     },
   }
+}
+
+/** What an authenticator is told besides the credential. */
+export function verificationContext(
+  now: number,
+  address: string | undefined = '192.0.2.7',
+  request: Partial<ExchangeRequest> = {},
+): VerificationContext {
+  return { now, address, request: exchangeOf({ request: { ...request, address } }).request }
 }

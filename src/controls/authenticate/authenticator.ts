@@ -1,17 +1,37 @@
 import type { Credential } from '../../core/credential'
+import type { ExchangeRequest } from '../../core/exchange'
 import type { Principal } from '../../core/principal'
 
 /** What a verifier says of a credential it recognized. */
 export type Verification<PrincipalType extends Principal> =
-  | { readonly outcome: 'verified'; readonly principal: PrincipalType }
-  /** `cause` is for audit: `expired`, `revoked`, `unknown` …; the caller learns nothing of it. */
-  | { readonly outcome: 'refused'; readonly cause: string }
+  | {
+      readonly outcome: 'verified'
+      readonly principal: PrincipalType
+      /** Milliseconds since the epoch at which the credential ends by itself. @defaultValue never */
+      readonly until?: number
+    }
+  | {
+      readonly outcome: 'refused'
+      /** For audit: `expired`, `revoked`, `unknown` …; the caller learns nothing of it. */
+      readonly cause: string
+      /** A credential that is valid, and too weak for what is asked (RFC 9470). */
+      readonly stepUp?: StepUp
+    }
+
+/** How a caller must have logged in (RFC 9470 §3). */
+export interface StepUp {
+  /** Authentication contexts, one of which is required. */
+  readonly acrValues?: readonly string[]
+  /** Most seconds since the login. */
+  readonly maxAge?: number
+}
 
 export interface VerificationContext {
   /** Milliseconds since the epoch. */
   readonly now: number
   /** Client address, `undefined` where there is none. */
   readonly address: string | undefined
+  readonly request: ExchangeRequest
 }
 
 /** Verifies one kind of credential. Told apart by shape, never by trial. */
@@ -21,10 +41,20 @@ export interface Authenticator<PrincipalType extends Principal = Principal> {
   readonly recognizes: (credential: Credential) => boolean
   /** The public id inside a credential whose checksum holds; no look-up. */
   readonly idOf: (value: string) => string | undefined
+  /**
+   * Must be quick for a credential that it verified before: while a response streams, it is asked
+   * again and again. Rejects where it cannot tell, which refuses the exchange with a 503.
+   */
   readonly verify: (
     credential: Credential,
     context: VerificationContext,
   ) => Promise<Verification<PrincipalType>>
   /** The principal of a caller who presents nothing; only `anonymous()` has one. */
   readonly absent?: PrincipalType
+  /** The credential of a caller who presents it in no header: a session. */
+  readonly present?: (request: ExchangeRequest) => Credential | undefined
+  /** Issuers whose tokens it accepts, as URLs (RFC 9728 §2). */
+  readonly issuers?: readonly string[]
+  /** Calls the listener when credentials it verified may have lost their force. Returns the end. */
+  readonly onChange?: (listener: () => void) => () => void
 }

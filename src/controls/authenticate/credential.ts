@@ -13,9 +13,10 @@ const KEY_HEADERS = ['x-api-key', 'x-goog-api-key'] as const
  * or `x-goog-api-key`; never from the query or the body. `ambiguous` where there is more than one.
  */
 export function readCredential(
-  { headers }: ExchangeRequest,
+  request: ExchangeRequest,
   authenticators: readonly Authenticator[],
 ): Credential | undefined | 'ambiguous' {
+  const { headers } = request
   const found: Credential[] = []
   for (const value of headers.get('authorization') ?? []) found.push(parseAuthorization(value))
   for (const name of KEY_HEADERS) {
@@ -24,10 +25,21 @@ export function readCredential(
     }
   }
   if (found.length > 1) return 'ambiguous'
-  const credential = found[0]
+  const credential = found[0] ?? presented(request, authenticators)
   if (credential === undefined || credential.value.length > MAX_CREDENTIAL_LENGTH) return credential
   const authenticator = authenticators.find(({ recognizes }) => recognizes(credential))
   return { ...credential, id: authenticator?.idOf(credential.value) }
+}
+
+function presented(
+  request: ExchangeRequest,
+  authenticators: readonly Authenticator[],
+): Credential | undefined {
+  for (const { present } of authenticators) {
+    const credential = present?.(request)
+    if (credential !== undefined) return credential
+  }
+  return undefined
 }
 
 // RFC 9110 §11.4: scheme, one or more spaces, token68. The scheme is case-insensitive.

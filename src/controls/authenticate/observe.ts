@@ -23,7 +23,7 @@ export function observe(
   const authenticator = authenticators.find(({ recognizes }) => recognizes(credential))
   if (authenticator === undefined) return refused('no authenticator recognizes the credential')
   const { name, verify } = authenticator
-  const verified = Promise.resolve(verify(credential, { now, address: request.address }))
+  const verified = Promise.resolve(verify(credential, { now, address: request.address, request }))
   return verified.then((verification) => {
     if (verification.outcome === 'refused') return refused(`${name}: ${verification.cause}`)
     exchange.principal = principalIn(verification, name)
