@@ -8,6 +8,7 @@ import type { AdaptableGuard, GuardCore, Outcome } from './core/guard'
 import { Ledger } from './core/ledger'
 import { runSteps, type Step } from './core/pipeline'
 import type { AnonymousPrincipal, Principal } from './core/principal'
+import type { ProtectedResource } from './core/protected-resource'
 import { announceGaps } from './guard/announce'
 import { makeControls } from './guard/controls'
 import { parseGuardOptions, type GuardOptions, type ParsedGuardOptions } from './guard/options'
@@ -115,9 +116,19 @@ export function createGuard<
     },
   }
   announceGaps(engine, parsed)
+  const protectedResource = protectedResourceOf(parsed, engine)
   const plans = makePlans(controls, order, parsed)
   const upgrade = (server: Server): void => refuseUpgrades(server, core)
-  return Object.freeze({ ...core, plans, upgrade })
+  return Object.freeze({ ...core, plans, protectedResource, upgrade })
+}
+
+function protectedResourceOf(
+  { resource, authenticate }: ParsedGuardOptions,
+  { scopes }: PolicyEngine,
+): ProtectedResource | undefined {
+  if (resource === undefined) return undefined
+  const issuers = authenticate.flatMap((authenticator) => authenticator.issuers ?? [])
+  return { resource, authorizationServers: [...new Set(issuers)], scopes }
 }
 
 function begin(

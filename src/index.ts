@@ -24,11 +24,15 @@ export { loadPolicy } from './policy/load'
 export type { ActionsOf } from './policy/define'
 export type { PolicyDocument } from './policy/document'
 
+export { resourceMetadata } from './endpoints/resource-metadata'
+export type { ResourceMetadataOptions } from './endpoints/resource-metadata'
+
 export { memoryStore } from './stores/memory'
 export type { MemoryStoreOptions } from './stores/memory'
 export type { VaultOptions } from './vault/vault'
 
 export { ConfigurationError, GuardError, isConfigurationError, isGuardError } from './core/errors'
+export type { StepUp } from './core/challenge'
 export type { Credential } from './core/credential'
 export type {
   DetectionContext,
@@ -37,10 +41,11 @@ export type {
   Pattern,
   PatternDetector,
 } from './core/detector'
+export type { Endpoint, EndpointRequest } from './core/endpoint'
 export type { GuardEvent } from './core/events'
 export type { Exchange, ExchangeRequest } from './core/exchange'
 export type { Finding } from './core/finding'
-export type { ExchangeContext } from './core/guard'
+export type { ExchangeContext, Reply } from './core/guard'
 export type { ControlName, LedgerEntry, Verdict } from './core/ledger'
 export type { Mode } from './core/mode'
 export type { AnonymousPrincipal, Principal } from './core/principal'

@@ -31,6 +31,11 @@ export function toExpress<PrincipalType extends Principal, Action extends string
         const passage = { req, res, next, url: req.originalUrl, production: production(req) }
         handler.handle(plan, passage).catch(next)
       },
+    endpoint: (endpoint): RequestHandler =>
+      function aiGuardEndpoint(req, res, next) {
+        const served = handler.serve(endpoint, { req, res, url: req.originalUrl })
+        served.then((answered) => answered || next()).catch(next)
+      },
     errors: (): ErrorRequestHandler =>
       // Express knows an error handler by its four parameters.
       function aiGuardErrors(error, req, res, next) {

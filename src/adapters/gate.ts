@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { Endpoint } from '../core/endpoint'
 import { ConfigurationError } from '../core/errors'
 import type {
   AdaptableGuard,
@@ -9,6 +10,7 @@ import type {
   Plan,
   SanitizeOptions,
 } from '../core/guard'
+import { describe } from '../core/options'
 import type { Principal } from '../core/principal'
 import type { Handler } from '../http/handle'
 
@@ -29,6 +31,8 @@ export interface Gate<
   readonly limit: (options: LimitOptions) => Middleware
   readonly sanitize: (options?: SanitizeOptions) => Middleware
   readonly filter: (options?: FilterOptions) => Middleware
+  /** Answers an endpoint of the library, such as `resourceMetadata(guard)`. Mount it before `gate()`. */
+  readonly mount: (endpoint: Endpoint) => Middleware
   /** Shapes the errors of handlers for the client. Refusals are answered without it. */
   readonly errors: () => ErrorMiddleware
   /**
@@ -41,6 +45,7 @@ export interface Gate<
 
 export interface Translation<Middleware, ErrorMiddleware, Carrier> {
   readonly middleware: (plan: Plan) => Middleware
+  readonly endpoint: (endpoint: Endpoint) => Middleware
   readonly errors: () => ErrorMiddleware
   /** The request below the framework's own object. */
   readonly request: (carrier: Carrier) => IncomingMessage
@@ -56,7 +61,7 @@ export function toGate<
 >(
   { plans }: AdaptableGuard<PrincipalType, Action>,
   handler: Handler,
-  { middleware, errors, request }: Translation<Middleware, ErrorMiddleware, Carrier>,
+  { middleware, endpoint, errors, request }: Translation<Middleware, ErrorMiddleware, Carrier>,
 ): Gate<Middleware, ErrorMiddleware, Carrier, PrincipalType, Action> {
   const all = (...given: readonly unknown[]): Middleware => {
     requireNothing(given)
@@ -68,9 +73,18 @@ export function toGate<
     limit: (options: LimitOptions) => middleware(plans.limit(options)),
     sanitize: (options?: SanitizeOptions) => middleware(plans.sanitize(options)),
     filter: (options?: FilterOptions) => middleware(plans.filter(options)),
+    mount: (mounted: Endpoint) => endpoint(requireEndpoint(mounted)),
     errors,
     context: (carrier: Carrier) => contextOf<PrincipalType>(handler, request(carrier)),
   })
+}
+
+function requireEndpoint(mounted: Endpoint): Endpoint {
+  if (typeof (mounted as Partial<Endpoint> | undefined)?.handle === 'function') return mounted
+  throw new ConfigurationError(
+    '`gate.mount` expects an endpoint such as `resourceMetadata(guard)`; received ' +
+      describe(mounted),
+  )
 }
 
 // Mounted without being called, it is given a request.

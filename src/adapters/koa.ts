@@ -32,6 +32,12 @@ export function toKoa<PrincipalType extends Principal, Action extends string>(
         const passage = { ...below(ctx), url, holder, values: ctx, next }
         if (!(await handler.handle(plan, passage))) ctx.respond = false
       },
+    endpoint: (endpoint): Middleware =>
+      async function aiGuardEndpoint(ctx, next) {
+        const { req, res, originalUrl: url } = ctx
+        if (await handler.serve(endpoint, { req, res, url })) ctx.respond = false
+        else await next()
+      },
     errors: (): Middleware =>
       async function aiGuardErrors(ctx, next) {
         try {

@@ -22,6 +22,8 @@ export interface DenyDecision {
   readonly effect: 'deny'
   readonly code: RefusalCode
   readonly reasons: readonly Reason[]
+  /** Scopes that the caller lacks and nothing else: a credential with them would be let in. */
+  readonly scopes?: readonly string[]
   /** Lines a developer may add to the document so that this would be allowed. */
   readonly hint?: string
 }

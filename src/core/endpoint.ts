@@ -17,8 +17,8 @@ export interface Endpoint {
   readonly name: string
   /** Paths in canonical form, for example `/.well-known/oauth-protected-resource`. */
   readonly paths: readonly string[]
-  /** HEAD comes with GET. */
-  readonly methods: readonly ('GET' | 'POST')[]
+  /** HEAD comes with GET, and is handled as such. */
+  readonly methods: readonly ('GET' | 'POST' | 'OPTIONS')[]
   /** Largest body in bytes; a larger one is a 413. */
   readonly maxBytes: number
   /** A rejection is answered with a 503 that says nothing. */

@@ -5,6 +5,7 @@ import type { BodyFilter, ResponseHead } from './filter'
 import type { LedgerEntry } from './ledger'
 import type { Mode } from './mode'
 import type { Principal } from './principal'
+import type { ProtectedResource } from './protected-resource'
 
 /** Which steps a middleware runs, prepared when the middleware is made. Opaque to the HTTP layer. */
 export interface Plan {
@@ -91,6 +92,8 @@ export interface AdaptableGuard<
   Action extends string = string,
 > extends GuardCore {
   readonly plans: GuardPlans<Action>
+  /** What the service tells OAuth clients about itself; `undefined` where `resource` is not set. */
+  readonly protectedResource: ProtectedResource | undefined
   /** Never set: carries the type of the principals to `gate.context`. */
   readonly principalType?: PrincipalType
 }

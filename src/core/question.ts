@@ -1,3 +1,4 @@
+import type { StepUp } from './challenge'
 import type { RefusalCode } from './refusal'
 import type { Finding } from './finding'
 import type { Principal } from './principal'
@@ -21,6 +22,8 @@ export interface IdentityQuestion {
   readonly credential: 'absent' | 'verified' | 'refused'
   /** Why a credential was refused: for audit, never for the caller. */
   readonly cause?: string
+  /** Set where the credential is valid and its login too weak or too old. */
+  readonly stepUp?: StepUp | undefined
 }
 
 /** May they? */

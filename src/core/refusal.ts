@@ -25,6 +25,7 @@ const kinds = {
   },
   'credential-missing': { status: 401, message: 'a credential is required' },
   'credential-invalid': { status: 401, message: 'the credential is not valid' },
+  'login-insufficient': { status: 401, message: 'a fresh or stronger login is required' },
   'access-denied': { status: 403, message: 'this is not allowed for the credential' },
   'route-unknown': { status: 403, message: 'this path is not open' },
   'upgrade-unsupported': {

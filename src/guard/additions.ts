@@ -4,6 +4,7 @@ import { reserve } from '../controls/limit/reserve'
 import { coverage } from '../controls/sanitize/coverage'
 import { limitTokens } from '../controls/sanitize/limit-tokens'
 import { compileSchema, type SchemaCheck } from '../controls/sanitize/schema'
+import type { Challenge } from '../core/challenge'
 import type { AnyControl } from '../core/control'
 import type { Detector } from '../core/detector'
 import { ConfigurationError } from '../core/errors'
@@ -28,12 +29,18 @@ export interface Additions {
 
 export interface AdditionsOptions {
   readonly attributes: AttributeSource
+  readonly challenge: Challenge
   readonly detectors: readonly Detector[]
   readonly inspect: (detectors: readonly Detector[], schema: SchemaCheck | undefined) => AnyControl
 }
 
 /** Each maker throws a `ConfigurationError` for wrong options, detectors or schemas. */
-export function makeAdditions({ attributes, detectors, inspect }: AdditionsOptions): Additions {
+export function makeAdditions({
+  attributes,
+  challenge,
+  detectors,
+  inspect,
+}: AdditionsOptions): Additions {
   return {
     authorize: (options) => {
       const { action, resource } = parseOptions('gate.authorize', options, {
@@ -44,6 +51,7 @@ export function makeAdditions({ attributes, detectors, inspect }: AdditionsOptio
       return authorize({
         target: ({ route }) => ({ action, resource: template ?? route?.resource }),
         attributes,
+        challenge,
       })
     },
     limit: (options) => {

@@ -1,5 +1,4 @@
 import { authenticate } from '../controls/authenticate'
-import { challenge } from '../controls/authenticate/challenge'
 import { authorize } from '../controls/authorize'
 import { attributeSource } from '../controls/authorize/attributes'
 import { requireGranted } from '../controls/authorize/grants'
@@ -12,9 +11,10 @@ import { limitTokens } from '../controls/sanitize/limit-tokens'
 import { readBody } from '../controls/sanitize/read-body'
 import { compileSchema, type SchemaCheck } from '../controls/sanitize/schema'
 import { wellFormed } from '../controls/sanitize/well-formed'
+import { challenges } from '../core/challenge'
 import type { AnyControl } from '../core/control'
 import type { Detector } from '../core/detector'
-import type { RefusalCode } from '../core/refusal'
+import { metadataUrl } from '../core/protected-resource'
 import type { Route } from '../core/route'
 import { compileDetectors } from '../detectors/compile'
 import { detectFormat } from '../formats/detect'
@@ -40,7 +40,11 @@ export interface GuardControls {
 
 /** @throws ConfigurationError for wrong options, detectors, schemas or words of the document. */
 export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine): GuardControls {
-  const { authenticate: authenticators, realm, clock, detectors, loaders } = options
+  const { authenticate: authenticators, clock, detectors, loaders } = options
+  const challenge = challenges({
+    realm: options.realm,
+    resourceMetadata: options.resource && metadataUrl(options.resource),
+  })
   const caps = parseCaps(options.caps)
   const pseudonyms = createVault(options.vault, options.randomBytes).open
   const attributes = attributeSource({
@@ -61,17 +65,18 @@ export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine):
       onRewritten: requireGranted,
     })
   const controls: GuardControls = {
-    wellFormed: wellFormed((code) => (isAmbiguous(code) ? challenge(realm, code) : {})),
+    wellFormed: wellFormed(challenge),
     lockout: lockout(options.lockout, clock),
-    authenticate: authenticate({ authenticators, realm, clock }),
+    authenticate: authenticate({ authenticators, challenge, clock }),
     readBody: readBody({ limits: caps, detectFormat }),
-    authorize: authorize({ target: ({ route }) => targetOf(route), attributes }),
+    authorize: authorize({ target: ({ route }) => targetOf(route), attributes, challenge }),
     reserve: reserve(({ route }) => route?.limit ?? options.limit),
     sanitize: inspect(detectors, (route) => route && schemas.get(route)),
     limitTokens: limitTokens(),
     coverage: coverage(detectors),
     more: makeAdditions({
       attributes,
+      challenge,
       detectors,
       inspect: (list, schema) => inspect(list, () => schema),
     }),
@@ -79,11 +84,6 @@ export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine):
   // Last: by now the detectors are known to be well-formed.
   checkWords(engine, detectors)
   return controls
-}
-
-// RFC 6750 §3.1: more than one credential is answered with the challenge `invalid_request`.
-function isAmbiguous(code: RefusalCode): boolean {
-  return code === 'credential-ambiguous'
 }
 
 function targetOf(route: Route | undefined) {

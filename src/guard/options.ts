@@ -53,6 +53,11 @@ export interface GuardOptions<Document, Authenticators> {
   readonly trustedProxies?: readonly string[]
   /** Named in challenges. @defaultValue 'api' */
   readonly realm?: string
+  /**
+   * Public https URL of the service (RFC 8707): named in challenges and in `resourceMetadata(guard)`.
+   * @defaultValue none
+   */
+  readonly resource?: string
   /** Called with what happens, after the fact; must not throw. */
   readonly onEvent?: (event: GuardEvent) => void
   /** Milliseconds since the epoch. @defaultValue Date.now */
@@ -77,6 +82,7 @@ export function parseGuardOptions(options: unknown): ParsedGuardOptions {
     loaders: optional(loaderMap, {}),
     trustedProxies: optional(proxies, []),
     realm: optional(string, 'api'),
+    resource: optional(resourceIdentifier, undefined),
     onEvent: optional(listener, () => undefined),
     clock: optional(callback<() => number>(), Date.now),
     randomBytes: optional(callback<(size: number) => Uint8Array>(), randomPool()),
@@ -95,6 +101,7 @@ export interface ParsedGuardOptions {
   readonly loaders: Readonly<Record<string, AttributeLoader>>
   readonly trustedProxies: readonly string[]
   readonly realm: string
+  readonly resource: string | undefined
   readonly onEvent: (event: GuardEvent) => void
   readonly clock: () => number
   readonly randomBytes: (size: number) => Uint8Array
@@ -152,6 +159,16 @@ const modes: OptionParser<Readonly<Partial<Record<ControlName, Mode>>>> = (value
   }
   const mode = eachMode(value, fail)
   return Object.fromEntries(controlNames.map((name) => [name, mode]))
+}
+
+// RFC 9728 §1.2: https, no fragment. Loopback may speak http, as in RFC 8252 §7.3.
+const resourceIdentifier: OptionParser<string> = (value, fail) => {
+  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined
+  const local = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '')
+  const secure = url?.protocol === 'https:' || (local && url?.protocol === 'http:')
+  return url !== undefined && secure && !/[#?"\\]/.test(String(value))
+    ? String(value)
+    : fail('the public URL of the service, https and without query and fragment')
 }
 
 // A listener may be async all the same, and its rejection would end the process.

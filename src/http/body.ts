@@ -86,7 +86,7 @@ export function carriesBody(req: IncomingMessage): boolean {
   return (req as { stream?: { endAfterHeaders?: boolean } }).stream?.endAfterHeaders !== true
 }
 
-function wasRead(req: IncomingMessage): boolean {
+export function wasRead(req: IncomingMessage): boolean {
   return req.readableDidRead || req.readableEnded || req.readableFlowing === true
 }
 

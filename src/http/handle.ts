@@ -1,9 +1,11 @@
 import type { IncomingMessage } from 'node:http'
+import type { Endpoint } from '../core/endpoint'
 import type { Exchange } from '../core/exchange'
 import type { GuardCore, Plan } from '../core/guard'
 import { trustOf } from './address'
 import { admit, keepOnRequests, type Arrival, type Watch } from './admit'
 import { printToStderr, type Print } from './developer-note'
+import { serveEndpoint } from './endpoint'
 import { failureReply, faultNote, isFault, sendFailure } from './failure'
 import { filterValue, type ValueContext } from './filter-value'
 
@@ -26,6 +28,8 @@ export interface Handler {
    * no fault of the caller. False where the response has begun: then only the framework can end it.
    */
   readonly fail: (error: unknown, arrival: Arrival) => boolean
+  /** Answers a request to an endpoint. False where its path is another. Never rejects. */
+  readonly serve: (endpoint: Endpoint, arrival: Arrival) => Promise<boolean>
   /** The exchange that a request is part of, if a gate has seen it. */
   readonly exchange: (req: IncomingMessage) => Exchange | undefined
 }
@@ -50,6 +54,7 @@ export function createHandler(guard: GuardCore, print: Print = printToStderr): H
       sendFailure(res, failureReply(guard, failed, error))
       return true
     },
+    serve: (endpoint, arrival) => serveEndpoint(guard, trusts, endpoint, arrival),
     exchange,
   }
 }

@@ -31,13 +31,20 @@ export function decideAccess(question: AccessQuestion, access: AccessRules): Dec
   const facts: Facts = { principal, attributes }
   const held = access.roles.heldBy(principal)
   const allowing: Rule[] = []
+  const outOfScope: Rule[] = []
   for (const rule of access.rules.forAction(action)) {
     if (!applies(rule, held, resource)) continue
     const truth = rule.when === undefined ? true : rule.when.test(facts)
     if (rule.effect === 'deny' && truth !== false) return denyBy(rule, truth, facts)
-    if (rule.effect === 'allow' && truth === true && hasScopes(rule, question)) allowing.push(rule)
+    if (rule.effect === 'allow' && truth === true) {
+      if (hasScopes(rule, question)) allowing.push(rule)
+      else outOfScope.push(rule)
+    }
   }
-  if (allowing.length === 0) return denyByDefault(question, held, facts, access)
+  if (allowing.length === 0) {
+    const denial = denyByDefault(question, held, facts, access)
+    return outOfScope.length === 0 ? denial : { ...denial, scopes: fewest(outOfScope, question) }
+  }
   return allow(allowing, facts, access)
 }
 
@@ -47,7 +54,15 @@ function applies(rule: Rule, held: RoleSet, resource: string): boolean {
 }
 
 function hasScopes(rule: Rule, { principal, action }: AccessQuestion): boolean {
-  return rule.scopes === undefined || rule.scopes(action, principal?.scopes ?? []) === undefined
+  return (
+    rule.scopes === undefined || rule.scopes.lacking(action, principal?.scopes ?? []) === undefined
+  )
+}
+
+// What to ask the issuer for: of the rules that would allow this, the one that lacks least.
+function fewest(rules: readonly Rule[], { principal, action }: AccessQuestion): readonly string[] {
+  const lists = rules.map((rule) => rule.scopes?.missing(action, principal?.scopes ?? []) ?? [])
+  return lists.reduce((least, list) => (list.length < least.length ? list : least))
 }
 
 function isForeignModel(resource: string, models: readonly string[]): boolean {

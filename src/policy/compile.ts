@@ -32,6 +32,8 @@ export interface PolicyEngine extends Engine {
    * be loaded: no decision on this action depends on them.
    */
   readonly needs: (action: string) => readonly NeededAttribute[]
+  /** Scopes that rules ask for, sorted. */
+  readonly scopes: readonly string[]
 }
 
 export interface CompileOptions {
@@ -74,10 +76,20 @@ export function compilePolicy(policy: Policy, { carried }: CompileOptions): Poli
     source: policy.source,
     routes,
     needs,
+    scopes: scopesIn(document),
     route: find,
     treatment: treatmentOf,
     decide: (question) => decide(question, grounds),
   } satisfies PolicyEngine)
+}
+
+function scopesIn({ rules = [] }: PolicyDocument): readonly string[] {
+  const named = rules.flatMap(({ scopes: { all = [], any = [], byAction = {} } = {} }) => [
+    ...all,
+    ...any,
+    ...Object.values(byAction).flat(),
+  ])
+  return Object.freeze([...new Set(named)].sort())
 }
 
 function obligationProblems(

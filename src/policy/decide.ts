@@ -61,7 +61,7 @@ function decideIdentity(question: IdentityQuestion): Decision {
       return deny('credential-missing', 'the route is not anonymous and no credential was sent')
     case 'refused':
       return deny(
-        'credential-invalid',
+        question.stepUp === undefined ? 'credential-invalid' : 'login-insufficient',
         cleaned(question.cause ?? 'the credential was refused', maxDetail),
       )
   }

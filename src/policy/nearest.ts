@@ -43,7 +43,7 @@ export function nearestMiss(
 function missOf(rule: Rule, roles: Roles, { question, held, facts }: Situation): Miss {
   const { action, resource, principal } = question
   const { entry } = rule
-  const lacking = rule.scopes?.(action, principal?.scopes ?? [])
+  const lacking = rule.scopes?.lacking(action, principal?.scopes ?? [])
   const truth = rule.when === undefined ? true : rule.when.test(facts)
   // Weights: a wrong action is further away than everything else together, and so on.
   const parts: readonly (readonly [missed: boolean, weight: number, text: () => string])[] = [

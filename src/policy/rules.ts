@@ -6,7 +6,7 @@ import type { PolicyDocument, RuleEntry } from './document'
 import { mergeObligations, type MergedObligations } from './obligations'
 import { compileResource } from './resources'
 import type { Roles, RoleSet } from './roles'
-import { compileScopes } from './scopes'
+import { compileScopes, type CompiledScopes } from './scopes'
 
 export interface Rule {
   readonly id: string
@@ -16,8 +16,8 @@ export interface Rule {
   readonly roles: RoleSet | undefined
   readonly coversAction: (action: string) => boolean
   readonly coversResource: (resource: string) => boolean
-  /** What the scopes lack, in words; `undefined` where the rule needs none. */
-  readonly scopes: ReturnType<typeof compileScopes> | undefined
+  /** `undefined` where the rule needs none. */
+  readonly scopes: CompiledScopes | undefined
   readonly when: CompiledCondition | undefined
   readonly obligations: readonly Obligation[]
   /** The obligations of this rule alone, merged at compilation: most decisions have one rule. */

@@ -1,24 +1,34 @@
 import type { ScopesEntry } from './document'
 
-/**
- * Compiles the ceiling that scopes put on an allow rule: what is missing, in words, or `undefined`
- * where the scopes suffice. Scopes never grant by themselves.
- */
-export function compileScopes(
-  entry: ScopesEntry,
-): (action: string, scopes: readonly string[]) => string | undefined {
-  const { all = [], any, byAction } = entry
+/** The ceiling that scopes put on an allow rule. Scopes never grant by themselves. */
+export interface CompiledScopes {
+  /** What the scopes lack, in words; `undefined` where they suffice. */
+  readonly lacking: (action: string, scopes: readonly string[]) => string | undefined
+  /** Scopes that would have to be added; of alternatives the first. */
+  readonly missing: (action: string, scopes: readonly string[]) => readonly string[]
+}
+
+export function compileScopes({ all = [], any, byAction }: ScopesEntry): CompiledScopes {
   const needed = byAction && new Map(Object.entries(byAction))
-  return (action, scopes) => {
-    const missing =
-      firstMissing(all, scopes) ??
-      firstMissing(needed?.get(action) ?? needed?.get('*') ?? [], scopes)
-    if (missing !== undefined) return `scope \`${missing}\``
-    if (any === undefined || any.some((scope) => scopes.includes(scope))) return undefined
-    return `one of the scopes ${any.map((scope) => `\`${scope}\``).join(', ')}`
+  const neededFor = (action: string): readonly string[] =>
+    needed?.get(action) ?? needed?.get('*') ?? []
+  const hasAny = (scopes: readonly string[]): boolean =>
+    any === undefined || any.some((scope) => scopes.includes(scope))
+  return {
+    lacking: (action, scopes) => {
+      const first = without(all, scopes)[0] ?? without(neededFor(action), scopes)[0]
+      if (first !== undefined) return `scope \`${first}\``
+      if (hasAny(scopes)) return undefined
+      return `one of the scopes ${any?.map((scope) => `\`${scope}\``).join(', ')}`
+    },
+    missing: (action, scopes) => {
+      const alternative = hasAny(scopes) ? [] : (any?.slice(0, 1) ?? [])
+      const missing = [...without([...all, ...neededFor(action)], scopes), ...alternative]
+      return [...new Set(missing)]
+    },
   }
 }
 
-function firstMissing(needed: readonly string[], scopes: readonly string[]): string | undefined {
-  return needed.find((scope) => !scopes.includes(scope))
+function without(needed: readonly string[], scopes: readonly string[]): readonly string[] {
+  return needed.filter((scope) => !scopes.includes(scope))
 }

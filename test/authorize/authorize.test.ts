@@ -92,7 +92,7 @@ async function ask({
     loaders: new Map(Object.entries(loaders)),
     clock: () => Date.UTC(2026, 0, 1),
   })
-  const control = authorize({ target: () => target, attributes })
+  const control = authorize({ target: () => target, attributes, challenge: () => ({}) })
   await runSteps(exchange, [{ control, mode: 'enforce' }], engine)
   return exchange
 }

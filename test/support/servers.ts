@@ -6,6 +6,7 @@ import express4 from 'express4'
 import express5 from 'express'
 import Koa3 from 'koa'
 import Koa2 from 'koa2'
+import type { Endpoint } from '../../src/core/endpoint'
 import type { AdaptableGuard } from '../../src/core/guard'
 import { toExpress } from '../../src/adapters/express'
 import { toKoa } from '../../src/adapters/koa'
@@ -26,6 +27,8 @@ export type CallHandler = (call: Call) => unknown
 export interface Application {
   readonly guard?: AdaptableGuard
   readonly handler: CallHandler
+  /** Mounted before the gate. */
+  readonly endpoints?: readonly Endpoint[]
   /** Leaves `errors()` out: refusals must not need it. */
   readonly withoutErrors?: boolean
 }
@@ -44,10 +47,11 @@ export const frameworks: readonly Framework[] = [
 ]
 
 function expressListener(express: typeof express5): Framework['listener'] {
-  return ({ guard, handler, withoutErrors }) => {
+  return ({ guard, handler, withoutErrors, endpoints = [] }) => {
     const app = express()
     app.set('env', 'production')
     const gate = guard && toExpress(guard)
+    for (const endpoint of endpoints) if (gate) app.use(gate.mount(endpoint))
     if (gate) app.use(gate())
     app.use((req, res, next) => {
       const send: Call['send'] = (value, status = 200, headers = {}) => {
@@ -67,12 +71,13 @@ function expressListener(express: typeof express5): Framework['listener'] {
 }
 
 function koaListener(Koa: typeof Koa3): Framework['listener'] {
-  return ({ guard, handler, withoutErrors }) => {
+  return ({ guard, handler, withoutErrors, endpoints = [] }) => {
     const app = new Koa()
     app.env = 'production'
     app.silent = true
     const gate = guard && toKoa(guard)
     if (gate && !withoutErrors) app.use(gate.errors())
+    for (const endpoint of endpoints) if (gate) app.use(gate.mount(endpoint))
     if (gate) app.use(gate())
     app.use(async (ctx) => {
       let sent = false

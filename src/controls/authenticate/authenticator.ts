@@ -1,3 +1,4 @@
+import type { StepUp } from '../../core/challenge'
 import type { Credential } from '../../core/credential'
 import type { ExchangeRequest } from '../../core/exchange'
 import type { Principal } from '../../core/principal'
@@ -17,14 +18,6 @@ export type Verification<PrincipalType extends Principal> =
       /** A credential that is valid, and too weak for what is asked (RFC 9470). */
       readonly stepUp?: StepUp
     }
-
-/** How a caller must have logged in (RFC 9470 §3). */
-export interface StepUp {
-  /** Authentication contexts, one of which is required. */
-  readonly acrValues?: readonly string[]
-  /** Most seconds since the login. */
-  readonly maxAge?: number
-}
 
 export interface VerificationContext {
   /** Milliseconds since the epoch. */

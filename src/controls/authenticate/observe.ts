@@ -1,3 +1,4 @@
+import type { StepUp } from '../../core/challenge'
 import type { Exchange } from '../../core/exchange'
 import type { IdentityQuestion } from '../../core/question'
 import type { Principal } from '../../core/principal'
@@ -25,7 +26,9 @@ export function observe(
   const { name, verify } = authenticator
   const verified = Promise.resolve(verify(credential, { now, address: request.address, request }))
   return verified.then((verification) => {
-    if (verification.outcome === 'refused') return refused(`${name}: ${verification.cause}`)
+    if (verification.outcome === 'refused') {
+      return refused(`${name}: ${verification.cause}`, verification.stepUp)
+    }
     exchange.principal = principalIn(verification, name)
     return { kind: 'identity', anonymousAllowed: false, credential: 'verified' }
   })
@@ -37,6 +40,6 @@ function principalIn(verification: Partial<Verification<Principal>>, name: strin
   throw new TypeError(`the authenticator \`${name}\` neither verified nor refused`)
 }
 
-function refused(cause: string): IdentityQuestion {
-  return { kind: 'identity', anonymousAllowed: false, credential: 'refused', cause }
+function refused(cause: string, stepUp?: StepUp): IdentityQuestion {
+  return { kind: 'identity', anonymousAllowed: false, credential: 'refused', cause, stepUp }
 }

@@ -9,6 +9,7 @@ function adaptable(guard: SmallGuard): AdaptableGuard & SmallGuard {
   const plan = (name: string) => () => ({ name, filters: name === 'all' || name === 'filter' })
   return {
     ...guard,
+    protectedResource: undefined,
     plans: {
       all: plan('all'),
       authenticate: plan('authenticate'),

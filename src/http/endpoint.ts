@@ -1,0 +1,74 @@
+import type { IncomingMessage } from 'node:http'
+import type { Endpoint } from '../core/endpoint'
+import { GuardError } from '../core/errors'
+import type { ExchangeRequest } from '../core/exchange'
+import type { GuardCore, Reply } from '../core/guard'
+import type { ProxyTrust } from './address'
+import type { Arrival } from './admit'
+import { wasRead } from './body'
+import { toExchangeRequest } from './request'
+import { asRefusal, replyTo, sendReply } from './respond'
+
+/**
+ * Answers a request to an endpoint. False where its path is another: the request then goes on.
+ * Never rejects.
+ */
+export async function serveEndpoint(
+  guard: GuardCore,
+  trusts: ProxyTrust,
+  endpoint: Endpoint,
+  { req, res, url = req.url ?? '/' }: Arrival,
+): Promise<boolean> {
+  const request = toExchangeRequest(req, { url, trusts, body: unread })
+  if (!endpoint.paths.includes(withoutTrailingSlash(request.path))) return false
+  const reply = await answer(guard, endpoint, req, request)
+  if (!res.destroyed && !res.writableEnded && !res.headersSent) sendReply(res, reply)
+  return true
+}
+
+async function answer(
+  guard: GuardCore,
+  endpoint: Endpoint,
+  req: IncomingMessage,
+  request: ExchangeRequest,
+): Promise<Reply> {
+  const { method, headers, address, violation } = request
+  // Node sends no body in answer to HEAD, whatever it is given.
+  const asked = method === 'HEAD' ? 'GET' : method
+  try {
+    if (violation !== undefined) throw new GuardError(violation)
+    if (!endpoint.methods.some((each) => each === asked)) return wrongMethod(guard, endpoint)
+    const body = await bytesOf(req, endpoint.maxBytes)
+    return await endpoint.handle({ method: asked, headers, address, body })
+  } catch (cause) {
+    return replyTo(guard, undefined, asRefusal(cause, undefined))
+  }
+}
+
+function wrongMethod(guard: GuardCore, { methods }: Endpoint): Reply {
+  const reply = guard.shape(undefined, 405, 'the method is not supported here')
+  return { ...reply, headers: { ...reply.headers, Allow: methods.join(', ') } }
+}
+
+// Not the parsed body: a signature is over the bytes.
+async function bytesOf(req: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
+  if (wasRead(req)) {
+    throw new Error(
+      'a parser has read the body; mount endpoints before `express.json()` and its like',
+    )
+  }
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of req as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > maxBytes) throw new GuardError('body-too-large')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function withoutTrailingSlash(path: string): string {
+  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
+}
+
+const unread = { read: () => Promise.reject(new Error('endpoints read the bytes themselves')) }
