@@ -5,7 +5,8 @@ import type { ExchangeRequest } from '../core/exchange'
 import type { GuardCore, Reply } from '../core/guard'
 import type { ProxyTrust } from './address'
 import type { Arrival } from './admit'
-import { wasRead } from './body'
+import { carriesBody, wasRead } from './body'
+import { holdBody } from './body-intake'
 import { toExchangeRequest } from './request'
 import { asRefusal, replyTo, sendReply } from './respond'
 
@@ -52,19 +53,12 @@ function wrongMethod(guard: GuardCore, { methods }: Endpoint): Reply {
 
 // Not the parsed body: a signature is over the bytes.
 async function bytesOf(req: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
+  if (!carriesBody(req)) return new Uint8Array()
   if (wasRead(req)) {
-    throw new Error(
-      'a parser has read the body; mount endpoints before `express.json()` and its like',
-    )
+    throw new Error('a parser has read the body; mount endpoints before `express.json()`')
   }
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of req as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > maxBytes) throw new GuardError('body-too-large')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+  const intake = holdBody(req)
+  return intake.collect(maxBytes).finally(intake.discard)
 }
 
 function withoutTrailingSlash(path: string): string {

@@ -114,6 +114,7 @@ describe.each(frameworks)('on $name', (framework) => {
       request(running.url).post('/echo/').set('content-type', 'application/json').send(body)
     expect((await post('{"a":1}')).text).toBe('{"a":1}')
     expect((await post('{"a":1234}')).status).toBe(413)
+    expect((await post('x'.repeat(3_000_000))).status).toBe(413)
   })
 
   test('an endpoint that fails is a 503 that tells nothing', async () => {
