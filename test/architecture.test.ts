@@ -73,11 +73,16 @@ describe('a source file', () => {
     ['leaves nothing to be done later', (text: string) => /\b(?:TODO|FIXME|XXX|HACK)\b/.test(text)],
     [
       'reads no environment variable',
-      (text: string) => /\bprocess\.env\b|\benv\b[^=\n]{0,80}\} = process\b/.test(text),
+      // `env('NAME')` is what a user writes to have one read.
+      (text: string, name: string) =>
+        name !== 'upstream/env.ts' &&
+        /\bprocess\.env\b|\benv\b[^=\n]{0,80}\} = process\b/.test(text),
     ],
     ['has no default export', (text: string) => /^export default\b/m.test(text)],
   ])('%s', (_title, breaks) => {
-    const broken = handwritten.filter((file) => breaks(readFileSync(file, 'utf8')))
+    const broken = handwritten.filter((file) =>
+      breaks(readFileSync(file, 'utf8'), relative(source, file)),
+    )
 
     expect(broken.map((file) => relative(source, file))).toEqual([])
   })

@@ -1,0 +1,93 @@
+import { mustNotPass } from './carried-headers'
+export type Fetch = typeof globalThis.fetch
+
+type Input = Parameters<Fetch>[0]
+type Init = NonNullable<Parameters<Fetch>[1]>
+
+/** A call that may leave, without anybody's credential. */
+export interface Outbound {
+  readonly signal: AbortSignal | undefined
+  /** True where it can be made a second time: its body is still there then. */
+  readonly replayable: boolean
+  /** The arguments of `fetch`, with these headers besides. */
+  readonly withHeader: (name: string, value: string) => readonly [Input, Init | undefined]
+}
+
+/**
+ * Reads the arguments of `fetch` once, and takes off what must not pass.
+ *
+ * @throws TypeError for what is not bound for one of the origins.
+ */
+export function outbound(input: Input, init: Init = {}, origins: ReadonlySet<string>): Outbound {
+  if (input instanceof Request) return fromRequest(new Request(input, init), origins)
+  const url = targetOf(input, origins)
+  // `fetch(url, request)` takes method, headers and body of the request.
+  if (init instanceof Request) return fromRequest(new Request(url, init), origins)
+  const headers = cleaned(init.headers ?? {})
+  const replayable = isReplayable(init.body)
+  const redirect = redirectOf(init.redirect)
+  return {
+    signal: init.signal ?? undefined,
+    replayable,
+    withHeader: (name, value) => {
+      const all = new Headers(headers)
+      all.set(name, value)
+      const streamed = replayable ? {} : { duplex: 'half' as const }
+      return [url.href, { ...init, ...streamed, headers: all, redirect }]
+    },
+  }
+}
+
+function fromRequest(request: Request, origins: ReadonlySet<string>): Outbound {
+  targetOf(request.url, origins)
+  const headers = cleaned(request.headers)
+  const redirect = redirectOf(request.redirect)
+  return {
+    signal: request.signal,
+    replayable: request.body === null,
+    withHeader: (name, value) => {
+      const all = new Headers(headers)
+      all.set(name, value)
+      return [new Request(request, { headers: all, redirect }), undefined]
+    },
+  }
+}
+
+function targetOf(input: unknown, origins: ReadonlySet<string>): URL {
+  const text = String(input)
+  if (!URL.canParse(text)) throw new TypeError('`guardFetch` expects an absolute URL')
+  const url = new URL(text)
+  // `blob:` URLs have the origin of what is inside them.
+  const known = url.protocol.startsWith('http') && origins.has(url.origin)
+  if (known && url.username === '' && url.password === '') return url
+  throw new TypeError(
+    `\`guardFetch\` sends its key to ${[...origins].join(', ')} only, and no user in the URL; ` +
+      `refused a call to ${url.origin}`,
+  )
+}
+
+// Never followed: only the one who knows which origins may see the key can tell where it may go.
+function redirectOf(wanted: Init['redirect']): 'error' | 'manual' {
+  return wanted === 'error' ? 'error' : 'manual'
+}
+
+function cleaned(given: NonNullable<Init['headers']>): Headers {
+  const headers = readHeaders(given)
+  for (const name of [...headers.keys()].filter(mustNotPass)) headers.delete(name)
+  return headers
+}
+
+function readHeaders(given: NonNullable<Init['headers']>): Headers {
+  try {
+    return new Headers(given)
+  } catch {
+    // The error of `Headers` quotes the value, which may be a credential.
+    throw new TypeError('`guardFetch` was given headers that HTTP does not allow')
+  }
+}
+
+function isReplayable(body: unknown): boolean {
+  if (body === undefined || body === null || typeof body === 'string') return true
+  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return true
+  return body instanceof Blob || body instanceof FormData || body instanceof URLSearchParams
+}
