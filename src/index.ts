@@ -4,15 +4,15 @@ export type { PolicyReport } from './guard/check-policy'
 export type { Guard, GuardOptions, PrincipalOf } from './guard'
 
 export { anonymous, apiKeys } from './controls/authenticate/all'
-export { createApiKey } from './controls/authenticate/create-api-key'
+export { createApiKey } from './controls/authenticate/keys/create'
 export type { ApiKeyPrincipal, ApiKeysOptions } from './controls/authenticate/api-keys'
 export type {
   Authenticator,
   Verification,
   VerificationContext,
 } from './controls/authenticate/authenticator'
-export type { CreateApiKeyOptions, CreatedApiKey } from './controls/authenticate/create-api-key'
-export type { Pepper } from './controls/authenticate/key-digest'
+export type { CreateApiKeyOptions, CreatedApiKey } from './controls/authenticate/keys/create'
+export type { Pepper } from './controls/authenticate/keys/digest'
 export type { AttributeLoader } from './controls/authorize/attributes'
 export type { LockoutOptions } from './controls/limit/lockout'
 export type { CapsOptions } from './controls/sanitize/caps'

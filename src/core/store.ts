@@ -59,7 +59,7 @@ export interface LogStore<T> {
  * the key: a text such as `2026-01-01` would never be over.
  */
 export interface ApiKeyRecord extends StoredRecord {
-  /** The 12 public characters of the key. */
+  /** The 12 public characters of the key; derived from the whole key where that was imported. */
   readonly id: string
   readonly owner: string
   readonly tenant?: string | undefined
@@ -79,4 +79,18 @@ export interface ApiKeyRecord extends StoredRecord {
   readonly revokedAt?: number | null | undefined
   /** CIDR ranges or addresses the key may be used from; absent for any. */
   readonly ipAllow?: readonly string[] | undefined
+  /** What people call the key. */
+  readonly name?: string | undefined
+  /** Part of the key (`pc_test_…`); a key keeps it when it is rotated. */
+  readonly environment?: 'live' | 'test' | undefined
+  readonly createdAt?: number | undefined
+  readonly revokedReason?: string | undefined
+  /** Id of the key that takes over from this one. */
+  readonly successor?: string | undefined
+  /** Id of the key that this one took over from. */
+  readonly predecessor?: string | undefined
+  /** When the key was last used, give or take a minute; only kept where it was asked for. */
+  readonly lastUsedAt?: number | undefined
+  /** A key that was made elsewhere: its id is derived from the key, which has a shape of its own. */
+  readonly imported?: true | undefined
 }

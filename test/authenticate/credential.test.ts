@@ -1,5 +1,5 @@
 import { apiKeys } from '../../src/controls/authenticate/api-keys'
-import { createApiKey } from '../../src/controls/authenticate/create-api-key'
+import { createApiKey } from '../../src/controls/authenticate/keys/create'
 import { readCredential } from '../../src/controls/authenticate/credential'
 import { memoryStore } from '../../src/stores/memory'
 import { exchangeOf } from '../support/exchange'

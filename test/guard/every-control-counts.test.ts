@@ -12,7 +12,7 @@ import {
 } from '../../src/index'
 import type { RuleEntry } from '../../src/policy/document'
 import { scriptedChunks } from '../../src/testing'
-import { createApiKey } from '../../src/controls/authenticate/create-api-key'
+import { createApiKey } from '../../src/controls/authenticate/keys/create'
 import type { Exchange } from '../../src/core/exchange'
 import { chat, developer, guest, suiteGuard, type SuiteGuard } from '../support/gate'
 import {

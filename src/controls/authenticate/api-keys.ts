@@ -1,18 +1,23 @@
-import { hash, timingSafeEqual } from 'node:crypto'
-import { BlockList, isIP } from 'node:net'
+import { hash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
-import { addRange, familyOf } from '../../core/address-range'
-import { objectWith, oneOf, optional, parseOptions, type OptionParser } from '../../core/options'
-import type { Principal } from '../../core/principal'
+import { ConfigurationError } from '../../core/errors'
+import { boolean, callback, objectWith, oneOf, optional, parseOptions } from '../../core/options'
 import type { ApiKeyRecord, RecordStore } from '../../core/store'
 import type { Authenticator, Verification, VerificationContext } from './authenticator'
-import { keyDigester, type KeyDigester, type Pepper } from './key-digest'
-import { environmentOf, idOfKey, looksLikeKey } from './key-format'
-
-type KeyRecords = Pick<RecordStore<ApiKeyRecord>, 'get'>
+import { keyDigester, pepperList, type Pepper } from './keys/digest'
+import { environmentOf, idOfKey, looksLikeKey } from './keys/format'
+import { importedPrefixes, type ImportedKeys } from './keys/imported'
+import { outOfForce } from './keys/in-force'
+import { proveKey, type ApiKeyPrincipal, type Proof } from './keys/proof'
+import { firstOf, recordsOf, type KeyRecords } from './keys/records'
+import { upkeep, type Upkeep } from './keys/upkeep'
 
 export interface ApiKeysOptions {
-  /** Where the records are, by key id; they are only ever read. */
+  /**
+   * Where the records are, by key id. A store that announces its changes is read through a cache of
+   * 30 seconds (`cachedRecords`), which every announced change goes through at once; any other is asked
+   * at every use.
+   */
   readonly store: KeyRecords
   /**
    * Secret of at least 16 bytes that the digests are keyed with, so that a stolen store cannot be
@@ -22,13 +27,20 @@ export interface ApiKeysOptions {
   readonly pepper?: string | Pepper | readonly Pepper[]
   /** `live` refuses `pc_test_…` keys. @defaultValue 'any' */
   readonly environment?: 'any' | 'live' | 'test'
+  /** Accepts keys that `importKey` took over; known by what they begin with. @defaultValue none */
+  readonly imported?: ImportedKeys
+  /** Keeps `lastUsedAt` in the records, to the minute; needs a store with `cas`. @defaultValue false */
+  readonly lastUsed?: boolean
+  /**
+   * Moves records to the first pepper once their keys are used, so that old peppers can go; needs a
+   * store with `cas`. Imported keys stay with theirs. @defaultValue true where the store has `cas`
+   */
+  readonly rehash?: boolean
+  /** Milliseconds since the epoch; the clock that the store has. @defaultValue Date.now */
+  readonly clock?: () => number
 }
 
-/** The principal of an API key: its owner, with the key's roles, scopes and model ceiling. */
-export interface ApiKeyPrincipal extends Principal {
-  readonly method: 'api-key'
-  readonly keyId: string
-}
+export type { ApiKeyPrincipal } from './keys/proof'
 
 /**
  * Authenticates by API keys (`pc_live_…`), as `Authorization: Bearer`, `Authorization: ApiKey`,
@@ -39,130 +51,106 @@ export interface ApiKeyPrincipal extends Principal {
  * @throws ConfigurationError for a wrong option.
  */
 export function apiKeys(options: ApiKeysOptions): Authenticator<ApiKeyPrincipal> {
-  const { store, pepper, environment } = parseOptions('apiKeys', options, {
+  const parsed = parseOptions('apiKeys', options, {
     store: objectWith<KeyRecords>('get'),
     pepper: optional(pepperList, []),
     environment: optional(oneOf(['any', 'live', 'test']), 'any'),
+    imported: optional(importedPrefixes, []),
+    lastUsed: optional(boolean, false),
+    rehash: optional(boolean, typeof options?.store?.cas === 'function'),
+    clock: optional(callback<() => number>(), Date.now),
   })
-  const digester = keyDigester(pepper)
+  const records = recordsOf(parsed.store, parsed.clock)
+  const digester = keyDigester(parsed.pepper)
+  const { used, rehash } = upkeepOf(parsed)
   const proofs = new LRUCache<string, Proof>({ max: maxProofs })
+  const isImported = (value: string): boolean =>
+    parsed.imported.some((prefix) => value.startsWith(prefix))
+
+  const use = (proof: Proof, context: VerificationContext): Verification<ApiKeyPrincipal> => {
+    const cause = outOfForce(proof.record, context, proof.ranges)
+    if (cause !== undefined) return refused(cause)
+    used?.(proof.record, context.now)
+    return proof.verified
+  }
+  /** Kept by SHA-256 of the key, and only for records that cannot change: another needs its own. */
+  const prove = (
+    value: string,
+    name: string,
+    record: ApiKeyRecord | undefined,
+  ): Proof | Refused => {
+    const proof = proveKey(value, record, digester)
+    if (typeof proof === 'string') return refused(proof)
+    if (isOther(parsed.environment, proof.record.environment)) return refused('environment')
+    if (Object.isFrozen(proof.record)) proofs.set(name, proof)
+    if (rehash && !proof.record.imported && proof.record.pepperId !== digester.pepperId) {
+      rehash(proof.record, digester.digest(value, digester.pepperId) ?? '', digester.pepperId)
+    }
+    return proof
+  }
+
   return {
     name: 'api-keys',
-    recognizes: ({ scheme, value }) => scheme === 'api-key' || looksLikeKey(value),
+    recognizes: ({ scheme, value }) =>
+      scheme === 'api-key' || looksLikeKey(value) || isImported(value),
     idOf: idOfKey,
-    verify: async ({ value, id = idOfKey(value) }, context) => {
-      if (id === undefined) return refused('malformed')
-      if (environment !== 'any' && environment !== environmentOf(value)) {
+    verify: ({ value, id }, context) => {
+      if (value.length > maxLength) return refused('malformed')
+      const name = hash('sha256', value, 'hex')
+      const known = proofs.get(name)
+      if (known !== undefined && records.peek(known.record.id) === known.record) {
+        return use(known, context)
+      }
+      const ids = isImported(value) ? digester.importedIds(value) : [id ?? idOfKey(value)]
+      if (!areKnown(ids)) return refused('malformed')
+      if (looksLikeKey(value) && isOther(parsed.environment, environmentOf(value))) {
         return refused('environment')
       }
-      const record = await store.get(id)
-      const name = hash('sha256', value, 'base64')
-      const proof = proofs.get(name)
-      if (proof !== undefined && proof.record === record) return inForce(proof, context)
-      const result = verifyRecord(value, record, digester)
-      if ('outcome' in result) return result
-      if (Object.isFrozen(result.record)) proofs.set(name, result)
-      return inForce(result, context)
+      const judge = (record: ApiKeyRecord | undefined): Verification<ApiKeyPrincipal> => {
+        const before = proofs.get(name)
+        const proof = before?.record === record && before ? before : prove(value, name, record)
+        return 'outcome' in proof ? proof : use(proof, context)
+      }
+      const found = firstOf(records, ids)
+      return found instanceof Promise ? found.then(judge) : judge(found)
     },
+    onChange: records.onChange,
   }
-}
-
-/**
- * That a key is the one of this very record. Kept by SHA-256 of the key, and only for records that
- * cannot change: another record under the same id, revoked or rotated, needs a proof of its own.
- */
-interface Proof {
-  readonly record: ApiKeyRecord
-  readonly principal: ApiKeyPrincipal
-}
-
-const maxProofs = 10_000
-
-/** Accepts a secret, a pepper with an id, or a list of peppers. */
-export const pepperList: OptionParser<readonly Pepper[]> = (value, fail) => {
-  if (typeof value === 'string' || value instanceof Uint8Array)
-    return [{ id: 'default', secret: value }]
-  const list: unknown[] = Array.isArray(value) ? value : [value]
-  const isPepper = (item: unknown): item is Pepper => {
-    const { id, secret } = (item ?? {}) as Partial<Pepper>
-    return typeof id === 'string' && (typeof secret === 'string' || secret instanceof Uint8Array)
-  }
-  return list.length > 0 && list.every(isPepper)
-    ? list
-    : fail('a secret, or a list of `{ id, secret }`')
-}
-
-// What an unknown id is compared with, so that it takes as long as a wrong secret.
-const DECOY = 'A'.repeat(43)
-
-function verifyRecord(
-  key: string,
-  record: ApiKeyRecord | undefined,
-  digester: KeyDigester,
-): Proof | Refused {
-  const digest = digester.digest(key, record ? record.pepperId : digester.pepperId)
-  const matches = equal(digest ?? DECOY, record?.digest ?? DECOY)
-  if (record === undefined) return refused('unknown')
-  if (digest === undefined) return refused('pepper unknown')
-  return matches ? { record, principal: principalOf(record) } : refused('wrong secret')
-}
-
-function inForce(
-  { record, principal }: Proof,
-  context: VerificationContext,
-): Verification<ApiKeyPrincipal> {
-  const cause = outOfForce(record, context)
-  return cause === undefined ? { outcome: 'verified', principal } : refused(cause)
-}
-
-function equal(left: string, right: string): boolean {
-  const a = Buffer.from(left, 'base64url')
-  const b = Buffer.from(right, 'base64url')
-  return a.byteLength === b.byteLength && timingSafeEqual(a, b)
-}
-
-// Checked at every use, from the record itself: a deadline in a cache would outlive its change.
-function outOfForce(
-  { revokedAt, expiresAt, graceExpiresAt, ipAllow }: ApiKeyRecord,
-  { now, address }: VerificationContext,
-): string | undefined {
-  if (!isTime(revokedAt) || !isTime(expiresAt) || !isTime(graceExpiresAt)) return 'record malformed'
-  if (typeof revokedAt === 'number') return 'revoked'
-  if ((expiresAt ?? Infinity) <= now) return 'expired'
-  if ((graceExpiresAt ?? Infinity) <= now) return 'rotated'
-  if (ipAllow !== undefined && !addressAllowed(ipAllow, address)) return 'address'
-  return undefined
-}
-
-// A text or a date of a store would compare with the clock in ways that nobody meant.
-function isTime(value: unknown): boolean {
-  return value === undefined || value === null || Number.isFinite(value)
-}
-
-function addressAllowed(ranges: readonly string[], address: string | undefined): boolean {
-  if (address === undefined || isIP(address) === 0) return false
-  const list = new BlockList()
-  for (const range of ranges) addRange(list, range)
-  return list.check(address, familyOf(address))
-}
-
-function principalOf(record: ApiKeyRecord): ApiKeyPrincipal {
-  const claims = Object.assign(Object.create(null) as Record<string, unknown>, record.attributes)
-  claims['roles'] = record.roles
-  claims['tenant'] = record.tenant
-  return Object.freeze({
-    id: record.owner,
-    method: 'api-key',
-    keyId: record.id,
-    tenant: record.tenant,
-    roles: record.roles,
-    scopes: record.scopes,
-    models: record.models,
-    claims: Object.freeze(claims),
-  })
 }
 
 type Refused = Extract<Verification<ApiKeyPrincipal>, { outcome: 'refused' }>
+
+const maxProofs = 10_000
+/** Longest key that is looked at, in characters; no imported one is longer. */
+const maxLength = 512
+
+/** @throws ConfigurationError where the store cannot write what is asked for. */
+function upkeepOf({
+  store,
+  lastUsed,
+  rehash,
+}: {
+  readonly store: KeyRecords
+  readonly lastUsed: boolean
+  readonly rehash: boolean
+}): Partial<Upkeep> {
+  if (!lastUsed && !rehash) return {}
+  if (typeof store.cas !== 'function') {
+    throw new ConfigurationError(
+      `option \`${lastUsed ? 'lastUsed' : 'rehash'}\` of \`apiKeys\` needs a \`store\` with \`cas\``,
+    )
+  }
+  const { used, rehash: queue } = upkeep(store as Pick<RecordStore<ApiKeyRecord>, 'get' | 'cas'>)
+  return { ...(lastUsed && { used }), ...(rehash && { rehash: queue }) }
+}
+
+function areKnown(ids: readonly (string | undefined)[]): ids is readonly string[] {
+  return !ids.includes(undefined)
+}
+
+function isOther(wanted: 'any' | 'live' | 'test', found: string | undefined): boolean {
+  return wanted !== 'any' && found !== undefined && found !== wanted
+}
 
 function refused(cause: string): Refused {
   return { outcome: 'refused', cause }

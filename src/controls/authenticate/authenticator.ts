@@ -10,6 +10,8 @@ export type Verification<PrincipalType extends Principal> =
       readonly principal: PrincipalType
       /** Milliseconds since the epoch at which the credential ends by itself. @defaultValue never */
       readonly until?: number
+      /** For audit: what the operator should know of this use. Holds no secret. */
+      readonly note?: string
     }
   | {
       readonly outcome: 'refused'
@@ -36,12 +38,13 @@ export interface Authenticator<PrincipalType extends Principal = Principal> {
   readonly idOf: (value: string) => string | undefined
   /**
    * Must be quick for a credential that it verified before: while a response streams, it is asked
-   * again and again. Rejects where it cannot tell, which refuses the exchange with a 503.
+   * again and again. What is known already is best returned without a promise. Throws or rejects
+   * where it cannot tell, which refuses the exchange with a 503.
    */
   readonly verify: (
     credential: Credential,
     context: VerificationContext,
-  ) => Promise<Verification<PrincipalType>>
+  ) => Verification<PrincipalType> | Promise<Verification<PrincipalType>>
   /** The principal of a caller who presents nothing; only `anonymous()` has one. */
   readonly absent?: PrincipalType
   /** The credential of a caller who presents it in no header: a session. */

@@ -24,14 +24,21 @@ export function observe(
   const authenticator = authenticators.find(({ recognizes }) => recognizes(credential))
   if (authenticator === undefined) return refused('no authenticator recognizes the credential')
   const { name, verify } = authenticator
-  const verified = Promise.resolve(verify(credential, { now, address: request.address, request }))
-  return verified.then((verification) => {
+  const judge = (verification: Verification<Principal>): IdentityQuestion => {
     if (verification.outcome === 'refused') {
       return refused(`${name}: ${verification.cause}`, verification.stepUp)
     }
     exchange.principal = principalIn(verification, name)
+    if (verification.note !== undefined) note(exchange, verification.note)
     return { kind: 'identity', anonymousAllowed: false, credential: 'verified' }
-  })
+  }
+  const verified = verify(credential, { now, address: request.address, request })
+  // By its `then`: a promise of another realm or library is one too.
+  return 'then' in verified ? Promise.resolve(verified).then(judge) : judge(verified)
+}
+
+function note({ ledger }: Exchange, text: string): void {
+  ledger.record({ control: 'authenticate', step: 'credential', verdict: 'pass', note: text })
 }
 
 // An authenticator may be written without types: nobody is let in for want of a refusal.

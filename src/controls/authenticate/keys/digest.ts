@@ -1,5 +1,6 @@
 import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto'
-import { ConfigurationError } from '../../core/errors'
+import { ConfigurationError } from '../../../core/errors'
+import type { OptionParser } from '../../../core/options'
 
 export interface Pepper {
   /** Kept in each record, so that peppers can be rotated. */
@@ -14,6 +15,11 @@ export interface KeyDigester {
   readonly pepperId: string | null
   /** base64url digest, or `undefined` if the pepper of the record is not configured here. */
   readonly digest: (key: string, pepperId: string | null) => string | undefined
+  /**
+   * The ids that an imported key may have, one for each pepper and one for none, the one of new records
+   * first. Keyed like the digest: an id at rest tells nobody without the pepper which key it is of.
+   */
+  readonly importedIds: (key: string) => readonly string[]
 }
 
 /**
@@ -27,14 +33,33 @@ export function keyDigester(peppers: readonly Pepper[]): KeyDigester {
     if (keys.has(id)) throw new ConfigurationError(`option \`pepper\` holds the id \`${id}\` twice`)
     keys.set(id, importPepper(secret))
   }
+  const digest = (text: string, pepperId: string | null): string | undefined => {
+    if (pepperId === null) return hash('sha256', text, 'base64url')
+    const pepper = keys.get(pepperId)
+    return pepper && createHmac('sha256', pepper).update(text).digest('base64url')
+  }
+  const pepperIds = [...keys.keys(), null]
   return {
     pepperId: peppers[0]?.id ?? null,
-    digest: (key, pepperId) => {
-      if (pepperId === null) return hash('sha256', key, 'base64url')
-      const pepper = keys.get(pepperId)
-      return pepper && createHmac('sha256', pepper).update(key).digest('base64url')
-    },
+    digest,
+    // No key holds a zero byte, so no digest of one is ever the id of another. 132 bits.
+    importedIds: (key) =>
+      pepperIds.map((id) => `imp_${(digest(`id\0${key}`, id) ?? '').slice(0, 22)}`),
   }
+}
+
+/** Accepts a secret, a pepper with an id, or a list of peppers. */
+export const pepperList: OptionParser<readonly Pepper[]> = (value, fail) => {
+  if (typeof value === 'string' || value instanceof Uint8Array)
+    return [{ id: 'default', secret: value }]
+  const list: unknown[] = Array.isArray(value) ? value : [value]
+  const isPepper = (item: unknown): item is Pepper => {
+    const { id, secret } = (item ?? {}) as Partial<Pepper>
+    return typeof id === 'string' && (typeof secret === 'string' || secret instanceof Uint8Array)
+  }
+  return list.length > 0 && list.every(isPepper)
+    ? list
+    : fail('a secret, or a list of `{ id, secret }`')
 }
 
 function importPepper(secret: string | Uint8Array): KeyObject {

@@ -1,6 +1,6 @@
 import { randomBytes as cryptoRandomBytes } from 'node:crypto'
 import { BlockList } from 'node:net'
-import { addRange } from '../../core/address-range'
+import { addRange } from '../../../core/address-range'
 import {
   callback,
   integer,
@@ -11,11 +11,10 @@ import {
   string,
   strings,
   type OptionParser,
-} from '../../core/options'
-import type { ApiKeyRecord } from '../../core/store'
-import { pepperList } from './api-keys'
-import { keyDigester, type Pepper } from './key-digest'
-import { generateKey, keyEnvironments, type KeyEnvironment } from './key-format'
+} from '../../../core/options'
+import type { ApiKeyRecord } from '../../../core/store'
+import { keyDigester, pepperList, type Pepper } from './digest'
+import { generateKey, keyEnvironments, type KeyEnvironment } from './format'
 
 export interface CreateApiKeyOptions {
   /** Id of the principal the key stands for. */
