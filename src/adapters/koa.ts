@@ -23,13 +23,13 @@ export function toKoa<PrincipalType extends Principal, Action extends string>(
 ): KoaGate<PrincipalType, Action> {
   requireGuard('toKoa', guard)
   const handler = createHandler(guard)
-  const below = ({ req, res, app }: Context) => ({ req, res, production: app.env === 'production' })
+  const production = ({ app }: Context): boolean => app.env === 'production'
   return toGate(guard, handler, {
     request: (ctx) => ctx.req,
     middleware: (plan): Middleware =>
       async function aiGuard(ctx, next) {
-        const { originalUrl: url, request: holder } = ctx
-        const passage = { ...below(ctx), url, holder, values: ctx, next }
+        const { req, res, originalUrl: url, request: holder } = ctx
+        const passage = { req, res, next, url, holder, values: ctx, production: production(ctx) }
         if (!(await handler.handle(plan, passage))) ctx.respond = false
       },
     endpoint: (endpoint): Middleware =>
@@ -43,7 +43,8 @@ export function toKoa<PrincipalType extends Principal, Action extends string>(
         try {
           await next()
         } catch (error) {
-          if (!handler.fail(error, below(ctx))) throw error
+          const { req, res } = ctx
+          if (!handler.fail(error, { req, res, production: production(ctx) })) throw error
           ctx.respond = false
         }
       },

@@ -1,3 +1,5 @@
+import type { Origin } from './segment'
+
 /**
  * Something a detector found in a text. Carries the place, never the text itself, so that a finding
  * can be recorded anywhere.
@@ -13,4 +15,17 @@ export interface Finding {
   readonly end: number
   /** Confidence, 0 to 1. */
   readonly score: number
+}
+
+/** A finding together with the origin of its segment. */
+export interface LocatedFinding extends Finding {
+  readonly origin: Origin
+}
+
+/** Member by member: an object that is spread into a larger one costs about 2 µs. */
+export function located(
+  { detector, type, start, end, score }: Finding,
+  origin: Origin,
+): LocatedFinding {
+  return { detector, type, start, end, score, origin }
 }

@@ -1,13 +1,8 @@
 import type { StepUp } from './challenge'
 import type { RefusalCode } from './refusal'
-import type { Finding } from './finding'
+import type { LocatedFinding } from './finding'
 import type { Principal } from './principal'
-import type { Direction, Origin } from './segment'
-
-/** A finding together with the origin of its segment. */
-export interface LocatedFinding extends Finding {
-  readonly origin: Origin
-}
+import type { Direction } from './segment'
 
 /** May this address, with this key id, try at all? */
 export interface AdmissionQuestion {

@@ -65,7 +65,8 @@ export function editsOf(
   const context: TreatmentContext = { pseudonyms, isName }
   return clustersOf(findings, treatments, placeholders).map((cluster) => {
     const value = text.slice(cluster.start - offset, cluster.end - offset)
-    return { ...cluster, replacement: replacementOf(cluster, value, context) }
+    const { start, end, treatment, finding } = cluster
+    return { start, end, treatment, finding, replacement: replacementOf(cluster, value, context) }
   })
 }
 

@@ -1,6 +1,5 @@
 import type { DetectionContext } from '../../core/detector'
-import type { Finding } from '../../core/finding'
-import type { LocatedFinding } from '../../core/question'
+import { located, type Finding, type LocatedFinding } from '../../core/finding'
 import type { Segment } from '../../core/segment'
 import type { Pseudonyms } from '../../core/treatment'
 import type { CompiledDetectors } from '../../detectors/compile'
@@ -24,5 +23,5 @@ export function inspectText(
   const context: DetectionContext = { direction: 'response', kind, role, origin }
   const placeholders = pseudonyms.size === 0 ? [] : findPlaceholders(text, pseudonyms)
   const findings = outsidePlaceholders(scan(text, detectors, context), placeholders)
-  return { segment, findings: findings.map((finding) => ({ ...finding, origin })), placeholders }
+  return { segment, findings: findings.map((finding) => located(finding, origin)), placeholders }
 }

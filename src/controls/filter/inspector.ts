@@ -1,10 +1,9 @@
 import type { DetectionContext } from '../../core/detector'
 import type { Engine } from '../../core/engine'
 import { GuardError } from '../../core/errors'
-import type { Finding } from '../../core/finding'
+import { located, type Finding, type LocatedFinding } from '../../core/finding'
 import type { Ledger } from '../../core/ledger'
 import { refusalOf } from '../../core/pipeline'
-import type { LocatedFinding } from '../../core/question'
 import type { Origin, Segment, SegmentKind } from '../../core/segment'
 import type { Pseudonyms, TreatmentName } from '../../core/treatment'
 import type { CompiledDetectors } from '../../detectors/compile'
@@ -119,7 +118,7 @@ export class Inspector {
 
   #accept(release: Release): Release {
     const { findings, blocked } = release
-    if (findings.length > 0) this.#decide(findings.map((finding) => ({ ...finding, origin })))
+    if (findings.length > 0) this.#decide(findings.map((finding) => located(finding, origin)))
     if (blocked === undefined) return release
     throw new GuardError('output-blocked', { detail: `\`${blocked.type}\` in a stream` })
   }

@@ -1,6 +1,5 @@
 import type { DetectionContext } from '../../core/detector'
-import type { Finding } from '../../core/finding'
-import type { LocatedFinding } from '../../core/question'
+import { located, type Finding, type LocatedFinding } from '../../core/finding'
 import type { Segment } from '../../core/segment'
 import type { CompiledDetectors } from '../../detectors/compile'
 import { scan } from '../../detectors/scan'
@@ -20,5 +19,5 @@ export function inspectText(segment: Segment, detectors: CompiledDetectors): Ins
 
 /** The findings of a text, with its origin, as the engine is asked about them. */
 export function locatedFindings({ segment, findings }: InspectedText): LocatedFinding[] {
-  return findings.map((finding) => ({ ...finding, origin: segment.origin }))
+  return findings.map((finding) => located(finding, segment.origin))
 }
