@@ -1,6 +1,10 @@
 import { ConfigurationError } from '../core/errors'
 import { callback, integer, optional, parseOptions, type OptionParser } from '../core/options'
-import type { InsertOptions, RecordChange, RecordStore, StoredRecord } from '../core/store'
+import type { InsertOptions, RecordStore, StoredRecord } from '../core/store'
+import { checkId, checkOptionalTtl, checkRecord, checkTtl } from './checks'
+import { deepFreeze } from './freeze'
+import { matches } from './matches'
+import { Watches } from './watches'
 
 export interface MemoryStoreOptions<T extends StoredRecord> {
   /**
@@ -30,11 +34,11 @@ export function memoryStore<T extends StoredRecord>(
   })
   const entries = new Expiring<T>(maxRecords, clock)
   const seen = new Expiring<true>(maxRecords, clock)
-  const { announce, watch } = changeFeed<T>(clock)
+  const watches = new Watches<T>(clock)
   const put = (record: T, expiresAt: number): void => {
     const frozen = deepFreeze(structuredClone(record))
     entries.set(record.id, frozen, expiresAt)
-    announce({ type: 'put', record: frozen }, record.id)
+    watches.announce(record.id, { type: 'put', record: frozen })
   }
   for (const record of records) {
     if (entries.get(record.id) !== undefined) {
@@ -44,29 +48,33 @@ export function memoryStore<T extends StoredRecord>(
   }
 
   return {
-    get: (id) => Promise.resolve(entries.get(id)),
-    insert: async (record, { ttlMs = Infinity }: InsertOptions = {}) => {
+    get: async (id) => entries.get(checkId(id)),
+    insert: async (record, { ttlMs }: InsertOptions = {}) => {
+      checkRecord(record)
+      const lifeMs = checkOptionalTtl(ttlMs) ?? Infinity
       if (entries.get(record.id) !== undefined) throw new Error('the id is taken')
-      put(record, clock() + ttlMs)
+      put(record, clock() + lifeMs)
     },
     cas: async (record) => {
+      checkRecord(record)
       const current = entries.get(record.id)
       if (current === undefined || current.version !== record.version - 1) return false
       put(record, entries.expiryOf(record.id))
       return true
     },
     delete: async (id) => {
-      const existed = entries.delete(id)
-      if (existed) announce({ type: 'delete', id }, id)
+      const existed = entries.delete(checkId(id))
+      if (existed) watches.announce(id, { type: 'delete', id })
       return existed
     },
     list: async (filter = {}) => entries.values().filter((record) => matches(record, filter)),
     addOnce: async (id, ttlMs) => {
-      if (seen.get(id) === true) return false
-      seen.set(id, true, clock() + ttlMs)
+      const lifeMs = checkTtl(ttlMs)
+      if (seen.get(checkId(id)) === true) return false
+      seen.set(id, true, clock() + lifeMs)
       return true
     },
-    watch,
+    watch: (prefix, listener) => watches.add(prefix, listener),
   }
 }
 
@@ -113,26 +121,6 @@ class Expiring<Value> {
   }
 }
 
-/** Tells whoever watches a prefix of changes to the ids that begin with it. */
-function changeFeed<T extends StoredRecord>(
-  clock: () => number,
-): {
-  readonly announce: (change: RecordChange<T>, id: string) => void
-  readonly watch: RecordStore<T>['watch']
-} {
-  const watches = new Set<{ prefix: string; listener: (change: RecordChange<T>) => void }>()
-  return {
-    announce: (change, id) => {
-      for (const { prefix, listener } of watches) if (id.startsWith(prefix)) listener(change)
-    },
-    watch: (prefix, listener) => {
-      const entry = { prefix, listener }
-      watches.add(entry)
-      return { close: () => void watches.delete(entry), currentAt: clock }
-    },
-  }
-}
-
 const recordList: OptionParser<readonly StoredRecord[]> = (value, fail) => {
   const isRecord = (item: unknown): boolean =>
     typeof (item as StoredRecord | null)?.id === 'string' &&
@@ -140,14 +128,4 @@ const recordList: OptionParser<readonly StoredRecord[]> = (value, fail) => {
   return Array.isArray(value) && value.every(isRecord)
     ? (value as StoredRecord[])
     : fail('a list of records with an `id` and a `version`')
-}
-
-function matches<T extends object>(record: T, filter: Partial<T>): boolean {
-  return Object.entries(filter).every(([name, value]) => record[name as keyof T] === value)
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  for (const member of Object.values(value)) deepFreeze(member)
-  return Object.freeze(value)
 }
