@@ -80,7 +80,9 @@ function problemWithin(value: object, depth: number): string | undefined {
   if (!Array.isArray(value) && !isPlain(value)) return 'an object that is not plain, such as a Date'
   const members: unknown[] = Array.isArray(value)
     ? Array.from(value)
-    : Object.entries(value).flatMap(([name, member]) => (member === undefined ? [] : [name, member]))
+    : Object.entries(value).flatMap(([name, member]) =>
+        member === undefined ? [] : [name, member],
+      )
   for (const member of members) {
     const problem = problemOf(member, depth + 1)
     if (problem !== undefined) return problem

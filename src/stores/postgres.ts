@@ -9,7 +9,11 @@ import { postgresSchema } from './postgres/schema'
 import { statementsOf, type Statements } from './postgres/statements'
 import { sweeper } from './postgres/sweep'
 import { readRecord, writeRecord } from './record-text'
-import { GIVE_UP_AFTER_TIMEOUTS, serverStoreParsers, type ServerStoreOptions } from './store-options'
+import {
+  GIVE_UP_AFTER_TIMEOUTS,
+  serverStoreParsers,
+  type ServerStoreOptions,
+} from './store-options'
 import { timeLimit } from './time-limit'
 
 export { postgresSchema } from './postgres/schema'
@@ -34,7 +38,8 @@ export interface PostgresStore<T extends StoredRecord> extends RecordStore<T> {
 
 const MIGRATION_MS = 60_000
 const LIST_PAGE = 500
-const NO_TABLE = 'the tables are missing: call `await store.migrate()` once, or run `postgresSchema()`'
+const NO_TABLE =
+  'the tables are missing: call `await store.migrate()` once, or run `postgresSchema()`'
 
 /**
  * A `RecordStore` in PostgreSQL 13 or later, for several replicas. One statement for each operation; `list`
@@ -62,7 +67,12 @@ export function postgresStore<T extends StoredRecord>(
   const limited = timeLimit(label, timeoutMs, new Map([['42P01', NO_TABLE]]))
   const sweep = sweeper({ run: client, statement: statements.sweep, store: name, clock })
   const log = changeLog<T>(client, statements, name)
-  const feed = new ChangeFeed<T>({ log, pollMs, clock, giveUpMs: GIVE_UP_AFTER_TIMEOUTS * timeoutMs })
+  const feed = new ChangeFeed<T>({
+    log,
+    pollMs,
+    clock,
+    giveUpMs: GIVE_UP_AFTER_TIMEOUTS * timeoutMs,
+  })
 
   const ask = (operation: 'get' | 'list', ...values: (string | null)[]) =>
     limited(operation, () => client(statements[operation], name, ...values))

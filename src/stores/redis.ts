@@ -8,7 +8,11 @@ import { readRecord, writeRecord } from './record-text'
 import { redisClient, type RedisClient, type SendCommand } from './redis/client'
 import { list, logEntries, recordText, text, texts } from './redis/replies'
 import { CAS, DELETE, evaluate, INSERT, NEWEST } from './redis/scripts'
-import { GIVE_UP_AFTER_TIMEOUTS, serverStoreParsers, type ServerStoreOptions } from './store-options'
+import {
+  GIVE_UP_AFTER_TIMEOUTS,
+  serverStoreParsers,
+  type ServerStoreOptions,
+} from './store-options'
 import { timeLimit } from './time-limit'
 
 export type { IoRedisClient, NodeRedisClient, RedisClient } from './redis/client'
@@ -53,7 +57,12 @@ export function redisStore<T extends StoredRecord>(options: RedisStoreOptions): 
   const change = (id: string): string[] => [id, mark(), String(LOG_LENGTH)]
   const valueOf = (record: T): string => `${record.version} ${writeRecord(record, maxRecordBytes)}`
   const log = changeLog<T>(client, keys, mark)
-  const feed = new ChangeFeed<T>({ log, pollMs, clock, giveUpMs: GIVE_UP_AFTER_TIMEOUTS * timeoutMs })
+  const feed = new ChangeFeed<T>({
+    log,
+    pollMs,
+    clock,
+    giveUpMs: GIVE_UP_AFTER_TIMEOUTS * timeoutMs,
+  })
 
   return {
     get: async (id) => {
@@ -92,7 +101,14 @@ export function redisStore<T extends StoredRecord>(options: RedisStoreOptions): 
       return [...found.values()]
     },
     addOnce: async (id, ttlMs) => {
-      const command = ['SET', keys.once(checkId(id)), '1', 'NX', 'PX', String(checkTtl(ttlMs))] as const
+      const command = [
+        'SET',
+        keys.once(checkId(id)),
+        '1',
+        'NX',
+        'PX',
+        String(checkTtl(ttlMs)),
+      ] as const
       return text(await limited('add', () => client(...command))) === 'OK'
     },
     watch: feed.watch,

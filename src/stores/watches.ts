@@ -42,7 +42,8 @@ export class Watches<T extends StoredRecord> {
   }
 
   announce(id: string, change: RecordChange<T>): void {
-    for (const watcher of this.#watchers) if (id.startsWith(watcher.prefix)) this.#tell(watcher, change)
+    for (const watcher of this.#watchers)
+      if (id.startsWith(watcher.prefix)) this.#tell(watcher, change)
   }
 
   /** Tells everybody to read again. */

@@ -1,4 +1,3 @@
-import { PGlite } from '@electric-sql/pglite'
 import { Cluster, Redis } from 'ioredis'
 import { Pool } from 'pg'
 import { createClient, createClientPool, createCluster } from 'redis'
@@ -10,7 +9,10 @@ const off = { enableOfflineQueue: false, lazyConnect: true } as const
 describe('the client of redisStore', () => {
   test.each([
     ['createClient', createClient({ disableOfflineQueue: true })],
-    ['createClient with a type mapping', createClient({ disableOfflineQueue: true }).withTypeMapping({})],
+    [
+      'createClient with a type mapping',
+      createClient({ disableOfflineQueue: true }).withTypeMapping({}),
+    ],
     ['Redis', new Redis(off)],
     ['Cluster', new Cluster([], off)],
   ])('may be a %s that does not queue', (_name, client) => {
@@ -48,12 +50,6 @@ describe('the client of postgresStore', () => {
     expect(() => postgresStore({ client, name: 'keys' })).not.toThrow()
   })
 
-  test('may be a PGlite', async () => {
-    const client = new PGlite()
-    expect(() => postgresStore({ client, name: 'keys' })).not.toThrow()
-    await client.close()
-  })
-
   test.each([['postgres://user:password@localhost'], [undefined], [null], [{}], [createClient()]])(
     'is refused where it is %p',
     (client) => {
@@ -89,7 +85,21 @@ describe.each([
 })
 
 describe('the table of postgresStore', () => {
-  const bad = ['', 'a b', '1a', 'a"b', "a'b", 'a;b', 'a.b.c', '.a', 'a.', 'ä', 'x'.repeat(49), '$a', 'a-b']
+  const bad = [
+    '',
+    'a b',
+    '1a',
+    'a"b',
+    "a'b",
+    'a;b',
+    'a.b.c',
+    '.a',
+    'a.',
+    'ä',
+    'x'.repeat(49),
+    '$a',
+    'a-b',
+  ]
 
   test.each(bad.map((table) => [table]))('is refused where it is %j', (table) => {
     expect(() => postgresStore({ ...postgres, table })).toThrow('option `table`')

@@ -1,11 +1,11 @@
-import { Cluster, Redis } from 'ioredis'
+import { Redis } from 'ioredis'
 import { createClient } from 'redis'
 import type { RedisClient } from '../../src/stores/redis'
 import { redisStore } from '../../src/stores/redis'
 import { describeRedis, startRedis, type RedisServer } from '../support/redis-server'
 import { eventually, note, settled, storeContract, watched, type Note } from './contract'
 
-const pollMs = 100
+const pollMs = 50
 
 interface Connection {
   readonly client: RedisClient
@@ -56,7 +56,7 @@ describeRedis()('redisStore', () => {
 
     describe('keeps the contract', () => {
       storeContract({
-        open: (of) => storeOf(`${_name}-${of}`),
+        open: (of, more) => storeOf(`${_name}-${of}`, more),
         shared: true,
         pollMs,
         pass: real,
@@ -188,7 +188,9 @@ describeRedis()('redisStore', () => {
       const ids = Array.from({ length: 2_500 }, (_, index) => `n${index}`)
       const told: unknown[] = []
       await Promise.all(ids.map((id) => store.insert(note(id))))
-      const again = store.watch('', (change) => told.push(change.type === 'put' && change.record.id))
+      const again = store.watch('', (change) =>
+        told.push(change.type === 'put' && change.record.id),
+      )
       await eventually(() => expect(told).toHaveLength(ids.length))
       expect(told).toEqual(ids)
       expect(changes).toEqual([])
@@ -261,33 +263,6 @@ describeRedis()('redisStore', () => {
       expect(String(error)).toMatch('a stored record cannot be read')
       expect(String(error)).not.toContain('secret')
     })
-  })
-
-  test('a cluster takes the scripts, through ioredis', async () => {
-    const node = await startRedis({
-      args: ['--cluster-enabled', 'yes', '--cluster-announce-ip', '127.0.0.1'],
-    })
-    const setUp = new Redis(node.url)
-    await setUp.call('CLUSTER', 'ADDSLOTSRANGE', '0', '16383')
-    while (!String(await setUp.call('CLUSTER', 'INFO')).includes('cluster_state:ok')) await real(20)
-    const client = new Cluster([{ host: '127.0.0.1', port: node.port }], {
-      enableOfflineQueue: false,
-    })
-    try {
-      await new Promise((resolve) => client.once('ready', resolve))
-      const store = redisStore<Note>({ client, name: 'keys', pollMs })
-      const { watch, changes } = await watched(store, '')
-      await store.insert(note('a'))
-      expect(await store.cas(note('a', 2))).toBe(true)
-      expect(await store.list()).toEqual([note('a', 2)])
-      await eventually(() => expect(changes.at(-1)).toEqual({ type: 'put', record: note('a', 2) }))
-      expect(await store.delete('a')).toBe(true)
-      watch.close()
-    } finally {
-      client.disconnect()
-      setUp.disconnect()
-      await node.stop()
-    }
   })
 
   test('a key prefix of ioredis is kept by every command', async () => {

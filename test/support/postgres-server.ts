@@ -23,7 +23,11 @@ export async function startPostgres(): Promise<TestServer> {
   })
   const port = await freePort()
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`
-  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`]
+  const settings = [
+    `port=${port}`,
+    'listen_addresses=127.0.0.1',
+    `unix_socket_directories=${folder}`,
+  ]
     .concat(['fsync=off', 'max_connections=200', 'shared_buffers=16MB', 'log_statement=none'])
     .flatMap((setting) => ['-c', setting])
   return startServer({

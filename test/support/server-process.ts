@@ -68,11 +68,17 @@ export async function startServer(program: ServerProgram): Promise<SignalledServ
 }
 
 async function run(program: ServerProgram): Promise<{ process: ChildProcess; pid: number }> {
-  const keeper = spawn('sh', ['-c', KEEPER, 'keeper', program.folder, program.end, ...program.command], {
-    ...program.owner,
-    cwd: program.folder,
-    stdio: ['pipe', 'pipe', 'ignore'],
-  })
+  const keeper = spawn(
+    'sh',
+    ['-c', KEEPER, 'keeper', program.folder, program.end, ...program.command],
+    {
+      ...program.owner,
+      cwd: program.folder,
+      // A group of its own: an interrupt at the terminal must not end it before it has cleaned up.
+      detached: true,
+      stdio: ['pipe', 'pipe', 'ignore'],
+    },
+  )
   keeper.stdin.on('error', () => undefined)
   const [line] = (await once(keeper.stdout.setEncoding('utf8'), 'data')) as [string]
   await until(program.answers, `${program.command[0]} in ${program.folder} does not answer`)

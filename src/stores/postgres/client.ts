@@ -20,11 +20,16 @@ export const postgresClient: OptionParser<RunStatement> = (value, fail) => {
       return rows as Record<string, unknown>[]
     }
   }
-  return fail('a client with `query(text, values)`, such as `new Pool({ connectionString })` of `pg`')
+  return fail(
+    'a client with `query(text, values)`, such as `new Pool({ connectionString })` of `pg`',
+  )
 }
 
 /** A column that a statement selects as a text. */
-export function textOf(row: Record<string, unknown> | undefined, column: string): string | undefined {
+export function textOf(
+  row: Record<string, unknown> | undefined,
+  column: string,
+): string | undefined {
   const value = row?.[column]
   return typeof value === 'string' ? value : undefined
 }

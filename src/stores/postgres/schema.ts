@@ -13,7 +13,9 @@ export interface PostgresSchemaOptions {
  * @throws ConfigurationError for a name that is no plain identifier.
  */
 export function postgresSchema(options: PostgresSchemaOptions = {}): string {
-  const { table } = parseOptions('postgresSchema', options, { table: optional(string, 'portcullis') })
+  const { table } = parseOptions('postgresSchema', options, {
+    table: optional(string, 'portcullis'),
+  })
   const names = namesOf(table)
   return `DO $portcullis$ BEGIN
 PERFORM pg_advisory_xact_lock(hashtextextended('portcullis schema', 0));

@@ -24,12 +24,15 @@ export const redisClient: OptionParser<SendCommand> = (value, fail) => {
   if (hasFunction(value, 'call')) {
     const client = value as IoRedisClient
     if (optionOf(client, 'enableOfflineQueue') === false) return (...args) => client.call(...args)
-    return fail('an ioredis client that does not queue: `new Redis(url, { enableOfflineQueue: false })`')
+    return fail(
+      'an ioredis client that does not queue: `new Redis(url, { enableOfflineQueue: false })`',
+    )
   }
   // Those of a cluster, a sentinel and a pool take other arguments or show no options.
   if (hasFunction(value, 'sendCommand') && hasFunction(value, 'withTypeMapping')) {
     const client = value as NodeRedisClient
-    if (optionOf(client, 'disableOfflineQueue') === true) return (...args) => client.sendCommand(args)
+    if (optionOf(client, 'disableOfflineQueue') === true)
+      return (...args) => client.sendCommand(args)
     return fail(
       'a client of `redis` that does not queue: `createClient({ url, disableOfflineQueue: true })`; for a cluster take `Cluster` of `ioredis`',
     )
