@@ -5,6 +5,9 @@ export type { Guard, GuardOptions, PrincipalOf } from './guard'
 
 export { anonymous, apiKeys } from './controls/authenticate/all'
 export { createApiKey } from './controls/authenticate/keys/create'
+export { KeyError } from './controls/authenticate/keys/key-error'
+export { keyManager } from './controls/authenticate/keys/life-cycle'
+export { secretScanningPatterns } from './controls/authenticate/keys/scanning-patterns'
 export type { ApiKeyPrincipal, ApiKeysOptions } from './controls/authenticate/api-keys'
 export type {
   Authenticator,
@@ -13,6 +16,20 @@ export type {
 } from './controls/authenticate/authenticator'
 export type { CreateApiKeyOptions, CreatedApiKey } from './controls/authenticate/keys/create'
 export type { Pepper } from './controls/authenticate/keys/digest'
+export type { KeyGrant } from './controls/authenticate/keys/grant'
+export type { ImportKeyOptions } from './controls/authenticate/keys/import'
+export type { ImportedKeys } from './controls/authenticate/keys/imported'
+export type { KeyErrorCode } from './controls/authenticate/keys/key-error'
+export type { KeyEvent } from './controls/authenticate/keys/key-event'
+export type {
+  KeyFilter,
+  KeyManager,
+  KeyManagerOptions,
+} from './controls/authenticate/keys/life-cycle'
+export type { RevokeOptions } from './controls/authenticate/keys/revoke'
+export type { RotatedApiKey, RotateOptions } from './controls/authenticate/keys/rotate'
+export type { ScanningPatterns } from './controls/authenticate/keys/scanning-patterns'
+export type { KeyState, KeySummary } from './controls/authenticate/keys/summary'
 export type { AttributeLoader } from './controls/authorize/attributes'
 export type { LockoutOptions } from './controls/limit/lockout'
 export type { CapsOptions } from './controls/sanitize/caps'
@@ -27,7 +44,14 @@ export type { PolicyDocument } from './policy/document'
 export { resourceMetadata } from './endpoints/resource-metadata'
 export type { ResourceMetadataOptions } from './endpoints/resource-metadata'
 
+export { githubPublicKeys } from './endpoints/github-public-keys'
+export { leakWebhook } from './endpoints/leak-webhook'
+export type { GithubPublicKeysOptions } from './endpoints/github-public-keys'
+export type { LeakWebhookOptions } from './endpoints/leak-webhook'
+
+export { cachedRecords } from './stores/cached-records'
 export { memoryStore } from './stores/memory'
+export type { CachedRecords, CachedRecordsOptions } from './stores/cached-records'
 export type { MemoryStoreOptions } from './stores/memory'
 export type { VaultOptions } from './vault/vault'
 

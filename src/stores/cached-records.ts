@@ -111,7 +111,7 @@ class ReadThrough<T extends StoredRecord> {
   }
 
   get(id: string, round = 1): Promise<T | undefined> {
-    if (this.#closed) return this.#options.store.get(id)
+    if (this.#closed) return Promise.resolve(this.#options.store.get(id))
     const record = this.peek(id)
     if (record !== undefined) return Promise.resolve(record)
     if ((this.#absent.get(id) ?? 0) > this.#options.clock()) return Promise.resolve(undefined)
@@ -178,7 +178,8 @@ class ReadThrough<T extends StoredRecord> {
       return kept.record
     }
     // The same object again, so that what was found out about it holds on.
-    const record = kept && isDeepStrictEqual(kept.record, read) ? kept.record : owned(read)
+    const copy = owned(read)
+    const record = kept && isDeepStrictEqual(kept.record, copy) ? kept.record : copy
     this.#entries.set(id, { record, readAt: startedAt, retryAt: 0 })
     return record
   }
@@ -225,23 +226,20 @@ class ReadThrough<T extends StoredRecord> {
   }
 }
 
-function inTime<T>(
+async function inTime<T>(
   ask: () => Promise<T>,
   { timeoutMs }: { readonly timeoutMs: number },
 ): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new Error(`no answer within ${timeoutMs} ms`))
-    }, timeoutMs)
-    const end = (settle: () => void): void => {
-      clearTimeout(timer)
-      settle()
-    }
-    ask().then(
-      (value) => end(() => resolve(value)),
-      (cause: unknown) => end(() => reject(cause as Error)),
-    )
+  let timer: NodeJS.Timeout | undefined
+  const silence = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs)
+    timer.unref()
   })
+  try {
+    return await Promise.race([ask(), silence])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 function owned<T>(record: T): T {

@@ -1,36 +1,11 @@
 import { randomBytes as cryptoRandomBytes } from 'node:crypto'
-import { BlockList } from 'node:net'
-import { addRange } from '../../../core/address-range'
-import {
-  callback,
-  integer,
-  objectWith,
-  oneOf,
-  optional,
-  parseOptions,
-  string,
-  strings,
-  type OptionParser,
-} from '../../../core/options'
+import { callback, optional, parseOptions } from '../../../core/options'
 import type { ApiKeyRecord } from '../../../core/store'
-import { keyDigester, pepperList, type Pepper } from './digest'
-import { generateKey, keyEnvironments, type KeyEnvironment } from './format'
+import { keyDigester, pepperList, type KeyDigester, type Pepper } from './digest'
+import { generateKey, type KeyEnvironment } from './format'
+import { grantParsers, recordOf, type KeyGrant } from './grant'
 
-export interface CreateApiKeyOptions {
-  /** Id of the principal the key stands for. */
-  readonly owner: string
-  readonly tenant?: string
-  readonly roles?: readonly string[]
-  readonly scopes?: readonly string[]
-  /** Model patterns the key is confined to, for example `gpt-4o*`. */
-  readonly models?: readonly string[]
-  readonly attributes?: Readonly<Record<string, unknown>>
-  /** Addresses or CIDR ranges the key may be used from. */
-  readonly ipAllow?: readonly string[]
-  /** `live` or `test`; part of the key. @defaultValue 'live' */
-  readonly environment?: KeyEnvironment
-  /** Life of the key in days, 1 to 3,650. @defaultValue 90 */
-  readonly expiresInDays?: number
+export interface CreateApiKeyOptions extends KeyGrant {
   /** Same as for `apiKeys`; the first pepper is used. Without one the digest is plain SHA-256. */
   readonly pepper?: string | Pepper | readonly Pepper[]
   /** Milliseconds since the epoch. @defaultValue Date.now */
@@ -45,16 +20,6 @@ export interface CreatedApiKey {
   readonly record: ApiKeyRecord
 }
 
-const DAY_MS = 86_400_000
-
-const addressRanges: OptionParser<readonly string[]> = (value, fail) => {
-  const ranges = strings(value, fail)
-  const list = new BlockList()
-  return ranges.every((range) => addRange(list, range))
-    ? ranges
-    : fail('a list of addresses and CIDR ranges such as `192.0.2.0/24`')
-}
-
 /**
  * Makes an API key and the record to store for it.
  *
@@ -64,38 +29,36 @@ const addressRanges: OptionParser<readonly string[]> = (value, fail) => {
  * @throws ConfigurationError for a wrong option.
  */
 export function createApiKey(options: CreateApiKeyOptions): CreatedApiKey {
-  const parsed = parseOptions('createApiKey', options, {
-    owner: string,
-    tenant: optional(string, undefined),
-    roles: optional(strings, []),
-    scopes: optional(strings, []),
-    models: optional(strings, undefined),
-    attributes: optional(objectWith<Readonly<Record<string, unknown>>>(), {}),
-    ipAllow: optional(addressRanges, undefined),
-    environment: optional(oneOf(keyEnvironments), 'live'),
-    expiresInDays: optional(integer(1, 3650, 'days'), 90),
-    pepper: optional(pepperList, []),
-    clock: optional(callback<() => number>(), Date.now),
-    randomBytes: optional(callback<(size: number) => Uint8Array>(), cryptoRandomBytes),
+  const { pepper, clock, randomBytes, ...grant } = parseOptions('createApiKey', options, {
+    ...grantParsers,
+    ...makerParsers,
   })
-  const { key, id } = generateKey(parsed.environment, parsed.randomBytes)
-  const digester = keyDigester(parsed.pepper)
-  const { owner, tenant, roles, scopes, models, attributes, ipAllow } = parsed
-  const record: ApiKeyRecord = {
-    id,
-    version: 1,
-    owner,
-    tenant,
-    roles,
-    attributes,
-    digest: digester.digest(key, digester.pepperId) ?? '',
-    pepperId: digester.pepperId,
-    scopes,
-    models,
-    expiresAt: parsed.clock() + parsed.expiresInDays * DAY_MS,
-    graceExpiresAt: undefined,
-    revokedAt: undefined,
-    ipAllow,
-  }
-  return { key, record }
+  const { key, ...identity } = newKey(grant.environment, {
+    digester: keyDigester(pepper),
+    randomBytes,
+  })
+  return { key, record: recordOf(grant, identity, clock()) }
+}
+
+/** Parsers of what keys are made with. */
+export const makerParsers = {
+  pepper: optional(pepperList, []),
+  clock: optional(callback<() => number>(), Date.now),
+  randomBytes: optional(callback<(size: number) => Uint8Array>(), cryptoRandomBytes),
+}
+
+/** What keys are made with. */
+export interface KeyMaker {
+  readonly digester: KeyDigester
+  readonly randomBytes: (size: number) => Uint8Array
+}
+
+/** A new key, and what its record knows it by. */
+export function newKey(
+  environment: KeyEnvironment,
+  { digester, randomBytes }: KeyMaker,
+): { readonly key: string } & Pick<ApiKeyRecord, 'id' | 'digest' | 'pepperId'> {
+  const { key, id } = generateKey(environment, randomBytes)
+  const { pepperId } = digester
+  return { key, id, digest: digester.digest(key, pepperId) ?? '', pepperId }
 }

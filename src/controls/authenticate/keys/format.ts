@@ -9,6 +9,9 @@ export const keyEnvironments = ['live', 'test'] as const
 
 export type KeyEnvironment = (typeof keyEnvironments)[number]
 
+/** A key within other text, as secret scanners write expressions. */
+export const keyPattern = String.raw`\bpc_(?:live|test)_[0-9A-Za-z]{12}_[0-9A-Za-z]{49}\b`
+
 const KEY_LENGTH = 70
 const KEY = /^(pc_(?:live|test)_([0-9A-Za-z]{12})_[0-9A-Za-z]{43})([0-9A-Za-z]{6})$/
 

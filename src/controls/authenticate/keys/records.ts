@@ -20,7 +20,8 @@ export interface KeyReader {
 
 /** Puts a cache before a store that announces its changes, unless it is one already. */
 export function recordsOf(store: KeyRecords, clock: () => number): KeyReader {
-  const get = (id: string): Promise<ApiKeyRecord | undefined> => store.get(id)
+  // A store may have promises of its own kind.
+  const get = (id: string): Promise<ApiKeyRecord | undefined> => Promise.resolve(store.get(id))
   if (typeof store.peek === 'function') {
     return {
       get,
@@ -28,8 +29,9 @@ export function recordsOf(store: KeyRecords, clock: () => number): KeyReader {
       onChange: (listener) => store.onChange?.(listener) ?? (() => undefined),
     }
   }
-  if (isWatchable(store)) return cachedRecords({ store, clock })
-  return { get, peek: () => undefined, onChange: () => () => undefined }
+  if (!isWatchable(store)) return { get, peek: () => undefined, onChange: () => () => undefined }
+  const { peek, get: read, onChange } = cachedRecords({ store, clock })
+  return { peek, get: read, onChange }
 }
 
 function isWatchable(store: KeyRecords): store is Pick<Store, 'get' | 'watch'> {

@@ -5,9 +5,10 @@ export interface Upkeep {
   /** The key was used. */
   readonly used: (record: ApiKeyRecord, now: number) => void
   /** The key was proven, and this would be its digest with the current pepper. */
-  readonly rehash: (record: ApiKeyRecord, digest: string, pepperId: string | null) => void
+  readonly rehash: (record: ApiKeyRecord, hashed: Hashed) => void
 }
 
+type Hashed = Pick<ApiKeyRecord, 'digest' | 'pepperId'>
 type KeyRecords = Pick<RecordStore<ApiKeyRecord>, 'get' | 'cas'>
 
 /** How coarse the time of the last use is, and how often changes are written. */
@@ -19,7 +20,7 @@ interface Pending {
   /** The record as it was when the key was used. */
   readonly seen: ApiKeyRecord
   lastUsedAt?: number
-  hashed?: Pick<ApiKeyRecord, 'digest' | 'pepperId'>
+  hashed?: Hashed
 }
 
 /**
@@ -57,9 +58,9 @@ export function upkeep(store: KeyRecords): Upkeep {
       const entry = pendingOf(record)
       if (entry) entry.lastUsedAt = now
     },
-    rehash: (record, digest, pepperId) => {
+    rehash: (record, hashed) => {
       const entry = pendingOf(record)
-      if (entry) entry.hashed = { digest, pepperId }
+      if (entry) entry.hashed = hashed
     },
   }
 }
