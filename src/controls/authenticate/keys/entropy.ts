@@ -12,8 +12,8 @@ export function estimateBits(key: string): number {
   return UUID.test(key) ? estimate - 6 : estimate
 }
 
-// `sk-acme-`, `sk_live_`: at most four words, each with its separator.
-const LEADING_WORDS = /^(?:[A-Za-z]{1,12}[-_]){1,4}/
+// `sk-acme-`, `SK_LIVE_`: at most four words of one case, each with its separator.
+const LEADING_WORDS = /^(?:(?:[a-z]{1,12}|[A-Z]{1,12})[-_]){1,4}/
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 const alphabets = [
