@@ -1,0 +1,53 @@
+import { optional, string } from '../../core/options'
+import { anyKey, anyKeys, configuredKeys, keysFor } from './tokens/configured-keys'
+import { loadKeys } from './tokens/discovery'
+import { issuerParsers, tokenIssuer, type TokenIssuerOptions } from './tokens/issuer'
+import { RemoteKeys } from './tokens/jwks'
+import { jwtAuthenticator, parseTokenOptions, type TokenOptions } from './tokens/jwt-options'
+import type { PublicKeyMaterial, SecretMaterial } from './tokens/key-material'
+import { remoteAlgorithms } from './tokens/algorithms'
+import type { TokenAuthenticator } from './tokens/token-authenticator'
+import { requireSecureUrl } from './tokens/urls'
+
+/** An issuer and where its keys are: exactly one of `key`, `keys`, `secret` and `jwksUri`. */
+export interface JwtIssuerOptions extends TokenIssuerOptions {
+  /** The issuer's public key. */
+  readonly key?: PublicKeyMaterial
+  /** Several public keys, told apart by `kid` or by algorithm. */
+  readonly keys?: readonly PublicKeyMaterial[]
+  /** Secret shared with the issuer, at least as long as the hash. Whoever verifies can also sign. */
+  readonly secret?: SecretMaterial
+  /** https URL of the issuer's JWK set. */
+  readonly jwksUri?: string
+}
+
+export type JwtOptions = TokenOptions &
+  (JwtIssuerOptions | { readonly issuers: readonly JwtIssuerOptions[] })
+
+/**
+ * Authenticates by JWT access tokens (RFC 9068) whose keys are given, or published at a known URL.
+ *
+ * @example jwt({ issuer: 'https://id.example', audience: 'https://api.example', key: pem })
+ * @throws ConfigurationError for a wrong option or an unusable key.
+ */
+export function jwt(options: JwtOptions): TokenAuthenticator<'jwt'> {
+  const { common, issuers } = parseTokenOptions('jwt', options, {
+    ...issuerParsers,
+    key: optional(anyKey, undefined),
+    keys: optional(anyKeys, undefined),
+    secret: optional(anyKey, undefined),
+    jwksUri: optional(string, undefined),
+  })
+  const { allowLoopbackHttp, fetch, clock } = common
+  const list = issuers.map((issuer) => {
+    const keys = configuredKeys(issuer)
+    if (keys !== undefined) {
+      const { algorithms, source } = keysFor(keys, issuer.algorithms)
+      return tokenIssuer(issuer, algorithms, source)
+    }
+    const url = requireSecureUrl('jwksUri', issuer.jwksUri ?? '', allowLoopbackHttp)
+    const source = new RemoteKeys({ load: () => loadKeys(url, fetch), clock })
+    return tokenIssuer(issuer, remoteAlgorithms(issuer.algorithms), source)
+  })
+  return jwtAuthenticator({ method: 'jwt', common, issuers: list })
+}

@@ -1,0 +1,79 @@
+import { isUtf8 } from 'node:buffer'
+
+/** `fetch` of the platform, or one with the same contract: through a proxy, with other roots. */
+export type Fetch = typeof globalThis.fetch
+
+export interface JsonRequest {
+  readonly url: string
+  readonly fetch: Fetch
+  /** @defaultValue GET */
+  readonly form?: URLSearchParams
+  readonly headers?: Readonly<Record<string, string>>
+  /** For the whole answer, in milliseconds. @defaultValue 5,000 */
+  readonly timeoutMs?: number
+  /** @defaultValue 262,144 */
+  readonly maxBytes?: number
+}
+
+export interface JsonReply {
+  readonly status: number
+  /** `undefined` where the status is not 200. */
+  readonly value: unknown
+}
+
+export const defaultTimeoutMs = 5000
+
+const defaultMaxBytes = 262_144
+
+/**
+ * Asks an authorization server for JSON. Follows no redirect: keys come from where the configuration
+ * says, and credentials go nowhere else.
+ *
+ * @throws Error where there is no answer in time, a redirect, too many bytes or no JSON.
+ */
+export async function fetchJson(request: JsonRequest): Promise<JsonReply> {
+  const { url, fetch, form, headers, timeoutMs = defaultTimeoutMs } = request
+  const signal = AbortSignal.timeout(timeoutMs)
+  const answer = fetch(url, {
+    method: form === undefined ? 'GET' : 'POST',
+    headers: { accept: 'application/json', ...headers },
+    ...(form !== undefined && { body: form }),
+    redirect: 'error',
+    signal,
+  }).then((response) => read(response, request.maxBytes ?? defaultMaxBytes))
+  // An injected `fetch` may not listen to the signal.
+  return Promise.race([answer, aborted(signal)])
+}
+
+async function read(response: Response, maxBytes: number): Promise<JsonReply> {
+  const { status, redirected } = response
+  if (redirected) throw new Error('the answer came through a redirect')
+  if (status !== 200) {
+    await response.body?.cancel()
+    return { status, value: undefined }
+  }
+  const bytes = await readCapped(response, maxBytes)
+  if (!isUtf8(bytes)) throw new Error('the answer is no UTF-8')
+  return { status, value: JSON.parse(bytes.toString('utf8')) as unknown }
+}
+
+async function readCapped({ body }: Response, maxBytes: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  if (body === null) return Buffer.alloc(0)
+  // Leaving the loop by a throw cancels the stream.
+  for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
+    length += chunk.byteLength
+    if (length > maxBytes) throw new Error(`the answer has more than ${maxBytes} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const fail = (): void => reject(new Error('the authorization server did not answer in time'))
+    if (signal.aborted) fail()
+    else signal.addEventListener('abort', fail, { once: true })
+  })
+}

@@ -1,0 +1,110 @@
+import { readJsonObject, type JsonObject } from './json-object'
+import { refused, type Refused } from './refused'
+
+/** Longest token that is looked at, in characters. */
+export const maxTokenLength = 8192
+
+/** Longest encoded header, in characters. */
+export const maxHeaderLength = 2048
+
+const maxKeyIdLength = 256
+
+export interface TokenHeader {
+  readonly alg: string
+  /** Hint to the key, chosen by whoever made the token: only ever compared. */
+  readonly kid: string | undefined
+  readonly typ: string | undefined
+}
+
+/** A token in compact form (RFC 7515 §7.1) whose header is well-formed; nothing of it is verified. */
+export interface CompactToken {
+  readonly text: string
+  readonly header: TokenHeader
+  readonly payload: Buffer
+  readonly signature: Buffer
+  /** Length of what is signed: header, dot and payload. */
+  readonly signedLength: number
+}
+
+/** What is done with a token that carries a key or names one to be fetched; it is never read. */
+export type EmbeddedKeys = 'ignore' | 'refuse'
+
+/** True for three parts of which the first begins like JSON; for telling credentials apart. */
+export function looksLikeJwt(value: string): boolean {
+  return value.startsWith('eyJ') && dotsOf(value) !== undefined
+}
+
+/**
+ * Takes a token apart and refuses what the JOSE RFCs allow and nobody here implements. Caps come
+ * before anything is decoded.
+ */
+export function readCompact(
+  text: string,
+  embeddedKeys: EmbeddedKeys = 'ignore',
+): CompactToken | Refused {
+  if (text.length > maxTokenLength) return refused('token-too-long')
+  const dots = dotsOf(text)
+  if (dots === undefined) return refused('not-three-parts')
+  const [first, second] = dots
+  if (first > maxHeaderLength) return refused('header-too-long')
+  const head = decode(text.slice(0, first))
+  const payload = decode(text.slice(first + 1, second))
+  const signature = decode(text.slice(second + 1))
+  if (head === undefined || payload === undefined || signature === undefined) {
+    return refused('base64url-malformed')
+  }
+  const header = readHeader(head, embeddedKeys)
+  if ('outcome' in header) return header
+  return { text, header, payload, signature, signedLength: second }
+}
+
+/**
+ * The issuer a token says it is from, to choose who verifies it. `undefined` where the token cannot be
+ * read. Decodes nothing longer than the cap.
+ */
+export function peekIssuer(text: string): string | undefined {
+  if (text.length > maxTokenLength) return undefined
+  const dots = dotsOf(text)
+  const payload = dots && decode(text.slice(dots[0] + 1, dots[1]))
+  const issuer = payload && readJsonObject(payload)?.['iss']
+  return typeof issuer === 'string' ? issuer : undefined
+}
+
+function dotsOf(text: string): readonly [first: number, second: number] | undefined {
+  const first = text.indexOf('.')
+  const second = text.indexOf('.', first + 1)
+  const parts = first > 0 && second > first + 1 && second < text.length - 1
+  return parts && !text.includes('.', second + 1) ? [first, second] : undefined
+}
+
+// Canonical is what encodes to itself (RFC 7515 §2): no padding, no other alphabet, no stray bits. So
+// one signed statement is one text, and caches and deny lists cannot be talked around.
+function decode(part: string): Buffer | undefined {
+  const bytes = Buffer.from(part, 'base64url')
+  return bytes.byteLength > 0 && bytes.toString('base64url') === part ? bytes : undefined
+}
+
+/** Members that change what is signed or how it is read (RFC 7515 §4.1.11, RFC 7797, RFC 7516). */
+const notImplemented = ['crit', 'b64', 'zip'] as const
+
+/** Members that bring a key along or say where to fetch one (RFC 7515 §4.1.2 to §4.1.6). */
+const keyMembers = ['jwk', 'jku', 'x5u', 'x5c'] as const
+
+function readHeader(bytes: Buffer, embeddedKeys: EmbeddedKeys): TokenHeader | Refused {
+  const header = readJsonObject(bytes)
+  if (header === undefined) return refused('header-malformed')
+  const { alg, kid, typ } = header as JsonObject & Partial<Record<keyof TokenHeader, unknown>>
+  if (typeof alg !== 'string') return refused('alg-malformed')
+  if ('kid' in header && !isKeyId(kid)) return refused('kid-malformed')
+  if ('typ' in header && typeof typ !== 'string') return refused('typ-malformed')
+  const unsupported = notImplemented.find((name) => name in header)
+  if (unsupported !== undefined) return refused(`${unsupported}-unsupported`)
+  if (embeddedKeys === 'refuse' && keyMembers.some((name) => name in header)) {
+    return refused('embedded-key')
+  }
+  return { alg, kid: kid as string | undefined, typ: typ as string | undefined }
+}
+
+function isKeyId(kid: unknown): boolean {
+  return typeof kid === 'string' && kid.length <= maxKeyIdLength
+}

@@ -1,0 +1,63 @@
+import { verify as verifyBytes } from 'node:crypto'
+import jsonwebtoken, { type VerifyOptions } from 'jsonwebtoken'
+import type { Algorithm } from './algorithms'
+import type { VerificationKey } from './keys'
+import type { CompactToken } from './preparse'
+
+/** What jsonwebtoken checks of the claims besides, as a second opinion. */
+export interface SecondOpinion {
+  readonly issuer: string
+  readonly audience: readonly string[]
+  /** Seconds since the epoch. */
+  readonly now: number
+  readonly clockSkew: number
+}
+
+/**
+ * Verifies the signature with a key that fits the algorithm. `claims` means that jsonwebtoken refuses
+ * what the token says; our own validator then says why.
+ */
+export function verifySignature(
+  token: CompactToken,
+  algorithm: Algorithm,
+  key: VerificationKey,
+  opinion?: SecondOpinion,
+): 'valid' | 'invalid' | 'claims' {
+  if (algorithm.family === 'OKP') return verifyEdwards(token, key)
+  try {
+    // INVARIANT: the key is a KeyObject and the list has one entry. With anything else jsonwebtoken
+    // would guess what a text is, and take a public key for a secret.
+    jsonwebtoken.verify(token.text, key.object, {
+      algorithms: [algorithm.name] as VerifyOptions['algorithms'] & object,
+      complete: true,
+      ...(opinion === undefined ? { ignoreExpiration: true, ignoreNotBefore: true } : of(opinion)),
+    })
+    return 'valid'
+  } catch (error) {
+    return isAboutClaims(error) ? 'claims' : 'invalid'
+  }
+}
+
+function of({ issuer, audience, now, clockSkew }: SecondOpinion): VerifyOptions {
+  return {
+    issuer,
+    audience: audience as [string, ...string[]],
+    clockTimestamp: now,
+    clockTolerance: clockSkew,
+  }
+}
+
+// RFC 8037 §3.1; jsonwebtoken knows no EdDSA.
+function verifyEdwards(token: CompactToken, { object }: VerificationKey): 'valid' | 'invalid' {
+  const signed = Buffer.from(token.text.slice(0, token.signedLength), 'latin1')
+  return verifyBytes(null, signed, object, token.signature) ? 'valid' : 'invalid'
+}
+
+const claimsMessage = /^(?:invalid (?:nbf|exp) value|jwt (?:audience|issuer) invalid)/
+
+/** jsonwebtoken looks at claims after the signature, never before it. */
+function isAboutClaims(error: unknown): boolean {
+  const { TokenExpiredError, NotBeforeError } = jsonwebtoken
+  if (error instanceof TokenExpiredError || error instanceof NotBeforeError) return true
+  return error instanceof Error && claimsMessage.test(error.message)
+}
