@@ -1,2 +1,5 @@
 export { anonymous } from './anonymous'
 export { apiKeys } from './api-keys'
+export { introspection } from './introspection'
+export { jwt } from './jwt'
+export { oidc } from './oidc'

@@ -1,11 +1,31 @@
 import { optional, string } from '../../core/options'
-import { anyKey, anyKeys, configuredKeys, keysFor } from './tokens/configured-keys'
+import type { Secret } from '../../core/secret'
+import {
+  anyKey,
+  anyKeys,
+  configuredKeys,
+  keysFor,
+  placeOf,
+  type IssuerKeys,
+  type KeyOptions,
+} from './tokens/configured-keys'
 import { loadKeys } from './tokens/discovery'
-import { issuerParsers, tokenIssuer, type TokenIssuerOptions } from './tokens/issuer'
+import {
+  issuerParsers,
+  tokenIssuer,
+  type ParsedIssuer,
+  type TokenIssuerOptions,
+} from './tokens/issuer'
 import { RemoteKeys } from './tokens/jwks'
-import { jwtAuthenticator, parseTokenOptions, type TokenOptions } from './tokens/jwt-options'
+import {
+  jwtAuthenticator,
+  parseTokenOptions,
+  type ParsedTokenOptions,
+  type TokenOptions,
+} from './tokens/jwt-options'
 import type { PublicKeyMaterial, SecretMaterial } from './tokens/key-material'
 import { remoteAlgorithms } from './tokens/algorithms'
+import { isSecretSource, secretKeys } from './tokens/secret-keys'
 import type { TokenAuthenticator } from './tokens/token-authenticator'
 import { requireSecureUrl } from './tokens/urls'
 
@@ -15,8 +35,11 @@ export interface JwtIssuerOptions extends TokenIssuerOptions {
   readonly key?: PublicKeyMaterial
   /** Several public keys, told apart by `kid` or by algorithm. */
   readonly keys?: readonly PublicKeyMaterial[]
-  /** Secret shared with the issuer, at least as long as the hash. Whoever verifies can also sign. */
-  readonly secret?: SecretMaterial
+  /**
+   * Secret shared with the issuer, at least as long as the hash; `env('NAME')`, `secretFile(path)` or a
+   * function is read when a token is verified. Whoever verifies can also sign.
+   */
+  readonly secret?: SecretMaterial | Exclude<Secret, string>
   /** https URL of the issuer's JWK set. */
   readonly jwksUri?: string
 }
@@ -38,16 +61,24 @@ export function jwt(options: JwtOptions): TokenAuthenticator<'jwt'> {
     secret: optional(anyKey, undefined),
     jwksUri: optional(string, undefined),
   })
-  const { allowLoopbackHttp, fetch, clock } = common
   const list = issuers.map((issuer) => {
-    const keys = configuredKeys(issuer)
-    if (keys !== undefined) {
-      const { algorithms, source } = keysFor(keys, issuer.algorithms)
-      return tokenIssuer(issuer, algorithms, source)
-    }
-    const url = requireSecureUrl('jwksUri', issuer.jwksUri ?? '', allowLoopbackHttp)
-    const source = new RemoteKeys({ load: () => loadKeys(url, fetch), clock })
-    return tokenIssuer(issuer, remoteAlgorithms(issuer.algorithms), source)
+    const { algorithms, source } = keysOf(issuer, common)
+    return tokenIssuer(issuer, algorithms, source)
   })
   return jwtAuthenticator({ method: 'jwt', common, issuers: list })
+}
+
+function keysOf(
+  options: KeyOptions & Pick<ParsedIssuer, 'algorithms'>,
+  { allowLoopbackHttp, fetch, clock }: ParsedTokenOptions,
+): IssuerKeys {
+  const { algorithms } = options
+  const place = placeOf(options)
+  if (place === 'secret' && isSecretSource(options.secret)) {
+    return secretKeys(options.secret, algorithms)
+  }
+  if (place !== 'jwksUri') return keysFor(configuredKeys(options), algorithms)
+  const url = requireSecureUrl('jwksUri', options.jwksUri ?? '', allowLoopbackHttp)
+  const source = new RemoteKeys({ load: () => loadKeys(url, fetch), clock })
+  return { algorithms: remoteAlgorithms(algorithms), source }
 }

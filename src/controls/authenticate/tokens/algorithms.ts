@@ -28,6 +28,9 @@ const algorithms: ReadonlyMap<string, Algorithm> = new Map(
   algorithmNames.map((name) => [name, Object.freeze(describe(name))]),
 )
 
+/** What servers sign by unless they are told otherwise (OIDC Core §15.1). */
+export const usualAlgorithm: Algorithm = Object.freeze(describe('RS256'))
+
 /** `none`, and whatever is not in the table, is `undefined`. */
 export function algorithmOf(name: string): Algorithm | undefined {
   return algorithms.get(name)
@@ -51,6 +54,18 @@ function describe(name: AlgorithmName): Algorithm {
     default:
       return { name, family: 'RSA', minimumBits: minimumModulusBits }
   }
+}
+
+/** One algorithm with a private key, for signing. */
+export const signingAlgorithm: OptionParser<Algorithm> = (value, fail) => {
+  const algorithm = named(value)
+  return algorithm === undefined || algorithm.family === 'oct'
+    ? fail(
+        expected(value)
+          .replace('a list of', 'one of')
+          .replace(/, HS.*?(?=;|$)/, ''),
+      )
+    : algorithm
 }
 
 /** Names of algorithms, all of one key family. */
@@ -79,7 +94,7 @@ function expected(name: unknown): string {
 
 /** @throws ConfigurationError for algorithms with a shared secret: nobody publishes one. */
 export function remoteAlgorithms(named: readonly Algorithm[] | undefined): readonly Algorithm[] {
-  const list = named ?? [...algorithms.values()].filter(({ name }) => name === 'RS256')
+  const list = named ?? [usualAlgorithm]
   if (list.every(({ family }) => family !== 'oct')) return list
   throw new ConfigurationError(
     'option `algorithms` must name algorithms with public keys where the keys are fetched; HS256, HS384 and HS512 need `jwt({ secret })`',

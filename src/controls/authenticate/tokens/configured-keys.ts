@@ -15,22 +15,26 @@ export interface KeyOptions {
 
 const keyOptions = ['key', 'keys', 'secret', 'jwksUri'] as const
 
-/**
- * The keys that the configuration holds; `undefined` where it says where to fetch them.
- *
- * @throws ConfigurationError for an unusable key, and for none or more than one place to find it.
- */
-export function configuredKeys(options: KeyOptions): readonly VerificationKey[] | undefined {
-  const named = keyOptions.filter((name) => options[name] !== undefined)
-  if (named.length !== 1) {
-    const all = keyOptions.map((name) => `\`${name}\``).join(', ')
-    throw new ConfigurationError(
-      `\`jwt\` needs exactly one of ${all}; received ${named.join(' and ') || 'none'}`,
-    )
-  }
-  if (options.key !== undefined) return [publicKey(options.key, 'key')]
-  if (options.secret !== undefined) return [secretKey(options.secret, 'secret')]
-  return options.keys?.map((key) => publicKey(key, 'keys'))
+/** The algorithms of an issuer and its keys. */
+export interface IssuerKeys {
+  readonly algorithms: readonly Algorithm[]
+  readonly source: KeySource
+}
+
+/** @throws ConfigurationError for none, or more than one place to find the keys. */
+export function placeOf(options: KeyOptions): keyof KeyOptions {
+  const [place, ...others] = keyOptions.filter((name) => options[name] !== undefined)
+  if (place !== undefined && others.length === 0) return place
+  const all = keyOptions.map((name) => `\`${name}\``).join(', ')
+  const received = place === undefined ? 'none' : [place, ...others].join(' and ')
+  throw new ConfigurationError(`\`jwt\` needs exactly one of ${all}; received ${received}`)
+}
+
+/** @throws ConfigurationError for an unusable key. */
+export function configuredKeys({ key, keys, secret }: KeyOptions): readonly VerificationKey[] {
+  if (key !== undefined) return [publicKey(key, 'key')]
+  if (secret !== undefined) return [secretKey(secret, 'secret')]
+  return (keys ?? []).map((one) => publicKey(one, 'keys'))
 }
 
 // What a key is, its import says, in words that do not show it.
@@ -44,7 +48,7 @@ export const anyKeys: OptionParser<readonly unknown[]> = (value, fail) =>
 export function keysFor(
   keys: readonly VerificationKey[],
   named: readonly Algorithm[] | undefined,
-): { readonly algorithms: readonly Algorithm[]; readonly source: KeySource } {
+): IssuerKeys {
   const algorithms = named ?? usualAlgorithms(keys)
   const set = new KeySet(keys)
   for (const key of keys) {

@@ -62,11 +62,11 @@ export function parseTokenOptions<Parsers extends Record<string, OptionParser<un
 ): { readonly common: ParsedTokenOptions; readonly issuers: readonly Parsed<Parsers>[] } {
   if (!Object.hasOwn(options ?? {}, 'issuers')) {
     const all = parseOptions(factory, options, { ...tokenParsers, ...parsers })
-    return { common: all as ParsedTokenOptions, issuers: [all as Parsed<Parsers>] }
+    return { common: all as ParsedTokenOptions, issuers: [all] }
   }
   const common = parseOptions(factory, options, { ...tokenParsers, issuers: issuerList })
   const issuers = common.issuers.map((item) => parseOptions(factory, item, parsers))
-  return { common, issuers: issuers as readonly Parsed<Parsers>[] }
+  return { common, issuers: issuers }
 }
 
 /** The issuers, each an object of options of its own. */

@@ -1,9 +1,10 @@
 import type { Credential } from '../../../core/credential'
 import type { Revocations } from '../../../core/revocation'
 import type { Authenticator, Verification } from '../authenticator'
-import { refused } from './refused'
 import type { KeySource } from './key-set'
+import { maxTokenLength } from './preparse'
 import type { TokenMethod, TokenPrincipal } from './principal'
+import { refused } from './refused'
 import { digestOf, type VerifiedToken, type VerifiedTokens } from './verified'
 import type { TokenVerdict } from './verify-token'
 
@@ -63,14 +64,10 @@ export function tokenAuthenticator<Method extends TokenMethod>({
     recognizes,
     idOf: () => undefined,
     verify: ({ value }, { now }) => {
+      if (value.length > maxTokenLength) return refused('token-too-long')
       const digest = digestOf(value)
       const known = cache.find(digest, now)
-      if (known === undefined) return verifyCold(value, digest, now)
-      try {
-        return Promise.resolve(inForce(known))
-      } catch (error) {
-        return Promise.reject(error as Error)
-      }
+      return known === undefined ? verifyCold(value, digest, now) : inForce(known)
     },
     onChange: (listener) => {
       const ends = sources.map(({ onRemoval }) => onRemoval(listener))

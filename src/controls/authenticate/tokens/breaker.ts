@@ -1,0 +1,42 @@
+export interface BreakerOptions {
+  /** Failures in a row after which nobody is asked for a while. */
+  readonly failures: number
+  /** For how long, in milliseconds. */
+  readonly pauseMs: number
+}
+
+/**
+ * Stops asking a server that does not answer, so that its outage costs each caller nothing but a refusal.
+ * After the pause one call tries; its outcome decides for all.
+ */
+export class Breaker {
+  readonly #options: BreakerOptions
+  #failures = 0
+  #openUntil = -Infinity
+
+  constructor(options: BreakerOptions) {
+    this.#options = options
+  }
+
+  /** @throws Error during the pause, without asking. */
+  async run<T>(now: number, ask: () => Promise<T>): Promise<T> {
+    const open = this.#failures >= this.#options.failures
+    if (open) {
+      const left = this.#openUntil - now
+      // A clock that was set back ends the pause: nobody knows how much of it is left.
+      if (left > 0 && left <= this.#options.pauseMs) {
+        throw new Error('the authorization server is not asked for a while: it did not answer')
+      }
+      this.#openUntil = now + this.#options.pauseMs
+    }
+    try {
+      const answer = await ask()
+      this.#failures = 0
+      return answer
+    } catch (error) {
+      this.#failures += 1
+      this.#openUntil = now + this.#options.pauseMs
+      throw error
+    }
+  }
+}
