@@ -106,7 +106,7 @@ export function createGuard<
         state.spentMs += performance.now() - started
       }
     },
-    respond: responder(engine, parsed, states.get),
+    respond: responder(engine, controls.detectors, states.get),
     ...replies,
     settle: (exchange, outcome, error) => {
       const state = states.get(exchange)

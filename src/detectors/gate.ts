@@ -1,3 +1,4 @@
+import { everything, tableOf } from './expression/characters'
 import type { Opening } from './expression/openings'
 
 /** How many units of each opening are compared. */
@@ -34,11 +35,10 @@ export function createGate(openings: readonly { unit: number; opening: Opening }
   openings.forEach(({ opening }, index) => {
     const word = Math.floor(index / wordBits)
     for (let depth = 0; depth < gateDepth; depth += 1) {
-      const mask = opening[depth]
+      const may = tableOf(opening[depth] ?? everything)
       for (let code = 0; code < codes; code += 1) {
-        const may = mask === undefined || (mask >> BigInt(code)) & 1n
         const row = (depth * words + word) * codes + code
-        if (may) rows[row] = (rows[row] ?? 0) | (1 << (index % wordBits))
+        if (may[code] === 1) rows[row] = (rows[row] ?? 0) | (1 << (index % wordBits))
       }
     }
   })

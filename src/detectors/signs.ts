@@ -1,4 +1,11 @@
-import { digits, everything, maskOfUnit, none, type CharacterMask } from './expression/characters'
+import {
+  digits,
+  everything,
+  maskOfUnit,
+  none,
+  tableOf,
+  type CharacterMask,
+} from './expression/characters'
 import { commonness } from './expression/commonness'
 import type { Landmark } from './expression/landmark'
 import type { Opening } from './expression/openings'
@@ -78,7 +85,8 @@ function rarestPair(masks: readonly CharacterMask[], last: number): Pair {
     third: at(place + 2),
     fourth: at(place + 3),
   }))
-  return pairs.reduce((best, pair) => (widthOf(pair) < widthOf(best) ? pair : best))
+  const widths = pairs.map(widthOf)
+  return pairs[widths.indexOf(Math.min(...widths))] as Pair
 }
 
 /** How often prose has the pair of a sign, by its characters. */
@@ -87,9 +95,7 @@ export function widthOf({ first, second }: Pair): number {
 }
 
 function tablesOf(opening: Opening): readonly Uint8Array[] {
-  return opening.map((mask) =>
-    Uint8Array.from({ length: codes }, (_, code) => Number(includes(mask, code))),
-  )
+  return opening.map(tableWithEdge)
 }
 
 /** The character at a place of a text. */
@@ -99,7 +105,10 @@ export function codeAt(text: string, place: number): number {
   return code < others ? code : others
 }
 
-/** Whether a mask has a character; only one that says nothing has the ends of the text too. */
-export function includes(mask: CharacterMask, code: number): boolean {
-  return code === edge ? mask === everything : ((mask >> BigInt(code)) & 1n) !== 0n
+/** 1 for each character of a mask; only one that says nothing has the ends of the text too. */
+export function tableWithEdge(mask: CharacterMask): Uint8Array {
+  const table = new Uint8Array(codes)
+  table.set(tableOf(mask))
+  table[edge] = Number(mask === everything)
+  return table
 }

@@ -1,7 +1,7 @@
 import type { CharacterMask } from './expression/characters'
 import { addRegion, noRegions, type Regions } from './regions'
 import { holds } from './search'
-import { codeAt, codes, edge, includes, others, signsOf, widthOf, type Sign } from './signs'
+import { codeAt, codes, signsOf, tableWithEdge, widthOf, type Sign } from './signs'
 import type { PatternUnit } from './unit'
 
 /**
@@ -209,27 +209,24 @@ function setsOf(signs: readonly Sign[]): (sign: Sign) => number {
 function setsBy(
   members: readonly { readonly set: number; readonly mask: CharacterMask }[],
 ): Int32Array {
-  return Int32Array.from({ length: last + 1 }, (_, code) =>
-    members.reduce((all, { set, mask }) => (isWithin(mask, code) ? all | (1 << set) : all), 0),
-  )
+  const rows = new Int32Array(last + 1)
+  for (const { set, mask } of members) {
+    tableWithEdge(mask).forEach((has, code) => {
+      // One code stands for three kinds of characters.
+      const kind = Math.min(code, last)
+      if (has === 1) rows[kind] = (rows[kind] as number) | (1 << set)
+    })
+  }
+  return rows
 }
 
 function rowsOf(masks: readonly CharacterMask[]): Int32Array {
   const rows = new Int32Array(Math.ceil(masks.length / wordBits) * codes)
   masks.forEach((mask, index) => {
     const row = Math.floor(index / wordBits) * codes
-    for (let code = 0; code < codes; code += 1) {
-      if (includes(mask, code)) {
-        rows[row + code] = (rows[row + code] as number) | (1 << (index % wordBits))
-      }
-    }
+    tableWithEdge(mask).forEach((has, code) => {
+      if (has === 1) rows[row + code] = (rows[row + code] as number) | (1 << (index % wordBits))
+    })
   })
   return rows
-}
-
-/** The same for the sets, where one code stands for three kinds of characters. */
-function isWithin(mask: CharacterMask, code: number): boolean {
-  return code < last
-    ? includes(mask, code)
-    : [last, others, edge].some((one) => includes(mask, one))
 }

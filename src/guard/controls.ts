@@ -13,10 +13,9 @@ import { compileSchema, type SchemaCheck } from '../controls/sanitize/schema'
 import { wellFormed } from '../controls/sanitize/well-formed'
 import { challenges } from '../core/challenge'
 import type { AnyControl } from '../core/control'
-import type { Detector } from '../core/detector'
 import { metadataUrl } from '../core/protected-resource'
 import type { Route } from '../core/route'
-import { compileDetectors } from '../detectors/compile'
+import { compileDetectors, type CompiledDetectors } from '../detectors/compile'
 import { detectFormat } from '../formats/detect'
 import type { PolicyEngine } from '../policy/compile'
 import { createVault } from '../vault/vault'
@@ -36,6 +35,8 @@ export interface GuardControls {
   readonly limitTokens: AnyControl
   readonly coverage: AnyControl
   readonly more: Additions
+  /** The detectors of the guard, for both directions. */
+  readonly detectors: CompiledDetectors
 }
 
 /** @throws ConfigurationError for wrong options, detectors, schemas or words of the document. */
@@ -52,13 +53,14 @@ export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine):
     loaders: new Map(Object.entries(loaders)),
     clock,
   })
+  const compiled = compileDetectors(detectors)
   const schemas = routeSchemas(engine.routes)
   const inspect = (
-    list: readonly Detector[],
+    list: CompiledDetectors,
     schemaOf: (route: Route | undefined) => SchemaCheck | undefined,
   ) =>
     sanitize({
-      detectors: compileDetectors(list),
+      detectors: list,
       caps,
       schemaOf: ({ route }) => schemaOf(route),
       pseudonyms,
@@ -71,14 +73,15 @@ export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine):
     readBody: readBody({ limits: caps, detectFormat }),
     authorize: authorize({ target: ({ route }) => targetOf(route), attributes, challenge }),
     reserve: reserve(({ route }) => route?.limit ?? options.limit),
-    sanitize: inspect(detectors, (route) => route && schemas.get(route)),
+    detectors: compiled,
+    sanitize: inspect(compiled, (route) => route && schemas.get(route)),
     limitTokens: limitTokens(),
     coverage: coverage(detectors),
     more: makeAdditions({
       attributes,
       challenge,
       detectors,
-      inspect: (list, schema) => inspect(list, () => schema),
+      inspect: (list, schema) => inspect(compileDetectors(list), () => schema),
     }),
   }
   // Last: by now the detectors are known to be well-formed.

@@ -1,9 +1,15 @@
 import type { Detector } from '../core/detector'
 import { assembled, compileDetectors, type CompiledDetectors } from '../detectors/compile'
 
-/** Compiles each combination of detectors once: a service has as many as it has kinds of routes. */
-export function detectorSets(): (detectors: readonly Detector[]) => CompiledDetectors {
-  const sets: { readonly key: readonly Detector[]; readonly compiled: CompiledDetectors }[] = []
+/**
+ * Compiles each combination of detectors once: a service has as many as it has kinds of routes.
+ *
+ * @param first one that is compiled already.
+ */
+export function detectorSets(
+  first: CompiledDetectors,
+): (detectors: readonly Detector[]) => CompiledDetectors {
+  const sets = [{ key: first.detectors, compiled: first }]
   return (detectors) => {
     const known = sets.find(({ key }) => isSame(key, detectors))
     if (known !== undefined) return known.compiled
@@ -24,6 +30,7 @@ function isSame(left: readonly Detector[], right: readonly Detector[]): boolean 
  */
 function compileTogether(detectors: readonly Detector[]): CompiledDetectors {
   const sets = layersOf(detectors).map(compileDetectors)
+  if (sets.length === 1) return sets[0] as CompiledDetectors
   const names = new Set(sets.flatMap((set) => set.names))
   return assembled(
     detectors,

@@ -5,19 +5,18 @@ import type { Exchange } from '../core/exchange'
 import type { BodyFilter } from '../core/filter'
 import type { GuardCore } from '../core/guard'
 import type { Pseudonyms } from '../core/treatment'
+import type { CompiledDetectors } from '../detectors/compile'
 import { generic } from '../formats/generic'
 import { detectorSets } from './detector-sets'
-import type { ParsedGuardOptions } from './options'
 import type { ExchangeState } from './state'
 
 /** Opens the filters of a guard's responses. */
 export function responder(
   engine: Engine,
-  { detectors }: ParsedGuardOptions,
+  detectors: CompiledDetectors,
   stateOf: (exchange: Exchange) => ExchangeState,
 ): GuardCore['respond'] {
-  const compiled = detectorSets()
-  compiled(detectors)
+  const compiled = detectorSets(detectors)
   return (exchange, head) => {
     const state = stateOf(exchange)
     const strip = strippedFields(exchange.obligations)

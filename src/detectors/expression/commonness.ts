@@ -1,4 +1,4 @@
-import { everything, type CharacterMask } from './characters'
+import { everything, tableOf, type CharacterMask } from './characters'
 
 // English prose, per thousand characters; what is not here comes about once.
 const frequencies = new Map(
@@ -16,12 +16,10 @@ export function rarity(character: string): number {
   return frequencies.get(character) ?? 1
 }
 
+const rarities = Array.from({ length: 129 }, (_, code) => rarity(String.fromCharCode(code)))
+
 /** How often any of a set of characters is to be expected, per thousand of prose. */
 export function commonness(mask: CharacterMask): number {
   if (mask === everything) return 1000
-  let sum = 0
-  for (let code = 0; code <= 128; code += 1) {
-    if ((mask >> BigInt(code)) & 1n) sum += rarity(String.fromCharCode(code))
-  }
-  return sum
+  return tableOf(mask).reduce((sum, has, code) => sum + has * (rarities[code] ?? 1), 0)
 }
