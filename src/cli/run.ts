@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../../package.json'
 import { addKeysCreate } from './keys-create'
+import { addKeysManage } from './keys-manage'
 import { addPolicyCheck } from './policy-check'
 import type { Terminal } from './terminal'
 
@@ -21,13 +22,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 function program(terminal: Terminal): Command {
   const root = new Command('portcullis')
-    .description('Security for AI APIs: check policy documents, create API keys.')
+    .description('Security for AI APIs: check policy documents, work with API keys.')
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'print this help')
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.note })
   addPolicyCheck(root.command('policy').description('work with policy documents'), terminal)
-  addKeysCreate(root.command('keys').description('work with API keys'), terminal)
+  const keys = root.command('keys').description('work with API keys')
+  addKeysCreate(keys, terminal)
+  addKeysManage(keys, terminal)
   return root
 }
 

@@ -14,7 +14,7 @@ function github(options: { readonly token?: string } = {}) {
     ...options,
     clock: () => time.now,
     fetch: (url, init) => {
-      requests.push({ url: String(url as string), init: init ?? {} })
+      requests.push({ url: url as string, init: init ?? {} })
       return Promise.resolve().then(() => answer())
     },
   })

@@ -53,7 +53,7 @@ describe('issue', () => {
       () => {
         throw new Error('listener')
       },
-      () => Promise.reject(new Error('listener')),
+      (async () => Promise.reject(new Error('listener'))) as () => void,
     ]) {
       const { keys, outcome } = service({ manager: { onEvent } })
       expect(await outcome((await keys.issue({ owner: 'ada' })).key)).toBe('verified')

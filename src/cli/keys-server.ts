@@ -1,0 +1,70 @@
+import type { OpenStore } from './keys-options'
+
+/**
+ * Connects to the Redis or PostgreSQL of a URL. The client is the service's own package, loaded here.
+ *
+ * @throws Error for another kind of URL, without the package, and where nobody answers. The URL may hold
+ *   a password and is never repeated.
+ */
+export async function openServer(url: string, name: string): Promise<OpenStore> {
+  if (/^rediss?:/.test(url)) return openRedis(url, name)
+  if (/^postgres(?:ql)?:/.test(url)) return openPostgres(url, name)
+  throw new Error('a store is a module, redis://…, rediss://…, postgres://… or postgresql://…')
+}
+
+interface RedisClient {
+  readonly on: (event: 'error', listener: () => void) => unknown
+  readonly connect: () => Promise<unknown>
+  readonly close: () => Promise<unknown>
+}
+
+async function openRedis(url: string, name: string): Promise<OpenStore> {
+  const { createClient } = await peer<{ createClient: (options: object) => RedisClient }>('redis')
+  const { redisStore } = await peer<StoreModule>('portcullis/stores/redis')
+  const socket = { reconnectStrategy: false, connectTimeout: 5000 }
+  const client = createClient({ url, disableOfflineQueue: true, socket })
+  // Without a listener, a lost connection would end the process.
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+  } catch (cause) {
+    throw new Error(`Redis does not answer (${codeOf(cause)})`, { cause })
+  }
+  return { store: redisStore({ client, name }), close: async () => void (await client.close()) }
+}
+
+async function openPostgres(url: string, name: string): Promise<OpenStore> {
+  const { default: pg } = await peer<{ default: { Pool: new (options: object) => PostgresPool } }>(
+    'pg',
+  )
+  const { postgresStore } = await peer<StoreModule>('portcullis/stores/postgres')
+  const client = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 5000 })
+  client.on('error', () => undefined)
+  return { store: postgresStore({ client, name }), close: () => client.end() }
+}
+
+interface PostgresPool {
+  readonly on: (event: 'error', listener: () => void) => unknown
+  readonly end: () => Promise<void>
+}
+
+/** What the subpaths for stores on servers export. */
+interface StoreModule {
+  readonly redisStore: (options: object) => OpenStore['store']
+  readonly postgresStore: (options: object) => OpenStore['store']
+}
+
+async function peer<Module>(name: string): Promise<Module> {
+  try {
+    return (await import(name)) as Module
+  } catch (cause) {
+    throw new Error(`the package \`${name}\` is needed for this store and could not be loaded`, {
+      cause,
+    })
+  }
+}
+
+function codeOf(cause: unknown): string {
+  const { code } = Object(cause) as { readonly code?: unknown }
+  return typeof code === 'string' ? code : 'no reason given'
+}
