@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { LRUCache } from 'lru-cache'
 import { callback, integer, objectWith, optional, parseOptions } from '../core/options'
 import type { RecordChange, RecordStore, StoredRecord, Watch } from '../core/store'
+import { silenceLimit } from './silence'
 
 export interface CachedRecordsOptions<T extends StoredRecord> {
   readonly store: Pick<RecordStore<T>, 'get' | 'watch'>
@@ -14,7 +15,7 @@ export interface CachedRecordsOptions<T extends StoredRecord> {
    * does not answer. After them a read rejects. @defaultValue 60,000, the most
    */
   readonly staleMs?: number
-  /** Milliseconds after which a store that is silent counts as one that does not answer. @defaultValue 2,000 */
+  /** Milliseconds after which a silent store counts as one that does not answer. @defaultValue 2,000 */
   readonly timeoutMs?: number
   /** Most records that are kept; the least recently used one makes room. @defaultValue 10,000 */
   readonly maxRecords?: number
@@ -96,12 +97,14 @@ class ReadThrough<T extends StoredRecord> {
   readonly #absent = new LRUCache<string, number>({ max: MAX_ABSENT })
   readonly #reads = new Map<string, Read<T>>()
   readonly #listeners = new Set<() => void>()
+  readonly #inTime: ReturnType<typeof silenceLimit>
   readonly #watch: Watch
   #closed = false
 
   constructor(options: Required<CachedRecordsOptions<T>>) {
     this.#options = options
     this.#entries = new LRUCache({ max: options.maxRecords })
+    this.#inTime = silenceLimit(options.timeoutMs)
     this.#watch = options.store.watch('', (change) => this.#changed(change))
   }
 
@@ -133,9 +136,9 @@ class ReadThrough<T extends StoredRecord> {
     const { clock, ttlMs, staleMs } = this.#options
     const now = clock()
     const age = now - entry.readAt
-    const behind = now - this.#knownAt(entry)
-    if (age >= 0 && age < ttlMs && behind <= LAG_MS) return true
-    return now < entry.retryAt && behind < staleMs
+    const isRecent = age >= 0 && age < ttlMs
+    if (isRecent && (age <= LAG_MS || now - this.#watch.currentAt() <= LAG_MS)) return true
+    return now < entry.retryAt && now - this.#knownAt(entry) < staleMs
   }
 
   /** Until when the record is known to have been right: the feed would have told of a change. */
@@ -145,7 +148,7 @@ class ReadThrough<T extends StoredRecord> {
 
   #read(id: string, round: number): Promise<T | undefined> {
     const startedAt = this.#options.clock()
-    const answer = inTime((): Promise<T | undefined> => this.#options.store.get(id), this.#options)
+    const answer = this.#inTime(() => this.#options.store.get(id))
     const done = answer.then(
       (record) => this.#finish(id, read, round) ?? this.#keep(id, record, startedAt),
       (cause: unknown) => this.#finish(id, read, round) ?? this.#fallBack(id, cause),
@@ -223,22 +226,6 @@ class ReadThrough<T extends StoredRecord> {
 
   #tell(): void {
     for (const listener of this.#listeners) listener()
-  }
-}
-
-async function inTime<T>(
-  ask: () => Promise<T>,
-  { timeoutMs }: { readonly timeoutMs: number },
-): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const silence = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs)
-    timer.unref()
-  })
-  try {
-    return await Promise.race([ask(), silence])
-  } finally {
-    clearTimeout(timer)
   }
 }
 

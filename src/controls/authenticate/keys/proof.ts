@@ -42,9 +42,10 @@ export function proveKey(
 
 const DECOY = 'A'.repeat(43)
 
+// As they are written: what is compared has one spelling only.
 function equal(left: string, right: string): boolean {
-  const a = Buffer.from(left, 'base64url')
-  const b = Buffer.from(right, 'base64url')
+  const a = Buffer.from(left, 'latin1')
+  const b = Buffer.from(right, 'latin1')
   return a.byteLength === b.byteLength && timingSafeEqual(a, b)
 }
 
