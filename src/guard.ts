@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { Authenticator } from './controls/authenticate/authenticator'
 import { readCredential } from './controls/authenticate/credential'
+import type { Lockout } from './controls/limit/lockout'
 import { isGuardError, type GuardError } from './core/errors'
 import type { GuardEvent } from './core/events'
 import type { BodySource, Exchange, ExchangeRequest } from './core/exchange'
@@ -12,11 +13,12 @@ import type { ProtectedResource } from './core/protected-resource'
 import { announceGaps } from './guard/announce'
 import { makeControls } from './guard/controls'
 import { parseGuardOptions, type GuardOptions, type ParsedGuardOptions } from './guard/options'
+import { overseer } from './guard/overseer'
 import { openPolicy } from './guard/open-policy'
 import { isMonitoring, makePlans, type Order, type RunnablePlan } from './guard/plans'
 import { replies } from './guard/reply'
 import { responder } from './guard/respond'
-import { keepOnExchanges, newState, type ExchangeState } from './guard/state'
+import { keepOnExchanges, newState, type ExchangeState, type ExchangeStates } from './guard/state'
 import { refuseUpgrades } from './http/upgrade'
 import type { PolicyEngine } from './policy/compile'
 import type { ActionsOf } from './policy/define'
@@ -53,8 +55,10 @@ const order: Order = (controls) => [
   controls.wellFormed,
   controls.lockout.control,
   controls.authenticate,
+  ...controls.callerSwitches,
   controls.readBody,
   controls.authorize,
+  ...controls.resourceSwitches,
   controls.reserve,
   controls.sanitize,
   controls.limitTokens,
@@ -91,22 +95,10 @@ export function createGuard<
       states.set(exchange, state)
       return exchange
     },
-    receive: async (exchange, plan) => {
-      const state = states.get(exchange)
-      const started = performance.now()
-      try {
-        await runSteps(exchange, stepsToRun(plan as RunnablePlan, state), engine)
-      } catch (error) {
-        if (isGuardError(error)) error.exchangeId = exchange.id
-        if (isGuardError(error) && error.code === 'credential-invalid') {
-          await controls.lockout.penalize(exchange)
-        }
-        throw error
-      } finally {
-        state.spentMs += performance.now() - started
-      }
-    },
+    receive: (exchange, plan) =>
+      receive(exchange, plan as RunnablePlan, { engine, lockout: controls.lockout, states }),
     respond: responder(engine, controls.detectors, states.get),
+    oversee: overseer(engine, controls, parsed, states.get),
     ...replies,
     settle: (exchange, outcome, error) => {
       const state = states.get(exchange)
@@ -116,10 +108,38 @@ export function createGuard<
     },
   }
   announceGaps(engine, parsed)
-  const protectedResource = protectedResourceOf(parsed, engine)
-  const plans = makePlans(controls, order, parsed)
-  const upgrade = (server: Server): void => refuseUpgrades(server, core)
-  return Object.freeze({ ...core, plans, protectedResource, upgrade })
+  return Object.freeze({
+    ...core,
+    plans: makePlans(controls, order, parsed),
+    protectedResource: protectedResourceOf(parsed, engine),
+    upgrade: (server: Server) => refuseUpgrades(server, core),
+  })
+}
+
+interface Receiving {
+  readonly engine: PolicyEngine
+  readonly lockout: Lockout
+  readonly states: ExchangeStates
+}
+
+async function receive(
+  exchange: Exchange,
+  plan: RunnablePlan,
+  { engine, lockout, states }: Receiving,
+): Promise<void> {
+  const state = states.get(exchange)
+  const started = performance.now()
+  try {
+    await runSteps(exchange, stepsToRun(plan, state), engine)
+  } catch (error) {
+    if (isGuardError(error)) error.exchangeId = exchange.id
+    if (isGuardError(error) && error.code === 'credential-invalid') {
+      await lockout.penalize(exchange)
+    }
+    throw error
+  } finally {
+    state.spentMs += performance.now() - started
+  }
 }
 
 function protectedResourceOf(

@@ -40,7 +40,18 @@ export type { RevokeOptions } from './controls/authenticate/keys/revoke'
 export type { RotatedApiKey, RotateOptions } from './controls/authenticate/keys/rotate'
 export type { ScanningPatterns } from './controls/authenticate/keys/scanning-patterns'
 export type { KeyState, KeySummary } from './controls/authenticate/keys/summary'
+export { revocations } from './controls/authenticate/revocations'
+export type { RevocationRegister, RevocationsOptions } from './controls/authenticate/revocations'
+export type { RevocationRecord } from './controls/authenticate/revocation-record'
+export type { Revocation } from './controls/authenticate/revocation-writer'
 export type { AttributeLoader } from './controls/authorize/attributes'
+export { switches } from './controls/authorize/switches'
+export type {
+  Switch,
+  SwitchBoard,
+  SwitchesOptions,
+  SwitchRecord,
+} from './controls/authorize/switches'
 export type { LockoutOptions } from './controls/limit/lockout'
 export type { CapsOptions } from './controls/sanitize/caps'
 
@@ -92,5 +103,7 @@ export type { AnonymousPrincipal, Principal } from './core/principal'
 export type { RefusalCode } from './core/refusal'
 export type { Secret, SecretFunction, SecretSource } from './core/secret'
 export type { Direction, Origin, Role, Segment, SegmentKind } from './core/segment'
+export type { RevocableFacts, Revocations } from './core/revocation'
+export type { SwitchedOff, Switches, SwitchKind } from './core/switch'
 export type { ApiKeyRecord, BudgetStore, LogStore, RecordStore, StoredRecord } from './core/store'
 export type { TreatmentName } from './core/treatment'

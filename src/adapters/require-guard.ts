@@ -3,7 +3,7 @@ import type { AdaptableGuard } from '../core/guard'
 import { describe } from '../core/options'
 
 /** What adapters call on a guard; one of an older version has fewer. */
-const methods = ['begin', 'receive', 'respond', 'reply', 'shape', 'settle'] as const
+const methods = ['begin', 'receive', 'respond', 'oversee', 'reply', 'shape', 'settle'] as const
 
 /** @throws ConfigurationError for anything that `createGuard` of this version did not make. */
 export function requireGuard(factory: string, value: unknown): void {

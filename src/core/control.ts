@@ -18,6 +18,11 @@ export interface Control<Facts extends Question = Question> {
   readonly observe: (exchange: Exchange) => Facts | undefined | Promise<Facts | undefined>
   /** May throw a `GuardError` with headers of its own; a denial that returns is refused all the same. */
   readonly enforce: (exchange: Exchange, facts: Facts, decision: Decision) => void | Promise<void>
+  /**
+   * Asks anew while the response is open, on a copy of the exchange. Absent where the answer to the
+   * request stays true.
+   */
+  readonly again?: AnyControl
 }
 
 /** A control among others. Each is only ever given the facts it observed itself. */

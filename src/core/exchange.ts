@@ -57,6 +57,12 @@ export interface Grant {
   readonly resource: string
 }
 
+/** What a caller wanted to do, and on what, as rules see it: `model:infer` on `model/gpt-4o`. */
+export interface Asked {
+  readonly action: string
+  readonly resource: string
+}
+
 /** One request and its response, free of any framework. */
 export interface Exchange {
   /** Random, 128 bits; sent with each refusal. */
@@ -72,10 +78,14 @@ export interface Exchange {
   /** `undefined` where none was presented. */
   readonly credential: Credential | undefined
   principal: Principal | undefined
+  /** Milliseconds since the epoch at which the credential ends by itself; absent where it does not. */
+  until?: number | undefined
   body: RequestBody | undefined
   format: Format | undefined
   /** What `{body.model}` and its like resolved to; the subject of the access decision. */
   resource: string | undefined
+  /** Everything that access was asked for, in that order; absent until then. */
+  targets?: readonly Asked[]
   /** Absent until access was granted on a value of the body; the body must go on naming it. */
   grants?: readonly Grant[]
   /** Collected from every rule that allowed something on this exchange. */

@@ -27,4 +27,6 @@ export type BodyFilter =
       readonly mode: 'stream'
       readonly write: (chunk: Buffer) => FilteredChunk
       readonly end: () => FilteredChunk
+      /** Ends the body here, for a reason from outside; what is still held back is dropped. */
+      readonly refuse: (error: GuardError) => FilteredChunk
     }

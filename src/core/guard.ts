@@ -41,6 +41,15 @@ export interface GuardCore {
    * `GuardError` where the response may not leave at all.
    */
   readonly respond: (exchange: Exchange, head: ResponseHead) => BodyFilter | undefined
+  /**
+   * Watches over an exchange whose response is open: calls `cut` once, and never before it returns,
+   * when the exchange may no longer go on; `cut` must not throw. Returns the end of the watch, and
+   * `undefined` where nothing that was asked of the exchange so far can change.
+   */
+  readonly oversee: (
+    exchange: Exchange,
+    cut: (error: GuardError) => void,
+  ) => (() => void) | undefined
   /** The reply to a refused exchange. */
   readonly reply: (exchange: Exchange, error: GuardError) => Reply
   /**

@@ -3,6 +3,7 @@ import type { RefusalCode } from './refusal'
 import type { LocatedFinding } from './finding'
 import type { Principal } from './principal'
 import type { Direction } from './segment'
+import type { SwitchedOff } from './switch'
 
 /** May this address, with this key id, try at all? */
 export interface AdmissionQuestion {
@@ -29,6 +30,13 @@ export interface AccessQuestion {
   readonly resource: string
   /** Attributes beyond the principal's claims, by full name: `resource.sensitivity`, `context.ip`. */
   readonly attributes: ReadonlyMap<string, unknown>
+}
+
+/** Is the caller, or what is asked for, switched off? */
+export interface SwitchQuestion {
+  readonly kind: 'switch'
+  /** Every switch that concerns the exchange and is off. */
+  readonly off: readonly SwitchedOff[]
 }
 
 /** Is there a route? */
@@ -76,6 +84,7 @@ export type Question =
   | AdmissionQuestion
   | IdentityQuestion
   | AccessQuestion
+  | SwitchQuestion
   | RouteQuestion
   | RateQuestion
   | ContentQuestion

@@ -27,6 +27,7 @@ const kinds = {
   'credential-invalid': { status: 401, message: 'the credential is not valid' },
   'login-insufficient': { status: 401, message: 'a fresh or stronger login is required' },
   'access-denied': { status: 403, message: 'this is not allowed for the credential' },
+  'switched-off': { status: 403, message: 'this is switched off at the moment', retry: false },
   'route-unknown': { status: 403, message: 'this path is not open' },
   'upgrade-unsupported': {
     status: 403,

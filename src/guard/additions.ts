@@ -1,5 +1,6 @@
 import { authorize } from '../controls/authorize'
 import type { AttributeSource } from '../controls/authorize/attributes'
+import { resourceSwitches } from '../controls/authorize/switched-off'
 import { reserve } from '../controls/limit/reserve'
 import { coverage } from '../controls/sanitize/coverage'
 import { limitTokens } from '../controls/sanitize/limit-tokens'
@@ -11,12 +12,15 @@ import { ConfigurationError } from '../core/errors'
 import type { AuthorizeOptions, LimitOptions, SanitizeOptions } from '../core/guard'
 import { objectWith, optional, parseOptions, string } from '../core/options'
 import type { ResourceTemplate } from '../core/route'
+import type { Switches } from '../core/switch'
 import { compileTemplate, templateFault } from '../policy/template'
 import { detectorList, quota } from './options'
 
 /** Makers of the controls that a single route adds to the ones of the guard. */
 export interface Additions {
   readonly authorize: (options: AuthorizeOptions) => AnyControl
+  /** What a further decision was about may be switched off. */
+  readonly resourceSwitches: () => readonly AnyControl[]
   readonly limit: (options: LimitOptions) => AnyControl
   /** Carries out the duties of a further decision, after those of the guard's were carried out. */
   readonly limitTokens: () => AnyControl
@@ -31,6 +35,7 @@ export interface AdditionsOptions {
   readonly attributes: AttributeSource
   readonly challenge: Challenge
   readonly detectors: readonly Detector[]
+  readonly switches: readonly Switches[]
   readonly inspect: (detectors: readonly Detector[], schema: SchemaCheck | undefined) => AnyControl
 }
 
@@ -39,6 +44,7 @@ export function makeAdditions({
   attributes,
   challenge,
   detectors,
+  switches,
   inspect,
 }: AdditionsOptions): Additions {
   return {
@@ -54,6 +60,7 @@ export function makeAdditions({
         challenge,
       })
     },
+    resourceSwitches: () => switches.map(resourceSwitches),
     limit: (options) => {
       const { requests } = parseOptions('gate.limit', options, { requests: quota })
       return reserve(() => requests)

@@ -1,7 +1,8 @@
 import { authenticate } from '../controls/authenticate'
 import { authorize } from '../controls/authorize'
-import { attributeSource } from '../controls/authorize/attributes'
+import { attributeSource, type AttributeSource } from '../controls/authorize/attributes'
 import { requireGranted } from '../controls/authorize/grants'
+import { callerSwitches, resourceSwitches } from '../controls/authorize/switched-off'
 import { lockout, type Lockout } from '../controls/limit/lockout'
 import { reserve } from '../controls/limit/reserve'
 import { sanitize } from '../controls/sanitize'
@@ -11,7 +12,7 @@ import { limitTokens } from '../controls/sanitize/limit-tokens'
 import { readBody } from '../controls/sanitize/read-body'
 import { compileSchema, type SchemaCheck } from '../controls/sanitize/schema'
 import { wellFormed } from '../controls/sanitize/well-formed'
-import { challenges } from '../core/challenge'
+import { challenges, type Challenge } from '../core/challenge'
 import type { AnyControl } from '../core/control'
 import { metadataUrl } from '../core/protected-resource'
 import type { Route } from '../core/route'
@@ -28,8 +29,12 @@ export interface GuardControls {
   readonly wellFormed: AnyControl
   readonly lockout: Lockout
   readonly authenticate: AnyControl
+  /** One where the guard has switches, none otherwise. */
+  readonly callerSwitches: readonly AnyControl[]
   readonly readBody: AnyControl
   readonly authorize: AnyControl
+  /** One where the guard has switches, none otherwise. */
+  readonly resourceSwitches: readonly AnyControl[]
   readonly reserve: AnyControl
   readonly sanitize: AnyControl
   readonly limitTokens: AnyControl
@@ -37,11 +42,13 @@ export interface GuardControls {
   readonly more: Additions
   /** The detectors of the guard, for both directions. */
   readonly detectors: CompiledDetectors
+  readonly attributes: AttributeSource
+  readonly challenge: Challenge
 }
 
 /** @throws ConfigurationError for wrong options, detectors, schemas or words of the document. */
 export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine): GuardControls {
-  const { authenticate: authenticators, clock, detectors, loaders } = options
+  const { authenticate: authenticators, clock, detectors, loaders, switches } = options
   const challenge = challenges({
     realm: options.realm,
     resourceMetadata: options.resource && metadataUrl(options.resource),
@@ -70,8 +77,10 @@ export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine):
     wellFormed: wellFormed(challenge),
     lockout: lockout(options.lockout, clock),
     authenticate: authenticate({ authenticators, challenge, clock }),
+    callerSwitches: switches.map(callerSwitches),
     readBody: readBody({ limits: caps, detectFormat }),
     authorize: authorize({ target: ({ route }) => targetOf(route), attributes, challenge }),
+    resourceSwitches: switches.map(resourceSwitches),
     reserve: reserve(({ route }) => route?.limit ?? options.limit),
     detectors: compiled,
     sanitize: inspect(compiled, (route) => route && schemas.get(route)),
@@ -81,8 +90,11 @@ export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine):
       attributes,
       challenge,
       detectors,
+      switches,
       inspect: (list, schema) => inspect(compileDetectors(list), () => schema),
     }),
+    attributes,
+    challenge,
   }
   // Last: by now the detectors are known to be well-formed.
   checkWords(engine, detectors)

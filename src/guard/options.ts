@@ -8,6 +8,7 @@ import type { ControlName } from '../core/ledger'
 import type { Mode } from '../core/mode'
 import {
   callback,
+  integer,
   objectWith,
   oneOf,
   optional,
@@ -17,6 +18,7 @@ import {
   type OptionParser,
 } from '../core/options'
 import type { RateLimit } from '../core/route'
+import type { Switches } from '../core/switch'
 import { invisible, pii, secrets } from '../detectors/all'
 import { trustOf } from '../http/address'
 import type { PolicyDocument } from '../policy/document'
@@ -40,6 +42,14 @@ export interface GuardOptions<Document, Authenticators> {
   readonly limit?: string
   /** Slows down guessing of credentials; on unless `enabled: false`. */
   readonly lockout?: LockoutOptions
+  /** Kill switches: `switches({ store })`. @defaultValue none */
+  readonly switches?: Switches
+  /**
+   * While a response is open, the exchange is checked again: at least every `everyMs` milliseconds
+   * (250 to 60,000), and as soon as an authenticator or a switch says that something changed.
+   * @defaultValue { everyMs: 1000 }
+   */
+  readonly recheck?: { readonly everyMs?: number }
   /** Bounds of request bodies. */
   readonly caps?: CapsOptions
   /** Where pseudonyms come from. */
@@ -77,6 +87,8 @@ export function parseGuardOptions(options: unknown): ParsedGuardOptions {
     mode: optional(modes, {}),
     limit: optional(quota, undefined),
     lockout: optional(objectWith<LockoutOptions>(), {}),
+    switches: optional(switchBoard, []),
+    recheck: optional(recheck, { everyMs: 1000 }),
     caps: optional(objectWith<CapsOptions>(), {}),
     vault: optional(objectWith<VaultOptions>(), {}),
     loaders: optional(loaderMap, {}),
@@ -96,6 +108,8 @@ export interface ParsedGuardOptions {
   readonly mode: Readonly<Partial<Record<ControlName, Mode>>>
   readonly limit: RateLimit | undefined
   readonly lockout: LockoutOptions
+  readonly switches: readonly Switches[]
+  readonly recheck: { readonly everyMs: number }
   readonly caps: CapsOptions
   readonly vault: VaultOptions
   readonly loaders: Readonly<Record<string, AttributeLoader>>
@@ -130,6 +144,15 @@ export const detectorList: OptionParser<readonly Detector[]> = (value, fail) => 
     ? Object.freeze([...(value as Detector[])])
     : fail('a list of detectors such as `[secrets(), pii()]`')
 }
+
+const switchBoard: OptionParser<readonly Switches[]> = (value, fail) => [
+  objectWith<Switches>('find', 'ready', 'onChange')(value, fail),
+]
+
+const recheck: OptionParser<{ readonly everyMs: number }> = (value) =>
+  parseOptions('recheck', value, {
+    everyMs: optional(integer(250, 60_000, 'milliseconds'), 1000),
+  })
 
 const loaderMap: OptionParser<Readonly<Record<string, AttributeLoader>>> = (value, fail) => {
   if (typeof value !== 'object' || value === null) return fail('an object of functions by name')

@@ -24,8 +24,8 @@ export function makePlans(
   order: Order,
   { mode, detectors }: ParsedGuardOptions,
 ): GuardPlans {
-  const { wellFormed, lockout, authenticate, readBody, sanitize, more } = controls
-  const admitted = [wellFormed, lockout.control, authenticate]
+  const { wellFormed, lockout, authenticate, callerSwitches, readBody, sanitize, more } = controls
+  const admitted = [wellFormed, lockout.control, authenticate, ...callerSwitches]
   const stepOf = (control: AnyControl): Step => ({ control, mode: modeOf(control, mode) })
   const plan = (
     name: string,
@@ -43,7 +43,13 @@ export function makePlans(
     all: () => plan('all', order(controls), detectors),
     authenticate: () => plan('authenticate', admitted),
     authorize: (options) =>
-      plan('authorize', [...admitted, readBody, more.authorize(options), more.limitTokens()]),
+      plan('authorize', [
+        ...admitted,
+        readBody,
+        more.authorize(options),
+        ...more.resourceSwitches(),
+        more.limitTokens(),
+      ]),
     limit: (options) => plan('limit', [wellFormed, more.limit(options)]),
     sanitize: (options = {}) => {
       const added = Object.keys(options).length === 0 ? undefined : more.sanitize(options)

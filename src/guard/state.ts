@@ -1,6 +1,7 @@
 import type { Detector } from '../core/detector'
 import type { Exchange } from '../core/exchange'
 import type { Step } from '../core/pipeline'
+import type { Principal } from '../core/principal'
 
 /** What a guard keeps about an exchange besides what controls see. */
 export interface ExchangeState {
@@ -11,6 +12,10 @@ export interface ExchangeState {
   /** Time spent inside the guard, in milliseconds. */
   spentMs: number
   settled: boolean
+  /** Whom access was last granted to while the response is open; absent until that is asked again. */
+  standing?: Principal | undefined
+  /** What was recorded of that, since it is asked again and again. */
+  noted?: Set<string>
 }
 
 export function newState(): ExchangeState {

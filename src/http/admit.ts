@@ -70,7 +70,7 @@ export async function admit(watch: Watch, plan: Plan, arrival: Arrival): Promise
     }
   }
   if (underway) takeOver(underway, plan, req)
-  return !res.destroyed && !res.writableEnded
+  return !res.destroyed && !res.writableEnded && underway?.over !== true
 }
 
 /** Gives the body to the handler, and to the place where the framework of this gate has bodies. */
@@ -89,6 +89,7 @@ function takeOver(underway: Underway, plan: Plan, req: IncomingMessage): void {
   underway.filterPlanned ||= plan.filters
   if (underway.filters()) dropConditions(req)
   underway.tapResponse()
+  underway.oversee()
 }
 
 function begin({ guard, trusts, exchanges }: Watch, arrival: Arrival): Underway {

@@ -14,7 +14,7 @@ export function filterStream(
   source: Readable,
   filter: StreamFilter,
   res: ServerResponse,
-  settle: Underway['settle'],
+  underway: Pick<Underway, 'settle' | 'cutBody'>,
 ): Readable {
   let refused = false
   const run = (step: () => FilteredChunk): FilteredChunk => {
@@ -28,7 +28,7 @@ export function filterStream(
     if (chunk.text !== '') stream.push(chunk.text, 'utf8')
     if (!chunk.refused) return
     refused = true
-    settle('refused', chunk.refused)
+    underway.settle('refused', chunk.refused)
     if (chunk.destroy) tearDown(res)
     // The rest of the source is of no use; it is let go once the client has the last word.
     else stream.once('end', () => source.destroy()).push(null)
@@ -46,6 +46,12 @@ export function filterStream(
       done()
     },
   })
+  underway.cutBody = (error) => {
+    const last = run(() => filter.refuse(error))
+    // It has ended, and only what was written before is still on its way.
+    if (last.refused === undefined) return tearDown(res)
+    pass(stream, last)
+  }
   return pipeline(source, stream, (error) => {
     if (error && !refused && res.headersSent) tearDown(res)
   })

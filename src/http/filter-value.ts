@@ -80,7 +80,7 @@ async function filtered(
   underway: Underway,
 ): Promise<unknown> {
   const source = toStream(value)
-  if (source && filter.mode === 'stream') return filterStream(source, filter, res, underway.settle)
+  if (source && filter.mode === 'stream') return filterStream(source, filter, res, underway)
   const whole = asWhole(filter)
   const body = source ? await collect(source, whole.maxBytes) : toBytes(value)
   if (body.length > whole.maxBytes) throw tooLarge()

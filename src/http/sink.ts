@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { isUint8Array } from 'node:util/types'
+import type { GuardError } from '../core/errors'
 import type { Wire } from './wire'
 
 /** Where the bytes of a response go after its headers were decided on. */
@@ -7,6 +8,8 @@ export interface Sink {
   readonly write: (parameters: readonly unknown[]) => boolean
   readonly end: (parameters: readonly unknown[]) => void
   readonly flushHeaders: () => void
+  /** Ends the response here, for a reason from outside; absent where it can only be broken off. */
+  readonly cut?: (error: GuardError) => void
 }
 
 export type Callback = (error?: Error | null) => void

@@ -1,8 +1,10 @@
 import type { ServerResponse } from 'node:http'
+import type { GuardError } from '../core/errors'
 import type { FilteredChunk } from '../core/filter'
 import type { Outlet } from './outlet'
 import { writeArguments, type Callback, type Sink } from './sink'
 import type { StreamFilter } from './whole-filter'
+import type { Wire } from './wire'
 
 const nothing: FilteredChunk = { text: '' }
 
@@ -22,14 +24,7 @@ export function streamSink(outlet: Outlet, filter: StreamFilter): Sink {
       return undefined
     }
   }
-  // Nothing written is no reason to wait: a wait is only ended by what was written before.
-  const send = ({ text }: FilteredChunk): boolean => {
-    if (text === '') return true
-    const more = wire.write(text, 'utf8')
-    // A compressor below would otherwise keep the event until its own buffer is full.
-    ;(res as { flush?: () => void }).flush?.()
-    return more
-  }
+  const send = sender(res, wire)
   const pass = (chunk: Buffer | undefined): boolean | undefined => {
     const filtered = run(() => (chunk ? filter.write(chunk) : nothing))
     if (!filtered) return undefined
@@ -37,6 +32,10 @@ export function streamSink(outlet: Outlet, filter: StreamFilter): Sink {
     if (!filtered.refused) return more
     outlet.cut(filtered.refused, filtered.destroy === true)
     return undefined
+  }
+  const stop = (last: FilteredChunk, error: GuardError): void => {
+    send(last)
+    outlet.cut(error, last.refused === undefined || last.destroy === true)
   }
   return {
     write: (parameters) => {
@@ -52,10 +51,24 @@ export function streamSink(outlet: Outlet, filter: StreamFilter): Sink {
       const last = run(filter.end)
       if (!last) return
       if (!last.refused) return outlet.finish(last.text)
-      send(last)
-      outlet.cut(last.refused, last.destroy === true)
+      stop(last, last.refused)
     },
     flushHeaders: wire.flushHeaders,
+    cut: (error) => {
+      const last = run(() => filter.refuse(error))
+      if (last) stop(last, error)
+    },
+  }
+}
+
+function sender(res: ServerResponse, wire: Wire): (chunk: FilteredChunk) => boolean {
+  return ({ text }) => {
+    // Nothing written is no reason to wait: a wait is only ended by what was written before.
+    if (text === '') return true
+    const more = wire.write(text, 'utf8')
+    // A compressor below would otherwise keep the event until its own buffer is full.
+    ;(res as { flush?: () => void }).flush?.()
+    return more
   }
 }
 

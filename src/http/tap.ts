@@ -4,6 +4,7 @@ import type { Exchange } from '../core/exchange'
 import type { BodyFilter } from '../core/filter'
 import type { GuardCore, Outcome } from '../core/guard'
 import { isIdentity, uninspectable } from './decode'
+import { mute } from './mute'
 import type { Outlet } from './outlet'
 import { asRefusal, replyTo, sendReply } from './respond'
 import {
@@ -32,11 +33,15 @@ export interface Tapped {
   readonly filtered: () => boolean
   /** True where a body may leave in another form than the handler gives it. */
   readonly filters: () => boolean
+  /** Ends a body that leaves as a stream of the framework; `undefined` where there is none. */
+  readonly cutBody: () => ((error: GuardError) => void) | undefined
 }
 
 export interface Tap {
   /** Answers in place of the handler, while the headers have not left. */
   readonly refuse: (cause: unknown) => void
+  /** Ends the response, however far it is. */
+  readonly cut: (error: GuardError) => void
   /** Lets go of what is held, since the client hung up. */
   readonly drop: () => void
 }
@@ -86,6 +91,7 @@ export function tapResponse(res: ServerResponse, tapped: Tapped): Tap {
   res.flushHeaders = methods.flushHeaders
   return {
     refuse: (cause) => refuse(tap, cause),
+    cut: (error) => cut(tap, error),
     drop: () => void (tap.sink &&= closedSink(res)),
   }
 }
@@ -180,6 +186,18 @@ function refuse(tap: Connected, cause: unknown): void {
   restoreHeaders(res, before)
   settle('refused', error)
   sendReply(res, replyTo(guard, exchange, error), exchange.responseHeaders, wire)
+}
+
+function cut(tap: Connected, error: GuardError): void {
+  const { res, sink, tapped } = tap
+  if (!sink) {
+    refuse(tap, error)
+    return mute(res)
+  }
+  const end = sink.cut ?? tapped.cutBody()
+  if (end) return end(error)
+  tap.sink = closedSink(res)
+  tearDown(res)
 }
 
 function writeHead(

@@ -4,6 +4,7 @@ import type { Exchange } from '../core/exchange'
 import type { GuardCore, Outcome } from '../core/guard'
 import type { ProxyTrust } from './address'
 import { heldBody } from './body'
+import { cutResponse } from './cut'
 import type { BodyHolder, HeldBody } from './held-body'
 import { toExchangeRequest } from './request'
 import { tapResponse, type Tap } from './tap'
@@ -19,6 +20,12 @@ export interface Underway {
   readonly settle: (outcome: Outcome, error?: GuardError) => void
   /** Puts the guard in front of the response, once. */
   readonly tapResponse: () => void
+  /** Has the guard watch over the exchange as long as its response is open. */
+  readonly oversee: () => void
+  /** True once the exchange has ended: whoever comes now is too late. */
+  over: boolean
+  /** Ends a body that leaves as a stream of the framework; `undefined` where there is none. */
+  cutBody: ((error: GuardError) => void) | undefined
   /** `undefined` until the response is tapped, and where the filter monitors. */
   tap: Tap | undefined
   /** True once the body of the response was filtered as a value. */
@@ -44,10 +51,11 @@ export function beginExchange({ guard, req, res, url, holder, trusts }: Beginnin
   const exchange = orElse(body.release, () =>
     guard.begin(toExchangeRequest(req, { url, body, trusts })),
   )
-  let settled = false
+  let endWatch: (() => void) | undefined
   const settle: Underway['settle'] = (outcome, error) => {
-    if (settled) return
-    settled = true
+    if (underway.over) return
+    underway.over = true
+    endWatch?.()
     try {
       guard.settle(exchange, outcome, error)
     } catch {
@@ -63,26 +71,54 @@ export function beginExchange({ guard, req, res, url, holder, trusts }: Beginnin
     // Bytes that no handler read would keep the request from ending.
     if (req.readableFlowing === null) req.resume()
   })
-  let tapped = false
+  let isTapped = false
   const underway: Underway = {
     exchange,
     body,
     holder,
     settle,
     tap: undefined,
+    over: false,
+    cutBody: undefined,
     filtered: false,
     filterPlanned: false,
     filters: () => guard.filterMode === 'enforce' && mayFilter(exchange, underway.filterPlanned),
+    oversee: () => {
+      if (!underway.over && !res.destroyed) endWatch ??= overseen(guard, res, underway)
+    },
     tapResponse: () => {
-      if (tapped) return
-      tapped = true
+      if (isTapped) return
+      isTapped = true
       if (guard.filterMode === 'monitor') return watchResponse(res, exchange, guard)
-      const filtered = (): boolean => underway.filtered
-      const { filters } = underway
-      underway.tap = tapResponse(res, { guard, exchange, settle, filtered, filters })
+      underway.tap = tapped(guard, res, underway)
     },
   }
   return underway
+}
+
+function tapped(guard: GuardCore, res: ServerResponse, underway: Underway): Tap {
+  const { exchange, settle, filters } = underway
+  return tapResponse(res, {
+    guard,
+    exchange,
+    settle,
+    filters,
+    filtered: () => underway.filtered,
+    cutBody: () => underway.cutBody,
+  })
+}
+
+/** Cuts the response once the exchange may no longer go on. Returns the end of the watch. */
+function overseen(
+  guard: GuardCore,
+  res: ServerResponse,
+  underway: Underway,
+): (() => void) | undefined {
+  const { exchange, settle } = underway
+  return guard.oversee(exchange, (error) => {
+    cutResponse(res, { guard, exchange, tap: underway.tap, error })
+    settle('refused', error)
+  })
 }
 
 // Obligations and placeholders are carried out on routes without a filter too.

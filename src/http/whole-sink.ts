@@ -44,5 +44,9 @@ export function wholeSink(outlet: Outlet, filter: WholeFilter): Sink {
       if (keep(chunk)) finish()
     },
     flushHeaders: () => undefined,
+    cut: (error) => {
+      chunks = []
+      outlet.refuse(error)
+    },
   }
 }

@@ -8,6 +8,7 @@ import type {
   Question,
   RateQuestion,
   RouteQuestion,
+  SwitchQuestion,
 } from '../core/question'
 import { decideAccess, type AccessRules } from './access'
 import type { TreatmentOf } from './content'
@@ -36,6 +37,8 @@ export function decide(question: Question, grounds: Grounds): Decision {
       return decideRoute(question, grounds)
     case 'access':
       return decideAccess(question, grounds)
+    case 'switch':
+      return decideSwitch(question)
     case 'rate':
       return decideRate(question)
     case 'content':
@@ -71,6 +74,15 @@ function decideRoute(question: RouteQuestion, { methodsOf }: Grounds): Decision 
   if (question.known) return allowed
   const text = `no route matches ${cleaned(`${question.method} ${question.path}`, maxDetail)}`
   return { ...deny('route-unknown', text), hint: routeHint(question, methodsOf) }
+}
+
+function decideSwitch({ off }: SwitchQuestion): Decision {
+  if (off.length === 0) return allowed
+  const lines = off.map(({ kind, name, reason }) => {
+    const why = reason === undefined ? '' : `: ${cleaned(reason, maxDetail)}`
+    return `the ${kind} \`${cleaned(name)}\` is switched off${why}`
+  })
+  return { effect: 'deny', code: 'switched-off', reasons: texts(lines) }
 }
 
 function decideRate({ exceeded, retryAfterMs }: RateQuestion): Decision {

@@ -27,6 +27,8 @@ export interface Mirror<T extends StoredRecord> {
   /** @throws Error where the store's changes are not known, or there are too many records. */
   readonly requireCurrent: () => void
   /** @throws Error as `requireCurrent`. */
+  readonly isEmpty: () => boolean
+  /** @throws Error as `requireCurrent`. */
   readonly get: (id: string) => T | undefined
   /** The records under one of their keys. @throws Error as `requireCurrent`. */
   readonly find: (key: string) => readonly T[]
@@ -121,6 +123,11 @@ class StoreMirror<T extends StoredRecord> implements Mirror<T> {
         ? `the store's changes have not been known for more than ${maxStaleMs} ms`
         : "the store's records are not known yet",
     )
+  }
+
+  isEmpty(): boolean {
+    this.requireCurrent()
+    return this.#records.size === 0
   }
 
   get(id: string): T | undefined {

@@ -4,6 +4,7 @@ import {
   memoryStore,
   pii,
   secrets,
+  switches,
   type ApiKeyRecord,
   type AttributeLoader,
   type Authenticator,
@@ -126,6 +127,23 @@ describe('each control stops what only it stops', () => {
     ],
   ])('%s', async (_title, request, code) => {
     expect(await codeOf(request)).toBe(code)
+  })
+
+  test.each([
+    ['caller switches: a caller who is switched off', { kind: 'principal', name: 'ada' }],
+    ['resource switches: a tool that is switched off', { kind: 'tool', name: 'mail' }],
+  ] as const)('%s', async (_title, what) => {
+    const board = switches({ store: memoryStore() })
+    const calls: PolicyDocument = {
+      ...policy,
+      rules: [rule('tools', { resources: ['tool/mail'] })],
+      routes: [{ match: 'POST /mail', action: 'thing:use', resource: 'tool/mail' }],
+    }
+    const options = { policy: calls, switches: board }
+    expect(await codeOf(ask({ path: '/mail' }), options)).toBeUndefined()
+    await board.turnOff(what)
+    expect(await codeOf(ask({ path: '/mail' }), options)).toBe('switched-off')
+    board.close()
   })
 
   test('admit: an address that keeps guessing, even with a good credential', async () => {

@@ -500,6 +500,7 @@ describe('a stream', () => {
             return { text: chunk.toString() }
           },
           end: () => ({ text: '' }),
+          refuse: (refused) => ({ text: '', refused, destroy: true }),
         }),
       },
     ],

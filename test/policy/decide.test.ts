@@ -22,6 +22,8 @@ test.each<[Question, string]>([
   [{ ...identity, anonymousAllowed: true, credential: 'refused' }, 'allow'],
   [{ kind: 'route', known: true, method: 'GET', path: '/a' }, 'allow'],
   [{ kind: 'route', known: false, method: 'GET', path: '/a' }, 'route-unknown'],
+  [{ kind: 'switch', off: [] }, 'allow'],
+  [{ kind: 'switch', off: [{ kind: 'model', name: 'a', since: 0 }] }, 'switched-off'],
   [{ kind: 'rate', exceeded: false, retryAfterMs: 0 }, 'allow'],
   [{ kind: 'rate', exceeded: true, retryAfterMs: 10 }, 'rate-limited'],
   [{ kind: 'obligation', unsupported: [] }, 'allow'],

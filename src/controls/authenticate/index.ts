@@ -1,7 +1,9 @@
 import type { Challenge } from '../../core/challenge'
 import type { Control } from '../../core/control'
+import type { Exchange } from '../../core/exchange'
 import { refusalOf } from '../../core/pipeline'
 import type { IdentityQuestion } from '../../core/question'
+import { observeAgain } from './again'
 import type { Authenticator } from './authenticator'
 import { observe } from './observe'
 
@@ -17,7 +19,7 @@ export function authenticate({
   challenge,
   clock,
 }: AuthenticateOptions): Control<IdentityQuestion> {
-  return {
+  const control: Control<IdentityQuestion> = {
     name: 'authenticate',
     step: 'credential',
     carries: [],
@@ -26,4 +28,6 @@ export function authenticate({
       if (decision.effect === 'deny') throw refusalOf(decision, challenge(decision.code, facts))
     },
   }
+  const again = (exchange: Exchange) => observeAgain(exchange, authenticators, clock)
+  return { ...control, again: { ...control, observe: again } }
 }

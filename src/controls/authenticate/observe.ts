@@ -29,6 +29,7 @@ export function observe(
       return refused(`${name}: ${verification.cause}`, verification.stepUp)
     }
     exchange.principal = principalIn(verification, name)
+    if (verification.until !== undefined) exchange.until = verification.until
     if (verification.note !== undefined) note(exchange, verification.note)
     return { kind: 'identity', anonymousAllowed: false, credential: 'verified' }
   }

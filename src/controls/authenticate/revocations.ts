@@ -109,6 +109,7 @@ export function revocations(options: RevocationsOptions): RevocationRegister {
     return mirror.find(keyOf(kind, parts))
   }
   const check = (facts: RevocableFacts): string | undefined => {
+    if (mirror.isEmpty()) return undefined
     const { issuer, tokenId, subject, clientId, keyId, certificate } = facts
     if (find('token', issuer, tokenId).length > 0) return 'token revoked'
     if (find('subject', issuer, subject).some((act) => isTooOld(facts, act))) return 'logged out'

@@ -30,6 +30,7 @@ export function observe(
   if (template === undefined) throw unnamed(action)
   const resource = resourceOf(exchange, template)
   exchange.resource = resource
+  exchange.targets = [...(exchange.targets ?? []), { action, resource }]
   const gathered = attributes(exchange, action, resource)
   const question = (all: ReadonlyMap<string, unknown>): AccessQuestion => {
     return { kind: 'access', principal, action, resource, attributes: all }

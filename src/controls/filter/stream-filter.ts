@@ -41,6 +41,13 @@ export function streamFilter(sink: TextSink, exchangeId: string): BodyFilter {
   return {
     mode: 'stream',
     write: (chunk) => run((release) => sink.write(decoder.write(chunk), release)),
+    refuse: (error) => {
+      if (ended) return nothing
+      ended = true
+      sink.settle(undefined)
+      const event = sink.errorEvent(error)
+      return { text: event ?? '', refused: error, destroy: event === undefined }
+    },
     end: () =>
       run((release) => {
         decoder.end()

@@ -23,6 +23,7 @@ export interface SmallGuardOptions {
   readonly reads?: readonly string[]
   readonly responseHeaders?: Record<string, string>
   readonly onReceive?: (exchange: Exchange, plan: Plan) => void | Promise<void>
+  readonly onOversee?: (exchange: Exchange, cut: (error: GuardError) => void) => void
   readonly filter?: (head: ResponseHead) => BodyFilter | undefined
 }
 
@@ -75,6 +76,10 @@ export function smallGuard(options: SmallGuardOptions = {}): SmallGuard {
       } catch (error) {
         if (mode === 'enforce') throw error
       }
+    },
+    oversee: (exchange, cut) => {
+      options.onOversee?.(exchange, cut)
+      return () => undefined
     },
     respond: (_exchange, head) =>
       options.filter ? options.filter(head) : hideSecrets(head, options.maxResponseBytes),
@@ -142,6 +147,7 @@ export function hideInStream(destroy = false): BodyFilter {
       }
     },
     end: () => ({ text: held.replaceAll('secret', '[hidden]') }),
+    refuse: (error) => ({ text: 'data: {"error":"cut"}\n\n', refused: error, destroy }),
   }
 }
 

@@ -1,0 +1,64 @@
+import type { Control } from '../../core/control'
+import type { Exchange } from '../../core/exchange'
+import type { SwitchQuestion } from '../../core/question'
+import type { Switches, SwitchKind } from '../../core/switch'
+
+type Named = readonly [kind: SwitchKind, name: string]
+
+/** Is the caller switched off: its key, itself, its tenant? Before a body is read. */
+export function callerSwitches(switches: Switches): Control<SwitchQuestion> {
+  return step('caller-switches', switches, callerOf)
+}
+
+/** Is what was asked for switched off: the model, the tool? */
+export function resourceSwitches(switches: Switches): Control<SwitchQuestion> {
+  return step('resource-switches', switches, resourcesOf)
+}
+
+function step(
+  name: string,
+  switches: Switches,
+  namesOf: (exchange: Exchange) => readonly Named[],
+): Control<SwitchQuestion> {
+  const ask = (names: readonly Named[]): SwitchQuestion => ({
+    kind: 'switch',
+    off: names.flatMap(([kind, named]) => switches.find(kind, named) ?? []),
+  })
+  const control: Control<SwitchQuestion> = {
+    name: 'authorize',
+    step: name,
+    carries: [],
+    observe: (exchange) => {
+      const names = namesOf(exchange)
+      if (names.length === 0) return undefined
+      return switches.loaded ? ask(names) : switches.ready().then(() => ask(names))
+    },
+    enforce: () => undefined,
+  }
+  return { ...control, again: control }
+}
+
+function callerOf({ principal, credential }: Exchange): readonly Named[] {
+  if (principal === undefined) return []
+  const names: Named[] = [['principal', principal.id]]
+  if (credential?.id !== undefined) names.push(['key', credential.id])
+  if (principal.tenant !== undefined) names.push(['tenant', principal.tenant])
+  return names
+}
+
+function resourcesOf({ targets = [] }: Exchange): readonly Named[] {
+  return targets.flatMap(({ resource }): readonly Named[] => {
+    const [type, segment] = resource.split('/', 2)
+    if ((type !== 'model' && type !== 'tool') || segment === undefined) return []
+    return [[type, nameIn(segment)]]
+  })
+}
+
+/** The name as the client wrote it: a resource holds it as one percent-encoded segment. */
+function nameIn(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
