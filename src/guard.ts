@@ -1,6 +1,5 @@
 import type { Server } from 'node:http'
 import type { Authenticator } from './controls/authenticate/authenticator'
-import { readCredential } from './controls/authenticate/credential'
 import type { Lockout } from './controls/limit/lockout'
 import { isGuardError, type GuardError } from './core/errors'
 import type { GuardEvent } from './core/events'
@@ -11,6 +10,7 @@ import { runSteps, type Step } from './core/pipeline'
 import type { AnonymousPrincipal, Principal } from './core/principal'
 import type { ProtectedResource } from './core/protected-resource'
 import { announceGaps } from './guard/announce'
+import { credentialIn } from './guard/credentials'
 import { makeControls } from './guard/controls'
 import { parseGuardOptions, type GuardOptions, type ParsedGuardOptions } from './guard/options'
 import { overseer } from './guard/overseer'
@@ -133,9 +133,7 @@ async function receive(
     await runSteps(exchange, stepsToRun(plan, state), engine)
   } catch (error) {
     if (isGuardError(error)) error.exchangeId = exchange.id
-    if (isGuardError(error) && error.code === 'credential-invalid') {
-      await lockout.penalize(exchange)
-    }
+    if (isFailedGuess(error, exchange)) await lockout.penalize(exchange)
     throw error
   } finally {
     state.spentMs += performance.now() - started
@@ -157,18 +155,15 @@ function begin(
   { authenticate, clock, randomBytes }: ParsedGuardOptions,
 ): Exchange {
   const match = engine.route(request.method, request.path)
-  const credential = readCredential(request, authenticate)
-  const ambiguous = credential === 'ambiguous'
+  const { credential, violation } = credentialIn(request, authenticate)
   return {
     id: Buffer.from(randomBytes(16)).toString('hex'),
     startedAt: clock(),
-    request: ambiguous
-      ? { ...request, violation: request.violation ?? 'credential-ambiguous' }
-      : request,
+    request: violation ? { ...request, violation: request.violation ?? violation } : request,
     ledger: new Ledger(),
     route: match?.route,
     params: match?.params ?? new Map(),
-    credential: ambiguous ? undefined : credential,
+    credential,
     principal: undefined,
     body: undefined,
     format: undefined,
@@ -177,6 +172,13 @@ function begin(
     pseudonyms: undefined,
     responseHeaders: new Map(),
   }
+}
+
+// A session was not guessed: whoever set it up has verified it, and what is refused here is its use by
+// a page of another origin, which must not be able to lock out the address of the one it deceives.
+function isFailedGuess(error: unknown, { credential }: Exchange): boolean {
+  const refused = isGuardError(error) && error.code === 'credential-invalid'
+  return refused && credential?.scheme !== 'session'
 }
 
 /** Waiting for a client to send its body is no time of the guard's. */

@@ -3,7 +3,14 @@ export { checkPolicy } from './guard/check-policy'
 export type { PolicyReport } from './guard/check-policy'
 export type { Guard, GuardOptions, PrincipalOf } from './guard'
 
-export { anonymous, apiKeys, introspection, jwt, oidc } from './controls/authenticate/all'
+export {
+  anonymous,
+  apiKeys,
+  introspection,
+  jwt,
+  oidc,
+  sessionUser,
+} from './controls/authenticate/all'
 export type { IntrospectionOptions } from './controls/authenticate/introspection'
 export type { JwtIssuerOptions, JwtOptions } from './controls/authenticate/jwt'
 export type { OidcOptions } from './controls/authenticate/oidc'
@@ -24,6 +31,8 @@ export type {
   Verification,
   VerificationContext,
 } from './controls/authenticate/authenticator'
+export type { SessionFacts, SessionPrincipal } from './controls/authenticate/session-principal'
+export type { SessionUserOptions } from './controls/authenticate/session-user'
 export type { CreateApiKeyOptions, CreatedApiKey } from './controls/authenticate/keys/create'
 export type { Pepper } from './controls/authenticate/keys/digest'
 export type { KeyGrant } from './controls/authenticate/keys/grant'

@@ -3,6 +3,7 @@ import type { AdaptableGuard } from '../core/guard'
 import type { Principal } from '../core/principal'
 import { createHandler } from '../http/handle'
 import { toGate, type Gate } from './gate'
+import { ownProperty } from './own-property'
 import { requireGuard } from './require-guard'
 
 export type ExpressGate<PrincipalType extends Principal, Action extends string> = Gate<
@@ -28,7 +29,15 @@ export function toExpress<PrincipalType extends Principal, Action extends string
     request: (req) => req,
     middleware: (plan): RequestHandler =>
       function aiGuard(req, res, next) {
-        const passage = { req, res, next, url: req.originalUrl, production: production(req) }
+        const attached = (name: string): unknown => ownProperty(req, name)
+        const passage = {
+          req,
+          res,
+          next,
+          url: req.originalUrl,
+          attached,
+          production: production(req),
+        }
         handler.handle(plan, passage).catch(next)
       },
     endpoint: (endpoint): RequestHandler =>

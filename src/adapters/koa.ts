@@ -3,6 +3,7 @@ import type { AdaptableGuard } from '../core/guard'
 import type { Principal } from '../core/principal'
 import { createHandler } from '../http/handle'
 import { toGate, type Gate } from './gate'
+import { ownProperty } from './own-property'
 import { requireGuard } from './require-guard'
 
 export type KoaGate<PrincipalType extends Principal, Action extends string> = Gate<
@@ -29,7 +30,9 @@ export function toKoa<PrincipalType extends Principal, Action extends string>(
     middleware: (plan): Middleware =>
       async function aiGuard(ctx, next) {
         const { req, res, originalUrl: url, request: holder } = ctx
-        const passage = { req, res, next, url, holder, values: ctx, production: production(ctx) }
+        const attached = (name: string): unknown => ownProperty(ctx.state, name)
+        const below = { req, res, url, holder, attached, production: production(ctx) }
+        const passage = { ...below, next, values: ctx }
         if (!(await handler.handle(plan, passage))) ctx.respond = false
       },
     endpoint: (endpoint): Middleware =>

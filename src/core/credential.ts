@@ -1,3 +1,6 @@
+/** Headers in which every authenticator may find a credential. Each may come once, and only one. */
+export const credentialHeaders = ['authorization', 'x-api-key', 'x-goog-api-key'] as const
+
 /** What a caller presented. Holds the secret: never recorded, never part of a context. */
 export interface Credential {
   /** `session` is what a login in front of the gate established; its `value` is empty. */

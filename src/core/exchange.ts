@@ -23,6 +23,11 @@ export interface ExchangeRequest {
   /** Client address, after `trustedProxies`; `undefined` on a socket that has none. */
   readonly address: string | undefined
   readonly body: BodySource
+  /**
+   * What a middleware in front of the gate has attached to the request under this name: `req.user` of
+   * Express, `ctx.state.user` of Koa. Own properties only; absent where there is no framework.
+   */
+  readonly attached?: (name: string) => unknown
   /** What makes the request unacceptable before any control looked at it; the first control refuses. */
   readonly violation: RefusalCode | undefined
 }

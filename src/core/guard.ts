@@ -12,6 +12,11 @@ export interface Plan {
   readonly name: string
   /** True where the plan filters the response. */
   readonly filters: boolean
+  /**
+   * Headers, in lower case, that carry credentials to the plan's controls and to nobody behind them.
+   * Absent where the plan does not authenticate, only monitors, or the guard keeps credentials.
+   */
+  readonly withholds?: ReadonlySet<string> | undefined
 }
 
 /** A refusal as bytes, in the client's error shape. */

@@ -31,6 +31,12 @@ export interface GuardOptions<Document, Authenticators> {
   readonly policy: string | Document
   /** Who verifies which kind of credential; told apart by the credential's shape. */
   readonly authenticate: Authenticators
+  /**
+   * `remove` takes credentials off the request once it was authenticated, so that nothing behind the
+   * gate passes them on; `keep` leaves them to handlers that act on behalf of their caller.
+   * @defaultValue 'remove'
+   */
+  readonly credentials?: 'remove' | 'keep'
   /** What texts are searched for. @defaultValue `[secrets(), pii(), invisible()]` */
   readonly detectors?: readonly Detector[]
   /**
@@ -83,6 +89,7 @@ export function parseGuardOptions(options: unknown): ParsedGuardOptions {
   return parseOptions('createGuard', options, {
     policy: policySource,
     authenticate: authenticators,
+    credentials: optional(oneOf(['remove', 'keep']), 'remove'),
     detectors: optional(detectorList, [secrets(), pii(), invisible()]),
     mode: optional(modes, {}),
     limit: optional(quota, undefined),
@@ -104,6 +111,7 @@ export function parseGuardOptions(options: unknown): ParsedGuardOptions {
 export interface ParsedGuardOptions {
   readonly policy: string | PolicyDocument
   readonly authenticate: readonly Authenticator[]
+  readonly credentials: 'remove' | 'keep'
   readonly detectors: readonly Detector[]
   readonly mode: Readonly<Partial<Record<ControlName, Mode>>>
   readonly limit: RateLimit | undefined

@@ -6,6 +6,7 @@ import { optional, parseOptions } from '../core/options'
 import type { Step } from '../core/pipeline'
 import { compileDetectors } from '../detectors/compile'
 import type { GuardControls } from './controls'
+import { withheldHeaders } from './credentials'
 import { detectorList, type ParsedGuardOptions } from './options'
 
 /** What a middleware runs before the handler, and what its filter looks for after it. */
@@ -22,10 +23,12 @@ export type Order = (controls: GuardControls) => readonly AnyControl[]
 export function makePlans(
   controls: GuardControls,
   order: Order,
-  { mode, detectors }: ParsedGuardOptions,
+  options: ParsedGuardOptions,
 ): GuardPlans {
+  const { mode, detectors } = options
   const { wellFormed, lockout, authenticate, callerSwitches, readBody, sanitize, more } = controls
   const admitted = [wellFormed, lockout.control, authenticate, ...callerSwitches]
+  const withheld = withheldHeaders(options)
   const stepOf = (control: AnyControl): Step => ({ control, mode: modeOf(control, mode) })
   const plan = (
     name: string,
@@ -35,6 +38,7 @@ export function makePlans(
     Object.freeze({
       name,
       filters: filter !== undefined,
+      withholds: steps.includes(authenticate) ? withheld : undefined,
       steps: Object.freeze(steps.map(stepOf)),
       filter,
     })

@@ -6,6 +6,7 @@ import { developerNote, type Print } from './developer-note'
 import type { BodyHolder } from './held-body'
 import { asRefusal, replyTo, sendReply } from './respond'
 import { beginExchange, type Underway } from './underway'
+import { withhold } from './withhold'
 
 /** A request at a gate, with what only a framework knows of it. */
 export interface Arrival {
@@ -15,6 +16,8 @@ export interface Arrival {
   readonly url?: string
   /** Where the handler looks for the parsed body. @defaultValue the request */
   readonly holder?: object
+  /** What a middleware in front has attached, by name. @defaultValue nothing */
+  readonly attached?: (name: string) => unknown
   /** False prints each refusal, with the lines that would allow it, for developers. */
   readonly production?: boolean
 }
@@ -59,7 +62,7 @@ export async function admit(watch: Watch, plan: Plan, arrival: Arrival): Promise
   try {
     // INVARIANT: nothing is awaited before the body is held.
     underway ??= begin(watch, arrival)
-    await guard.receive(underway.exchange, plan)
+    await receive(guard, underway, plan, req)
     if (monitors) underway.body.release()
     else deliver(underway, arrival)
   } catch (cause) {
@@ -71,6 +74,20 @@ export async function admit(watch: Watch, plan: Plan, arrival: Arrival): Promise
   }
   if (underway) takeOver(underway, plan, req)
   return !res.destroyed && !res.writableEnded && underway?.over !== true
+}
+
+// Whatever comes of it: what was verified must not be passed on, and what was refused not be logged.
+async function receive(
+  guard: GuardCore,
+  { exchange }: Underway,
+  plan: Plan,
+  req: IncomingMessage,
+): Promise<void> {
+  try {
+    await guard.receive(exchange, plan)
+  } finally {
+    if (plan.withholds) withhold(req, plan.withholds)
+  }
 }
 
 /** Gives the body to the handler, and to the place where the framework of this gate has bodies. */
@@ -93,10 +110,10 @@ function takeOver(underway: Underway, plan: Plan, req: IncomingMessage): void {
 }
 
 function begin({ guard, trusts, exchanges }: Watch, arrival: Arrival): Underway {
-  const { req, res, url = req.url ?? '/', holder = req } = arrival
+  const { req, res, url = req.url ?? '/', holder = req, attached } = arrival
   // Frameworks leave `body` out of their types.
   const body = holder as BodyHolder
-  const underway = beginExchange({ guard, req, res, url, holder: body, trusts })
+  const underway = beginExchange({ guard, req, res, url, holder: body, trusts, attached })
   exchanges.set(req, underway)
   return underway
 }

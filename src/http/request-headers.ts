@@ -8,16 +8,21 @@ interface Views {
   readonly rawHeaders: string[]
 }
 
-/** Removes headers from all views of a request. */
-export function removeHeaders(req: IncomingMessage, isGone: (name: string) => boolean): void {
+/** Removes headers from all views of a request. Returns them as they were in the raw list. */
+export function removeHeaders(
+  req: IncomingMessage,
+  isGone: (name: string) => boolean,
+): readonly string[] {
   // Asked for before the raw list changes, since it is what the others are made of.
   const { headers, headersDistinct, rawHeaders }: Views = req
   for (const name of Object.keys(headers).filter(isGone)) {
     Reflect.deleteProperty(headers, name)
     if (headersDistinct) Reflect.deleteProperty(headersDistinct, name)
   }
-  const kept = rawHeaders.filter((_, index) => !isGone(nameAt(rawHeaders, index)))
+  const [kept, gone]: [string[], string[]] = [[], []]
+  rawHeaders.forEach((text, index) => (isGone(nameAt(rawHeaders, index)) ? gone : kept).push(text))
   rawHeaders.splice(0, rawHeaders.length, ...kept)
+  return gone
 }
 
 /** Adds a header that is not there yet to all views of a request. */

@@ -3,17 +3,20 @@ import type { BodySource, ExchangeRequest } from '../core/exchange'
 import type { RefusalCode } from '../core/refusal'
 import { clientAddress, type ProxyTrust } from './address'
 import { canonicalPath, type CanonicalPath } from './path'
+import { withheldFrom } from './withhold'
 
 export interface RequestFacts {
   /** The target as the client sent it, before any mount point was cut off. */
   readonly url: string
   readonly body: BodySource
   readonly trusts: ProxyTrust
+  readonly attached?: ((name: string) => unknown) | undefined
 }
 
 /** The facts of a request that need no body, in the words of the core. */
 export function toExchangeRequest(req: IncomingMessage, facts: RequestFacts): ExchangeRequest {
-  const headers = headersOf(req.rawHeaders)
+  const withheld = withheldFrom(req)
+  const headers = headersOf(withheld.length > 0 ? [...req.rawHeaders, ...withheld] : req.rawHeaders)
   const canonical = canonicalPath(facts.url)
   return {
     method: (req.method ?? 'GET').toUpperCase(),
@@ -26,6 +29,7 @@ export function toExchangeRequest(req: IncomingMessage, facts: RequestFacts): Ex
       facts.trusts,
     ),
     body: facts.body,
+    ...(facts.attached && { attached: facts.attached }),
     violation: violationOf(headers, canonical !== undefined),
   }
 }

@@ -43,13 +43,15 @@ interface Beginning {
   readonly url: string
   readonly holder: BodyHolder
   readonly trusts: ProxyTrust
+  readonly attached: ((name: string) => unknown) | undefined
 }
 
 /** Holds the body of a request back and starts its exchange. Must run before anything is awaited. */
-export function beginExchange({ guard, req, res, url, holder, trusts }: Beginning): Underway {
+export function beginExchange(beginning: Beginning): Underway {
+  const { guard, req, res, url, holder, trusts, attached } = beginning
   const body = heldBody(req, holder)
   const exchange = orElse(body.release, () =>
-    guard.begin(toExchangeRequest(req, { url, body, trusts })),
+    guard.begin(toExchangeRequest(req, { url, trusts, attached, body })),
   )
   let endWatch: (() => void) | undefined
   const settle: Underway['settle'] = (outcome, error) => {
@@ -72,7 +74,8 @@ export function beginExchange({ guard, req, res, url, holder, trusts }: Beginnin
     if (req.readableFlowing === null) req.resume()
   })
   let isTapped = false
-  const underway: Underway = {
+  const underway: Underway & Record<typeof inspected, () => string> = {
+    [inspected]: shown,
     exchange,
     body,
     holder,
@@ -120,6 +123,10 @@ function overseen(
     settle('refused', error)
   })
 }
+
+// It hangs on the request, which programs print: the credential it holds must not be seen there.
+const inspected = Symbol.for('nodejs.util.inspect.custom')
+const shown = (): string => '[exchange]'
 
 // Obligations and placeholders are carried out on routes without a filter too.
 function mayFilter({ route, obligations, pseudonyms }: Exchange, filterPlanned: boolean): boolean {

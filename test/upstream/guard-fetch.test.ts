@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { inspect } from 'node:util'
+import fc from 'fast-check'
 import OpenAI from 'openai'
 import {
   guardFetch,
@@ -165,6 +166,53 @@ describe('where the key goes', () => {
     }
     await rejection(guarded()(provider.origin, { redirect: 'error' }))
     expect(stranger.asked).toEqual([])
+  })
+
+  test('is its origin alone, whatever URL somebody makes up', async () => {
+    const allowed = 'https://api.example.org'
+    const called: string[] = []
+    const recording: Fetch = (input) => {
+      called.push(input as string)
+      return Promise.resolve(new Response())
+    }
+    const call = guardFetch({ origin: allowed, secret: key, fetch: recording })
+    const part = fc.constantFrom(
+      ...[
+        'https:',
+        'http:',
+        'blob:',
+        '//',
+        '/',
+        '\\',
+        '@',
+        ':',
+        ':443',
+        ':80',
+        '?',
+        '#',
+        '.',
+        '%2e',
+      ],
+      ...['api.example.org', 'evil.example', 'API.EXAMPLE.ORG', '\t', '\n', ' ', '\u3002', '[::1]'],
+    )
+    const url = fc.array(part, { maxLength: 9 }).map((parts) => parts.join(''))
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(url, fc.webUrl(), fc.string()), async (text) => {
+        await call(text).catch(() => undefined)
+        await call(`https:${text}`).catch(() => undefined)
+        await call(`${allowed}${text}`).catch(() => undefined)
+        for (const target of called.splice(0)) {
+          expect(new URL(target)).toMatchObject({
+            origin: allowed,
+            protocol: 'https:',
+            username: '',
+          })
+        }
+      }),
+      { numRuns: 2000 },
+    )
+    await call(`${allowed}/v1`)
+    expect(called).toEqual([`${allowed}/v1`])
   })
 
   test('may be several origins', async () => {

@@ -45,8 +45,8 @@ describe('a secret that is an option', () => {
     const shown = [
       inspect(source),
       JSON.stringify({ source }),
-      [source].join(),
-      ['', source].join('joined to '),
+      `${source as unknown as string}`,
+      'joined to ' + (source as unknown as string),
     ]
     for (const text of [...shown, inspect({ source }, { depth: null, showHidden: true })]) {
       expect(text).not.toContain('sk-')

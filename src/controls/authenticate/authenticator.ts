@@ -49,6 +49,11 @@ export interface Authenticator<PrincipalType extends Principal = Principal> {
   readonly absent?: PrincipalType
   /** The credential of a caller who presents it in no header: a session. */
   readonly present?: (request: ExchangeRequest) => Credential | undefined
+  /**
+   * Headers that its credentials come in, in lower case; they are kept from what stands behind the
+   * gate. What it `present`s and such a header are one credential, not two.
+   */
+  readonly headers?: readonly string[]
   /** Issuers whose tokens it accepts, as URLs (RFC 9728 §2). */
   readonly issuers?: readonly string[]
   /** Calls the listener when credentials it verified may have lost their force. Returns the end. */

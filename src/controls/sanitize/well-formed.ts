@@ -16,7 +16,9 @@ export function wellFormed(
     carries: [],
     observe: ({ request: { violation } }) => {
       if (violation === undefined) return nothingFound
-      throw new GuardError(violation, { headers: headersOf(violation) })
+      const detail = violation === 'control-failed' ? 'an authenticator threw' : undefined
+      const headers = headersOf(violation)
+      throw new GuardError(violation, { headers, ...(detail && { detail }) })
     },
     enforce: () => undefined,
   }
