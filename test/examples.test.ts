@@ -55,11 +55,14 @@ describe.each(['express-basic', 'koa-basic'])('examples/%s', (name) => {
   })
 })
 
-test.each([['express'], ['koa']])(
-  'the demo on %s ends as expected',
-  async (framework) => {
-    const flags = framework === 'koa' ? ['--koa'] : []
-    const child = spawn(process.execPath, [join(root, 'examples/demo/index.mjs'), ...flags], {
+test.each([
+  ['the demo on express', 'demo', []],
+  ['the demo on koa', 'demo', ['--koa']],
+  ['the login with authorization code and PKCE', 'oauth', []],
+])(
+  '%s ends as expected',
+  async (_, name, flags) => {
+    const child = spawn(process.execPath, [join(root, 'examples', name, 'index.mjs'), ...flags], {
       env: { ...process.env, OPENAI_API_KEY: '', OPENAI_BASE_URL: '' },
     })
     let output = ''
