@@ -144,6 +144,13 @@ describe.each(frameworks)('on $name', (framework) => {
     expect(outcomes()).toEqual(refused('credential-invalid'))
   })
 
+  test('a stream is cut at once where the keys tell of their changes', async () => {
+    await serve(framework, falls, { recheck: { everyMs: 60_000 } })
+    const { text, complete } = await read(revokeKey)
+    expect(complete).toBe(true)
+    expect(text).toMatch(endsWith('credential-invalid'))
+  })
+
   test.each(handlers)('a stream %s is cut at once by a switch', async (_title, handler) => {
     await serve(framework, handler, { recheck: { everyMs: 60_000 } })
     const { text, complete } = await read(switchOff)
