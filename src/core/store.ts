@@ -21,12 +21,19 @@ export interface Watch {
   readonly close: () => void
   /**
    * Milliseconds since the epoch up to which the listener knows every change. Behind the clock by at
-   * most the store's poll interval; further only while the store does not answer.
+   * most the store's poll interval; further only while the store does not answer. 0 before its first answer.
    */
   readonly currentAt: () => number
 }
 
-/** Records by id: keys, revocations, vault entries, approvals, labels, switches. */
+/**
+ * Records by id: keys, revocations, vault entries, approvals, labels, switches.
+ *
+ * The same on every store: an id is a string of at most 512 UTF-16 units without NUL and lone surrogates;
+ * a record is plain JSON, comes back frozen and without members that were `undefined`; a time to live is
+ * above 0 and up to 100 years. Whatever is not so rejects with a `TypeError` that names it. A store that
+ * cannot answer rejects; whether a write that timed out was carried out is then unknown.
+ */
 export interface RecordStore<T extends StoredRecord> {
   readonly get: (id: string) => Promise<T | undefined>
   /** Rejects if the id is taken. */
@@ -34,10 +41,20 @@ export interface RecordStore<T extends StoredRecord> {
   /** Compare and set: writes `record` only over the version before it; false if another was faster. */
   readonly cas: (record: T) => Promise<boolean>
   readonly delete: (id: string) => Promise<boolean>
+  /**
+   * The records whose members equal those of the filter by `===`, in no order; all without a filter. Reads
+   * the whole store, so not for the way of a request.
+   */
   readonly list: (filter?: Partial<T>) => Promise<T[]>
-  /** True the first time, false while the entry lives. */
+  /** True the first time, false while the entry lives. Entries and records of the same id do not meet. */
   readonly addOnce: (id: string, ttlMs: number) => Promise<boolean>
-  /** Calls the listener for each change to ids with this prefix. Never throws: see `currentAt`. */
+  /**
+   * Calls the listener for each change to ids with this prefix, in their order. Changes of one record that
+   * follow each other within the poll interval may be told once, as what has become of it, and a change
+   * may be told again. A store that polls begins with a `reset`. That a record has ended with its time to
+   * live is not told. A listener that throws disturbs nobody; its `currentAt` stands still until it takes
+   * a `reset`. Never throws: see `currentAt`.
+   */
   readonly watch: (prefix: string, listener: (change: RecordChange<T>) => void) => Watch
 }
 

@@ -12,14 +12,26 @@ export function esmChecks(packed) {
       'ESM: guards an Express and a Koa service, whole and streamed',
       () => void run(folder, 'node', ['serve.mjs']),
     ],
-    ['ESM: entries reach no command line and no framework', () => reachesNoCommandLine(dist)],
+    [
+      'ESM: entries reach no command line, no framework and no client of a store',
+      () => reachesNoCommandLine(dist),
+    ],
   ]
 }
 
+const entries = ['index', 'express', 'koa', 'testing'].concat([
+  'stores/memory',
+  'stores/redis',
+  'stores/postgres',
+])
+
+/** Packages that an application brings along, and what only the command line needs. */
+const notForEntries = /^(?:commander|express|koa|redis|ioredis|pg)$|\/cli\.mjs$/
+
 function reachesNoCommandLine(dist) {
-  for (const entry of ['index', 'express', 'koa', 'testing', 'stores/memory']) {
+  for (const entry of entries) {
     const reached = reach(join(dist, `${entry}.mjs`))
-    const wrong = reached.filter((name) => /^(?:commander|express|koa)$|\/cli\.mjs$/.test(name))
+    const wrong = reached.filter((name) => notForEntries.test(name))
     assert.deepEqual(wrong, [], entry)
   }
 }

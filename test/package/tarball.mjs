@@ -9,7 +9,7 @@ export function tarballChecks({ root, tarball, files }) {
     ['holds dist, docs, README, LICENSE, CHANGELOG and package.json only', () => holdsOnly(files)],
     ['holds every file that `exports` and `bin` name', () => holdsNamed(files, manifest)],
     ['holds every file that README and docs link to', () => holdsLinked(files, root)],
-    ['has Express and Koa as optional peers', () => hasOptionalPeers(manifest)],
+    ['has frameworks and clients of stores as optional peers', () => hasOptionalPeers(manifest)],
     ['passes publint', () => void run(root, 'npx', ['publint', 'run', tarball, '--strict'])],
     ['passes attw for node16', () => void run(root, 'npx', ['attw', tarball, ...attwOptions])],
   ]
@@ -49,7 +49,7 @@ function leaves(value) {
 }
 
 function hasOptionalPeers({ peerDependencies = {}, peerDependenciesMeta = {}, dependencies }) {
-  for (const name of ['express', 'koa']) {
+  for (const name of ['express', 'koa', 'redis', 'ioredis', 'pg']) {
     assert.ok(name in peerDependencies, `${name} is a peer`)
     assert.equal(peerDependenciesMeta[name]?.optional, true, `${name} is optional`)
     assert.ok(!(name in dependencies), `${name} is no dependency`)

@@ -4,6 +4,7 @@ import { consumer, run } from './consumer.mjs'
 
 const tools = ['typescript@5.9', '@types/node@20']
 const frameworks = ['express@5', 'koa@3', '@types/express@5', '@types/koa@3']
+const clients = ['redis@6', 'ioredis@6', 'pg@8', '@types/pg@8']
 
 export function typescriptChecks(packed) {
   const compile = (name, packages) => {
@@ -14,9 +15,12 @@ export function typescriptChecks(packed) {
     check(folder)
   }
   return [
-    ['TypeScript node16: .cts and .mts compile', () => compile('typescript', frameworks)],
     [
-      'TypeScript node16: .cts and .mts compile without frameworks',
+      'TypeScript node16: .cts and .mts compile',
+      () => compile('typescript', [...frameworks, ...clients]),
+    ],
+    [
+      'TypeScript node16: .cts and .mts compile without frameworks and clients',
       () => compile('typescript-bare', []),
     ],
   ]

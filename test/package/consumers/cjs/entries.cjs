@@ -1,4 +1,4 @@
-// Every subpath loads by `require`, without Express and Koa being installed.
+// Every subpath loads by `require`, without frameworks and clients of stores being installed.
 const assert = require('node:assert/strict')
 
 const { exports: entries } = require('portcullis/package.json')
@@ -8,6 +8,7 @@ for (const entry of Object.keys(entries)) {
   assert.ok(names.length > 0, `${entry} exports nothing`)
   assert.ok(!names.includes('default'), `${entry} has a default export`)
 }
-assert.throws(() => require.resolve('express'))
-assert.throws(() => require.resolve('koa'))
+for (const peer of ['express', 'koa', 'redis', 'ioredis', 'pg']) {
+  assert.throws(() => require.resolve(peer), peer)
+}
 assert.throws(() => require('portcullis/dist/cli.js'), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' })
