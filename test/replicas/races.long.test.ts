@@ -44,6 +44,13 @@ function load(ports: readonly number[], key: string) {
   return { answers, stop }
 }
 
+function clientOf(url: string) {
+  const socket = { reconnectStrategy: 50 }
+  const client = createClient({ url, disableOfflineQueue: true, socket })
+  client.on('error', () => undefined)
+  return client
+}
+
 const statuses = (answers: readonly Answer[]) => [...new Set(answers.map(({ status }) => status))]
 
 /** How long after a moment each replica went on letting the key in, in milliseconds. */
@@ -56,7 +63,7 @@ function lags(answers: readonly Answer[], moment: number): number[] {
 
 describeRedis()('four processes on one Redis, under load', () => {
   let server: RedisServer
-  let client: ReturnType<typeof createClient>
+  let client: ReturnType<typeof clientOf>
   let children: ChildProcess[]
   let ports: number[]
   let keys: KeyManager
@@ -64,9 +71,7 @@ describeRedis()('four processes on one Redis, under load', () => {
 
   beforeAll(async () => {
     server = await startRedis({ persistent: true })
-    const socket = { reconnectStrategy: 50 }
-    client = createClient({ url: server.url, disableOfflineQueue: true, socket }) as typeof client
-    client.on('error', () => undefined)
+    client = clientOf(server.url)
     await client.connect()
     keys = keyManager({ store: redisStore<ApiKeyRecord>({ client, name: 'keys' }) })
     board = switches({ store: redisStore<SwitchRecord>({ client, name: 'switches' }) })
