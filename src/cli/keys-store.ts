@@ -39,6 +39,6 @@ function storeIn(value: unknown): OpenStore['store'] | undefined {
 }
 
 /** Imports a module that is known by name at run time only. */
-export async function load(name: string): Promise<Record<string, unknown>> {
+async function load(name: string): Promise<Record<string, unknown>> {
   return (await import(name)) as Record<string, unknown>
 }
