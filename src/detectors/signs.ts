@@ -12,9 +12,9 @@ import type { Opening } from './expression/openings'
 import type { PatternUnit } from './unit'
 
 /** Stands for all characters beyond ASCII. */
-export const others = 128
+const others = 128
 /** Stands for what is beyond the ends of a text. */
-export const edge = 129
+const edge = 129
 export const codes = edge + 1
 
 /**

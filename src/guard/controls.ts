@@ -49,10 +49,7 @@ export interface GuardControls {
 /** @throws ConfigurationError for wrong options, detectors, schemas or words of the document. */
 export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine): GuardControls {
   const { authenticate: authenticators, clock, detectors, loaders, switches } = options
-  const challenge = challenges({
-    realm: options.realm,
-    resourceMetadata: options.resource && metadataUrl(options.resource),
-  })
+  const challenge = challengeOf(options)
   const caps = parseCaps(options.caps)
   const pseudonyms = createVault(options.vault, options.randomBytes).open
   const attributes = attributeSource({
@@ -99,6 +96,10 @@ export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine):
   // Last: by now the detectors are known to be well-formed.
   checkWords(engine, detectors)
   return controls
+}
+
+function challengeOf({ realm, resource }: ParsedGuardOptions): Challenge {
+  return challenges({ realm, resourceMetadata: resource && metadataUrl(resource) })
 }
 
 function targetOf(route: Route | undefined) {

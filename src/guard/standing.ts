@@ -42,11 +42,16 @@ const minPauseMs = 50
 /** Below it, a timer would fire before the credential has ended. */
 const minWaitMs = 1
 
-/** INVARIANT: one timer while anything is open, and none otherwise. */
+/**
+ * INVARIANT: one timer while anything is open. It ends by itself: to start and stop one for each request
+ * would cost more than all the rest of this.
+ */
 class Standing {
   readonly #options: StandingOptions
   readonly #open = new Set<Open>()
   #timer: NodeJS.Timeout | undefined
+  /** When the timer fires, by the clock that only goes forward. */
+  #firesAt = Infinity
   /** When everything is checked next, and was checked last, by the clock that only goes forward. */
   #nextAt = 0
   #lastAt = -Infinity
@@ -63,15 +68,12 @@ class Standing {
     const open: Open = { exchange, cut, since: undefined, again: false }
     if (this.#open.size === 0) this.#nextAt = performance.now() + this.#options.everyMs
     this.#open.add(open)
-    if (this.#timer === undefined || exchange.until !== undefined) this.#arm()
+    this.#arm(this.#waitFor(open))
     return () => this.#remove(open)
   }
 
   #remove(open: Open): void {
     this.#open.delete(open)
-    if (this.#open.size > 0) return
-    clearTimeout(this.#timer)
-    this.#timer = undefined
   }
 
   /** From the first open response on: what is never open has no need to know. */
@@ -85,23 +87,29 @@ class Standing {
     if (this.#open.size === 0) return
     this.#changed = true
     this.#nextAt = Math.min(this.#nextAt, this.#lastAt + minPauseMs)
-    this.#arm()
+    this.#arm(this.#nextAt - performance.now())
   }
 
-  #arm(): void {
+  /** Until everything is checked, or the credential of an open response ends. */
+  #waitFor({ exchange }: Open): number {
+    const wait = this.#nextAt - performance.now()
+    const left = (exchange.until ?? Infinity) - this.#options.clock()
+    // One that has ended already was asked about, and is again when its turn comes.
+    return left > 0 && left < wait ? left : wait
+  }
+
+  /** Fires after this time, or earlier where that was to be. */
+  #arm(wait: number): void {
+    const firesAt = performance.now() + Math.max(wait, minWaitMs)
+    if (this.#timer !== undefined && this.#firesAt <= firesAt) return
     clearTimeout(this.#timer)
-    const now = this.#options.clock()
-    let wait = this.#nextAt - performance.now()
-    for (const { exchange } of this.#open) {
-      const left = (exchange.until ?? Infinity) - now
-      // One that has ended already was asked about, and is again when its turn comes.
-      if (left > 0 && left < wait) wait = left
-    }
+    this.#firesAt = firesAt
     this.#timer = setTimeout(() => this.#tick(), Math.max(wait, minWaitMs))
     this.#timer.unref()
   }
 
   #tick(): void {
+    this.#timer = undefined
     const now = performance.now()
     const isTurn = now >= this.#nextAt - minWaitMs
     const changed = this.#changed
@@ -113,7 +121,7 @@ class Standing {
     for (const open of [...this.#open]) {
       if (isTurn || this.#hasEnded(open)) this.#check(open, isTurn && changed)
     }
-    if (this.#open.size > 0) this.#arm()
+    for (const open of this.#open) this.#arm(this.#waitFor(open))
   }
 
   #hasEnded({ exchange: { until } }: Open): boolean {

@@ -323,6 +323,7 @@ describe('the clock', () => {
     const ends = Array.from({ length: 50 }, () => guard.oversee(exchange, () => undefined))
     expect(jest.getTimerCount()).toBe(1)
     for (const each of [...ends, end]) each?.()
+    await pass(1000)
     expect(jest.getTimerCount()).toBe(0)
     expect(listeners).toBe(1)
   })
