@@ -29,7 +29,7 @@ export type TokenFormat = 'RS256' | 'ES256' | 'EdDSA' | 'opaque'
 export const tokenAudience = 'https://api.example'
 
 /** What to ask for as `resource` (RFC 8707) to get tokens in this format. */
-export function resourceOf(format: TokenFormat): string {
+function resourceOf(format: TokenFormat): string {
   return `${tokenAudience}/${format}`
 }
 

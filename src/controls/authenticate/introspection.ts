@@ -1,5 +1,6 @@
 import { randomUUID, type KeyObject } from 'node:crypto'
 import type { Credential } from '../../core/credential'
+import { ConfigurationError } from '../../core/errors'
 import {
   boolean,
   callback,
@@ -27,6 +28,7 @@ import {
   type Parsed,
   type TokenIssuerOptions,
 } from './tokens/issuer'
+import type { JsonObject } from './tokens/json-object'
 import { commonParsers, type TokenOptions } from './tokens/jwt-options'
 import { claimReader } from './tokens/mapping'
 import { looksLikeJwt } from './tokens/preparse'
@@ -84,6 +86,11 @@ export interface IntrospectionOptions
 export function introspection(options: IntrospectionOptions): TokenAuthenticator<'introspection'> {
   const parsed = parseOptions('introspection', options, parsers)
   const { endpoint, issuer, tokens, timeoutMs, maxFailures, pauseMs } = parsed
+  if (parsed.revocations !== undefined && issuer === undefined) {
+    throw new ConfigurationError(
+      '`revocations` of `introspection` needs `issuer`: what is revoked is of an issuer',
+    )
+  }
   const introspector = new Introspector({
     endpoint: requireSecureUrl('endpoint', endpoint, parsed.allowLoopbackHttp),
     authenticate: clientAuthentication({ ...parsed, assertionAudience: issuer ?? endpoint }),
@@ -123,7 +130,9 @@ const parsers = {
   randomUUID: optional(callback<() => string>(), randomUUID),
 }
 
-function judgeOf(options: Parsed<typeof parsers>): (answer: unknown, now: number) => TokenVerdict {
+function judgeOf(
+  options: Parsed<typeof parsers>,
+): (answer: JsonObject, now: number) => TokenVerdict {
   const { issuer, audience, claims, tenant, allowUntyped } = options
   const { clientIds, clockSkew, maxTokenAge, acrValues, maxAge } = options
   const reader = claimReader({ mapping: claims, tenant, fallbackId: 'client' })

@@ -20,7 +20,8 @@ import {
 
 const good = tokenOf({ header: { kid: 'k' } })
 const [goodHeader, goodPayload, goodSignature] = good.split('.') as [string, string, string]
-const header = (members: object) => base64url(JSON.stringify({ alg: 'RS256', typ: 'at+jwt', ...members }))
+const header = (members: object) =>
+  base64url(JSON.stringify({ alg: 'RS256', typ: 'at+jwt', ...members }))
 const hmac = (members: object, key: string | Buffer) => {
   const text = `${header({ alg: 'HS256', ...members })}.${goodPayload}`
   return `${text}.${createHmac('sha256', key).update(text).digest('base64url')}`
@@ -42,22 +43,42 @@ describe('the playbook of jwt_tool', () => {
     ['the PEM without its last line break as secret', hmac({}, publicPem('RSA').trim())],
     ['the DER as secret', hmac({}, der)],
     ['the JWK as secret', hmac({}, JSON.stringify(publicJwk('RSA')))],
-    ['an injected jwk', tokenOf({ header: { jwk: publicJwk('other RSA') }, key: privateKey('other RSA') })],
-    ['a spoofed jku', tokenOf({ header: { jku: 'https://evil.example' }, key: privateKey('other RSA') })],
-    ['an external x5u', tokenOf({ header: { x5u: 'https://evil.example' }, key: privateKey('other RSA') })],
-    ...['', '../../dev/null', '/dev/null', '/invalid_path', '|sleep 10', "x' UNION SELECT '1';--"].flatMap(
-      (kid): [string, string][] => [
-        [`kid ${kid} and a blank key`, hmac({ kid }, '')],
-        [`kid ${kid} and a null byte as key`, hmac({ kid }, '\0')],
-        [`kid ${kid} and the letter 1 as key`, hmac({ kid }, '1')],
-      ],
-    ),
+    [
+      'an injected jwk',
+      tokenOf({ header: { jwk: publicJwk('other RSA') }, key: privateKey('other RSA') }),
+    ],
+    [
+      'a spoofed jku',
+      tokenOf({ header: { jku: 'https://evil.example' }, key: privateKey('other RSA') }),
+    ],
+    [
+      'an external x5u',
+      tokenOf({ header: { x5u: 'https://evil.example' }, key: privateKey('other RSA') }),
+    ],
+    ...[
+      '',
+      '../../dev/null',
+      '/dev/null',
+      '/invalid_path',
+      '|sleep 10',
+      "x' UNION SELECT '1';--",
+    ].flatMap((kid): [string, string][] => [
+      [`kid ${kid} and a blank key`, hmac({ kid }, '')],
+      [`kid ${kid} and a null byte as key`, hmac({ kid }, '\0')],
+      [`kid ${kid} and the letter 1 as key`, hmac({ kid }, '1')],
+    ]),
     ...['secret', 'password', 'your-256-bit-secret', 'changeme', '1234567890'].map(
       (word): [string, string] => [`the common secret ${word}`, hmac({}, word)],
     ),
     ['RS256 relabeled as PS256', signParts(header({ alg: 'PS256' }), goodPayload, 'RS256')],
-    ['claims changed after signing', `${goodHeader}.${base64url(JSON.stringify({ ...claims, sub: 'eve' }))}.${goodSignature}`],
-    ['a header changed after signing', `${header({ kid: 'other' })}.${goodPayload}.${goodSignature}`],
+    [
+      'claims changed after signing',
+      `${goodHeader}.${base64url(JSON.stringify({ ...claims, sub: 'eve' }))}.${goodSignature}`,
+    ],
+    [
+      'a header changed after signing',
+      `${header({ kid: 'other' })}.${goodPayload}.${goodSignature}`,
+    ],
   ]
 
   test.each(attacks)('%s is refused', async (_title, token) => {
@@ -77,37 +98,45 @@ describe('the playbook of jwt_tool', () => {
   const replaced = (names: readonly string[]) =>
     names.flatMap((name) => values.map((value) => [name, JSON.stringify(value), value] as const))
 
-  test.each(replaced(['alg', 'typ']))('header member `%s` of %s is refused', async (name, _text, value) => {
-    await expect(verify(verifier(), tokenOf({ header: { [name]: value } }))).resolves.toMatchObject({
-      outcome: 'refused',
-    })
-  })
+  test.each(replaced(['alg', 'typ']))(
+    'header member `%s` of %s is refused',
+    async (name, _text, value) => {
+      await expect(
+        verify(verifier(), tokenOf({ header: { [name]: value } })),
+      ).resolves.toMatchObject({
+        outcome: 'refused',
+      })
+    },
+  )
 
   test.each(replaced(['kid']).filter(([, , value]) => value !== ''))(
     'header member `%s` of %s is refused',
     async (name, _text, value) => {
-      await expect(outcomeOf(verifier(), tokenOf({ header: { [name]: value } }))).resolves.toBe('kid-malformed')
+      await expect(outcomeOf(verifier(), tokenOf({ header: { [name]: value } }))).resolves.toBe(
+        'kid-malformed',
+      )
     },
   )
 
   test.each(replaced(['iss', 'aud', 'exp', 'sub', 'client_id', 'jti', 'cnf']))(
     'claim `%s` of %s is refused',
     async (name, _text, value) => {
-      await expect(verify(verifier(), tokenOf({ claims: { [name]: value } }))).resolves.toMatchObject({
+      await expect(
+        verify(verifier(), tokenOf({ claims: { [name]: value } })),
+      ).resolves.toMatchObject({
         outcome: 'refused',
       })
     },
   )
 
-  test.each(replaced(['iat', 'nbf', 'roles', 'scope']).filter(([, , value]) => typeof value !== 'number'))(
-    'claim `%s` of %s gives nobody a role or scope',
-    async (name, _text, value) => {
-      const verification = await verify(verifier(), tokenOf({ claims: { [name]: value } }))
-      if (verification.outcome === 'refused') return
-      const { roles, scopes } = verification.principal
-      expect(name === 'roles' ? roles : scopes).toEqual([])
-    },
-  )
+  test.each(
+    replaced(['iat', 'nbf', 'roles', 'scope']).filter(([, , value]) => typeof value !== 'number'),
+  )('claim `%s` of %s gives nobody a role or scope', async (name, _text, value) => {
+    const verification = await verify(verifier(), tokenOf({ claims: { [name]: value } }))
+    if (verification.outcome === 'refused') return
+    const { roles, scopes } = verification.principal
+    expect(name === 'roles' ? roles : scopes).toEqual([])
+  })
 })
 
 describe('forgeries that jsonwebtoken accepts where its key is a text', () => {
@@ -130,7 +159,7 @@ describe('forgeries that jsonwebtoken accepts where its key is a text', () => {
     for (const option of ['key', 'secret'] as const) {
       let authenticator: ReturnType<typeof jwt>
       try {
-        authenticator = jwt({ issuer, audience, [option]: key } as never)
+        authenticator = jwt({ issuer, audience, [option]: key })
       } catch {
         continue
       }
@@ -144,12 +173,14 @@ describe('forgeries that jsonwebtoken accepts where its key is a text', () => {
 describe('advisories of fast-jwt, 2026', () => {
   test('CVE-2026-34950: whitespace before a PEM makes no secret of it', async () => {
     const authenticator = verifier({ key: ` \n${publicPem('RSA')}` })
-    await expect(outcomeOf(authenticator, hmac({}, ` \n${publicPem('RSA')}`))).resolves.toBe('alg-not-allowed')
+    await expect(outcomeOf(authenticator, hmac({}, ` \n${publicPem('RSA')}`))).resolves.toBe(
+      'alg-not-allowed',
+    )
   })
 
   test('CVE-2026-35041: no claim is matched against a pattern', () => {
-    expect(() => verifier({ audience: /^(a+)+$/ as never })).toThrow('a name or a list of names')
-    expect(() => verifier({ clientIds: [/^(a+)+$/] as never })).toThrow('a list of strings')
+    expect(() => verifier({ audience: /a|b/ as never })).toThrow('a name or a list of names')
+    expect(() => verifier({ clientIds: [/a|b/] as never })).toThrow('a list of strings')
   })
 
   test('CVE-2026-35042: `crit` is no decoration', async () => {
@@ -174,13 +205,15 @@ describe('advisories of fast-jwt, 2026', () => {
   })
 
   test('GHSA-8wpc-h4q6-8fxv: without a key there is no authenticator', () => {
-    expect(() => jwt({ issuer, audience } as never)).toThrow('needs exactly one of')
+    expect(() => jwt({ issuer, audience })).toThrow('needs exactly one of')
     expect(() => jwt({ issuer, audience, key: undefined } as never)).toThrow('needs exactly one of')
   })
 
   test('GHSA-ww5h-9m49-7xx4: a prefix before a PEM makes no secret of it', () => {
     expect(() => verifier({ key: `prefix\n${publicPem('RSA')}` })).toThrow('not one PEM block')
-    expect(() => verifier({ secret: `prefix\n${publicPem('RSA')}` })).toThrow('give a public key as `key`')
+    expect(() => verifier({ secret: `prefix\n${publicPem('RSA')}` })).toThrow(
+      'give a public key as `key`',
+    )
   })
 })
 
@@ -191,12 +224,16 @@ describe('advisories of jsonwebtoken and jws', () => {
   })
 
   test('CVE-2022-23539: a key of another type is no key for the algorithm', () => {
-    expect(() => verifier({ key: publicKey('P-256'), algorithms: ['RS256'] })).toThrow('is not for RS256')
+    expect(() => verifier({ key: publicKey('P-256'), algorithms: ['RS256'] })).toThrow(
+      'is not for RS256',
+    )
   })
 
   test('CVE-2022-23540: no algorithms are not all algorithms', async () => {
     expect(() => verifier({ algorithms: [] })).toThrow('a list such as')
-    await expect(outcomeOf(verifier(), `${header({ alg: 'none' })}.${goodPayload}.AA`)).resolves.toBe('alg-not-allowed')
+    await expect(
+      outcomeOf(verifier(), `${header({ alg: 'none' })}.${goodPayload}.AA`),
+    ).resolves.toBe('alg-not-allowed')
   })
 
   test('CVE-2022-23541: a key that is looked up is of the issuer and the algorithm', async () => {
@@ -212,7 +249,9 @@ describe('advisories of jsonwebtoken and jws', () => {
   test('GHSA-869p-cjfg-cm3x: an HMAC is computed with the secret and nothing of the token', async () => {
     const authenticator = verifier({ secret })
     await expect(outcomeOf(authenticator, hmac({ kid: secret }, secret))).resolves.toBe('verified')
-    await expect(outcomeOf(authenticator, hmac({ kid: 'x' }, 'x'))).resolves.toBe('signature-invalid')
+    await expect(outcomeOf(authenticator, hmac({ kid: 'x' }, 'x'))).resolves.toBe(
+      'signature-invalid',
+    )
   })
 })
 

@@ -1,7 +1,23 @@
 import { createHash } from 'node:crypto'
+import {
+  revocations,
+  type RevocationRegister,
+} from '../../../src/controls/authenticate/revocations'
+import type { RevocationRecord } from '../../../src/controls/authenticate/revocation-record'
+import { memoryStore } from '../../../src/stores/memory'
 import type { Revocations, RevocableFacts } from '../../../src/core/revocation'
 import { VerifiedTokens, digestOf } from '../../../src/controls/authenticate/tokens/verified'
-import { bearer, now, outcomeOf, publicKey, seconds, tokenOf, verifier, verify } from './support'
+import {
+  bearer,
+  issuer,
+  now,
+  outcomeOf,
+  publicKey,
+  seconds,
+  tokenOf,
+  verifier,
+  verify,
+} from './support'
 import { verificationContext } from '../../support/exchange'
 
 // The row "Verification cache" of the token table.
@@ -61,18 +77,18 @@ test('`nbf` is checked again where the clock was set back', async () => {
 })
 
 test('a revocation is looked up at every use, with all that a token can be revoked by', async () => {
-  let cause: string | undefined
-  const revocations = revocationsOf(() => cause)
+  let cause: string | undefined = undefined
+  const given = revocationsOf(() => cause)
   const key = { ...publicKey('RSA').export({ format: 'jwk' }), kid: 'key-1' }
-  const authenticator = verifier({ revocations, key })
+  const authenticator = verifier({ revocations: given, key })
   const token = tokenOf({ header: { kid: 'key-1' } })
   await expect(outcomeOf(authenticator, token)).resolves.toBe('verified')
   await expect(outcomeOf(authenticator, token)).resolves.toBe('verified')
   cause = 'revoked'
   await expect(outcomeOf(authenticator, token)).resolves.toBe('revoked')
-  expect(revocations.asked).toHaveLength(3)
-  expect(new Set(revocations.asked.map((facts) => JSON.stringify(facts))).size).toBe(1)
-  expect(revocations.asked[0]).toEqual({
+  expect(given.asked).toHaveLength(3)
+  expect(new Set(given.asked.map((facts) => JSON.stringify(facts))).size).toBe(1)
+  expect(given.asked[0]).toEqual({
     issuer: 'https://id.example',
     tokenId: 'token-1',
     subject: 'ada',
@@ -82,6 +98,23 @@ test('a revocation is looked up at every use, with all that a token can be revok
   })
 })
 
+test.each<[string, (register: RevocationRegister) => Promise<void>]>([
+  ['the token', ({ revokeToken }) => revokeToken({ issuer, tokenId: 'token-1' })],
+  ['all of the subject', ({ logOutEverywhere }) => logOutEverywhere({ issuer, subject: 'ada' })],
+  ['all of the client', ({ revokeClient }) => revokeClient({ issuer, clientId: 'app' })],
+  ['all of the key', ({ revokeIssuerKey }) => revokeIssuerKey({ issuer, keyId: 'key-1' })],
+])('a cached token is refused at once when %s is revoked', async (_title, revoke) => {
+  const clock = () => now
+  const register = revocations({ store: memoryStore<RevocationRecord>({ clock }), clock })
+  await register.ready()
+  const authenticator = verifier({ revocations: register })
+  const token = tokenOf({ header: { kid: 'key-1' } })
+  await expect(outcomeOf(authenticator, token)).resolves.toBe('verified')
+  await revoke(register)
+  await expect(outcomeOf(authenticator, token)).resolves.not.toBe('verified')
+  register.close()
+})
+
 test('a token that is revoked before it was ever used is refused', async () => {
   const authenticator = verifier({ revocations: revocationsOf(() => 'revoked') })
   await expect(outcomeOf(authenticator, tokenOf())).resolves.toBe('revoked')
@@ -89,11 +122,11 @@ test('a token that is revoked before it was ever used is refused', async () => {
 
 test('where revocations are not known nobody is let in and nobody refused, cached or not', async () => {
   let known = true
-  const revocations = revocationsOf(() => {
+  const given = revocationsOf(() => {
     if (!known) throw new Error('not known')
     return undefined
   })
-  const authenticator = verifier({ revocations })
+  const authenticator = verifier({ revocations: given })
   await verify(authenticator, tokenOf())
   known = false
   await expect(verify(authenticator, tokenOf())).rejects.toThrow('not known')
@@ -102,13 +135,13 @@ test('where revocations are not known nobody is let in and nobody refused, cache
 })
 
 test('`onChange` passes revocations on until it is ended', () => {
-  const revocations = revocationsOf(() => undefined)
+  const given = revocationsOf(() => undefined)
   const listener = jest.fn()
-  const end = verifier({ revocations }).onChange?.(listener)
-  revocations.announce()
+  const end = verifier({ revocations: given }).onChange?.(listener)
+  given.announce()
   expect(listener).toHaveBeenCalledTimes(1)
   end?.()
-  revocations.announce()
+  given.announce()
   expect(listener).toHaveBeenCalledTimes(1)
 })
 

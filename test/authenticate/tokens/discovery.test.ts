@@ -16,9 +16,10 @@ function provider(answers: Record<string, unknown>, options: object = {}) {
     audience,
     cacheSeconds: 0,
     clock: () => state.clock,
-    fetch: (url) => {
-      asked.push(String(url))
-      const answer = state.answers[String(url)]
+    fetch: (input) => {
+      const url = input as string
+      asked.push(url)
+      const answer = state.answers[url]
       return Promise.resolve(
         answer === undefined ? new Response('', { status: 404 }) : Response.json(answer),
       )
@@ -102,7 +103,7 @@ test('no token can make the service ask somebody else', async () => {
 
 test('metadata are believed for an hour, and read again where the keys have moved', async () => {
   const moved = 'https://keys.example/moved'
-  const { asked, state, outcome } = provider({
+  const { asked, state, authenticator, outcome } = provider({
     [openid]: { issuer, jwks_uri: jwksUri },
     [jwksUri]: keys,
   })
@@ -114,6 +115,7 @@ test('metadata are believed for an hour, and read again where the keys have move
   state.clock += 11 * 60_000
   await expect(outcome()).resolves.toBe('verified')
   state.clock += 31_000
+  await authenticator.refresh()
   await expect(outcome()).resolves.toBe('verified')
   expect(asked.slice(3)).toEqual([jwksUri, openid, moved])
 })

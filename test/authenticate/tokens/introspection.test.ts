@@ -4,7 +4,17 @@ import {
   introspection,
   type IntrospectionOptions,
 } from '../../../src/controls/authenticate/introspection'
-import { audience, bearer, issuer, now, outcomeOf, privateKey, seconds, tokenOf, verify } from './support'
+import {
+  audience,
+  bearer,
+  issuer,
+  now,
+  outcomeOf,
+  privateKey,
+  seconds,
+  tokenOf,
+  verify,
+} from './support'
 import { localServer, sendJson, type LocalServer } from './server'
 
 // The row "Introspection + caching" of the token table.
@@ -40,7 +50,7 @@ function server(answer: unknown = active, options: Partial<IntrospectionOptions>
       return Response.json(state.answer, { status: state.status })
     },
     ...options,
-  } as IntrospectionOptions)
+  })
   const outcome = (token = 'opaque', at = now) => outcomeOf(authenticator, token, at)
   return { state, authenticator, outcome }
 }
@@ -66,7 +76,10 @@ test('the request is a POST with the token in its body, authenticated as RFC 674
   await outcome('to&ken=')
   const [request] = state.requests
   expect(request).toMatchObject({ method: 'POST', url: endpoint, redirect: 'error' })
-  expect(Object.fromEntries(state.bodies[0]!)).toEqual({ token: 'to&ken=', token_type_hint: 'access_token' })
+  expect(Object.fromEntries(state.bodies[0]!)).toEqual({
+    token: 'to&ken=',
+    token_type_hint: 'access_token',
+  })
   expect(request?.headers.get('authorization')).toBe(
     `Basic ${Buffer.from('my+api:p%40ss%3Aword%2F1').toString('base64')}`,
   )
@@ -116,7 +129,13 @@ describe('with `private_key_jwt`', () => {
       { algorithms: [algorithm], complete: true, clockTimestamp: seconds },
     )
     expect(header).toEqual({ alg: algorithm, typ: 'JWT', kid: 'client-key' })
-    expect(payload).toMatchObject({ iss: 'my api', sub: 'my api', aud: issuer, iat: seconds, exp: seconds + 60 })
+    expect(payload).toMatchObject({
+      iss: 'my api',
+      sub: 'my api',
+      aud: issuer,
+      iat: seconds,
+      exp: seconds + 60,
+    })
     const { jti } = jsonwebtoken.decode(second ?? '', { json: true }) ?? {}
     expect(jti).not.toBe((payload as { jti: string }).jti)
   })
@@ -148,7 +167,11 @@ test.each<[string, object, string]>([
   ['that is not yet valid', { ...active, nbf: seconds + 60 }, 'not-yet-valid'],
   ['that is bound to a key', { ...active, cnf: { jkt: 'x' } }, 'cnf-unverified'],
   ['of type DPoP', { ...active, token_type: 'DPoP' }, 'cnf-unverified'],
-  ['of no type, which may be a refresh token', { ...active, token_type: undefined }, 'token-type-missing'],
+  [
+    'of no type, which may be a refresh token',
+    { ...active, token_type: undefined },
+    'token-type-missing',
+  ],
   ['of type refresh_token', { ...active, token_type: 'refresh_token' }, 'not-access-token'],
   ['that is used to refresh', { ...active, token_use: 'refresh_token' }, 'not-access-token'],
   ['of nobody', { ...active, sub: undefined, client_id: undefined }, 'id-malformed'],
@@ -163,6 +186,14 @@ test('an answer without issuer is of the server that was asked', async () => {
 test('an answer without a type is taken where that is allowed', async () => {
   const { outcome } = server({ ...active, token_type: undefined }, { allowUntyped: true })
   await expect(outcome()).resolves.toBe('verified')
+})
+
+test('what a principal claims cannot be changed, whoever shares it', async () => {
+  const { authenticator } = server({ ...active, ext: { list: [{}] } })
+  const verification = await verify(authenticator, 'opaque')
+  if (verification.outcome === 'refused') throw new Error(verification.cause)
+  const { ext } = verification.principal.claims as { ext: { list: object[] } }
+  expect([ext, ext.list, ext.list[0]].every(Object.isFrozen)).toBe(true)
 })
 
 test('a client that acts for itself is known by its client id', async () => {
@@ -223,7 +254,7 @@ describe('the cache', () => {
   })
 
   test('a revocation is looked up at every use', async () => {
-    let cause: string | undefined
+    let cause: string | undefined = undefined
     const revocations = { check: () => cause, onChange: () => () => undefined }
     const { state, outcome } = server(active, { revocations })
     await expect(outcome()).resolves.toBe('verified')
@@ -267,6 +298,15 @@ describe('where the server does not answer', () => {
     state.status = 503
     await expect(outcome('opaque', now + 59_000)).resolves.toBe('verified')
     await expect(outcome('opaque', now + 60_000)).rejects.toThrow()
+  })
+
+  test.each([
+    ['says `active` twice', '{"active":false,"active":true,"token_type":"Bearer","sub":"eve"}'],
+    ['is nested without end', `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`],
+    ['is no JSON', 'active=true'],
+  ])('an answer that %s is our failure', async (_title, text) => {
+    const fetch = () => Promise.resolve(new Response(text))
+    await expect(server(active, { fetch }).outcome()).rejects.toThrow('well-formed JSON object')
   })
 
   test('no message holds the token or the secret', async () => {

@@ -5,8 +5,8 @@ import { localServer, sendJson, type LocalServer } from './server'
 
 // The row "JWKS cache / rotation / cooldown / DoS" of the token table.
 
-const first = { ...publicJwk('RSA'), kid: 'first' }
-const second = { ...publicJwk('other RSA'), kid: 'second' }
+const first: Record<string, unknown> = { ...publicJwk('RSA'), kid: 'first' }
+const second: Record<string, unknown> = { ...publicJwk('other RSA'), kid: 'second' }
 const signedByFirst = (jti = 'a') =>
   tokenOf({ header: { kid: 'first' }, claims: { jti, ...longLived } })
 const signedBySecond = (jti = 'a') =>

@@ -95,16 +95,31 @@ test.each([
     { secret: createSecretKey(Buffer.alloc(0)) },
     '0 bytes is not for HS256',
   ],
-  ['a PEM as a secret', { secret: publicPem('RSA') }, 'it is the text of a PEM or a JWK'],
+  ['a PEM as a secret', { secret: publicPem('RSA') }, 'it is a PEM, DER or JWK'],
   [
     'the bytes of a PEM as a secret',
     { secret: Buffer.from(` ${publicPem('RSA')}`) },
-    'it is the text of a PEM',
+    'it is a PEM, DER or JWK',
   ],
   [
     'the text of a JWK as a secret',
     { secret: JSON.stringify(publicJwk('RSA')) },
-    'it is the text of a PEM',
+    'it is a PEM, DER or JWK',
+  ],
+  [
+    'the DER of a public key as a secret',
+    { secret: publicKey('RSA').export({ type: 'spki', format: 'der' }) },
+    'it is a PEM, DER or JWK',
+  ],
+  [
+    'the body of a PEM as a secret',
+    { secret: publicPem('RSA').replaceAll(/-----[^-]+-----|\n/g, '') },
+    'it is a PEM, DER or JWK',
+  ],
+  [
+    'a PEM as a secret object',
+    { secret: createSecretKey(Buffer.from(publicPem('RSA'))) },
+    'it is a PEM, DER or JWK',
   ],
   ['a public key as a secret', { secret: publicKey('RSA') }, 'give a public key as `key`'],
   ['a secret for RS256', { secret, algorithms: ['RS256'] }, 'is not for RS256'],
@@ -160,6 +175,11 @@ test.each([
 test.each([
   ['an endpoint over http', { endpoint: 'http://id.example/x', clientSecret: 's' }, 'an https URL'],
   ['no secret', {}, 'needs `clientSecret`'],
+  [
+    'revocations of no issuer',
+    { clientSecret: 's', revocations: { check: () => undefined, onChange: () => () => undefined } },
+    'needs `issuer`',
+  ],
   ['no key', { clientAuthentication: 'private_key_jwt' }, 'needs `privateKey`'],
   ['a secret beside a key', { clientSecret: 's', privateKey: privatePem }, 'no `privateKey`'],
   [

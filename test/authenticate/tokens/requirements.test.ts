@@ -325,7 +325,7 @@ describe('Huge / malformed token', () => {
 })
 
 describe('Clock skew', () => {
-  const at = (change: object) => tokenOf({ claims: change })
+  const at = (change: Record<string, unknown>) => tokenOf({ claims: change })
 
   test.each([
     ['expires 30 s ago', { exp: seconds - 30 }, 'expired'],

@@ -85,11 +85,11 @@ export function signParts(
   return `${text}.${signatureOf(text, alg, key).toString('base64url')}`
 }
 
-export function signatureOf(text: string, alg: string, key: KeyObject | string | Buffer): Buffer {
+function signatureOf(text: string, alg: string, key: KeyObject | string | Buffer): Buffer {
   const hash = `sha${alg.slice(2)}`
   if (alg.startsWith('HS')) return createHmac(hash, key).update(text).digest()
   const data = Buffer.from(text)
-  if (kinds[alg] === 'Ed25519') return sign(null, data, key as KeyObject)
+  if (kinds[alg] === 'Ed25519') return sign(null, data, key)
   if (alg.startsWith('ES')) {
     return sign(hash, data, { key: key as KeyObject, dsaEncoding: 'ieee-p1363' })
   }

@@ -14,7 +14,7 @@ export interface Algorithm {
   readonly minimumBits?: number
 }
 
-export const algorithmNames = [
+const algorithmNames = [
   ...(['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'] as const),
   ...(['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'] as const),
   ...(['HS256', 'HS384', 'HS512'] as const),

@@ -13,6 +13,8 @@ export interface JsonRequest {
   readonly timeoutMs?: number
   /** @defaultValue 262,144 */
   readonly maxBytes?: number
+  /** Reads the bytes of an answer. @defaultValue `JSON.parse` of UTF-8 */
+  readonly parse?: (bytes: Buffer) => unknown
 }
 
 export interface JsonReply {
@@ -21,7 +23,7 @@ export interface JsonReply {
   readonly value: unknown
 }
 
-export const defaultTimeoutMs = 5000
+const defaultTimeoutMs = 5000
 
 const defaultMaxBytes = 262_144
 
@@ -40,21 +42,27 @@ export async function fetchJson(request: JsonRequest): Promise<JsonReply> {
     ...(form !== undefined && { body: form }),
     redirect: 'error',
     signal,
-  }).then((response) => read(response, request.maxBytes ?? defaultMaxBytes))
+  }).then((response) => read(response, request))
   // An injected `fetch` may not listen to the signal.
   return Promise.race([answer, aborted(signal)])
 }
 
-async function read(response: Response, maxBytes: number): Promise<JsonReply> {
+async function read(
+  response: Response,
+  { maxBytes = defaultMaxBytes, parse = parseUtf8 }: JsonRequest,
+): Promise<JsonReply> {
   const { status, redirected } = response
   if (redirected) throw new Error('the answer came through a redirect')
   if (status !== 200) {
     await response.body?.cancel()
     return { status, value: undefined }
   }
-  const bytes = await readCapped(response, maxBytes)
+  return { status, value: parse(await readCapped(response, maxBytes)) }
+}
+
+function parseUtf8(bytes: Buffer): unknown {
   if (!isUtf8(bytes)) throw new Error('the answer is no UTF-8')
-  return { status, value: JSON.parse(bytes.toString('utf8')) as unknown }
+  return JSON.parse(bytes.toString('utf8'))
 }
 
 async function readCapped({ body }: Response, maxBytes: number): Promise<Buffer> {

@@ -1,5 +1,5 @@
 import { checkIntrospected, type ClaimRules } from './claims'
-import { isPlainObject, withoutPrototype, type JsonObject } from './json-object'
+import type { JsonObject } from './json-object'
 import type { ClaimReader } from './mapping'
 import { refused } from './refused'
 import { factsOf, type TokenVerdict } from './verify-token'
@@ -13,12 +13,10 @@ export interface IntrospectedOptions {
 
 /** What an authorization server's answer (RFC 7662 §2.2) makes of a token. */
 export function verdictOf(
-  answer: unknown,
+  claims: JsonObject,
   { issuer, rules, reader, allowUntyped }: IntrospectedOptions,
   now: number,
 ): TokenVerdict {
-  if (!isPlainObject(answer)) throw new Error('the introspection was not answered with an object')
-  const claims = withoutPrototype(answer)
   if (claims['active'] !== true) return refused('inactive')
   const kind = kindFault(claims, allowUntyped)
   if (kind !== undefined) return refused(kind)

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { Breaker } from './breaker'
 import type { ClientAuthentication } from './client-authentication'
 import { fetchJson, type Fetch } from './fetch-json'
+import { readJsonObject, type JsonObject } from './json-object'
 import type { TokenVerdict } from './verify-token'
 
 /** How long a refusal is remembered, in milliseconds. */
@@ -21,7 +22,7 @@ export interface IntrospectorOptions {
   readonly fetch: Fetch
   readonly timeoutMs: number
   readonly breaker: Breaker
-  readonly judge: (answer: unknown, now: number) => TokenVerdict
+  readonly judge: (answer: JsonObject, now: number) => TokenVerdict
 }
 
 interface RememberedRefusal {
@@ -32,7 +33,7 @@ interface RememberedRefusal {
 /** Asks an authorization server about tokens, once for all who present the same one at the same time. */
 export class Introspector {
   readonly #options: IntrospectorOptions
-  readonly #underway = new Map<string, Promise<unknown>>()
+  readonly #underway = new Map<string, Promise<JsonObject>>()
   readonly #refusals = new LRUCache<string, RememberedRefusal>({ max: maxRefusals })
 
   constructor(options: IntrospectorOptions) {
@@ -50,7 +51,7 @@ export class Introspector {
     return verdict
   }
 
-  #ask(token: string, digest: string, now: number): Promise<unknown> {
+  #ask(token: string, digest: string, now: number): Promise<JsonObject> {
     const underway = this.#underway.get(digest)
     if (underway !== undefined) return underway
     if (this.#underway.size >= maxUnderway) {
@@ -63,7 +64,7 @@ export class Introspector {
     return answer
   }
 
-  async #request(token: string): Promise<unknown> {
+  async #request(token: string): Promise<JsonObject> {
     const { endpoint, authenticate, fetch, timeoutMs } = this.#options
     const { headers, form } = await authenticate()
     const { status, value } = await fetchJson({
@@ -73,8 +74,11 @@ export class Introspector {
       form: new URLSearchParams({ token, token_type_hint: 'access_token', ...form }),
       timeoutMs,
       maxBytes: maxAnswerBytes,
+      // As strictly as the claims of a JWT, and frozen like them.
+      parse: readJsonObject,
     })
     if (status !== 200) throw new Error(`the introspection was answered with status ${status}`)
-    return value
+    if (value !== undefined) return value as JsonObject
+    throw new Error('the introspection was not answered with a well-formed JSON object')
   }
 }

@@ -4,7 +4,7 @@ import { isUtf8 } from 'node:buffer'
 export type JsonObject = Readonly<Record<string, unknown>>
 
 /** Deepest nesting of objects and lists, the object itself included. */
-export const maxDepth = 8
+const maxDepth = 8
 
 /**
  * Reads bytes that must be one JSON object in UTF-8, without members of the same name and at most
@@ -78,7 +78,8 @@ function endOfString(text: string, start: number): number {
   return text.length
 }
 
-function parse(text: string): unknown {
+/** `undefined` for what is no JSON. */
+export function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -84,7 +84,8 @@ export class RemoteKeys implements KeySource {
     if (this.#failures === 0) return undefined
     // While the issuer is away nobody waits for it, until its keys are too old to be believed.
     if (age < staleMs) return this.#set
-    throw unavailable()
+    if (this.#pending === undefined) throw unavailable()
+    return undefined
   }
 
   /** A `kid` that is not in the set: the issuer may have a new key. */

@@ -72,20 +72,31 @@ function importPem(text: string): Imported {
 }
 
 function importShared(material: unknown): Imported {
-  if (typeof material === 'string')
-    return looksPublic(material) ?? importSecret(Buffer.from(material))
-  if (material instanceof Uint8Array) {
-    return looksPublic(Buffer.from(material).toString('latin1')) ?? importSecret(material)
+  if (typeof material === 'string' || material instanceof Uint8Array) {
+    const bytes = Buffer.from(material as string)
+    return isPublic(bytes) ? PUBLIC : importSecret(bytes)
   }
   if (!(material instanceof KeyObject)) return importSecretJwk(material)
-  return material.type === 'secret'
-    ? describeKey(material, noTerms)
-    : `it is a ${material.type} key; give a public key as \`key\``
+  if (material.type !== 'secret')
+    return `it is a ${material.type} key; give a public key as \`key\``
+  return isPublic(material.export()) ? PUBLIC : describeKey(material, noTerms)
 }
 
+const PUBLIC = 'it is a PEM, DER or JWK; give a public key as `key`, an `oct` JWK as an object'
+
 // A public key as a secret is what every forgery from RS256 to HS256 needs.
-function looksPublic(text: string): string | undefined {
-  return text.includes('-----BEGIN') || /^\s*\{\s*"/.test(text)
-    ? 'it is the text of a PEM or a JWK; give a public key as `key`, an `oct` JWK as an object'
-    : undefined
+function isPublic(bytes: Buffer): boolean {
+  const text = bytes.toString('latin1')
+  if (text.includes('-----BEGIN') || /^\s*\{\s*"/.test(text)) return true
+  return isDer(bytes) || isDer(Buffer.from(text, 'base64'))
+}
+
+function isDer(bytes: Buffer): boolean {
+  return (['spki', 'pkcs1'] as const).some((type) => {
+    try {
+      return createPublicKey({ key: bytes, format: 'der', type }).type === 'public'
+    } catch {
+      return false
+    }
+  })
 }
