@@ -2,6 +2,7 @@ import { machine, note, print } from './support/report.mjs'
 
 const suites = new Map([
   ['pipeline', async () => (await import('./suites/pipeline.mjs')).pipeline()],
+  ['auth', async () => (await import('./suites/auth.mjs')).auth()],
   ['http', async () => (await import('./suites/http.mjs')).http()],
   ['stream', async () => (await import('./suites/stream.mjs')).stream()],
 ])
