@@ -1,7 +1,7 @@
 import type { StoredRecord } from '../core/store'
 
 /** UTF-16 units; four of them to a byte of what a B-tree of PostgreSQL takes. */
-export const MAX_ID_LENGTH = 512
+const MAX_ID_LENGTH = 512
 
 const MAX_DEPTH = 64
 const YEARS_100_MS = 100 * 365 * 86_400_000
@@ -79,8 +79,8 @@ function problemWithin(value: object, depth: number): string | undefined {
   if (depth >= MAX_DEPTH) return `more than ${MAX_DEPTH} levels`
   if (!Array.isArray(value) && !isPlain(value)) return 'an object that is not plain, such as a Date'
   const members: unknown[] = Array.isArray(value)
-    ? Array.from(value)
-    : Object.entries(value).flatMap(([name, member]) =>
+    ? Array.from(value as unknown[])
+    : Object.entries(value as Record<string, unknown>).flatMap(([name, member]) =>
         member === undefined ? [] : [name, member],
       )
   for (const member of members) {

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../core/errors'
 import { callback, integer, optional, parseOptions, type OptionParser } from '../core/options'
-import type { InsertOptions, RecordStore, StoredRecord } from '../core/store'
+import type { RecordStore, StoredRecord } from '../core/store'
 import { checkId, checkOptionalTtl, checkRecord, checkTtl } from './checks'
 import { deepFreeze } from './freeze'
 import { matches } from './matches'
@@ -40,16 +40,12 @@ export function memoryStore<T extends StoredRecord>(
     entries.set(record.id, frozen, expiresAt)
     watches.announce(record.id, { type: 'put', record: frozen })
   }
-  for (const record of records) {
-    if (entries.get(record.id) !== undefined) {
-      throw new ConfigurationError(`\`records\` holds the id \`${record.id}\` twice`)
-    }
-    put(record, Infinity)
-  }
+  refuseTwice(records)
+  for (const record of records) put(record, Infinity)
 
   return {
     get: async (id) => entries.get(checkId(id)),
-    insert: async (record, { ttlMs }: InsertOptions = {}) => {
+    insert: async (record, { ttlMs } = {}) => {
       checkRecord(record)
       const lifeMs = checkOptionalTtl(ttlMs) ?? Infinity
       if (entries.get(record.id) !== undefined) throw new Error('the id is taken')
@@ -75,6 +71,14 @@ export function memoryStore<T extends StoredRecord>(
       return true
     },
     watch: (prefix, listener) => watches.add(prefix, listener),
+  }
+}
+
+function refuseTwice(records: readonly StoredRecord[]): void {
+  const ids = new Set<string>()
+  for (const { id } of records) {
+    if (ids.has(id)) throw new ConfigurationError(`\`records\` holds the id \`${id}\` twice`)
+    ids.add(id)
   }
 }
 

@@ -1,13 +1,12 @@
 import { randomBytes as cryptoRandomBytes } from 'node:crypto'
 import { callback, optional, parseOptions } from '../core/options'
 import type { RecordStore, StoredRecord } from '../core/store'
-import { ChangeFeed, type ChangeLog } from './change-feed'
-import { checkId, checkOptionalTtl, checkTtl } from './checks'
-import { matches } from './matches'
-import { readRecord, writeRecord } from './record-text'
-import { redisClient, type RedisClient, type SendCommand } from './redis/client'
-import { list, logEntries, recordText, text, texts } from './redis/replies'
-import { CAS, DELETE, evaluate, INSERT, NEWEST } from './redis/scripts'
+import { ChangeFeed } from './change-feed'
+import { redisClient, type RedisClient } from './redis/client'
+import { keysOf } from './redis/keys'
+import { redisLog } from './redis/log'
+import { redisReads } from './redis/reads'
+import { redisWrites } from './redis/writes'
 import {
   GIVE_UP_AFTER_TIMEOUTS,
   serverStoreParsers,
@@ -27,10 +26,6 @@ export interface RedisStoreOptions extends ServerStoreOptions {
   /** Makes the marks of the change log. @defaultValue crypto.randomBytes */
   readonly randomBytes?: (size: number) => Uint8Array
 }
-
-/** Entries the change log keeps; whoever misses more is told to read again. */
-const LOG_LENGTH = 10_000
-const LIST_PAGE = 200
 
 /**
  * A `RecordStore` in Redis 6.2 or later, for several replicas. One round trip for each operation; `list`
@@ -54,120 +49,11 @@ export function redisStore<T extends StoredRecord>(options: RedisStoreOptions): 
   const keys = keysOf(name)
   const limited = timeLimit(`the Redis store \`${name}\``, timeoutMs)
   const mark = (): string => Buffer.from(randomBytes(12)).toString('base64url')
-  const change = (id: string): string[] => [id, mark(), String(LOG_LENGTH)]
-  const valueOf = (record: T): string => `${record.version} ${writeRecord(record, maxRecordBytes)}`
-  const log = changeLog<T>(client, keys, mark)
-  const feed = new ChangeFeed<T>({
-    log,
-    pollMs,
-    clock,
-    giveUpMs: GIVE_UP_AFTER_TIMEOUTS * timeoutMs,
-  })
-
+  const giveUpMs = GIVE_UP_AFTER_TIMEOUTS * timeoutMs
+  const log = redisLog<T>(client, keys, mark)
   return {
-    get: async (id) => {
-      const key = keys.record(checkId(id))
-      const value = text(await limited('get', () => client('GET', key)))
-      return value === undefined ? undefined : readRecord<T>(recordText(value))
-    },
-    insert: async (record, { ttlMs } = {}) => {
-      const args = [valueOf(record), String(checkOptionalTtl(ttlMs) ?? '')]
-      const of = [keys.record(record.id), keys.log, keys.ids]
-      const write = () => evaluate(client, INSERT, of, [...change(record.id), ...args])
-      if (Number(await limited('insert', write)) !== 1) throw new Error('the id is taken')
-    },
-    cas: async (record) => {
-      const args = [valueOf(record), String(record.version - 1)]
-      const of = [keys.record(record.id), keys.log]
-      const write = () => evaluate(client, CAS, of, [...change(record.id), ...args])
-      return Number(await limited('cas', write)) === 1
-    },
-    delete: async (id) => {
-      const of = [keys.record(checkId(id)), keys.log, keys.ids]
-      const write = () => evaluate(client, DELETE, of, change(id))
-      return Number(await limited('delete', write)) === 1
-    },
-    list: async (filter = {}) => {
-      // A scan may name an id twice.
-      const found = new Map<string, T>()
-      let cursor = '0'
-      do {
-        const [next, ids] = await limited('list', () => scan(client, keys, cursor))
-        for (const record of await limited('list', () => fetch<T>(client, keys, ids))) {
-          if (matches(record, filter)) found.set(record.id, record)
-        }
-        cursor = next
-      } while (cursor !== '0')
-      return [...found.values()]
-    },
-    addOnce: async (id, ttlMs) => {
-      const command = [
-        'SET',
-        keys.once(checkId(id)),
-        '1',
-        'NX',
-        'PX',
-        String(checkTtl(ttlMs)),
-      ] as const
-      return text(await limited('add', () => client(...command))) === 'OK'
-    },
-    watch: feed.watch,
+    ...redisReads<T>(client, keys, limited),
+    ...redisWrites<T>({ client, keys, limited, maxRecordBytes, mark }),
+    watch: new ChangeFeed<T>({ log, pollMs, clock, giveUpMs }).watch,
   }
-}
-
-interface Keys {
-  readonly record: (id: string) => string
-  readonly once: (id: string) => string
-  readonly ids: string
-  readonly log: string
-}
-
-/** All in one hash slot of a cluster, by the tag in braces. */
-function keysOf(name: string): Keys {
-  const key = (rest: string): string => `portcullis:{${name}}:${rest}`
-  return {
-    record: (id) => key(`record:${id}`),
-    once: (id) => key(`once:${id}`),
-    ids: key('ids'),
-    log: key('log'),
-  }
-}
-
-function changeLog<T extends StoredRecord>(
-  client: SendCommand,
-  keys: Keys,
-  mark: () => string,
-): ChangeLog<T> {
-  return {
-    newest: async () => {
-      const [entry] = logEntries(await evaluate(client, NEWEST, [keys.log], [mark()]))
-      if (entry === undefined) throw new Error('the change log has no newest entry')
-      return entry
-    },
-    read: async (position, limit) =>
-      logEntries(await client('XRANGE', keys.log, position, '+', 'COUNT', String(limit))),
-    fetch: (ids) => fetch<T>(client, keys, ids),
-  }
-}
-
-/** A page of the ids and the cursor of the next; each id that stays is named at least once. */
-async function scan(
-  client: SendCommand,
-  keys: Keys,
-  cursor: string,
-): Promise<[next: string, ids: string[]]> {
-  const reply = await client('ZSCAN', keys.ids, cursor, 'COUNT', String(LIST_PAGE))
-  const [next, page] = list(reply)
-  const ids = texts(page).flatMap((member, index) => (index % 2 === 0 ? (member ?? []) : []))
-  return [text(next) ?? '0', ids]
-}
-
-async function fetch<T extends StoredRecord>(
-  client: SendCommand,
-  keys: Keys,
-  ids: readonly string[],
-): Promise<T[]> {
-  if (ids.length === 0) return []
-  const values = texts(await client('MGET', ...ids.map(keys.record)))
-  return values.flatMap((value) => (value === undefined ? [] : readRecord<T>(recordText(value))))
 }

@@ -21,7 +21,7 @@ export interface StoreUnderTest {
 }
 
 /** The ids of a table whose members look like something else to somebody on the way. */
-export const oddIds = [
+const oddIds = [
   ['__proto__'],
   ['constructor'],
   [''],

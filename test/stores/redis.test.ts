@@ -118,7 +118,7 @@ describeRedis()('redisStore', () => {
       await expect(store.cas(note('a', 2))).rejects.toThrow('failed to cas')
       await expect(store.delete('a')).rejects.toThrow('failed to delete')
       await expect(store.list()).rejects.toThrow('failed to list')
-      await expect(store.addOnce('a', 1_000)).rejects.toThrow('failed to add')
+      await expect(store.addOnce('a', 1_000)).rejects.toThrow('failed to addOnce')
       expect(performance.now() - startedAt).toBeLessThan(1_000)
       const stoodAt = watch.currentAt()
       await real(3 * pollMs)

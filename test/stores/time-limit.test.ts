@@ -30,7 +30,7 @@ test('operations without an answer are bounded; one more is not sent', async () 
 test('a late failure is nobody’s unhandled rejection', async () => {
   const unhandled = jest.fn()
   process.on('unhandledRejection', unhandled)
-  let fail = (_error: Error): void => undefined
+  let fail: (error: Error) => void = () => undefined
   const hangs = new Promise<never>((_resolve, reject) => (fail = reject))
   const limited = timeLimit('a store', 5)
   await expect(limited('get', () => hangs)).rejects.toThrow('no answer within 5 ms')

@@ -19,7 +19,7 @@ local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local ended = redis.call('ZRANGEBYSCORE', KEYS[3], '-inf', string.format('(%d', now), 'LIMIT', 0, 32)
 if #ended > 0 then redis.call('ZREM', KEYS[3], unpack(ended)) end`
 
-/** KEYS record, log, ids; ARGV id, mark, length of the log, value, time to live or ''. 0: taken. */
+/** KEYS record, log, ids (for each script on a record); ARGV id, mark, length of the log, value, time to live or ''. 0: taken. */
 export const INSERT = script(`
 if redis.call('EXISTS', KEYS[1]) == 1 then return 0 end
 ${LOG}
@@ -33,7 +33,7 @@ else
 end
 return 1`)
 
-/** KEYS record, log; ARGV id, mark, length of the log, value, version before. 0: another version. */
+/** ARGV id, mark, length of the log, value, version before. 0: another version. */
 export const CAS = script(`
 local value = redis.call('GET', KEYS[1])
 if not value or string.match(value, '^(%d+) ') ~= ARGV[5] then return 0 end
@@ -41,7 +41,7 @@ ${LOG}
 redis.call('SET', KEYS[1], ARGV[4], 'KEEPTTL')
 return 1`)
 
-/** KEYS record, log, ids; ARGV id, mark, length of the log. 0: there was none. */
+/** ARGV id, mark, length of the log. 0: there was none. */
 export const DELETE = script(`
 if redis.call('EXISTS', KEYS[1]) == 0 then return 0 end
 ${LOG}
