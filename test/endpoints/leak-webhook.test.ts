@@ -5,6 +5,8 @@ import type { EndpointRequest } from '../../src/core/endpoint'
 import type { ApiKeyRecord } from '../../src/core/store'
 import { leakWebhook } from '../../src/endpoints/leak-webhook'
 import { memoryStore } from '../../src/stores/memory'
+import { suiteGuard } from '../support/gate'
+import { frameworks, start } from '../support/servers'
 
 const identifier = 'ab'.repeat(32)
 const github = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
@@ -291,4 +293,28 @@ test.each([
 ])('a wrong option is told at construction: %#', (options, message) => {
   const { keys, publicKeys } = service()
   expect(() => leakWebhook({ keys, publicKeys, ...options } as never)).toThrow(message)
+})
+
+test.each(frameworks)('gets the bytes that were signed, mounted on $name', async (framework) => {
+  const { endpoint, keys } = service()
+  const { key, record } = await keys.issue({ owner: 'ada' })
+  const { guard } = suiteGuard()
+  const running = await start(framework, {
+    guard,
+    endpoints: [endpoint],
+    handler: ({ send }) => send({}),
+  })
+  // Spaces that no parser would keep.
+  const { headers, body } = report(`[ ${JSON.stringify(match(key))}  ]`)
+  const response = await fetch(`${running.url}${endpoint.paths[0]}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...Object.fromEntries(headers) },
+    body,
+  })
+  await running.close()
+  expect([response.status, await response.json()]).toMatchObject([
+    200,
+    [{ label: 'true_positive' }],
+  ])
+  expect(await keys.inspect(record.id)).toMatchObject({ state: 'revoked' })
 })
