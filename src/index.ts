@@ -31,7 +31,7 @@ export type {
   Verification,
   VerificationContext,
 } from './controls/authenticate/authenticator'
-export type { SessionFacts, SessionPrincipal } from './controls/authenticate/session-principal'
+export type { SessionFacts, SessionPrincipal } from './controls/authenticate/sessions/session-principal'
 export type { SessionUserOptions } from './controls/authenticate/session-user'
 export type { CreateApiKeyOptions, CreatedApiKey } from './controls/authenticate/keys/create'
 export type { Pepper } from './controls/authenticate/keys/digest'
@@ -51,8 +51,8 @@ export type { ScanningPatterns } from './controls/authenticate/keys/scanning-pat
 export type { KeyState, KeySummary } from './controls/authenticate/keys/summary'
 export { revocations } from './controls/authenticate/revocations'
 export type { RevocationRegister, RevocationsOptions } from './controls/authenticate/revocations'
-export type { RevocationRecord } from './controls/authenticate/revocation-record'
-export type { Revocation } from './controls/authenticate/revocation-writer'
+export type { RevocationRecord } from './controls/authenticate/revocations/record'
+export type { Revocation } from './controls/authenticate/revocations/writer'
 export type { AttributeLoader } from './controls/authorize/attributes'
 export { switches } from './controls/authorize/switches'
 export type {

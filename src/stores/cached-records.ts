@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { LRUCache } from 'lru-cache'
 import { callback, integer, objectWith, optional, parseOptions } from '../core/options'
 import type { RecordChange, RecordStore, StoredRecord, Watch } from '../core/store'
+import { deepFreeze } from './freeze'
 import { silenceLimit } from './silence'
 
 export interface CachedRecordsOptions<T extends StoredRecord> {
@@ -231,10 +232,4 @@ class ReadThrough<T extends StoredRecord> {
 
 function owned<T>(record: T): T {
   return Object.isFrozen(record) ? record : deepFreeze(structuredClone(record))
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  for (const member of Object.values(value)) deepFreeze(member)
-  return Object.freeze(value)
 }

@@ -1,9 +1,9 @@
 import { callback, integer, optional, parseOptions, type OptionParser } from '../core/options'
 import type { RecordStore, StoredRecord } from '../core/store'
-import type { KeysOf } from './mirrored-records'
-import { StoreMirror, type Mirror, type MirrorOptions } from './store-mirror'
+import type { KeysOf } from './mirror/mirrored-records'
+import { StoreMirror, type Mirror, type MirrorOptions } from './mirror/store-mirror'
 
-export type { Mirror, MirrorOptions } from './store-mirror'
+export type { Mirror, MirrorOptions } from './mirror/store-mirror'
 
 /**
  * Mirrors a store: reads it once, keeps up by its change feed, and reads it again where the feed says

@@ -1,6 +1,6 @@
 import { optional, parseOptions, string } from '../core/options'
 import type { RecordStore, StoredRecord } from '../core/store'
-import { ChangeFeed } from './change-feed'
+import { ChangeFeed } from './server/change-feed'
 import { postgresClient, type PostgresClient } from './postgres/client'
 import { postgresLog } from './postgres/log'
 import { namesOf } from './postgres/names'
@@ -13,13 +13,13 @@ import {
   GIVE_UP_AFTER_TIMEOUTS,
   serverStoreParsers,
   type ServerStoreOptions,
-} from './store-options'
-import { timeLimit } from './time-limit'
+} from './server/store-options'
+import { timeLimit } from './server/time-limit'
 
 export { postgresSchema } from './postgres/schema'
 export type { PostgresClient } from './postgres/client'
 export type { PostgresSchemaOptions } from './postgres/schema'
-export type { ServerStoreOptions } from './store-options'
+export type { ServerStoreOptions } from './server/store-options'
 
 export interface PostgresStoreOptions extends ServerStoreOptions {
   /** A `Pool` of `pg`; or a `Client`, a `PGlite`, anything with `query(text, values)`. */

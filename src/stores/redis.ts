@@ -1,7 +1,7 @@
 import { randomBytes as cryptoRandomBytes } from 'node:crypto'
 import { callback, optional, parseOptions } from '../core/options'
 import type { RecordStore, StoredRecord } from '../core/store'
-import { ChangeFeed } from './change-feed'
+import { ChangeFeed } from './server/change-feed'
 import { redisClient, type RedisClient } from './redis/client'
 import { keysOf } from './redis/keys'
 import { redisLog } from './redis/log'
@@ -11,11 +11,11 @@ import {
   GIVE_UP_AFTER_TIMEOUTS,
   serverStoreParsers,
   type ServerStoreOptions,
-} from './store-options'
-import { timeLimit } from './time-limit'
+} from './server/store-options'
+import { timeLimit } from './server/time-limit'
 
 export type { IoRedisClient, NodeRedisClient, RedisClient } from './redis/client'
-export type { ServerStoreOptions } from './store-options'
+export type { ServerStoreOptions } from './server/store-options'
 
 export interface RedisStoreOptions extends ServerStoreOptions {
   /**

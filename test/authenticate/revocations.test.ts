@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { keyOf, type RevocationRecord } from '../../src/controls/authenticate/revocation-record'
+import { keyOf, type RevocationRecord } from '../../src/controls/authenticate/revocations/record'
 import { revocations, type RevocationRegister } from '../../src/controls/authenticate/revocations'
 import type { RevocableFacts } from '../../src/core/revocation'
 import type { RecordStore } from '../../src/core/store'

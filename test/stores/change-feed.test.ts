@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { RecordChange, Watch } from '../../src/core/store'
-import { ChangeFeed, type ChangeLog, type LogEntry } from '../../src/stores/change-feed'
+import { ChangeFeed, type ChangeLog, type LogEntry } from '../../src/stores/server/change-feed'
 import { eventually, note, type Note } from './contract'
 
 /** A change log in memory, which may be trimmed, lost, slow and out of order. */

@@ -1,4 +1,4 @@
-import { MAX_UNANSWERED, reasonOf, timeLimit } from '../../src/stores/time-limit'
+import { MAX_UNANSWERED, reasonOf, timeLimit } from '../../src/stores/server/time-limit'
 
 test('an answer within the limit is given on, and leaves no timer', async () => {
   const limited = timeLimit('a store', 60_000)

@@ -2,10 +2,10 @@ import { callback, integer, objectWith, optional, parseOptions } from '../../cor
 import type { RevocableFacts, Revocations } from '../../core/revocation'
 import type { RecordStore } from '../../core/store'
 import { mirrorOf } from '../../stores/mirror'
-import { readAct } from './revocation-act'
-import { idPrefix, keyOf, keyOfKind, keysOf } from './revocation-record'
-import type { RevocationKind, RevocationRecord } from './revocation-record'
-import { revocationWriter, type Revocation } from './revocation-writer'
+import { readAct } from './revocations/act'
+import { idPrefix, keyOf, keyOfKind, keysOf } from './revocations/record'
+import type { RevocationKind, RevocationRecord } from './revocations/record'
+import { revocationWriter, type Revocation } from './revocations/writer'
 
 export interface RevocationsOptions {
   /** Shared by all replicas. May hold other records as well: ids begin with `revocation:`. */

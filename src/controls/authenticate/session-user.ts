@@ -3,10 +3,14 @@ import { ConfigurationError } from '../../core/errors'
 import type { ExchangeRequest } from '../../core/exchange'
 import { callback, oneOf, optional, parseOptions, type OptionParser } from '../../core/options'
 import { originsOption } from '../../core/origin'
-import { twoUsers, userOrAuth, userPath } from './attached-user'
+import { twoUsers, userOrAuth, userPath } from './sessions/attached-user'
 import type { Authenticator, Verification } from './authenticator'
-import { isFromKnownPage, safeMethods, type SafeMethod } from './request-origin'
-import { toSessionPrincipal, type SessionFacts, type SessionPrincipal } from './session-principal'
+import { isFromKnownPage, safeMethods, type SafeMethod } from './sessions/request-origin'
+import {
+  toSessionPrincipal,
+  type SessionFacts,
+  type SessionPrincipal,
+} from './sessions/session-principal'
 
 export interface SessionUserOptions<User = unknown> {
   /**

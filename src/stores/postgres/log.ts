@@ -1,5 +1,5 @@
 import type { StoredRecord } from '../../core/store'
-import type { ChangeLog, LogEntry } from '../change-feed'
+import type { ChangeLog, LogEntry } from '../server/change-feed'
 import { textOf, type RunStatement } from './client'
 import { recordsOf } from './reads'
 import type { Statements } from './statements'

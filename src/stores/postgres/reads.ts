@@ -1,7 +1,7 @@
 import type { RecordStore, StoredRecord } from '../../core/store'
 import { checkId, isStorable } from '../checks'
 import { matches } from '../matches'
-import { readRecord } from '../record-text'
+import { readRecord } from '../server/record-text'
 import { textOf } from './client'
 
 const LIST_PAGE = 500

@@ -1,6 +1,6 @@
 import type { RecordStore, StoredRecord } from '../../core/store'
 import { checkId, checkOptionalTtl, checkTtl } from '../checks'
-import { writeRecord } from '../record-text'
+import { writeRecord } from '../server/record-text'
 import type { Ask } from './reads'
 
 export function postgresWrites<T extends StoredRecord>(

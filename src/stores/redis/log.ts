@@ -1,5 +1,5 @@
 import type { StoredRecord } from '../../core/store'
-import type { ChangeLog } from '../change-feed'
+import type { ChangeLog } from '../server/change-feed'
 import type { SendCommand } from './client'
 import type { Keys } from './keys'
 import { fetchRecords } from './reads'

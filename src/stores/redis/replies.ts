@@ -1,4 +1,4 @@
-import type { LogEntry } from '../change-feed'
+import type { LogEntry } from '../server/change-feed'
 
 /** A text, also where the client is set to give bytes; `undefined` for none. */
 export function text(reply: unknown): string | undefined {

@@ -3,7 +3,7 @@ import {
   revocations,
   type RevocationRegister,
 } from '../../../src/controls/authenticate/revocations'
-import type { RevocationRecord } from '../../../src/controls/authenticate/revocation-record'
+import type { RevocationRecord } from '../../../src/controls/authenticate/revocations/record'
 import { memoryStore } from '../../../src/stores/memory'
 import type { Revocations, RevocableFacts } from '../../../src/core/revocation'
 import { VerifiedTokens, digestOf } from '../../../src/controls/authenticate/tokens/verified'

@@ -1,7 +1,7 @@
-import type { RecordStore } from '../../core/store'
-import type { Mirror } from '../../stores/mirror'
-import { requireId, type Act } from './revocation-act'
-import { covers, idOf, idPrefix, keyOf, keysOf, type RevocationRecord } from './revocation-record'
+import type { RecordStore } from '../../../core/store'
+import type { Mirror } from '../../../stores/mirror'
+import { requireId, type Act } from './act'
+import { covers, idOf, idPrefix, keyOf, keysOf, type RevocationRecord } from './record'
 
 /** Something that is revoked, in the words it was revoked with; `id` is the one that `lift` takes. */
 export type Revocation = RevocationRecord

@@ -1,4 +1,4 @@
-import { callback, integer, optional, type OptionParser } from '../core/options'
+import { callback, integer, optional, type OptionParser } from '../../core/options'
 
 /** What the stores on a server have in common. */
 export interface ServerStoreOptions {

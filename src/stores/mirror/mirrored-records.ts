@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../core/store'
+import type { StoredRecord } from '../../core/store'
 
 /** Names under which a record is found besides its id. */
 export type KeysOf<T> = (record: T) => readonly string[]

@@ -1,5 +1,5 @@
-import type { RecordChange, RecordStore, StoredRecord } from '../core/store'
-import { Watches } from './watches'
+import type { RecordChange, RecordStore, StoredRecord } from '../../core/store'
+import { Watches } from '../watches'
 
 /** One line of a change log: which id changed, not how. What was deleted must not live on in a log. */
 export interface LogEntry {

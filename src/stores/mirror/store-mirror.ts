@@ -1,4 +1,4 @@
-import type { RecordChange, RecordStore, StoredRecord, Watch } from '../core/store'
+import type { RecordChange, RecordStore, StoredRecord, Watch } from '../../core/store'
 import { deferred, type Deferred } from './deferred'
 import { Listeners } from './listeners'
 import { MirroredRecords, type KeysOf } from './mirrored-records'

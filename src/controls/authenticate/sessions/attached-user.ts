@@ -1,5 +1,5 @@
-import type { ExchangeRequest } from '../../core/exchange'
-import type { OptionParser } from '../../core/options'
+import type { ExchangeRequest } from '../../../core/exchange'
+import type { OptionParser } from '../../../core/options'
 
 /** Two different users are attached, and nobody said which of them counts. */
 export const twoUsers = Symbol('two users')

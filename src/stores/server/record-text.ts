@@ -1,6 +1,6 @@
-import type { StoredRecord } from '../core/store'
-import { checkRecord } from './checks'
-import { deepFreeze } from './freeze'
+import type { StoredRecord } from '../../core/store'
+import { checkRecord } from '../checks'
+import { deepFreeze } from '../freeze'
 
 /**
  * A record as JSON.

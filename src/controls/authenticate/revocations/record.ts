@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { StoredRecord } from '../../core/store'
+import type { StoredRecord } from '../../../core/store'
 
 export type RevocationKind = 'token' | 'subject' | 'client' | 'issuer-key' | 'certificate'
 

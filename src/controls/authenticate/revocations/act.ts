@@ -1,6 +1,6 @@
-import { ConfigurationError } from '../../core/errors'
-import { optional, parseOptions, string, type OptionParser } from '../../core/options'
-import type { RevocationKind } from './revocation-record'
+import { ConfigurationError } from '../../../core/errors'
+import { optional, parseOptions, string, type OptionParser } from '../../../core/options'
+import type { RevocationKind } from './record'
 
 /** What somebody wants to take back. Times are milliseconds since the epoch. */
 export interface Act {

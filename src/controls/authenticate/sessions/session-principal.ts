@@ -1,4 +1,4 @@
-import type { Principal } from '../../core/principal'
+import type { Principal } from '../../../core/principal'
 
 /** A user whom a login in front of the gate knows. */
 export interface SessionPrincipal extends Principal {
