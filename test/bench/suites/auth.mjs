@@ -3,6 +3,7 @@ import { apiKeys, createApiKey, jwt, memoryStore } from '../../../dist/index.mjs
 import { interleaved, median, paired } from '../support/measure.mjs'
 import { figure } from '../support/report.mjs'
 import { rival } from '../support/rival.mjs'
+import { replicas } from './auth/replicas.mjs'
 
 const rounds = 31
 const perRound = 200
@@ -16,6 +17,7 @@ export async function auth() {
   return [
     ...(await tokens()),
     ...(await keys()),
+    ...(await replicas()),
     figure('extra fetches of keys that 10,000 random kids cause', await randomKids(), 'fetches', {
       atMost: 1,
     }),
