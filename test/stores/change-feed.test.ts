@@ -156,6 +156,28 @@ test('a poll without an answer is given up, and its late answer changes nothing'
   mine.close()
 })
 
+test('an answer that comes just after its poll was given up begins no second row of polls', async () => {
+  jest.useFakeTimers({ doNotFake: ['setImmediate', 'performance'] })
+  try {
+    const log = new Log()
+    const { watch } = feedOf(log, 20)
+    const mine = watch('', () => undefined)
+    await new Promise(setImmediate)
+    log.held = []
+    jest.advanceTimersByTime(2)
+    expect(log.held).toHaveLength(1)
+    jest.advanceTimersByTime(20)
+    // Given up; the next poll has its timer and has not begun.
+    log.held[0]!()
+    await new Promise(setImmediate)
+    jest.advanceTimersByTime(10)
+    expect(log.held).toHaveLength(2)
+    mine.close()
+  } finally {
+    jest.useRealTimers()
+  }
+})
+
 test('the same position of another history is a reset', async () => {
   const log = new Log()
   const { watch } = feedOf(log)

@@ -2,7 +2,7 @@ import { Client, Pool } from 'pg'
 import { postgresSchema, postgresStore, type PostgresClient } from '../../src/stores/postgres'
 import { describePostgres, startPostgres } from '../support/postgres-server'
 import type { TestServer } from '../support/server-process'
-import { eventually, note, settled, storeContract, watched, type Note } from './contract'
+import { eventually, inBatches, note, settled, storeContract, watched, type Note } from './contract'
 
 const pollMs = 50
 const real = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
@@ -210,9 +210,8 @@ describePostgres()('postgresStore', () => {
     let now = 0
     const store = storeOf(name, { clock: () => now })
     const { watch, changes } = await watched(storeOf(), '')
-    await Promise.all(
-      Array.from({ length: 1_200 }, (_, i) => store.insert(note(`${i}`), { ttlMs: 1 })),
-    )
+    const ids = Array.from({ length: 1_200 }, (_, i) => String(i))
+    await inBatches(ids, (id) => store.insert(note(id), { ttlMs: 1 }))
     await store.addOnce('n', 1)
     await store.insert(note('lasting'))
     await eventually(() => expect(changes.at(-1)).toEqual({ type: 'put', record: note('lasting') }))

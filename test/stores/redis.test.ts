@@ -3,7 +3,7 @@ import { createClient } from 'redis'
 import type { RedisClient } from '../../src/stores/redis'
 import { redisStore } from '../../src/stores/redis'
 import { describeRedis, startRedis, type RedisServer } from '../support/redis-server'
-import { eventually, note, settled, storeContract, watched, type Note } from './contract'
+import { eventually, inBatches, note, settled, storeContract, watched, type Note } from './contract'
 
 const pollMs = 50
 
@@ -187,7 +187,7 @@ describeRedis()('redisStore', () => {
       watch.close()
       const ids = Array.from({ length: 2_500 }, (_, index) => `n${index}`)
       const told: unknown[] = []
-      await Promise.all(ids.map((id) => store.insert(note(id))))
+      await inBatches(ids, (id) => store.insert(note(id)))
       const again = store.watch('', (change) =>
         told.push(change.type === 'put' && change.record.id),
       )
