@@ -15,9 +15,8 @@ export function removeHeaders(
 ): readonly string[] {
   // Asked for before the raw list changes, since it is what the others are made of.
   const { headers, headersDistinct, rawHeaders }: Views = req
-  for (const name of Object.keys(headers).filter(isGone)) {
-    Reflect.deleteProperty(headers, name)
-    if (headersDistinct) Reflect.deleteProperty(headersDistinct, name)
+  for (const view of [headers, headersDistinct ?? {}]) {
+    for (const name of Object.keys(view).filter(isGone)) Reflect.deleteProperty(view, name)
   }
   const [kept, gone]: [string[], string[]] = [[], []]
   rawHeaders.forEach((text, index) => (isGone(nameAt(rawHeaders, index)) ? gone : kept).push(text))

@@ -11,7 +11,9 @@ const key = Symbol.for('portcullis.withheld')
 export function withhold(req: IncomingMessage, names: ReadonlySet<string>): void {
   // Behind a proxy there are servers that read `_` as `-`.
   const isGone = (name: string): boolean => names.has(name.replaceAll('_', '-'))
-  if (!Object.keys(req.headers).some(isGone)) return
+  // Both: a middleware in front may have taken a header off one view, and proxies read the other.
+  const inRaw = req.rawHeaders.some((text, index) => index % 2 === 0 && isGone(text.toLowerCase()))
+  if (!inRaw && !Object.keys(req.headers).some(isGone)) return
   const gone = [...withheldFrom(req), ...removeHeaders(req, isGone)]
   // Not enumerable: whoever copies or prints the request must not come by it.
   Object.defineProperty(req, key, { value: gone, configurable: true })

@@ -201,3 +201,19 @@ describe('around the gate', () => {
     expect(response.text).not.toContain('sid=secret')
   })
 })
+
+test('a credential that a middleware in front took off one view is taken off the others', async () => {
+  const app = express()
+  const gate = toExpress(guardOf())
+  app.use((req, _res, next) => {
+    delete req.headers.authorization
+    next()
+  })
+  app.use(gate())
+  app.use((req, res) => {
+    res.json({ distinct: req.headersDistinct, raw: req.rawHeaders })
+  })
+  const response = await request(app).get('/things/a').set(developer.headers)
+  expect(response.status).toBe(200)
+  expect(response.text).not.toContain(token)
+})
