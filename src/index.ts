@@ -31,7 +31,10 @@ export type {
   Verification,
   VerificationContext,
 } from './controls/authenticate/authenticator'
-export type { SessionFacts, SessionPrincipal } from './controls/authenticate/sessions/session-principal'
+export type {
+  SessionFacts,
+  SessionPrincipal,
+} from './controls/authenticate/sessions/session-principal'
 export type { SessionUserOptions } from './controls/authenticate/session-user'
 export type { CreateApiKeyOptions, CreatedApiKey } from './controls/authenticate/keys/create'
 export type { Pepper } from './controls/authenticate/keys/digest'
