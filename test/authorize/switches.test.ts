@@ -119,12 +119,13 @@ const policy: PolicyDocument = {
       effect: 'allow',
       roles: ['developer'],
       actions: ['tool:call'],
-      resources: ['tool/*'],
+      resources: ['tool/**'],
     },
   ],
   routes: [
     ...(suitePolicy.routes ?? []),
     { match: 'POST /tools/:name', action: 'tool:call', resource: 'tool/{path.name}' },
+    { match: 'POST /of/:who/:name', action: 'tool:call', resource: 'tool/{path.who}/{path.name}' },
     { match: 'POST /public', authenticate: 'anonymous', coverage: 'none' },
   ],
 }
@@ -184,6 +185,14 @@ describe('what is switched off is refused', () => {
       'switched-off',
     )
     expect(await codeOf({ ...ask, path: '/tools/other' })).toBeUndefined()
+  })
+
+  test.each(['mail/send', 'mail/*', 'send', 'mail'])('a tool in two parts, by %s', async (name) => {
+    const parts = { ...ask, path: '/of/mail/send' }
+    expect(await codeOf(parts)).toBeUndefined()
+    await board.turnOff({ kind: 'tool', name })
+    expect(await codeOf(parts)).toBe('switched-off')
+    expect(await codeOf({ ...ask, path: '/of/post/find' })).toBeUndefined()
   })
 
   test('a caller before its body is read', async () => {

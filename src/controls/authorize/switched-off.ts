@@ -48,10 +48,16 @@ function callerOf({ principal, credential }: Exchange): readonly Named[] {
 
 function resourcesOf({ targets = [] }: Exchange): readonly Named[] {
   return targets.flatMap(({ resource }): readonly Named[] => {
-    const [type, segment] = resource.split('/', 2)
-    if ((type !== 'model' && type !== 'tool') || segment === undefined) return []
-    return [[type, nameIn(segment)]]
+    const [type, ...segments] = resource.split('/')
+    if (type !== 'model' && type !== 'tool') return []
+    return namesIn(segments).map((name): Named => [type, name])
   })
+}
+
+/** A template such as `model/{path.provider}/{path.model}` names one in parts: the whole, and each. */
+function namesIn(segments: readonly string[]): readonly string[] {
+  const names = segments.map(nameIn)
+  return names.length === 1 ? names : [names.join('/'), ...names]
 }
 
 /** The name as the client wrote it: a resource holds it as one percent-encoded segment. */
