@@ -58,9 +58,7 @@ export function leakWebhook(options: LeakWebhookOptions): Endpoint {
       if (!(await isFromGithub(request, publicKeys))) return reply(401, { error: 'signature' })
       const matches = readMatches(request.body)
       if (matches === undefined) return reply(400, { error: 'body' })
-      const feedback = []
-      for (const match of matches) feedback.push(await judge(match, keys))
-      return reply(200, feedback)
+      return reply(200, await judgeAll(matches, keys))
     },
   }
 }
@@ -77,10 +75,24 @@ interface Match {
   readonly source: string
 }
 
-async function judge(
-  { token, type, url, source }: Match,
-  keys: LeakedKeys,
-): Promise<Readonly<Record<string, string>>> {
+/** Rejects where a match could not be judged, after all others were: one must not save the rest. */
+async function judgeAll(matches: readonly Match[], keys: LeakedKeys): Promise<readonly Feedback[]> {
+  const feedback: Feedback[] = []
+  const failures: unknown[] = []
+  for (const match of matches) {
+    try {
+      feedback.push(await judge(match, keys))
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw failures[0]
+  return feedback
+}
+
+type Feedback = Readonly<Record<string, string>>
+
+async function judge({ token, type, url, source }: Match, keys: LeakedKeys): Promise<Feedback> {
   const found = token.length > MAX_TOKEN ? undefined : await keys.find(token)
   if (found !== undefined) await keys.revoke(found.id, reasonOf(source, url))
   return {
@@ -90,9 +102,10 @@ async function judge(
   }
 }
 
-// Both come from whoever wrote the repository, and end in a record and an event.
+// Both come from whoever wrote the repository, and end in a record and an event. Together they stay
+// below the 256 characters that a reason may have, or the key could not be revoked.
 function reasonOf(source: string, url: string): string {
-  const place = /^https:\/\/[\x21-\x7e]{1,200}$/.test(url) ? ` at ${url}` : ''
+  const place = /^https:\/\/[\x21-\x7e]{1,160}$/.test(url) ? ` at ${url}` : ''
   return `leaked: found by GitHub${/^\w{1,40}$/.test(source) ? ` in ${source}` : ''}${place}`
 }
 

@@ -318,3 +318,26 @@ test.each(frameworks)('gets the bytes that were signed, mounted on $name', async
   ])
   expect(await keys.inspect(record.id)).toMatchObject({ state: 'revoked' })
 })
+
+test('a long address does not keep a key from being revoked', async () => {
+  const { endpoint, keys } = service()
+  const { key, record } = await keys.issue({ owner: 'ada' })
+  const source = 'pull_request_description'
+  const found = { ...match(key), source, url: `https://${'x'.repeat(200)}` }
+  expect(await endpoint.handle(report([found]))).toMatchObject({ status: 200 })
+  expect(await keys.inspect(record.id)).toMatchObject({
+    state: 'revoked',
+    revokedReason: `leaked: found by GitHub in ${source}`,
+  })
+})
+
+test('a match that cannot be judged fails the report after all others were', async () => {
+  const { keys, publicKeys } = service()
+  const issued = [await keys.issue({ owner: 'ada' }), await keys.issue({ owner: 'eve' })]
+  const revoke = (id: string, reason: string) =>
+    id === issued[0]!.record.id ? Promise.reject(new Error('conflict')) : keys.revoke(id, reason)
+  const endpoint = leakWebhook({ keys: { find: keys.find, revoke }, publicKeys })
+  const handled = async () => endpoint.handle(report(issued.map(({ key }) => match(key))))
+  await expect(handled()).rejects.toThrow('conflict')
+  expect(await keys.inspect(issued[1]!.record.id)).toMatchObject({ state: 'revoked' })
+})
