@@ -292,6 +292,19 @@ describe('where the server does not answer', () => {
     await expect(outcome('another', now + 20_000)).resolves.toBe('verified')
   })
 
+  // Whoever has such a token could otherwise shut out everybody else, again and again.
+  test.each<[string, (state: ReturnType<typeof server>['state']) => void]>([
+    ['a status that is about the token', (state) => (state.status = 400)],
+    ['more than can be read', (state) => (state.answer = { active, x: 'x'.repeat(65_536) })],
+    ['what nests too deep', (state) => (state.answer = { a: { a: { a: { a: [[[[[]]]]] } } } })],
+  ])('it is asked about other tokens where it answers %s', async (_title, change) => {
+    const { state, outcome } = server()
+    change(state)
+    for (let count = 0; count < 8; count += 1) await expect(outcome('odd')).rejects.toThrow()
+    Object.assign(state, { status: 200, answer: active })
+    await expect(outcome()).resolves.toBe('verified')
+  })
+
   test('a token that was verified before is used meanwhile, for as long as it is remembered', async () => {
     const { state, outcome } = server()
     await outcome()

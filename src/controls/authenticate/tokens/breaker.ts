@@ -1,3 +1,8 @@
+/** The server answered, and this one answer cannot be used: that says nothing of its health. */
+export class UnusableAnswer extends Error {
+  override readonly name = 'UnusableAnswer'
+}
+
 export interface BreakerOptions {
   /** Failures in a row after which nobody is asked for a while. */
   readonly failures: number
@@ -7,7 +12,8 @@ export interface BreakerOptions {
 
 /**
  * Stops asking a server that does not answer, so that its outage costs each caller nothing but a refusal.
- * After the pause one call tries; its outcome decides for all.
+ * After the pause one call tries; its outcome decides for all. What was answered and cannot be used does
+ * not count: callers could otherwise shut out all others by a token of their own.
  */
 export class Breaker {
   readonly #options: BreakerOptions
@@ -34,6 +40,10 @@ export class Breaker {
       this.#failures = 0
       return answer
     } catch (error) {
+      if (error instanceof UnusableAnswer) {
+        this.#failures = 0
+        throw error
+      }
       this.#failures += 1
       this.#openUntil = now + this.#options.pauseMs
       throw error

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { UnusableAnswer } from './breaker'
 
 /** `fetch` of the platform, or one with the same contract: through a proxy, with other roots. */
 export type Fetch = typeof globalThis.fetch
@@ -72,7 +73,7 @@ async function readCapped({ body }: Response, maxBytes: number): Promise<Buffer>
   // Leaving the loop by a throw cancels the stream.
   for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
     length += chunk.byteLength
-    if (length > maxBytes) throw new Error(`the answer has more than ${maxBytes} bytes`)
+    if (length > maxBytes) throw new UnusableAnswer(`the answer has more than ${maxBytes} bytes`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

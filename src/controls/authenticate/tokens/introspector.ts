@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Breaker } from './breaker'
+import { UnusableAnswer, type Breaker } from './breaker'
 import type { ClientAuthentication } from './client-authentication'
 import { fetchJson, type Fetch } from './fetch-json'
 import { readJsonObject, type JsonObject } from './json-object'
@@ -77,8 +77,16 @@ export class Introspector {
       // As strictly as the claims of a JWT, and frozen like them.
       parse: readJsonObject,
     })
-    if (status !== 200) throw new Error(`the introspection was answered with status ${status}`)
+    if (status !== 200) {
+      const Failure = isAboutToken(status) ? UnusableAnswer : Error
+      throw new Failure(`the introspection was answered with status ${status}`)
+    }
     if (value !== undefined) return value as JsonObject
-    throw new Error('the introspection was not answered with a well-formed JSON object')
+    throw new UnusableAnswer('the introspection was not answered with a well-formed JSON object')
   }
+}
+
+/** Bad Request, Content Too Large, URI Too Long, Unprocessable Content: what varies is the token. */
+function isAboutToken(status: number): boolean {
+  return [400, 413, 414, 422].includes(status)
 }
