@@ -100,12 +100,12 @@ test('a new key is found as soon as a token names it, once the cooldown is over'
 })
 
 test('keys are renewed in the background after 8 minutes: nobody waits', async () => {
-  const { state, authenticator, outcome } = keySet()
+  const { state, outcome } = keySet()
   await outcome(signedByFirst())
   state.keys = [first, second]
   state.clock = now + 8 * minute
   await expect(outcome(signedByFirst())).resolves.toBe('verified')
-  await authenticator.refresh()
+  await new Promise(setImmediate)
   expect(state.fetches).toBe(2)
   await expect(outcome(signedBySecond())).resolves.toBe('verified')
 })
@@ -130,6 +130,23 @@ test('a key that was taken out stops its cached tokens at once, and listeners ar
   expect(listener).toHaveBeenCalledTimes(1)
   await expect(outcome(signedByFirst())).resolves.toBe('key-unknown')
   await expect(outcome(signedBySecond())).resolves.toBe('verified')
+})
+
+test('a refresh reads anew where a read is under way that began before it', async () => {
+  const answers: ((keys: unknown[]) => void)[] = []
+  const fetch = () =>
+    new Promise<Response>((resolve) => answers.push((keys) => resolve(Response.json({ keys }))))
+  const { authenticator, outcome } = keySet([], { fetch })
+  const early = outcome(signedByFirst())
+  await new Promise(setImmediate)
+  const refreshed = authenticator.refresh()
+  answers[0]?.([first])
+  await expect(early).resolves.toBe('verified')
+  await new Promise(setImmediate)
+  expect(answers).toHaveLength(2)
+  answers[1]?.([second])
+  await refreshed
+  await expect(outcome(signedByFirst('b'), now + 1)).resolves.toBe('key-unknown')
 })
 
 describe('while the issuer is away', () => {

@@ -259,6 +259,35 @@ describe('a secret that is read', () => {
     await expect(outcomeOf(authenticator, old)).resolves.toBe('signature-invalid')
   })
 
+  test('that changed stops its cached tokens with `refresh`, and listeners are told', async () => {
+    let current = secret
+    const authenticator = verifier({ secret: () => current })
+    const listener = jest.fn()
+    authenticator.onChange?.(listener)
+    const old = tokenOf({ alg: 'HS256' })
+    await outcomeOf(authenticator, old)
+    await authenticator.refresh()
+    expect(listener).not.toHaveBeenCalled()
+    current = `${secret} rotated`
+    await authenticator.refresh()
+    expect(listener).toHaveBeenCalledTimes(1)
+    await expect(outcomeOf(authenticator, old)).resolves.toBe('signature-invalid')
+  })
+
+  test('does not come back with a reading that began before it changed', async () => {
+    const readings: ((text: string) => void)[] = []
+    const authenticator = verifier({
+      secret: () => new Promise<string>((resolve) => readings.push(resolve)),
+    })
+    const old = tokenOf({ alg: 'HS256' })
+    const early = outcomeOf(authenticator, old)
+    const refreshed = authenticator.refresh()
+    readings[1]?.(`${secret} rotated`)
+    await refreshed
+    readings[0]?.(secret)
+    await expect(early).resolves.toBe('signature-invalid')
+  })
+
   test.each([
     ['is missing', () => ''],
     ['is too short', () => 'short'],

@@ -64,7 +64,11 @@ export class RemoteKeys implements KeySource {
 
   has = (key: VerificationKey): boolean => this.#set?.has(key) ?? false
 
-  refresh = (): Promise<void> => this.#read(this.#options.clock())
+  refresh = async (): Promise<void> => {
+    // A read that is under way may bring what the issuer has taken out since it began.
+    await this.#pending?.catch(() => undefined)
+    return this.#read(this.#options.clock())
+  }
 
   onRemoval = (listener: () => void): (() => void) => {
     const entry = (): void => listener()

@@ -5,6 +5,7 @@ import {
   type SecretFunction,
   type SecretSource,
 } from '../../../core/secret'
+import { Listeners } from '../../../stores/mirror/listeners'
 import { algorithmOf, type Algorithm } from './algorithms'
 import { keysFor, type IssuerKeys } from './configured-keys'
 import { secretKey } from './key-material'
@@ -34,20 +35,27 @@ export function secretKeys(
     )
   }
   const origin = typeof secret === 'function' ? secretSource('function', secret) : secret
-  let current: { readonly text: string; readonly keys: KeySource } | undefined
+  const listeners = new Listeners()
+  let current:
+    { readonly text: string; readonly keys: KeySource; readonly turn: number } | undefined
+  let turns = 0
+  const read = async (): Promise<KeySource> => {
+    const turn = (turns += 1)
+    const text = await readSecret(origin)
+    // A reading that began earlier may bring what was rotated out since.
+    if (current !== undefined && (current.turn > turn || current.text === text)) return current.keys
+    const before = current
+    current = { text, keys: keysFor([secretKey(text, 'secret')], algorithms).source, turn }
+    if (before !== undefined) listeners.tell()
+    return current.keys
+  }
   return {
     algorithms,
     source: {
-      find: async (kid, algorithm, now) => {
-        const text = await readSecret(origin)
-        if (current?.text !== text) {
-          current = { text, keys: keysFor([secretKey(text, 'secret')], algorithms).source }
-        }
-        return current.keys.find(kid, algorithm, now)
-      },
+      find: async (kid, algorithm, now) => (await read()).find(kid, algorithm, now),
       has: (key) => current?.keys.has(key) ?? false,
-      refresh: async () => void (await readSecret(origin)),
-      onRemoval: () => () => undefined,
+      refresh: async () => void (await read()),
+      onRemoval: (listener) => listeners.add(listener),
     },
   }
 }
