@@ -90,6 +90,18 @@ test.each<[string, Partial<ApiKeyRecord>, string]>([
   await expect(keyWith({}, change).verify()).resolves.toEqual({ outcome: 'refused', cause })
 })
 
+// A text is searched for names within it: `not-admin` would hold the role `admin`.
+describe.each(['roles', 'scopes', 'models'] as const)('`%s` of a record', (name) => {
+  test.each<[string, unknown]>([
+    ['a text', 'not-admin'],
+    ['a list of something else', [1]],
+    ['null', null],
+  ])('refuse the key where they are %s', async (_title, value) => {
+    const { verify } = keyWith({}, { [name]: value })
+    await expect(verify()).resolves.toEqual({ outcome: 'refused', cause: 'record malformed' })
+  })
+})
+
 describe.each(['expiresAt', 'graceExpiresAt', 'revokedAt'] as const)('`%s` of a record', (name) => {
   test.each<[string, unknown]>([
     ['a text', '2020-01-01T00:00:00Z'],

@@ -20,7 +20,7 @@ export function outOfForce(
 ): string | undefined {
   const { revokedAt, expiresAt, graceExpiresAt } = record
   if (!isTime(revokedAt) || !isTime(expiresAt) || !isTime(graceExpiresAt)) return 'record malformed'
-  if (ranges === 'malformed') return 'record malformed'
+  if (ranges === 'malformed' || !hasLists(record)) return 'record malformed'
   if (typeof revokedAt === 'number') return 'revoked'
   if ((expiresAt ?? Infinity) <= now) return 'expired'
   if ((graceExpiresAt ?? Infinity) <= now) return 'rotated'
@@ -47,6 +47,13 @@ export function endOf({ expiresAt, graceExpiresAt }: ApiKeyRecord): number | und
 // A text or a date of a store would compare with the clock in ways that nobody meant.
 function isTime(value: unknown): boolean {
   return value === undefined || value === null || Number.isFinite(value)
+}
+
+// A text in place of a list would be searched for names within it.
+function hasLists({ roles, scopes, models = [] }: ApiKeyRecord): boolean {
+  return [roles, scopes, models].every(
+    (list: unknown) => Array.isArray(list) && list.every((name) => typeof name === 'string'),
+  )
 }
 
 function isWithin(ranges: BlockList, address: string | undefined): boolean {
