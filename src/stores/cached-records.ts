@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { callback, integer, objectWith, optional, parseOptions } from '../core/options'
 import type { RecordChange, RecordStore, StoredRecord, Watch } from '../core/store'
 import { deepFreeze } from './freeze'
+import { Listeners } from './mirror/listeners'
 import { silenceLimit } from './silence'
 
 export interface CachedRecordsOptions<T extends StoredRecord> {
@@ -97,7 +98,7 @@ class ReadThrough<T extends StoredRecord> {
   /** Until when an id is taken to be unknown. */
   readonly #absent = new LRUCache<string, number>({ max: MAX_ABSENT })
   readonly #reads = new Map<string, Read<T>>()
-  readonly #listeners = new Set<() => void>()
+  readonly #listeners = new Listeners()
   readonly #inTime: ReturnType<typeof silenceLimit>
   readonly #watch: Watch
   #closed = false
@@ -123,8 +124,7 @@ class ReadThrough<T extends StoredRecord> {
   }
 
   onChange(listener: () => void): () => void {
-    this.#listeners.add(listener)
-    return () => void this.#listeners.delete(listener)
+    return this.#listeners.add(listener)
   }
 
   close(): void {
@@ -134,17 +134,22 @@ class ReadThrough<T extends StoredRecord> {
   }
 
   #isGood(entry: Entry<T>): boolean {
-    const { clock, ttlMs, staleMs } = this.#options
+    const { clock, ttlMs } = this.#options
     const now = clock()
     const age = now - entry.readAt
     const isRecent = age >= 0 && age < ttlMs
     if (isRecent && (age <= LAG_MS || now - this.#watch.currentAt() <= LAG_MS)) return true
-    return now < entry.retryAt && now - this.#knownAt(entry) < staleMs
+    return now < entry.retryAt && this.#isKnown(entry, now)
   }
 
   /** Until when the record is known to have been right: the feed would have told of a change. */
   #knownAt({ readAt }: Entry<T>): number {
     return Math.max(readAt, this.#watch.currentAt())
+  }
+
+  // By how far they are apart: a clock that was set back must not add to the time.
+  #isKnown(entry: Entry<T>, now: number): boolean {
+    return Math.abs(now - this.#knownAt(entry)) < this.#options.staleMs
   }
 
   #read(id: string, round: number): Promise<T | undefined> {
@@ -181,9 +186,7 @@ class ReadThrough<T extends StoredRecord> {
     if (kept && kept.record.version > read.version && now - kept.readAt < staleMs) {
       return kept.record
     }
-    // The same object again, so that what was found out about it holds on.
-    const copy = owned(read)
-    const record = kept && isDeepStrictEqual(kept.record, copy) ? kept.record : copy
+    const record = sameOr(kept?.record, read)
     this.#entries.set(id, { record, readAt: startedAt, retryAt: 0 })
     return record
   }
@@ -191,7 +194,7 @@ class ReadThrough<T extends StoredRecord> {
   #fallBack(id: string, cause: unknown): T {
     const now = this.#options.clock()
     const entry = this.#entries.get(id)
-    if (entry && now - this.#knownAt(entry) < this.#options.staleMs) {
+    if (entry && this.#isKnown(entry, now)) {
       entry.retryAt = now + RETRY_MS
       return entry.record
     }
@@ -210,9 +213,10 @@ class ReadThrough<T extends StoredRecord> {
     this.#reads.delete(id)
     const kept = this.#entries.get(id)
     if (change.type !== 'put') this.#entries.delete(id)
-    else if (kept ? kept.record.version < change.record.version : read !== undefined) {
+    // Of the same version and other content: it was deleted and made anew between two announcements.
+    else if (kept ? kept.record.version <= change.record.version : read !== undefined) {
       const readAt = Math.min(this.#options.clock(), this.#watch.currentAt())
-      this.#entries.set(id, { record: owned(change.record), readAt, retryAt: 0 })
+      this.#entries.set(id, { record: sameOr(kept?.record, change.record), readAt, retryAt: 0 })
     }
     if (kept) this.#tell()
   }
@@ -226,8 +230,14 @@ class ReadThrough<T extends StoredRecord> {
   }
 
   #tell(): void {
-    for (const listener of this.#listeners) listener()
+    this.#listeners.tell()
   }
+}
+
+/** The same object again where nothing changed, so that what was found out about it holds on. */
+function sameOr<T>(kept: T | undefined, read: T): T {
+  const copy = owned(read)
+  return kept !== undefined && isDeepStrictEqual(kept, copy) ? kept : copy
 }
 
 function owned<T>(record: T): T {

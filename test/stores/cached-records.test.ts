@@ -128,11 +128,41 @@ describe('an announced change', () => {
     expect(cache.peek('a')).toBeUndefined()
   })
 
+  // Deleted and made anew between two polls, it is told as one change.
+  test('of the same version and other content is in force at once', async () => {
+    const { cache, tell, warm } = behindNetwork()
+    await warm(first)
+    tell({ type: 'put', record: { ...first, text: 'made anew' } })
+    expect(cache.peek('a')).toEqual({ ...first, text: 'made anew' })
+  })
+
+  test('that is told again leaves the record the same object', async () => {
+    const { cache, tell, warm } = behindNetwork()
+    await warm(first)
+    const kept = cache.peek('a')
+    tell({ type: 'put', record: { ...first } })
+    expect(cache.peek('a')).toBe(kept)
+  })
+
   test('that is older than what is kept is ignored', async () => {
     const { cache, tell, warm } = behindNetwork()
     await warm(second)
     tell({ type: 'put', record: first })
     expect(cache.peek('a')).toEqual(second)
+  })
+
+  test('is told to one listener for each time it was added, whatever another throws', async () => {
+    const { cache, tell, warm } = behindNetwork()
+    await warm(first)
+    const listener = jest.fn()
+    cache.onChange(() => {
+      throw new Error('not mine')
+    })
+    const end = cache.onChange(listener)
+    cache.onChange(listener)
+    end()
+    tell({ type: 'put', record: second })
+    expect(listener).toHaveBeenCalledTimes(1)
   })
 
   test('is told to listeners until they end', async () => {
@@ -306,6 +336,21 @@ describe('while the store does not answer', () => {
     const reading = cache.get('a')
     await questions[1]!.fail()
     expect(await reading).toEqual(first)
+  })
+
+  test('a clock that was set back does not add to the minute', async () => {
+    const { cache, questions, time, warm } = behindNetwork()
+    await warm(first)
+    time.currentAt = time.now
+    time.now += 7000
+    const before = cache.get('a')
+    await questions[1]!.fail()
+    expect(await before).toEqual(first)
+    time.now -= 600_000
+    expect(cache.peek('a')).toBeUndefined()
+    const after = cache.get('a')
+    await questions[2]!.fail()
+    await expect(after).rejects.toThrow('the store does not answer')
   })
 
   test('it is asked once a second and not at each use', async () => {

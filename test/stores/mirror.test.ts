@@ -169,7 +169,7 @@ describe('after a reset', () => {
     await answer(note('a'))
     say({ type: 'reset' })
     // The feed goes on, but what it missed is not here yet.
-    currentUpTo(9000)
+    currentUpTo(1900)
     now = 1500
     expect(notes.get('a')).toBeDefined()
     now = 1501
@@ -281,6 +281,17 @@ describe('the first reading', () => {
     await jest.advanceTimersByTimeAsync(10_000)
     await ready
   })
+})
+
+test('a clock that was set back does not make old knowledge fresh', async () => {
+  const { store, answer, currentUpTo } = handStore()
+  const notes = mirror(store, { maxStaleMs: 500 })
+  await answer(note('a'))
+  expect(notes.get('a')).toBeDefined()
+  now = 499
+  expect(() => notes.get('a')).toThrow('have not been known for more than 500 ms')
+  currentUpTo(499)
+  expect(notes.get('a')).toBeDefined()
 })
 
 describe('the end of a record', () => {

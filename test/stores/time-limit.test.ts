@@ -27,6 +27,17 @@ test('operations without an answer are bounded; one more is not sent', async () 
   expect(await limited('get', sent)).toBe(1)
 })
 
+test('a client that throws instead of rejecting leaves nothing unanswered', async () => {
+  const limited = timeLimit('a store', 1000)
+  const broken = () => {
+    throw new TypeError('x')
+  }
+  for (let count = 0; count < MAX_UNANSWERED; count += 1) {
+    await limited('get', broken).catch(() => undefined)
+  }
+  expect(await limited('get', () => Promise.resolve(1))).toBe(1)
+})
+
 test('a late failure is nobody’s unhandled rejection', async () => {
   const unhandled = jest.fn()
   process.on('unhandledRejection', unhandled)

@@ -154,8 +154,9 @@ export class StoreMirror<T extends StoredRecord> implements Mirror<T> {
 
   #isFresh(): boolean {
     if (this.#isCurrent) this.#knownAt = this.#watch.currentAt()
-    // Not `>`: a moment that is no number is no reason to trust.
-    const isFresh = this.#options.clock() - this.#knownAt <= this.#options.maxStaleMs
+    // Not `>`: a moment that is no number is no reason to trust. Nor is a clock that was set back.
+    const apart = Math.abs(this.#options.clock() - this.#knownAt)
+    const isFresh = apart <= this.#options.maxStaleMs
     this.#loaded ||= isFresh
     return isFresh
   }

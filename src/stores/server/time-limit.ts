@@ -21,7 +21,8 @@ export function timeLimit(
     const failed = (reason: string) => new Error(`${store} failed to ${operation}: ${reason}`)
     if (unanswered >= MAX_UNANSWERED) throw failed(`${unanswered} operations are unanswered`)
     unanswered += 1
-    const answer = run().finally(() => void (unanswered -= 1))
+    // A client may also throw.
+    const answer = (async () => run())().finally(() => void (unanswered -= 1))
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => reject(failed(`no answer within ${timeoutMs} ms`)), timeoutMs)
