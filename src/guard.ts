@@ -13,7 +13,7 @@ import { announceGaps } from './guard/announce'
 import { credentialIn } from './guard/credentials'
 import { makeControls } from './guard/controls'
 import { parseGuardOptions, type GuardOptions, type ParsedGuardOptions } from './guard/options'
-import { overseer } from './guard/overseer'
+import { overseer, type Overseer } from './guard/overseer'
 import { openPolicy } from './guard/open-policy'
 import { isMonitoring, makePlans, type Order, type RunnablePlan } from './guard/plans'
 import { replies } from './guard/reply'
@@ -84,6 +84,7 @@ export function createGuard<
   const engine = openPolicy(parsed.policy)
   const controls = makeControls(parsed, engine)
   const states = keepOnExchanges()
+  const { oversee, renew } = overseer(engine, controls, parsed, states.get)
   const core: GuardCore = {
     key: Symbol('portcullis.exchange'),
     mode: isMonitoring(parsed.mode) ? 'monitor' : 'enforce',
@@ -96,9 +97,9 @@ export function createGuard<
       return exchange
     },
     receive: (exchange, plan) =>
-      receive(exchange, plan as RunnablePlan, { engine, lockout: controls.lockout, states }),
+      receive(exchange, plan as RunnablePlan, { engine, lockout: controls.lockout, states, renew }),
     respond: responder(engine, controls.detectors, states.get),
-    oversee: overseer(engine, controls, parsed, states.get),
+    oversee,
     ...replies,
     settle: (exchange, outcome, error) => {
       const state = states.get(exchange)
@@ -120,17 +121,19 @@ interface Receiving {
   readonly engine: PolicyEngine
   readonly lockout: Lockout
   readonly states: ExchangeStates
+  readonly renew: Overseer['renew']
 }
 
 async function receive(
   exchange: Exchange,
   plan: RunnablePlan,
-  { engine, lockout, states }: Receiving,
+  { engine, lockout, states, renew }: Receiving,
 ): Promise<void> {
   const state = states.get(exchange)
   const started = performance.now()
   try {
     await runSteps(exchange, stepsToRun(plan, state), engine)
+    await renew(exchange)
   } catch (error) {
     if (isGuardError(error)) error.exchangeId = exchange.id
     if (isFailedGuess(error, exchange)) await lockout.penalize(exchange)

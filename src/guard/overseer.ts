@@ -7,17 +7,33 @@ import { rechecks } from './recheck'
 import { standing } from './standing'
 import type { ExchangeState } from './state'
 
+export interface Overseer {
+  readonly oversee: GuardCore['oversee']
+  /**
+   * Asks again before the handler runs, where that was last done too long ago or the credential has
+   * ended since: a client may take minutes to send its body.
+   */
+  readonly renew: (exchange: Exchange) => Promise<void>
+}
+
 /** Puts together who asks again, how often, and who says that it is time. */
 export function overseer(
   engine: Engine,
   { attributes, challenge }: GuardControls,
   { authenticate, switches, recheck, clock }: ParsedGuardOptions,
   stateOf: (exchange: Exchange) => ExchangeState,
-): GuardCore['oversee'] {
-  return standing({
-    ...rechecks({ engine, attributes, challenge, stateOf }),
-    everyMs: recheck.everyMs,
-    clock,
-    sources: [...authenticate, ...switches],
-  })
+): Overseer {
+  const { everyMs } = recheck
+  const again = rechecks({ engine, attributes, challenge, stateOf })
+  return {
+    oversee: standing({ ...again, everyMs, clock, sources: [...authenticate, ...switches] }),
+    renew: async (exchange) => {
+      const state = stateOf(exchange)
+      const hasEnded = exchange.until !== undefined && exchange.until <= clock()
+      if (!hasEnded && performance.now() - state.checkedAt < everyMs) return
+      state.checkedAt = performance.now()
+      const error = await again.recheck(exchange)
+      if (error !== undefined) throw error
+    },
+  }
 }

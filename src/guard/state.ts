@@ -12,6 +12,8 @@ export interface ExchangeState {
   /** Time spent inside the guard, in milliseconds. */
   spentMs: number
   settled: boolean
+  /** When it was last asked whether the exchange may go on, by the clock that only goes forward. */
+  checkedAt: number
   /** Whom access was last granted to while the response is open; absent until that is asked again. */
   standing?: Principal | undefined
   /** What was recorded of that, since it is asked again and again. */
@@ -19,7 +21,7 @@ export interface ExchangeState {
 }
 
 export function newState(): ExchangeState {
-  return { ran: [], filters: undefined, spentMs: 0, settled: false }
+  return { ran: [], filters: undefined, spentMs: 0, settled: false, checkedAt: performance.now() }
 }
 
 /** The states of the exchanges that one guard has begun. */

@@ -26,6 +26,7 @@ export interface Handler {
   /**
    * Answers a request whose handler threw, in the client's error shape, and prints a note of what was
    * no fault of the caller. False where the response has begun: then only the framework can end it.
+   * One that is over, because it was cut, needs no end: the connection may carry the next by now.
    */
   readonly fail: (error: unknown, arrival: Arrival) => boolean
   /** Answers a request to an endpoint. False where its path is another. Never rejects. */
@@ -48,9 +49,10 @@ export function createHandler(guard: GuardCore, print: Print = printToStderr): H
   return {
     handle: (plan, passage) => handle(watch, plan, passage),
     fail: (error, { req, res, production = true }) => {
-      const failed = exchange(req)
+      const underway = watch.exchanges.get(req)
+      const failed = underway?.exchange
       if (isFault(error)) print(faultNote(error, failed?.id, production))
-      if (res.headersSent) return false
+      if (res.headersSent) return underway?.over === true
       sendFailure(res, failureReply(guard, failed, error))
       return true
     },

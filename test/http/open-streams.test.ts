@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { Agent, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
-import { connect } from 'node:net'
+import { connect as connectHttp2, createServer as createHttp2Server } from 'node:http2'
+import { connect, type AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import type { Authenticator } from '../../src/controls/authenticate/authenticator'
 import { switches, type SwitchBoard } from '../../src/controls/authorize/switches'
@@ -31,15 +32,18 @@ let board: SwitchBoard
 let events: GuardEvent[]
 let running: Running
 let closed: Promise<unknown>[]
+let ends: (() => unknown)[]
 
 beforeEach(async () => {
   keys = memoryStore<ApiKeyRecord>({ records: [record] })
   board = switches({ store: memoryStore() })
   await board.ready()
   closed = []
+  ends = []
 })
 
 afterEach(async () => {
+  for (const end of ends) end()
   await running.close()
   await Promise.all(closed)
   board.close()
@@ -252,6 +256,76 @@ describe.each(frameworks)('on $name', (framework) => {
     expect([status, JSON.parse(text)]).toMatchObject([403, { error: { code: 'switched-off' } }])
   })
 
+  test.each<[string, () => unknown]>([
+    ['its key was revoked', revokeKey],
+    ['its model was switched off', switchOff],
+    ['its caller was switched off', () => board.turnOff({ kind: 'principal', name: 'ada' })],
+  ])('no handler runs where %s while the body came', async (_title, change) => {
+    let ran = 0
+    await serve(framework, ({ send }) => send({ ran: (ran += 1) }))
+    const body = JSON.stringify(chat('hi'))
+    const sent = httpRequest(running.url + path, { method: 'POST', headers })
+    sent.write(body.slice(0, 5))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await change()
+    await new Promise((resolve) => setTimeout(resolve, 250))
+    sent.end(body.slice(5))
+    const [response] = (await once(sent, 'response')) as [IncomingMessage]
+    response.resume()
+    expect([[401, 403].includes(response.statusCode ?? 0), ran]).toEqual([true, 0])
+  })
+
+  test('no handler runs where its token ended while the body came', async () => {
+    let now = Date.now()
+    const until = now + 3_600_000
+    const ending: Authenticator = {
+      ...developer.authenticator,
+      verify: (_credential, context) =>
+        context.now < until
+          ? { outcome: 'verified', principal: developer.principal, until }
+          : { outcome: 'refused', cause: 'expired' },
+    }
+    let ran = 0
+    await serve(framework, ({ send }) => send({ ran: (ran += 1) }), {
+      authenticate: [ending],
+      clock: () => now,
+    })
+    const body = JSON.stringify(chat('hi'))
+    const own = { ...headers, ...developer.headers }
+    const sent = httpRequest(running.url + path, { method: 'POST', headers: own })
+    sent.write(body.slice(0, 5))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    now = until
+    sent.end(body.slice(5))
+    const [response] = (await once(sent, 'response')) as [IncomingMessage]
+    response.resume()
+    expect([response.statusCode, ran]).toEqual([401, 0])
+  })
+
+  test('a handler that throws after the cut does not break the next response', async () => {
+    let fail: () => void = () => undefined
+    const printed = jest.spyOn(process.stderr, 'write').mockReturnValue(true)
+    await serve(framework, async ({ req, res, send }) => {
+      if (req.method === 'GET') {
+        fail()
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        return send({ id: 'next' })
+      }
+      falls({ res } as Parameters<CallHandler>[0])
+      await new Promise<void>((resolve) => (fail = resolve))
+      throw new Error('the upstream call was stopped')
+    })
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const sent = httpRequest(running.url + path, { agent, method: 'POST', headers })
+    sent.end(JSON.stringify(chat('hi', { stream: true })))
+    const [first] = (await once(sent, 'response')) as [IncomingMessage]
+    await switchOff()
+    expect(Buffer.concat(await first.toArray()).toString()).toMatch(endsWith('switched-off'))
+    expect(await ask(agent, 'GET', '/health')).toMatchObject({ status: 200, body: { id: 'next' } })
+    agent.destroy()
+    printed.mockRestore()
+  })
+
   test('a guard that monitors cuts nothing and tells', async () => {
     await serve(
       framework,
@@ -296,6 +370,28 @@ describe.each(frameworks)('on $name', (framework) => {
     expect(asked).toBe(before)
   })
 })
+
+test.each(frameworks.filter(({ name }) => name.startsWith('koa')))(
+  'over HTTP/2 a cut breaks off one stream, as an error, and no other ($name)',
+  async (framework) => {
+    await serve(framework, talks, { detectors: [], policy: withoutDuties() })
+    const server = createHttp2Server(running.server.listeners('request')[0] as never)
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    closed.push(once(server, 'close'))
+    ends.push(() => (client.destroy(), server.close()))
+    const client = connectHttp2(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+    const [other, own] = [{}, developer.headers].map((credential, index) =>
+      client.request({ ':path': index === 0 ? '/health' : '/things/a', ...credential }),
+    )
+    for (const stream of [other, own]) await once(stream!.resume(), 'response')
+    const broken = once(own!, 'close').catch((error: Error) => error.message)
+    await board.turnOff({ kind: 'principal', name: 'ada' })
+    expect(await broken).toMatch(/INTERNAL_ERROR/)
+    await once(other!, 'data')
+    expect([client.destroyed, other!.destroyed]).toEqual([false, false])
+  },
+)
 
 test('a client that does not read loses the connection soon after the cut', async () => {
   const [framework] = frameworks
