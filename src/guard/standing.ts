@@ -39,6 +39,8 @@ interface Open {
 const maxCheckMs = 10_000
 /** Changes that come faster are answered together. */
 const minPauseMs = 50
+/** Checks that run before whatever else waits: with thousands open, requests would stand still. */
+const maxAtOnce = 100
 /** Below it, a timer would fire before the credential has ended. */
 const minWaitMs = 1
 
@@ -118,10 +120,16 @@ class Standing {
       this.#lastAt = now
       this.#nextAt = now + this.#options.everyMs
     }
-    for (const open of [...this.#open]) {
-      if (isTurn || this.#hasEnded(open)) this.#check(open, isTurn && changed)
-    }
+    const due = [...this.#open].filter((open) => isTurn || this.#hasEnded(open))
+    this.#checkAll(due, isTurn && changed)
     for (const open of this.#open) this.#arm(this.#waitFor(open))
+  }
+
+  #checkAll(due: readonly Open[], changed: boolean): void {
+    for (const open of due.slice(0, maxAtOnce)) {
+      if (this.#open.has(open)) this.#check(open, changed)
+    }
+    if (due.length > maxAtOnce) setImmediate(() => this.#checkAll(due.slice(maxAtOnce), changed))
   }
 
   #hasEnded({ exchange: { until } }: Open): boolean {

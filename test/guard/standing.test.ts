@@ -107,6 +107,22 @@ test('an exchange that is still allowed goes on, and its ledger does not grow', 
   expect(exchange.principal).toEqual(developer.principal)
 })
 
+test('where many are open, whatever else waits comes in between', async () => {
+  const { guard, exchange } = await watched()
+  for (let count = 1; count < 1000; count++) guard.oversee(exchange, () => undefined)
+  asked = 0
+  let before: number | undefined
+  const same = verified()
+  verification = () => {
+    if (asked === 1) setImmediate(() => (before = asked))
+    return Promise.resolve(same)
+  }
+  await pass(1000)
+  for (let turn = 0; turn < 10; turn++) await pass(1)
+  expect(asked).toBe(1000)
+  expect(before).toBeLessThan(300)
+})
+
 describe('is cut', () => {
   test('at the next turn, once the credential is refused', async () => {
     const { exchange, cuts } = await watched()
