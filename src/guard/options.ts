@@ -141,8 +141,13 @@ const authenticators: OptionParser<readonly Authenticator[]> = (value, fail) => 
     return typeof name === 'string' && callbacks.every((each) => typeof each === 'function')
   }
   return Array.isArray(value) && value.length > 0 && value.every(isAuthenticator)
-    ? Object.freeze([...(value as Authenticator[])])
+    ? Object.freeze(lastTakesAny(value as Authenticator[]))
     : fail('a list of authenticators such as `[apiKeys({ store })]`')
+}
+
+// What takes any text would be shown the keys of another: an authorization server, imported API keys.
+function lastTakesAny(list: readonly Authenticator[]): Authenticator[] {
+  return list.toSorted((a, b) => Number(a.takesAny === true) - Number(b.takesAny === true))
 }
 
 export const detectorList: OptionParser<readonly Detector[]> = (value, fail) => {

@@ -34,6 +34,8 @@ export interface Authenticator<PrincipalType extends Principal = Principal> {
   readonly name: string
   /** True if the credential has this authenticator's shape; only then is it verified here. */
   readonly recognizes: (credential: Credential) => boolean
+  /** True where it recognizes any text: it is asked last, wherever it stands in the list. */
+  readonly takesAny?: boolean
   /** The public id inside a credential whose checksum holds; no look-up. */
   readonly idOf: (value: string) => string | undefined
   /**

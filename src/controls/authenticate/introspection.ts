@@ -103,6 +103,7 @@ export function introspection(options: IntrospectionOptions): TokenAuthenticator
     method: 'introspection',
     issuers: issuer === undefined ? [] : [issuer],
     recognizes: tokens === 'any' ? isToken : isOpaque,
+    takesAny: true,
     verify: (token, digest, now) => introspector.verify(token, digest, now),
     cache: new VerifiedTokens(parsed.cacheSeconds * 1000),
     revocations: parsed.revocations,

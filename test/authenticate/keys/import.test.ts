@@ -7,6 +7,10 @@ import { keyManager } from '../../../src/controls/authenticate/keys/life-cycle'
 import { memoryStore } from '../../../src/stores/memory'
 import { verificationContext } from '../../support/exchange'
 import { day, pepper, service } from './support'
+import { introspection } from '../../../src/controls/authenticate/introspection'
+import type { ApiKeyRecord } from '../../../src/core/store'
+import { suiteGuard } from '../../support/gate'
+import { frameworks, start } from '../../support/servers'
 
 const imported = { prefix: 'sk-acme-' }
 const foreign = () => `sk-acme-${randomBytes(24).toString('hex')}`
@@ -186,4 +190,28 @@ test.each([
 ])('a prefix that could be another credential is refused: %p', (prefix) => {
   const options = { store: memoryStore(), imported: { prefix } }
   expect(() => apiKeys(options as never)).toThrow('option `imported` of `apiKeys` must be')
+})
+
+test('an imported key is shown to no authorization server, wherever its authenticator stands', async () => {
+  const store = memoryStore<ApiKeyRecord>()
+  const key = foreign()
+  await keyManager({ store }).importKey({ key, owner: 'ada', roles: ['developer'] })
+  const sent: unknown[] = []
+  const opaque = introspection({
+    endpoint: 'https://id.example/introspect',
+    clientId: 'api',
+    clientSecret: 'a secret of the api',
+    fetch: (_url, init) => {
+      sent.push(init?.body)
+      return Promise.resolve(Response.json({ active: false }))
+    },
+  })
+  const { guard } = suiteGuard({ authenticate: [opaque, apiKeys({ store, imported })] })
+  const running = await start(frameworks[0]!, { guard, handler: ({ send }) => send({}) })
+  const ask = (value: string) =>
+    fetch(`${running.url}/things/a`, { headers: { authorization: `Bearer ${value}` } })
+  const statuses = [(await ask(key)).status, (await ask('an-opaque-token')).status]
+  await running.close()
+  expect(statuses).toEqual([200, 401])
+  expect(sent.map(String)).toEqual([expect.stringContaining('an-opaque-token')])
 })

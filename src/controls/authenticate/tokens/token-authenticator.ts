@@ -24,6 +24,7 @@ export interface TokenAuthenticatorOptions<Method extends TokenMethod> {
   readonly method: Method
   readonly issuers: readonly string[]
   readonly recognizes: (credential: Credential) => boolean
+  readonly takesAny?: boolean
   /** Verifies a token that the cache does not know. */
   readonly verify: (
     token: string,
@@ -40,6 +41,7 @@ export function tokenAuthenticator<Method extends TokenMethod>({
   method,
   issuers,
   recognizes,
+  takesAny = false,
   verify,
   cache,
   revocations,
@@ -62,6 +64,7 @@ export function tokenAuthenticator<Method extends TokenMethod>({
     name: method,
     issuers: issuers.filter((issuer) => URL.canParse(issuer)),
     recognizes,
+    takesAny,
     idOf: () => undefined,
     verify: ({ value }, { now }) => {
       if (value.length > maxTokenLength) return refused('token-too-long')
