@@ -115,6 +115,21 @@ describe('who the user is', () => {
     expect(await verify(values, { origin: page }, options)).toBeUndefined()
   })
 
+  test('is still the same where a handler attaches another afterwards', async () => {
+    const values: Record<string, unknown> = { user: ada }
+    const session = sessions()
+    const { request } = exchangeOf({
+      request: { headers: new Map([['origin', [page]]]), attached: attach(values) },
+    })
+    const credential = session.present?.(request)
+    const ask = () => session.verify(credential!, { now: 0, address: undefined, request })
+    expect(await ask()).toEqual(verified)
+    values['auth'] = { id: 'eve' }
+    expect(await ask()).toEqual(verified)
+    delete values['user']
+    expect(await ask()).toEqual(refused('no user'))
+  })
+
   test('is nobody where two users are attached and none was named', async () => {
     expect(await verify({ user: ada, auth: { id: 'eve' } })).toEqual(refused('two users'))
   })

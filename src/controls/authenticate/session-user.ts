@@ -59,7 +59,7 @@ export function sessionUser<User = unknown>(
   options: SessionUserOptions<User>,
 ): Authenticator<SessionPrincipal> {
   const parsed = parseOptions('sessionUser', options, {
-    user: optional(userPath, userOrAuth),
+    user: optional(userPath, userOrAuth()),
     principal: callback<(user: unknown) => unknown>(),
     via: optional(oneOf(['cookie', 'authorization']), 'cookie'),
     origins: optional(originsOption, undefined),

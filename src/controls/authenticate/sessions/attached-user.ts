@@ -23,11 +23,18 @@ export const userPath: OptionParser<FindUser> = (value, fail) => {
 }
 
 /** `user` as passport and koa-jwt set it, or `auth` as express-jwt and express-oauth2-jwt-bearer do. */
-export const userOrAuth: FindUser = ({ attached }) => {
-  const user = unlessNone(attached?.('user'))
-  const auth = unlessNone(attached?.('auth'))
-  if (user !== undefined && auth !== undefined && user !== auth) return twoUsers
-  return user ?? auth
+export function userOrAuth(): FindUser {
+  // Which of them it was: what a handler attaches afterwards is no second user.
+  const names = new WeakMap<ExchangeRequest, 'user' | 'auth'>()
+  return (request) => {
+    const known = names.get(request)
+    const user = known === 'auth' ? undefined : unlessNone(request.attached?.('user'))
+    const auth = known === 'user' ? undefined : unlessNone(request.attached?.('auth'))
+    if (user !== undefined && auth !== undefined && user !== auth) return twoUsers
+    if (user !== undefined) names.set(request, 'user')
+    else if (auth !== undefined) names.set(request, 'auth')
+    return user ?? auth
+  }
 }
 
 function valueAt(value: unknown, steps: readonly string[]): unknown {
