@@ -102,6 +102,18 @@ describe.each(['roles', 'scopes', 'models'] as const)('`%s` of a record', (name)
   })
 })
 
+test.each<[string, object]>([
+  ['no owner', { owner: null }],
+  ['an empty owner', { owner: '' }],
+  ['an owner that is no text', { owner: 5 }],
+  ['a tenant that is no text', { tenant: {} }],
+])('%s in a record refuses the key', async (_title, change) => {
+  await expect(keyWith({}, change).verify()).resolves.toEqual({
+    outcome: 'refused',
+    cause: 'record malformed',
+  })
+})
+
 describe.each(['expiresAt', 'graceExpiresAt', 'revokedAt'] as const)('`%s` of a record', (name) => {
   test.each<[string, unknown]>([
     ['a text', '2020-01-01T00:00:00Z'],

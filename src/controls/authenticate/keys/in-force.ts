@@ -20,7 +20,7 @@ export function outOfForce(
 ): string | undefined {
   const { revokedAt, expiresAt, graceExpiresAt } = record
   if (!isTime(revokedAt) || !isTime(expiresAt) || !isTime(graceExpiresAt)) return 'record malformed'
-  if (ranges === 'malformed' || !hasLists(record)) return 'record malformed'
+  if (ranges === 'malformed' || !hasLists(record) || !hasNames(record)) return 'record malformed'
   if (typeof revokedAt === 'number') return 'revoked'
   if ((expiresAt ?? Infinity) <= now) return 'expired'
   if ((graceExpiresAt ?? Infinity) <= now) return 'rotated'
@@ -54,6 +54,11 @@ function hasLists({ roles, scopes, models = [] }: ApiKeyRecord): boolean {
   return [roles, scopes, models].every(
     (list: unknown) => Array.isArray(list) && list.every((name) => typeof name === 'string'),
   )
+}
+
+function hasNames({ owner, tenant }: ApiKeyRecord): boolean {
+  const isAbsent = tenant === undefined || tenant === null
+  return typeof owner === 'string' && owner !== '' && (isAbsent || typeof tenant === 'string')
 }
 
 function isWithin(ranges: BlockList, address: string | undefined): boolean {
