@@ -165,6 +165,14 @@ describe('while the issuer is away', () => {
     await expect(outcome(signedByFirst())).resolves.toBe('verified')
   })
 
+  test('a clock that was set back does not make them last longer', async () => {
+    const { state, outcome } = keySet()
+    await outcome(signedByFirst())
+    state.failing = true
+    state.clock = now - 25 * hour
+    await expect(outcome(signedByFirst())).rejects.toThrow('are not available')
+  })
+
   test('it is asked once per cooldown', async () => {
     const { state, outcome } = keySet()
     await outcome(signedByFirst())

@@ -87,7 +87,7 @@ export class RemoteKeys implements KeySource {
     if (age >= 0 && age < ttlMs) return this.#set
     if (this.#failures === 0) return undefined
     // While the issuer is away nobody waits for it, until its keys are too old to be believed.
-    if (age < staleMs) return this.#set
+    if (Math.abs(age) < staleMs) return this.#set
     if (this.#pending === undefined) throw unavailable()
     return undefined
   }
@@ -121,7 +121,7 @@ export class RemoteKeys implements KeySource {
     try {
       await this.#read(now)
     } catch (error) {
-      if (this.#set === undefined || now - this.#readAt >= staleMs) throw error
+      if (this.#set === undefined || Math.abs(now - this.#readAt) >= staleMs) throw error
     }
   }
 
