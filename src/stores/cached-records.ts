@@ -218,6 +218,8 @@ class ReadThrough<T extends StoredRecord> {
       const readAt = Math.min(this.#options.clock(), this.#watch.currentAt())
       this.#entries.set(id, { record: sameOr(kept?.record, change.record), readAt, retryAt: 0 })
     }
+    // An older version was told again, or the record was made anew: only the store knows.
+    else this.#entries.delete(id)
     if (kept) this.#tell()
   }
 

@@ -144,10 +144,12 @@ describe('an announced change', () => {
     expect(cache.peek('a')).toBe(kept)
   })
 
-  test('that is older than what is kept is ignored', async () => {
+  test('that is older than what is kept has the store asked', async () => {
     const { cache, tell, warm } = behindNetwork()
     await warm(second)
     tell({ type: 'put', record: first })
+    expect(cache.peek('a')).toBeUndefined()
+    await warm(second)
     expect(cache.peek('a')).toEqual(second)
   })
 
