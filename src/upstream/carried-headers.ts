@@ -4,7 +4,7 @@
  * that passes through to a stranger cannot be taken back.
  */
 const CARRIES =
-  /authori[sz]ation|(?:api|access|auth|subscription)-?key|(?:^|-)(?:token|auth|bearer|assertion)(?:$|-)|cookie|secret|passw(?:or)?d|client-?cert|jwt-assertion|^dpop$|^x-ssl-|^ssl-client|^x-amzn-(?:mtls|oidc)-|^x-ms-client-principal|^x-forwarded-(?:user|email|groups)$|^x-auth-request-/
+  /authori[sz]ation|(?:api|access|auth|functions|subscription)-?key|(?:^|-)(?:token|auth|bearer|assertion|jwt)(?:$|-)|cookie|secret|passw(?:or)?d|client-?cert|^dpop$|^x-ssl-|^ssl-client|^x-amzn-(?:mtls|oidc)-|^x-ms-client-principal|^x-forwarded-(?:user|email|groups|preferred-username)$|^(?:x-goog|cf-access)-authenticated-user-|^(?:x-)?remote-user$|^x-webauth-/
 
 // What belongs to one connection (RFC 9110 §7.6.1), and which of a server's hosts is meant: a content
 // network could bring the key to another of its customers.

@@ -18,11 +18,12 @@ export interface Outbound {
  *
  * @throws TypeError for what is not bound for one of the origins.
  */
-export function outbound(input: Input, init: Init = {}, origins: ReadonlySet<string>): Outbound {
-  if (input instanceof Request) return fromRequest(new Request(input, init), origins)
+export function outbound(input: Input, given: Init = {}, origins: ReadonlySet<string>): Outbound {
+  if (input instanceof Request) return fromRequest(new Request(input, given), origins)
   const url = targetOf(input, origins)
   // `fetch(url, request)` takes method, headers and body of the request.
-  if (init instanceof Request) return fromRequest(new Request(url, init), origins)
+  if (given instanceof Request) return fromRequest(new Request(url, given), origins)
+  const init = membersOf(given)
   const headers = cleaned(init.headers ?? {})
   const replayable = isReplayable(init.body)
   const redirect = redirectOf(init.redirect)
@@ -36,6 +37,17 @@ export function outbound(input: Input, init: Init = {}, origins: ReadonlySet<str
       return [url.href, { ...init, ...streamed, headers: all, redirect }]
     },
   }
+}
+
+// As `fetch` reads them (Fetch §5.4), inherited ones too; the last two are of undici.
+const members = (
+  'method headers body referrer referrerPolicy mode credentials cache redirect integrity keepalive ' +
+  'signal window duplex priority dispatcher'
+).split(' ') as (keyof Init)[]
+
+function membersOf(given: Init): Init {
+  const entries = members.map((name) => [name, given[name]] as const)
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
 
 function fromRequest(request: Request, origins: ReadonlySet<string>): Outbound {

@@ -62,6 +62,10 @@ describe('what leaves', () => {
       'a Request with other headers',
       (url) => [new Request(url, { ...post, headers: { 'x-own': 'no' } }), { headers: callers }],
     ],
+    [
+      'a text and an object that inherits',
+      (url) => [url, Object.create({ ...post, headers: callers }) as RequestInit],
+    ],
     ['a text and a Request', (url) => [url, new Request(url, { ...post, headers: callers })]],
   ])('has the provider’s key and nobody else’s, from %s', async (_, argumentsFor) => {
     const response = await guarded()(...argumentsFor(`${provider.origin}/v1/chat?x=1`))
