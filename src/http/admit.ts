@@ -79,14 +79,18 @@ export async function admit(watch: Watch, plan: Plan, arrival: Arrival): Promise
 // Whatever comes of it: what was verified must not be passed on, and what was refused not be logged.
 async function receive(
   guard: GuardCore,
-  { exchange }: Underway,
+  underway: Underway,
   plan: Plan,
   req: IncomingMessage,
 ): Promise<void> {
   try {
-    await guard.receive(exchange, plan)
+    await guard.receive(underway.exchange, plan)
   } finally {
-    if (plan.withholds) withhold(req, plan.withholds)
+    // Once: what is there at a later gate of this guard was put there by the service itself.
+    if (plan.withholds && !underway.withheld) {
+      underway.withheld = true
+      withhold(req, plan.withholds)
+    }
   }
 }
 
@@ -124,8 +128,8 @@ function refuse(
   { res, production }: Arrival,
   cause: unknown,
 ): void {
-  // The client hung up, or something else has answered.
-  if (res.destroyed || res.writableEnded) return
+  // The client hung up, something else has answered, or the reply to an earlier refusal still leaves.
+  if (res.destroyed || res.writableEnded || underway?.over === true) return
   const error = asRefusal(cause, underway?.exchange)
   if (production === false) print(developerNote(error))
   if (underway?.tap) return underway.tap.refuse(error)

@@ -38,7 +38,8 @@ export function sendReply(
 ): void {
   for (const [name, value] of extraHeaders) res.setHeader(name, value)
   for (const [name, value] of Object.entries(reply.headers)) res.setHeader(name, value)
-  res.setHeader('content-length', Buffer.byteLength(reply.body))
+  // RFC 9110 §8.6: a 204 has none.
+  if (reply.status !== 204) res.setHeader('content-length', Buffer.byteLength(reply.body))
   const arriving = !res.req.complete && carriesBody(res.req)
   if (arriving) res.setHeader('connection', 'close')
   res.statusMessage = ''

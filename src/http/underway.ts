@@ -24,6 +24,8 @@ export interface Underway {
   readonly oversee: () => void
   /** True once the exchange has ended: whoever comes now is too late. */
   over: boolean
+  /** True once callers' credentials were taken off the request. */
+  withheld: boolean
   /** Ends a body that leaves as a stream of the framework; `undefined` where there is none. */
   cutBody: ((error: GuardError) => void) | undefined
   /** `undefined` until the response is tapped, and where the filter monitors. */
@@ -82,6 +84,7 @@ export function beginExchange(beginning: Beginning): Underway {
     settle,
     tap: undefined,
     over: false,
+    withheld: false,
     cutBody: undefined,
     filtered: false,
     filterPlanned: false,

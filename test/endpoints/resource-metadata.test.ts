@@ -73,6 +73,7 @@ describe.each(frameworks)('on $name', (framework) => {
   test('a browser may ask before', async () => {
     const response = await request(running.url).options(wellKnown)
     expect([response.status, response.text]).toEqual([204, ''])
+    expect(response.headers).not.toHaveProperty('content-length')
   })
 
   test('the challenge of a refused request leads there', async () => {

@@ -151,6 +151,16 @@ describe('around the gate', () => {
     expect(response.body).not.toHaveProperty('authorization')
   })
 
+  test('what the service itself puts there after the gate stays', async () => {
+    const gate = toExpress(guardOf())
+    const own: express.RequestHandler = (req, _res, next) => {
+      req.headers.authorization = 'Bearer of-the-provider'
+      next()
+    }
+    const response = await ask(app(gate(), own, gate.authorize({ action: 'thing:use' })))
+    expect(response.body.authorization).toBe('Bearer of-the-provider')
+  })
+
   test('a gate that does not authenticate takes nothing off', async () => {
     const gate = toExpress(guardOf())
     const response = await ask(app(gate.limit({ requests: '9/min' }), gate.filter()))
