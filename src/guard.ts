@@ -133,7 +133,8 @@ async function receive(
   const started = performance.now()
   try {
     await runSteps(exchange, stepsToRun(plan, state), engine)
-    await renew(exchange)
+    const renewed = renew(exchange)
+    if (renewed !== undefined) await renewed
   } catch (error) {
     if (isGuardError(error)) error.exchangeId = exchange.id
     if (isFailedGuess(error, exchange)) await lockout.penalize(exchange)

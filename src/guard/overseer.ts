@@ -1,4 +1,5 @@
 import type { Engine } from '../core/engine'
+import type { GuardError } from '../core/errors'
 import type { Exchange } from '../core/exchange'
 import type { GuardCore } from '../core/guard'
 import type { GuardControls } from './controls'
@@ -13,7 +14,7 @@ export interface Overseer {
    * Asks again before the handler runs, where that was last done too long ago or the credential has
    * ended since: a client may take minutes to send its body.
    */
-  readonly renew: (exchange: Exchange) => Promise<void>
+  readonly renew: (exchange: Exchange) => Promise<void> | undefined
 }
 
 /** Puts together who asks again, how often, and who says that it is time. */
@@ -27,13 +28,16 @@ export function overseer(
   const again = rechecks({ engine, attributes, challenge, stateOf })
   return {
     oversee: standing({ ...again, everyMs, clock, sources: [...authenticate, ...switches] }),
-    renew: async (exchange) => {
+    renew: (exchange) => {
       const state = stateOf(exchange)
       const hasEnded = exchange.until !== undefined && exchange.until <= clock()
-      if (!hasEnded && performance.now() - state.checkedAt < everyMs) return
+      if (!hasEnded && performance.now() - state.checkedAt < everyMs) return undefined
       state.checkedAt = performance.now()
-      const error = await again.recheck(exchange)
-      if (error !== undefined) throw error
+      return again.recheck(exchange).then(refuseAny)
     },
   }
+}
+
+function refuseAny(error: GuardError | undefined): void {
+  if (error !== undefined) throw error
 }

@@ -39,6 +39,8 @@ interface Open {
 const maxCheckMs = 10_000
 /** Changes that come faster are answered together. */
 const minPauseMs = 50
+/** After a change, checks begin again no sooner than so many times as long as the last ones took. */
+const pausePerCheck = 4
 /** Checks that run before whatever else waits: with thousands open, requests would stand still. */
 const maxAtOnce = 100
 /** Below it, a timer would fire before the credential has ended. */
@@ -57,6 +59,8 @@ class Standing {
   /** When everything is checked next, and was checked last, by the clock that only goes forward. */
   #nextAt = 0
   #lastAt = -Infinity
+  /** How long the last checks of everything took. */
+  #spentMs = 0
   #changed = false
   #listens = false
 
@@ -88,7 +92,8 @@ class Standing {
   #hurry(): void {
     if (this.#open.size === 0) return
     this.#changed = true
-    this.#nextAt = Math.min(this.#nextAt, this.#lastAt + minPauseMs)
+    const pause = Math.max(minPauseMs, pausePerCheck * this.#spentMs)
+    this.#nextAt = Math.min(this.#nextAt, this.#lastAt + pause)
     this.#arm(this.#nextAt - performance.now())
   }
 
@@ -118,6 +123,7 @@ class Standing {
     if (isTurn) {
       this.#changed = false
       this.#lastAt = now
+      this.#spentMs = 0
       this.#nextAt = now + this.#options.everyMs
     }
     const due = [...this.#open].filter((open) => isTurn || this.#hasEnded(open))
@@ -126,9 +132,11 @@ class Standing {
   }
 
   #checkAll(due: readonly Open[], changed: boolean): void {
+    const began = performance.now()
     for (const open of due.slice(0, maxAtOnce)) {
       if (this.#open.has(open)) this.#check(open, changed)
     }
+    this.#spentMs += performance.now() - began
     if (due.length > maxAtOnce) setImmediate(() => this.#checkAll(due.slice(maxAtOnce), changed))
   }
 
