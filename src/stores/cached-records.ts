@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { callback, integer, objectWith, optional, parseOptions } from '../core/options'
 import type { RecordChange, RecordStore, StoredRecord, Watch } from '../core/store'
 import { deepFreeze } from './freeze'
-import { Listeners } from './mirror/listeners'
+import { Listeners } from '../core/listeners'
 import { silenceLimit } from './silence'
 
 export interface CachedRecordsOptions<T extends StoredRecord> {

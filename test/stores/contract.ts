@@ -451,6 +451,21 @@ function sharedContract({ open }: StoreUnderTest): void {
   })
 }
 
+/** That times to live go by the clock of the server, and `currentAt` by that of the process. */
+export async function goesByServersClock(
+  storeOf: (clock: () => number) => RecordStore<Note>,
+): Promise<void> {
+  const ahead = storeOf(() => Date.now() + 86_400_000)
+  const behind = storeOf(() => 1_000)
+  await ahead.insert(note('a'), { ttlMs: 60_000 })
+  expect(await behind.get('a')).toEqual(note('a'))
+  expect(await behind.addOnce('n', 60_000)).toBe(true)
+  expect(await ahead.addOnce('n', 60_000)).toBe(false)
+  const watch = await settled(behind, '', () => undefined)
+  expect(watch.currentAt()).toBe(1_000)
+  watch.close()
+}
+
 /** A hundred at a time: on a busy machine the last of thousands would wait longer than the time limit. */
 export async function inBatches<Item>(
   items: readonly Item[],

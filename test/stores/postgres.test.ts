@@ -2,7 +2,16 @@ import { Client, Pool } from 'pg'
 import { postgresSchema, postgresStore, type PostgresClient } from '../../src/stores/postgres'
 import { describePostgres, startPostgres } from '../support/postgres-server'
 import type { TestServer } from '../support/server-process'
-import { eventually, inBatches, note, settled, storeContract, watched, type Note } from './contract'
+import {
+  eventually,
+  goesByServersClock,
+  inBatches,
+  note,
+  settled,
+  storeContract,
+  watched,
+  type Note,
+} from './contract'
 
 const pollMs = 50
 const real = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
@@ -228,15 +237,7 @@ describePostgres()('postgresStore', () => {
   })
 
   test('times to live go by the clock of the database, whatever clock this process has', async () => {
-    const ahead = storeOf(name, { clock: () => Date.now() + 86_400_000 })
-    const behind = storeOf(name, { clock: () => 1_000 })
-    await ahead.insert(note('a'), { ttlMs: 60_000 })
-    expect(await behind.get('a')).toEqual(note('a'))
-    expect(await behind.addOnce('n', 60_000)).toBe(true)
-    expect(await ahead.addOnce('n', 60_000)).toBe(false)
-    const watch = await settled(behind, '', () => undefined)
-    expect(watch.currentAt()).toBe(1_000)
-    watch.close()
+    await goesByServersClock((clock) => storeOf(name, { clock }))
   })
 
   test('a PostgreSQL that hangs rejects within the time limit, and currentAt stands still', async () => {

@@ -3,7 +3,16 @@ import { createClient } from 'redis'
 import type { RedisClient } from '../../src/stores/redis'
 import { redisStore } from '../../src/stores/redis'
 import { describeRedis, startRedis, type RedisServer } from '../support/redis-server'
-import { eventually, inBatches, note, settled, storeContract, watched, type Note } from './contract'
+import {
+  eventually,
+  goesByServersClock,
+  inBatches,
+  note,
+  settled,
+  storeContract,
+  watched,
+  type Note,
+} from './contract'
 
 const pollMs = 50
 
@@ -215,15 +224,7 @@ describeRedis()('redisStore', () => {
     })
 
     test('times to live go by the clock of Redis, whatever clock this process has', async () => {
-      const ahead = storeOf(name, { clock: () => Date.now() + 86_400_000 })
-      const behind = storeOf(name, { clock: () => 1_000 })
-      await ahead.insert(note('a'), { ttlMs: 60_000 })
-      expect(await behind.get('a')).toEqual(note('a'))
-      expect(await behind.addOnce('n', 60_000)).toBe(true)
-      expect(await ahead.addOnce('n', 60_000)).toBe(false)
-      const watch = await settled(behind, '', () => undefined)
-      expect(watch.currentAt()).toBe(1_000)
-      watch.close()
+      await goesByServersClock((clock) => storeOf(name, { clock }))
     })
 
     test('a record over the limit is refused, and says which limit', async () => {

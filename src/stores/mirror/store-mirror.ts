@@ -1,6 +1,6 @@
 import type { RecordChange, RecordStore, StoredRecord, Watch } from '../../core/store'
 import { deferred, type Deferred } from './deferred'
-import { Listeners } from './listeners'
+import { Listeners } from '../../core/listeners'
 import { MirroredRecords, type KeysOf } from './mirrored-records'
 import { withinTime } from './within-time'
 

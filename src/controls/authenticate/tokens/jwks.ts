@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { Listeners } from '../../../core/listeners'
 import type { Algorithm } from './algorithms'
 import { isPlainObject } from './json-object'
 import { KeySet, type KeyMissing, type KeySource } from './key-set'
@@ -38,7 +39,7 @@ export interface RemoteKeysOptions {
 export class RemoteKeys implements KeySource {
   readonly #options: RemoteKeysOptions
   readonly #unknown = new LRUCache<string, number>({ max: maxUnknown })
-  readonly #listeners = new Set<() => void>()
+  readonly #listeners = new Listeners()
   /** Imported keys by digest of their JWK: a key that stays in the set stays the same object. */
   #imported: ReadonlyMap<string, VerificationKey> = new Map()
   #set: KeySet | undefined
@@ -70,11 +71,7 @@ export class RemoteKeys implements KeySource {
     return this.#read(this.#options.clock())
   }
 
-  onRemoval = (listener: () => void): (() => void) => {
-    const entry = (): void => listener()
-    this.#listeners.add(entry)
-    return () => void this.#listeners.delete(entry)
-  }
+  onRemoval = (listener: () => void): (() => void) => this.#listeners.add(listener)
 
   /** The set, where it may be used without waiting. */
   #usable(now: number): KeySet | undefined {
@@ -167,7 +164,7 @@ export class RemoteKeys implements KeySource {
     const removed = [...this.#imported.values()].some((key) => !set.has(key))
     this.#imported = imported
     this.#set = set
-    if (removed) for (const listener of this.#listeners) listener()
+    if (removed) this.#listeners.tell()
   }
 }
 

@@ -5,7 +5,7 @@ import {
   type SecretFunction,
   type SecretSource,
 } from '../../../core/secret'
-import { Listeners } from '../../../stores/mirror/listeners'
+import { Listeners } from '../../../core/listeners'
 import { algorithmOf, type Algorithm } from './algorithms'
 import { keysFor, type IssuerKeys } from './configured-keys'
 import { secretKey } from './key-material'
