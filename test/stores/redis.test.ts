@@ -284,14 +284,22 @@ describeRedis()('redisStore', () => {
   })
 
   test('the pause between two polls keeps no process alive', async () => {
+    const own = 51_234
+    const started = jest.spyOn(globalThis, 'setTimeout')
     const connection = await nodeRedis(server.url)
-    const store = redisStore<Note>({ client: connection.client, name: 'unref', pollMs: 60_000 })
-    const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout')
-    const before = timers()
+    const store = redisStore<Note>({ client: connection.client, name: 'unref', pollMs: own })
     const { watch } = await watched(store, '')
-    expect(timers()).toEqual(before)
-    watch.close()
-    connection.end()
+    try {
+      const pauses = started.mock.calls.flatMap(([, ms], index) =>
+        ms === own ? [started.mock.results[index]?.value as NodeJS.Timeout] : [],
+      )
+      expect(pauses).toHaveLength(1)
+      expect(pauses[0]?.hasRef()).toBe(false)
+    } finally {
+      watch.close()
+      started.mockRestore()
+      connection.end()
+    }
   })
 })
 

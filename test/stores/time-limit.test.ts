@@ -1,14 +1,22 @@
 import { MAX_UNANSWERED, reasonOf, timeLimit } from '../../src/stores/server/time-limit'
 
 test('an answer within the limit is given on, and leaves no timer', async () => {
-  const limited = timeLimit('a store', 60_000)
-  const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout')
-  const before = timers()
-  expect(await limited('get', () => Promise.resolve(7))).toBe(7)
-  await expect(limited('get', () => Promise.reject(new Error('x')))).rejects.toThrow(
-    'failed to get',
-  )
-  expect(timers()).toEqual(before)
+  const started = jest.spyOn(globalThis, 'setTimeout')
+  const cleared = jest.spyOn(globalThis, 'clearTimeout')
+  try {
+    const limited = timeLimit('a store', 51_234)
+    expect(await limited('get', () => Promise.resolve(7))).toBe(7)
+    await expect(limited('get', () => Promise.reject(new Error('x')))).rejects.toThrow(
+      'failed to get',
+    )
+    const timers = started.mock.calls.flatMap(([, ms], index) =>
+      ms === 51_234 ? [started.mock.results[index]?.value as NodeJS.Timeout] : [],
+    )
+    expect(timers).toHaveLength(2)
+    for (const timer of timers) expect(cleared).toHaveBeenCalledWith(timer)
+  } finally {
+    jest.restoreAllMocks()
+  }
 })
 
 test('operations without an answer are bounded; one more is not sent', async () => {
