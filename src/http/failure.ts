@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http'
+import { STATUS_CODES, type ServerResponse } from 'node:http'
 import { isGuardError } from '../core/errors'
 import type { Exchange } from '../core/exchange'
 import type { GuardCore, Reply } from '../core/guard'
@@ -9,7 +9,9 @@ import { asRefusal, replyTo } from './respond'
 /**
  * The reply to what a handler threw. Errors that say of themselves that their text is for the caller
  * (`expose`, status below 500, as `http-errors` makes them) keep it; of all others the caller learns
- * nothing.
+ * nothing. Without an exchange the error is of a middleware in front of the gate: its status is about
+ * this request, as the 401 of express-jwt is, and stays. Behind the gate it may be that of a call to a
+ * provider.
  */
 export function failureReply(
   guard: GuardCore,
@@ -17,7 +19,7 @@ export function failureReply(
   error: unknown,
 ): Reply {
   if (isRefusal(error)) return replyTo(guard, exchange, asRefusal(error, exchange))
-  const { status, message } = callersView(error)
+  const { status, message } = callersView(error, exchange === undefined)
   return guard.shape(exchange, status, message)
 }
 
@@ -31,8 +33,8 @@ export function sendFailure(res: ServerResponse, reply: Reply): void {
 }
 
 /** True for an error that the operator should hear of. */
-export function isFault(error: unknown): boolean {
-  return !isRefusal(error) && callersView(error).status >= 500
+export function isFault(error: unknown, exchange: Exchange | undefined): boolean {
+  return !isRefusal(error) && callersView(error, exchange === undefined).status >= 500
 }
 
 /** What is printed of a fault: the stack for developers, the kind of error alone in production. */
@@ -63,16 +65,20 @@ interface CallersView {
 
 const fault: CallersView = { status: 500, message: 'the service could not complete the request' }
 
-function callersView(error: unknown): CallersView {
-  return orElse(fault, () => tellable(error) ?? fault)
+function callersView(error: unknown, inFront: boolean): CallersView {
+  return orElse(fault, () => tellable(error, inFront) ?? fault)
 }
 
-function tellable(error: unknown): CallersView | undefined {
+function tellable(error: unknown, inFront: boolean): CallersView | undefined {
   const { status, statusCode, expose, message } = Object(error) as Record<string, unknown>
   const code = status ?? statusCode
-  if (expose !== true || typeof message !== 'string' || !Number.isInteger(code)) return undefined
-  const told = Number(code) >= 400 && Number(code) < 500
-  return told ? { status: Number(code), message } : undefined
+  if (!isClientError(code)) return undefined
+  if (expose === true && typeof message === 'string') return { status: code, message }
+  return inFront ? { status: code, message: STATUS_CODES[code] ?? 'Bad Request' } : undefined
+}
+
+function isClientError(code: unknown): code is number {
+  return typeof code === 'number' && Number.isInteger(code) && code >= 400 && code < 500
 }
 
 // Handlers throw anything: an object whose properties throw must not keep the caller waiting.

@@ -51,7 +51,7 @@ export function createHandler(guard: GuardCore, print: Print = printToStderr): H
     fail: (error, { req, res, production = true }) => {
       const underway = watch.exchanges.get(req)
       const failed = underway?.exchange
-      if (isFault(error)) print(faultNote(error, failed?.id, production))
+      if (isFault(error, failed)) print(faultNote(error, failed?.id, production))
       if (res.headersSent) return underway?.over === true
       sendFailure(res, failureReply(guard, failed, error))
       return true
