@@ -4,7 +4,7 @@ import { isGuardError } from '../../src/core/errors'
 import type { Finding } from '../../src/core/finding'
 import { compileDetectors } from '../../src/detectors/compile'
 import { scan } from '../../src/detectors/scan'
-import { response } from '../filter/hold-back-arbitraries'
+import { isUsable, patterns, response } from '../filter/hold-back-arbitraries'
 
 function patternDetector(pattern: Partial<Pattern> & { expression: RegExp }): Detector {
   return { name: 'x', types: ['x'], raw: true, patterns: [{ type: 'x', ...pattern }] }
@@ -116,6 +116,26 @@ describe('the search for a pattern', () => {
       fc.property(fc.constantFrom(...expressions), strings, (pattern, text) => {
         const detector: Detector = { name: 'x', types: ['x'], patterns: [pattern] }
         const found = scan(text, compileDetectors([detector]), response)
+        expect(found.map(({ start, end }) => [start, end])).toEqual(reference(pattern, text))
+      }),
+      { numRuns: 3_000 },
+    )
+  })
+
+  it('finds what a search at every place finds, for random expressions', () => {
+    // No pairs and nothing that the view would change: places mean the same in both searches.
+    const characters = fc.constantFrom(...'aabbcA1122  -_.:@[]ksfé')
+    const strings = fc.array(characters, { maxLength: 40 }).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(patterns.filter(isUsable), strings, (spec, text) => {
+        const { source, flags, accept, contains } = spec
+        const pattern: Pattern = {
+          type: 'x',
+          expression: new RegExp(source, flags),
+          ...(accept && { accept }),
+          ...(contains !== undefined && { contains }),
+        }
+        const found = scan(text, compileDetectors([patternDetector(pattern)]), response)
         expect(found.map(({ start, end }) => [start, end])).toEqual(reference(pattern, text))
       }),
       { numRuns: 3_000 },

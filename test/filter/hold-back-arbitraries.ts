@@ -63,6 +63,7 @@ const { node: expressionSource } = fc.letrec<{ node: string; atom: string; group
       { depthSize: 'small' },
       tie('atom'),
       fc.tuple(tie('node'), tie('node')).map(([left, right]) => `(?:${left}|${right})`),
+      fc.tuple(tie('atom'), tie('atom'), tie('atom')).map((atoms) => `(?:${atoms.join('|')})`),
       tie('node').map((node) => `(${node})`),
     ),
     atom: fc.constantFrom(
@@ -81,7 +82,8 @@ const accepts: readonly (Pattern['accept'] | undefined)[] = [
   (match) => (match.length > 2 ? 2 : 0),
 ]
 
-const patterns = fc
+/** Random patterns; `isUsable` tells which of them are no configuration. */
+export const patterns = fc
   .tuple(
     fc.oneof(
       { weight: 8, arbitrary: expressionSource },
@@ -130,7 +132,7 @@ export function lastLetter(name: string): FunctionDetector {
   }
 }
 
-interface PatternSpec {
+export interface PatternSpec {
   readonly source: string
   readonly flags: string
   readonly accept: Pattern['accept'] | undefined
@@ -189,7 +191,7 @@ export function someDetectors(seed: number, size: number): fc.Arbitrary<Compiled
   return fc.constantFrom(...fc.sample(detectors, { seed, numRuns: size }))
 }
 
-function isUsable(spec: PatternSpec): boolean {
+export function isUsable(spec: PatternSpec): boolean {
   try {
     compileDetectors([patternDetector('probe', [spec], false)])
     return true

@@ -54,8 +54,7 @@ export interface Literal {
 
 /** The rarest thing that every match of the expression has, if there is one worth looking for. */
 export function landmarkOf({ alternatives, flags }: Expression): Landmark | undefined {
-  const landmark = landmarksOfAny(alternatives, flags, 'start', atStart)[0]
-  return landmark !== undefined && landmark.cost < Infinity ? landmark : undefined
+  return landmarksOfAny(alternatives, flags, 'start', atStart)[0]
 }
 
 /** The landmark of a literal which the author of a pattern names. */
@@ -66,7 +65,8 @@ export function landmarkFor(text: string, offset: Length): Landmark {
 /** More than this many literals cost more to look for than they save. */
 const maxLiterals = 6
 
-function either(left: Landmark, right: Landmark): Landmark {
+/** One of two landmarks; `undefined` where that is nothing worth looking for. */
+function either(left: Landmark, right: Landmark): Landmark | undefined {
   const offset = {
     min: Math.min(left.offset.min, right.offset.min),
     max: Math.max(left.offset.max, right.offset.max),
@@ -78,9 +78,9 @@ function either(left: Landmark, right: Landmark): Landmark {
   }
   const areDigits = left.literals.length === 0 && right.literals.length === 0
   if (areDigits) return digitLandmark(offset, around)
-  const isMixed = left.literals.length === 0 || right.literals.length === 0
-  const both = landmarkOfLiterals([...left.literals, ...right.literals], offset, around)
-  return isMixed || both.literals.length > maxLiterals ? { ...both, cost: Infinity } : both
+  if (left.literals.length === 0 || right.literals.length === 0) return undefined
+  const literals = [...left.literals, ...right.literals]
+  return literals.length > maxLiterals ? undefined : landmarkOfLiterals(literals, offset, around)
 }
 
 function digitLandmark(offset: Length, around: Around): Landmark {
@@ -201,11 +201,11 @@ function landmarksOfAny(
   origin: 'start' | 'end',
   around: Around,
 ): Landmark[] {
-  const each = alternatives.map(({ elements }) =>
+  const [first, ...others] = alternatives.map(({ elements }) =>
     cheapest(landmarksIn(elements, flags, origin, around)),
   )
-  const found = each.filter((landmark) => landmark !== undefined)
-  return found.length === each.length ? [found.reduce(either)] : []
+  const together = others.reduce((left, right) => left && right && either(left, right), first)
+  return together === undefined ? [] : [together]
 }
 
 function landmarksOfLeaf(leaf: Leaf, flags: Flags, around: Around): Landmark[] {

@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types'
+
 /** Runs an operation of a server under a time limit; says which store and operation failed, and no more. */
 export type TimeLimit = <Result>(operation: string, run: () => Promise<Result>) => Promise<Result>
 
@@ -41,7 +43,8 @@ export function timeLimit(
  * clients put arguments there: ioredis keeps the command with the whole record on the error.
  */
 export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'the client rejected with no error'
+  // Under a test runner the errors of Node itself are of another realm than its `Error`.
+  if (!isNativeError(error)) return 'the client rejected with no error'
   const { code } = error as { code?: unknown }
   if (typeof code === 'string' && /^\w{1,40}$/.test(code)) return code
   return /^[A-Z]{2,20}(?= )/.exec(error.message)?.[0] ?? known(error.message) ?? error.name

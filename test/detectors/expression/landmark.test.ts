@@ -28,6 +28,13 @@ describe('the landmark of an expression', () => {
     },
   )
 
+  test.each([/\d|a|b/, /(?:\d|a)|a/, /a|(?:b|\d)|c/, /x?(?:\d|_a|_b)/, /a|b|c|d|e|f|g|h/])(
+    '%s has none, since one alternative would go unseen or all of them are too many',
+    (expression) => {
+      expect(landmark(expression)).toBeUndefined()
+    },
+  )
+
   test.each([
     [/ab_c/, '*', '*'],
     [/[xy]_[ab]/, 'xy', 'ab'],
