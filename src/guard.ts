@@ -4,7 +4,7 @@ import type { Lockout } from './controls/limit/lockout'
 import { isGuardError, type GuardError } from './core/errors'
 import type { GuardEvent } from './core/events'
 import type { BodySource, Exchange, ExchangeRequest } from './core/exchange'
-import type { AdaptableGuard, GuardCore, Outcome } from './core/guard'
+import type { AdaptableGuard, DecisionPoint, GuardCore, Outcome } from './core/guard'
 import { Ledger } from './core/ledger'
 import { runSteps, type Step } from './core/pipeline'
 import type { AnonymousPrincipal, Principal } from './core/principal'
@@ -12,6 +12,7 @@ import type { ProtectedResource } from './core/protected-resource'
 import { announceGaps } from './guard/announce'
 import { credentialIn } from './guard/credentials'
 import { makeControls } from './guard/controls'
+import { decider } from './guard/decider'
 import { parseGuardOptions, type GuardOptions, type ParsedGuardOptions } from './guard/options'
 import { overseer, type Overseer } from './guard/overseer'
 import { openPolicy } from './guard/open-policy'
@@ -39,7 +40,7 @@ export type PrincipalOf<Authenticators extends readonly unknown[]> =
 export interface Guard<
   PrincipalType extends Principal = Principal,
   Action extends string = string,
-> extends AdaptableGuard<PrincipalType, Action> {
+> extends AdaptableGuard<PrincipalType, Action>, DecisionPoint {
   /**
    * Refuses every WebSocket upgrade of the server, in words: upgrades never pass `app.use`. Does
    * nothing where the whole guard only monitors.
@@ -112,6 +113,7 @@ export function createGuard<
   return Object.freeze({
     ...core,
     plans: makePlans(controls, order, parsed),
+    decide: decider(engine),
     protectedResource: protectedResourceOf(parsed, engine),
     upgrade: (server: Server) => refuseUpgrades(server, core),
   })

@@ -74,6 +74,13 @@ export { loadPolicy } from './policy/load'
 export type { ActionsOf } from './policy/define'
 export type { PolicyDocument } from './policy/document'
 
+export { authzen } from './endpoints/authzen'
+export type {
+  AuthzenOptions,
+  AuthzenPrincipal,
+  AuthzenSubject,
+  SubjectLookup,
+} from './endpoints/authzen'
 export { resourceMetadata } from './endpoints/resource-metadata'
 export type { ResourceMetadataOptions } from './endpoints/resource-metadata'
 

@@ -31,7 +31,10 @@ export interface Gate<
   readonly limit: (options: LimitOptions) => Middleware
   readonly sanitize: (options?: SanitizeOptions) => Middleware
   readonly filter: (options?: FilterOptions) => Middleware
-  /** Answers an endpoint of the library, such as `resourceMetadata(guard)`. Mount it before `gate()`. */
+  /**
+   * Answers an endpoint of the library. Mount those for anybody, such as `resourceMetadata(guard)`,
+   * before `gate()`, and those for callers, such as `authzen(guard)`, behind it.
+   */
   readonly mount: (endpoint: Endpoint) => Middleware
   /** Shapes the errors of handlers for the client. Refusals are answered without it. */
   readonly errors: () => ErrorMiddleware

@@ -1,3 +1,4 @@
+import type { Decision } from './decision'
 import type { Detector } from './detector'
 import type { GuardError } from './errors'
 import type { Exchange, ExchangeRequest } from './exchange'
@@ -98,6 +99,22 @@ export interface GuardPlans<Action extends string = string> {
   readonly limit: (options: LimitOptions) => Plan
   readonly sanitize: (options?: SanitizeOptions) => Plan
   readonly filter: (options?: FilterOptions) => Plan
+}
+
+/** A question about access without an exchange: whoever asks has brought all the facts. */
+export interface AccessQuery {
+  readonly principal: Principal
+  readonly action: string
+  /** Two texts; each becomes one segment of the resource that rules name, `model/gpt-4o`. */
+  readonly resource: { readonly type: string; readonly id: string }
+  /** By full name: `resource.sensitivity`, `context.ip`. No loader runs. */
+  readonly attributes: ReadonlyMap<string, unknown>
+}
+
+/** A guard as whoever decides elsewhere knows it. */
+export interface DecisionPoint {
+  /** Decides by the rules of the document. Never throws. */
+  readonly decide: (query: AccessQuery) => Decision
 }
 
 /** A guard as adapters know it. */

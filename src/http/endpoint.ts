@@ -3,8 +3,7 @@ import type { Endpoint } from '../core/endpoint'
 import { GuardError } from '../core/errors'
 import type { ExchangeRequest } from '../core/exchange'
 import type { GuardCore, Reply } from '../core/guard'
-import type { ProxyTrust } from './address'
-import type { Arrival } from './admit'
+import type { Arrival, Watch } from './admit'
 import { carriesBody, wasRead } from './body'
 import { holdBody } from './body-intake'
 import { toExchangeRequest } from './request'
@@ -15,20 +14,19 @@ import { asRefusal, replyTo, sendReply } from './respond'
  * Never rejects.
  */
 export async function serveEndpoint(
-  guard: GuardCore,
-  trusts: ProxyTrust,
+  watch: Watch,
   endpoint: Endpoint,
   { req, res, url = req.url ?? '/' }: Arrival,
 ): Promise<boolean> {
-  const request = toExchangeRequest(req, { url, trusts, body: unread })
+  const request = toExchangeRequest(req, { url, trusts: watch.trusts, body: unread })
   if (!endpoint.paths.includes(withoutTrailingSlash(request.path))) return false
-  const reply = await answer(guard, endpoint, req, request)
+  const reply = await answer(watch, endpoint, req, request)
   if (!res.destroyed && !res.writableEnded && !res.headersSent) sendReply(res, reply)
   return true
 }
 
 async function answer(
-  guard: GuardCore,
+  { guard, exchanges }: Watch,
   endpoint: Endpoint,
   req: IncomingMessage,
   request: ExchangeRequest,
@@ -40,7 +38,9 @@ async function answer(
     if (violation !== undefined) throw new GuardError(violation)
     if (!endpoint.methods.some((each) => each === asked)) return wrongMethod(guard, endpoint)
     const body = await bytesOf(req, endpoint.maxBytes)
-    return await endpoint.handle({ method: asked, headers, address, body })
+    const principal = exchanges.get(req)?.exchange.principal
+    const path = withoutTrailingSlash(request.path)
+    return await endpoint.handle({ method: asked, path, headers, address, body, principal })
   } catch (cause) {
     return replyTo(guard, undefined, asRefusal(cause, undefined))
   }

@@ -56,7 +56,7 @@ export function createHandler(guard: GuardCore, print: Print = printToStderr): H
       sendFailure(res, failureReply(guard, failed, error))
       return true
     },
-    serve: (endpoint, arrival) => serveEndpoint(guard, trusts, endpoint, arrival),
+    serve: (endpoint, arrival) => serveEndpoint(watch, endpoint, arrival),
     exchange,
   }
 }

@@ -41,7 +41,9 @@ function report(body: unknown, { key = github.privateKey, headers = {} }: Sent =
       }),
     ),
     address: '192.0.2.1',
+    path: '/leaks',
     body: bytes,
+    principal: undefined,
   } satisfies EndpointRequest
 }
 
@@ -270,7 +272,14 @@ AjPuDPRcXU22YxgBrz+zoN19MzuRyW87qEt9/AmtoNP5GrobzUvQSyJFVw==
       ],
     ],
   ])
-  const sent = { method: 'POST', headers, address: undefined, body: Buffer.from(text) }
+  const sent = {
+    method: 'POST',
+    path: '/leaks',
+    principal: undefined,
+    headers,
+    address: undefined,
+    body: Buffer.from(text),
+  }
   const { status, body } = await endpoint.handle(sent)
   expect(status).toBe(200)
   expect(JSON.parse(body)).toMatchObject([{ token_type: 'some_type', label: 'false_positive' }])

@@ -29,6 +29,8 @@ export interface Application {
   readonly handler: CallHandler
   /** Mounted before the gate. */
   readonly endpoints?: readonly Endpoint[]
+  /** Mounted behind it. */
+  readonly behind?: readonly Endpoint[]
   /** Leaves `errors()` out: refusals must not need it. */
   readonly withoutErrors?: boolean
 }
@@ -47,12 +49,13 @@ export const frameworks: readonly Framework[] = [
 ]
 
 function expressListener(express: typeof express5): Framework['listener'] {
-  return ({ guard, handler, withoutErrors, endpoints = [] }) => {
+  return ({ guard, handler, withoutErrors, endpoints = [], behind = [] }) => {
     const app = express()
     app.set('env', 'production')
     const gate = guard && toExpress(guard)
     for (const endpoint of endpoints) if (gate) app.use(gate.mount(endpoint))
     if (gate) app.use(gate())
+    for (const endpoint of behind) if (gate) app.use(gate.mount(endpoint))
     app.use((req, res, next) => {
       const send: Call['send'] = (value, status = 200, headers = {}) => {
         res.status(status).set(headers)
@@ -71,7 +74,7 @@ function expressListener(express: typeof express5): Framework['listener'] {
 }
 
 function koaListener(Koa: typeof Koa3): Framework['listener'] {
-  return ({ guard, handler, withoutErrors, endpoints = [] }) => {
+  return ({ guard, handler, withoutErrors, endpoints = [], behind = [] }) => {
     const app = new Koa()
     app.env = 'production'
     app.silent = true
@@ -79,6 +82,7 @@ function koaListener(Koa: typeof Koa3): Framework['listener'] {
     if (gate && !withoutErrors) app.use(gate.errors())
     for (const endpoint of endpoints) if (gate) app.use(gate.mount(endpoint))
     if (gate) app.use(gate())
+    for (const endpoint of behind) if (gate) app.use(gate.mount(endpoint))
     app.use(async (ctx) => {
       let sent = false
       const send: Call['send'] = (value, status = 200, headers = {}) => {
