@@ -11,7 +11,7 @@ export interface Batch {
 }
 
 /** Most evaluations of one request. */
-export const maxEvaluations = 1000
+const maxEvaluations = 1000
 
 const shared = ['subject', 'action', 'resource', 'context'] as const
 
