@@ -48,13 +48,14 @@ export interface GuardControls {
 
 /** @throws ConfigurationError for wrong options, detectors, schemas or words of the document. */
 export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine): GuardControls {
-  const { authenticate: authenticators, clock, detectors, loaders, switches } = options
+  const { authenticate: authenticators, clock, detectors, switches } = options
   const challenge = challengeOf(options)
   const caps = parseCaps(options.caps)
   const pseudonyms = createVault(options.vault, options.randomBytes).open
   const attributes = attributeSource({
     needs: engine.needs,
-    loaders: new Map(Object.entries(loaders)),
+    loaders: new Map(Object.entries(options.loaders)),
+    loaderTimeoutMs: options.loaderTimeoutMs,
     clock,
   })
   const compiled = compileDetectors(detectors)

@@ -63,6 +63,11 @@ export interface GuardOptions<Document, Authenticators> {
   /** Loaders that the document's attributes name. */
   readonly loaders?: Readonly<Record<string, AttributeLoader>>
   /**
+   * Longest time that a loader may take, in milliseconds (10 to 60,000); then the exchange is refused
+   * with a 503. @defaultValue 1000
+   */
+  readonly loaderTimeoutMs?: number
+  /**
    * Proxies whose `X-Forwarded-For` is believed: `loopback`, `linklocal`, `private`, addresses and
    * CIDR ranges. @defaultValue none: the socket's address is the client's
    */
@@ -99,6 +104,7 @@ export function parseGuardOptions(options: unknown): ParsedGuardOptions {
     caps: optional(objectWith<CapsOptions>(), {}),
     vault: optional(objectWith<VaultOptions>(), {}),
     loaders: optional(loaderMap, {}),
+    loaderTimeoutMs: optional(integer(10, 60_000, 'milliseconds'), 1000),
     trustedProxies: optional(proxies, []),
     realm: optional(string, 'api'),
     resource: optional(resourceIdentifier, undefined),
@@ -121,6 +127,7 @@ export interface ParsedGuardOptions {
   readonly caps: CapsOptions
   readonly vault: VaultOptions
   readonly loaders: Readonly<Record<string, AttributeLoader>>
+  readonly loaderTimeoutMs: number
   readonly trustedProxies: readonly string[]
   readonly realm: string
   readonly resource: string | undefined

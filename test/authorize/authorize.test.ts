@@ -90,6 +90,7 @@ async function ask({
   const attributes = attributeSource({
     needs: engine.needs,
     loaders: new Map(Object.entries(loaders)),
+    loaderTimeoutMs: 50,
     clock: () => Date.UTC(2026, 0, 1),
   })
   const control = authorize({ target: () => target, attributes, challenge: () => ({}) })
@@ -154,12 +155,12 @@ describe('a path with an escaped slash', () => {
 describe('attributes', () => {
   test('a loader is asked for the resource, with the exchange, where a rule needs it', async () => {
     const asked: unknown[] = []
-    const registry: AttributeLoader = ({ resource, exchange }) => {
-      asked.push([resource, exchange.principal?.id])
+    const registry: AttributeLoader = ({ attribute, resource, principal, exchange }) => {
+      asked.push([attribute, resource, principal?.id, exchange.principal?.id])
       return 2
     }
     await ask({ action: 'model:train', loaders: { registry } })
-    expect(asked).toEqual([['model/small', 'ada']])
+    expect(asked).toEqual([['resource.sensitivity', 'model/small', 'ada', 'ada']])
   })
 
   test('a loader that no rule for the action needs is not asked', async () => {
@@ -190,6 +191,7 @@ describe('attributes', () => {
       },
     ],
     ['rejects', () => Promise.reject(new Error('registry at 10.0.0.5 is down'))],
+    ['hangs', () => new Promise(() => undefined)],
   ]
 
   test.each(failures)('a loader that %s refuses the exchange', async (_title, registry) => {
@@ -199,6 +201,31 @@ describe('attributes', () => {
       message: 'a security control could not run',
       detail: 'authorize (access) threw',
     })
+  })
+
+  test('loaders run beside each other, each once in an exchange for the same resource', async () => {
+    const started: string[] = []
+    let meet: () => void = () => undefined
+    const both = new Promise<void>((resolve) => (meet = resolve))
+    const registry: AttributeLoader = async ({ attribute }) => {
+      if (started.push(attribute) === 2) meet()
+      await both
+      return attribute.length
+    }
+    const source = attributeSource({
+      needs: () => ['resource.a', 'resource.bc'].map((name) => ({ name, loader: 'registry' })),
+      loaders: new Map([['registry', registry]]),
+      loaderTimeoutMs: 5000,
+      clock: () => 0,
+    })
+    const exchange = exchangeOf()
+    await source(exchange, 'a:b', 'x')
+    const again = await source(exchange, 'a:c', 'x')
+    expect([again.get('resource.a'), again.get('resource.bc')]).toEqual([10, 11])
+    expect(started).toEqual(['resource.a', 'resource.bc'])
+    await source(exchange, 'a:b', 'y')
+    await source(exchangeOf(), 'a:b', 'x')
+    expect(started).toHaveLength(6)
   })
 
   test('without its loader an attribute is missing: no allow rule that needs it applies', async () => {
@@ -226,7 +253,12 @@ describe('attributes', () => {
       ],
     }
     const needs = compilePolicy(loadPolicy(policy), { carried: [] }).needs('a:b')
-    const source = attributeSource({ needs: () => needs, loaders: new Map(), clock: () => 0 })
+    const source = attributeSource({
+      needs: () => needs,
+      loaders: new Map(),
+      loaderTimeoutMs: 50,
+      clock: () => 0,
+    })
     expect(needs).toMatchObject([{ name: 'resource.x', loader: 'constructor' }])
     expect((await source(exchangeOf(), 'a:b', 'x')).has('resource.x')).toBe(false)
   })

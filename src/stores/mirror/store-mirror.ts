@@ -2,7 +2,7 @@ import type { RecordChange, RecordStore, StoredRecord, Watch } from '../../core/
 import { deferred, type Deferred } from './deferred'
 import { Listeners } from '../../core/listeners'
 import { MirroredRecords, type KeysOf } from './mirrored-records'
-import { withinTime } from './within-time'
+import { withinTime } from '../../core/within-time'
 
 export interface MirrorOptions<T extends StoredRecord> {
   /** Ids of the records begin with this; others are left alone. @defaultValue '' */
@@ -87,7 +87,7 @@ export class StoreMirror<T extends StoredRecord> implements Mirror<T> {
     if (this.loaded) return Promise.resolve()
     this.#first ??= deferred()
     this.#tellFirst()
-    return withinTime(this.#first.settled, loadTimeoutMs)
+    return withinTime(this.#first.settled, loadTimeoutMs, 'the store')
   }
 
   requireCurrent(): void {
@@ -187,7 +187,7 @@ export class StoreMirror<T extends StoredRecord> implements Mirror<T> {
       while (this.#again && !this.#closed) {
         this.#again = false
         const changes = (this.#changes = new Map<string, T | undefined>())
-        this.#adopt(await withinTime(this.#store.list(), loadTimeoutMs), changes)
+        this.#adopt(await withinTime(this.#store.list(), loadTimeoutMs, 'the store'), changes)
       }
       this.#changes = undefined
       this.#failures = 0
