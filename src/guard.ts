@@ -82,7 +82,7 @@ export function createGuard<
   options: GuardOptions<Document, Authenticators>,
 ): Guard<PrincipalOf<Authenticators>, ActionsOf<Document>> {
   const parsed = parseGuardOptions(options)
-  const engine = openPolicy(parsed.policy)
+  const engine = openPolicy(parsed.policy, parsed.predicates)
   const controls = makeControls(parsed, engine)
   const states = keepOnExchanges()
   const { oversee, renew } = overseer(engine, controls, parsed, states.get)

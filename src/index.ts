@@ -1,6 +1,6 @@
 export { createGuard } from './guard'
 export { checkPolicy } from './guard/check-policy'
-export type { PolicyReport } from './guard/check-policy'
+export type { CheckPolicyOptions, PolicyReport } from './guard/check-policy'
 export type { Guard, GuardOptions, PrincipalOf } from './guard'
 
 export {
@@ -73,6 +73,7 @@ export { definePolicy } from './policy/define'
 export { loadPolicy } from './policy/load'
 export type { ActionsOf } from './policy/define'
 export type { PolicyDocument } from './policy/document'
+export type { Predicate, PredicateQuery } from './policy/predicates'
 
 export { authzen } from './endpoints/authzen'
 export type {

@@ -1,6 +1,7 @@
 import { compileSchema } from '../controls/sanitize/schema'
 import { checkWords } from './check-words'
 import { openPolicy } from './open-policy'
+import type { Predicate } from '../policy/predicates'
 import { runPolicyTests, type PolicyTestResult } from '../policy/test'
 
 /** What a valid document holds, and how its own tests went. */
@@ -12,14 +13,23 @@ export interface PolicyReport {
   readonly tests: readonly PolicyTestResult[]
 }
 
+/** The code that goes with a document, as far as its tests need it. */
+export interface CheckPolicyOptions {
+  /** Without them the names of predicates alone are checked, and what depends on one cannot be told. */
+  readonly predicates?: Readonly<Record<string, Predicate>>
+}
+
 /**
  * Checks a policy document as `createGuard` would and runs its `tests`; the same as `portcullis policy
  * check`, for a test of your own. Loaders and detectors that the document names need not exist here.
  *
  * @throws ConfigurationError one line for each problem, with file and line.
  */
-export function checkPolicy(policy: string | object): PolicyReport {
-  const engine = openPolicy(policy)
+export function checkPolicy(
+  policy: string | object,
+  { predicates }: CheckPolicyOptions = {},
+): PolicyReport {
+  const engine = openPolicy(policy, predicates)
   checkWords(engine, [])
   for (const { match, body } of engine.routes) {
     if (body.schema !== undefined) compileSchema(body.schema, match)

@@ -6,15 +6,22 @@ import type { Route } from '../core/route'
 import { formats } from '../formats/detect'
 import { compilePolicy, type PolicyEngine } from '../policy/compile'
 import { loadPolicy } from '../policy/load'
+import type { Predicate } from '../policy/predicates'
 
 /**
  * Loads and compiles a document with what only a guard knows: the obligations its controls carry out
- * and the formats there are.
+ * and the formats there are. Without predicates their names alone are checked.
  *
  * @throws ConfigurationError one line for each problem, with file and line.
  */
-export function openPolicy(source: string | object): PolicyEngine {
-  const engine = compilePolicy(loadPolicy(source), { carried: [tokensMax, responseStrip] })
+export function openPolicy(
+  source: string | object,
+  predicates?: Readonly<Record<string, Predicate>>,
+): PolicyEngine {
+  const engine = compilePolicy(loadPolicy(source), {
+    carried: [tokensMax, responseStrip],
+    predicates: predicates && new Map(Object.entries(predicates)),
+  })
   checkFormats(engine.routes)
   return engine
 }

@@ -22,6 +22,7 @@ import type { Switches } from '../core/switch'
 import { invisible, pii, secrets } from '../detectors/all'
 import { trustOf } from '../http/address'
 import type { PolicyDocument } from '../policy/document'
+import type { Predicate } from '../policy/predicates'
 import { parseQuota, quotaPattern } from '../policy/quota'
 import type { VaultOptions } from '../vault/vault'
 import { randomPool } from './random-pool'
@@ -67,6 +68,8 @@ export interface GuardOptions<Document, Authenticators> {
    * with a 503. @defaultValue 1000
    */
   readonly loaderTimeoutMs?: number
+  /** Functions that the document's `predicates` name. */
+  readonly predicates?: Readonly<Record<string, Predicate>>
   /**
    * Proxies whose `X-Forwarded-For` is believed: `loopback`, `linklocal`, `private`, addresses and
    * CIDR ranges. @defaultValue none: the socket's address is the client's
@@ -103,8 +106,9 @@ export function parseGuardOptions(options: unknown): ParsedGuardOptions {
     recheck: optional(recheck, { everyMs: 1000 }),
     caps: optional(objectWith<CapsOptions>(), {}),
     vault: optional(objectWith<VaultOptions>(), {}),
-    loaders: optional(loaderMap, {}),
+    loaders: optional(functionsOf<AttributeLoader>('loaders'), {}),
     loaderTimeoutMs: optional(integer(10, 60_000, 'milliseconds'), 1000),
+    predicates: optional(functionsOf<Predicate>('predicates'), {}),
     trustedProxies: optional(proxies, []),
     realm: optional(string, 'api'),
     resource: optional(resourceIdentifier, undefined),
@@ -128,6 +132,7 @@ export interface ParsedGuardOptions {
   readonly vault: VaultOptions
   readonly loaders: Readonly<Record<string, AttributeLoader>>
   readonly loaderTimeoutMs: number
+  readonly predicates: Readonly<Record<string, Predicate>>
   readonly trustedProxies: readonly string[]
   readonly realm: string
   readonly resource: string | undefined
@@ -174,10 +179,12 @@ const recheck: OptionParser<{ readonly everyMs: number }> = (value) =>
     everyMs: optional(integer(250, 60_000, 'milliseconds'), 1000),
   })
 
-const loaderMap: OptionParser<Readonly<Record<string, AttributeLoader>>> = (value, fail) => {
-  if (typeof value !== 'object' || value === null) return fail('an object of functions by name')
-  const parsers = Object.keys(value).map((name) => [name, callback<AttributeLoader>()] as const)
-  return parseOptions('loaders', value, Object.fromEntries(parsers))
+function functionsOf<T>(option: string): OptionParser<Readonly<Record<string, T>>> {
+  return (value, fail) => {
+    if (typeof value !== 'object' || value === null) return fail('an object of functions by name')
+    const parsers = Object.keys(value).map((name) => [name, callback<T>()] as const)
+    return parseOptions(option, value, Object.fromEntries(parsers))
+  }
 }
 
 // Checked here, so that a wrong word fails with the guard and not with the first adapter.

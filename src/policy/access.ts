@@ -28,7 +28,7 @@ export function decideAccess(question: AccessQuestion, access: AccessRules): Dec
       text: `the credential is confined to other models than \`${cleaned(resource)}\``,
     })
   }
-  const facts: Facts = { principal, attributes }
+  const facts: Facts = { principal, action, resource, attributes }
   const held = access.roles.heldBy(principal)
   const allowing: Rule[] = []
   const outOfScope: Rule[] = []

@@ -1,15 +1,15 @@
-import { isIP } from 'node:net'
 import type { Principal } from '../core/principal'
-import type { AttributeEntry, AttributeType } from './document'
+import { valueReader, type AttributeValue, type Comparable, type TimeUnit } from './attribute-types'
 import { claimOf } from './claims'
+import type { AttributeEntry, AttributeType } from './document'
 
-/** What conditions look at: the caller, and attributes of resource, action and context by full name. */
+/** What conditions look at: the question, with attributes of resource, action and context by full name. */
 export interface Facts {
   readonly principal: Principal
+  readonly action: string
+  readonly resource: string
   readonly attributes: ReadonlyMap<string, unknown>
 }
-
-export type AttributeValue = string | number | boolean | readonly string[]
 
 export interface Attribute {
   readonly name: string
@@ -18,8 +18,10 @@ export interface Attribute {
   readonly loader: string | undefined
   /** True where the value comes from the principal and nobody need gather it. */
   readonly isClaim: boolean
-  /** The value, or `undefined` where it is missing or of another type. */
-  readonly read: (facts: Facts) => AttributeValue | undefined
+  /** The value as operators compare it, or `undefined` where it is missing or of another type. */
+  readonly read: (facts: Facts) => Comparable | undefined
+  /** The value as predicates and reasons get it, or `undefined` in the same cases. */
+  readonly value: (facts: Facts) => AttributeValue | undefined
 }
 
 /**
@@ -31,58 +33,53 @@ export function compileAttributes(
   entries: Readonly<Record<string, AttributeEntry>>,
 ): ReadonlyMap<string, Attribute> {
   return new Map(
-    Object.entries(entries).map(([name, entry]) => [
-      name,
-      {
-        name,
-        type: entry.type,
-        loader: entry.load,
-        isClaim: entry.from !== undefined,
-        read: readerOf(name, entry),
-      },
-    ]),
+    Object.entries(entries).map(([name, entry]) => [name, compileAttribute(name, entry)]),
   )
 }
 
-/** Tells whether a value is of a declared type. Nothing is coerced. */
-export function isOfType(value: unknown, type: AttributeType): value is AttributeValue {
-  switch (type) {
-    case 'string':
-    case 'boolean':
-      return typeof value === type
-    case 'number':
-      return Number.isFinite(value)
-    case 'integer':
-      return Number.isSafeInteger(value)
-    case 'ip':
-      // A zone (`fe80::1%eth0`) names an interface of one machine and compares with nothing.
-      return typeof value === 'string' && isIP(value) !== 0 && !value.includes('%')
-    case 'string[]':
-      return Array.isArray(value) && value.every((item) => typeof item === 'string')
+function compileAttribute(name: string, entry: AttributeEntry): Attribute {
+  const { type, load: loader, from, default: initial } = entry
+  const isClaim = from !== undefined
+  const read = readerOf(name, entry)
+  if (type !== 'ip') {
+    // Everything but an address is compared in the form in which it is told.
+    const value = read as Attribute['value']
+    return { name, type, loader, isClaim, read, value }
   }
+  const source = sourceOf(name, from)
+  const value = (facts: Facts): AttributeValue | undefined =>
+    read(facts) === undefined ? undefined : ((source(facts) ?? initial) as string)
+  return { name, type, loader, isClaim, read, value }
 }
 
 function readerOf(name: string, entry: AttributeEntry): Attribute['read'] {
-  const { type, from } = entry
-  const absent = entry.default
+  const { type, from, default: initial } = entry
+  const absent = initial === undefined ? undefined : valueReader(type)(initial)
+  const reader = valueReader(type, unitOf(name, entry))
   if (from === undefined) {
     return ({ attributes }) => {
       const value = attributes.get(name)
-      if (value === undefined) return absent
-      return isOfType(value, type) ? value : undefined
+      return value === undefined ? absent : reader(value)
     }
   }
-  const source = sourceOf(from)
-  return ({ principal }) => {
-    const value = source(principal)
-    if (value === undefined) return absent
-    return isOfType(value, type) ? value : undefined
+  const source = sourceOf(name, from)
+  return (facts) => {
+    const value = source(facts)
+    return value === undefined ? absent : reader(value)
   }
 }
 
-function sourceOf(from: string): (principal: Principal) => unknown {
-  if (from === 'id') return ({ id }) => id
-  if (from === 'tenant') return ({ tenant }) => tenant
-  if (from === 'method') return ({ method }) => method
-  return claimOf(from.slice('claims.'.length))
+// Claims write moments as RFC 7519 §2 does (NumericDate); the guard's own clock tells milliseconds.
+function unitOf(name: string, { from, load }: AttributeEntry): TimeUnit {
+  if (from?.startsWith('claims.') === true) return 's'
+  return name === 'context.time' && load === undefined ? 'ms' : 'none'
+}
+
+function sourceOf(name: string, from: string | undefined): (facts: Facts) => unknown {
+  if (from === undefined) return ({ attributes }) => attributes.get(name)
+  if (from === 'id') return ({ principal }) => principal.id
+  if (from === 'tenant') return ({ principal }) => principal.tenant
+  if (from === 'method') return ({ principal }) => principal.method
+  const claim = claimOf(from.slice('claims.'.length))
+  return ({ principal }) => claim(principal)
 }

@@ -1,4 +1,4 @@
-import type { Comparison, Operand, Operator } from './document'
+import type { Comparison, Operand, Operator, Reference } from './document'
 
 export const operatorNames = [
   'eq',
@@ -10,6 +10,13 @@ export const operatorNames = [
   'in',
   'contains',
   'has',
+  'startsWith',
+  'endsWith',
+  'matchesGlob',
+  'inCidr',
+  'before',
+  'after',
+  'betweenHours',
 ] as const satisfies readonly Operator[]
 
 export interface ComparisonParts {
@@ -23,4 +30,9 @@ export function operatorOf(comparison: Comparison): ComparisonParts {
   const operands = comparison as Partial<Record<Operator, Operand>>
   const operator = operatorNames.find((name) => operands[name] !== undefined) ?? 'eq'
   return { attr: comparison.attr, operator, operand: operands[operator] ?? '' }
+}
+
+/** Tells whether another attribute stands on the right, and no constant. */
+export function isReference(operand: Operand): operand is Reference {
+  return typeof operand === 'object' && 'attr' in operand
 }

@@ -7,6 +7,7 @@ import { compileContent } from './content'
 import { decide, type Grounds } from './decide'
 import type { AttributeType, PolicyDocument } from './document'
 import type { Policy } from './load'
+import { predicateProblems, type Predicates } from './predicates'
 import { refuse, type Problem } from './problem'
 import { compileRoles } from './roles'
 import { compileRoutes } from './routes'
@@ -39,21 +40,32 @@ export interface PolicyEngine extends Engine {
 export interface CompileOptions {
   /** Obligations that the guard's controls carry out. */
   readonly carried: readonly Carried[]
+  /**
+   * Predicates registered in code. Without it those that the document declares are taken for
+   * registered, and what depends on one cannot be told.
+   */
+  readonly predicates?: Predicates
 }
 
 /**
  * Compiles a loaded policy, once, into closures and bit masks.
  *
- * @throws ConfigurationError for an obligation that nobody carries, or with wrong parameters, naming
- * its line.
+ * @throws ConfigurationError for an obligation that nobody carries, or with wrong parameters, and for a
+ * predicate that is not registered, naming its line.
  */
-export function compilePolicy(policy: Policy, { carried }: CompileOptions): PolicyEngine {
+export function compilePolicy(
+  policy: Policy,
+  { carried, predicates }: CompileOptions,
+): PolicyEngine {
   const { document } = policy
   const carriers = new Map(carried.map((carrier) => [carrier.type, carrier]))
-  refuse(policy.source, obligationProblems(document, carriers))
+  refuse(policy.source, [
+    ...predicateProblems(document, predicates),
+    ...obligationProblems(document, carriers),
+  ])
   const attributes = compileAttributes(document.attributes ?? {})
   const roles = compileRoles(document.roles ?? {})
-  const rules = compileRules(document, roles, attributes, carriers)
+  const rules = compileRules(document, roles, { attributes, predicates }, carriers)
   const { routes, find, methodsOf } = compileRoutes(document.routes ?? [])
   const treatmentOf = compileContent(document.content)
   const grounds: Grounds = { rules, roles, carriers, treatmentOf, methodsOf }

@@ -2,7 +2,6 @@ import type { Origin, Direction } from '../core/segment'
 
 /** Sections whose names are kept for later versions. A document that uses one does not load. */
 type ReservedSection =
-  | 'predicates'
   | 'detectors'
   | 'tools'
   | 'references'
@@ -22,6 +21,8 @@ export interface PolicyDocument extends Readonly<Partial<Record<ReservedSection,
   readonly roles?: Readonly<Record<string, RoleEntry>>
   /** Attributes that conditions may name, by full name: `resource.sensitivity`. */
   readonly attributes?: Readonly<Record<string, AttributeEntry>>
+  /** Names of the predicates that conditions may name; each must be registered in code. */
+  readonly predicates?: readonly string[]
   /** Names of the loaders registered in code. Where given, every `load` must name one of them. */
   readonly loaders?: readonly string[]
   readonly rules?: readonly RuleEntry[]
@@ -37,7 +38,8 @@ export interface RoleEntry {
   readonly inherits?: readonly string[]
 }
 
-export type AttributeType = 'string' | 'integer' | 'number' | 'boolean' | 'ip' | 'string[]'
+export type AttributeType =
+  'string' | 'integer' | 'number' | 'boolean' | 'ip' | 'timestamp' | 'string-list'
 
 export interface AttributeEntry {
   readonly type: AttributeType
@@ -77,21 +79,68 @@ export interface ScopesEntry {
   readonly byAction?: Readonly<Record<string, readonly string[]>>
 }
 
-type Constant = string | number | boolean
+export type Constant = string | number | boolean
 
-export type Operator = 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte' | 'in' | 'contains' | 'has'
+/** Another attribute, as the right side of a comparison. */
+export interface Reference {
+  readonly attr: string
+}
 
-export type Operand = Constant | readonly Constant[] | { readonly attr: string }
+/** Hours of the day, half open, in a time zone. They may pass midnight: from `22:00` to `06:00`. */
+export interface HoursEntry {
+  /** `HH:MM`; this minute is within. */
+  readonly from: string
+  /** `HH:MM`, also `24:00`; this minute is outside. */
+  readonly to: string
+  /** A name of the IANA time zone database. @defaultValue 'UTC' */
+  readonly zone?: string
+  /** Days on which the hours begin. @defaultValue every day */
+  readonly days?: readonly Weekday[]
+}
+
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
+
+/** What stands on the right of each operator. */
+interface Operands {
+  readonly eq: Constant | Reference
+  readonly ne: Constant | Reference
+  readonly lt: number | Reference
+  readonly lte: number | Reference
+  readonly gt: number | Reference
+  readonly gte: number | Reference
+  readonly in: readonly Constant[] | Reference
+  readonly contains: string | Reference
+  readonly has: string | Reference
+  readonly startsWith: string | Reference
+  readonly endsWith: string | Reference
+  readonly matchesGlob: string | readonly string[]
+  readonly inCidr: string | readonly string[]
+  readonly before: string | Reference
+  readonly after: string | Reference
+  readonly betweenHours: HoursEntry
+}
+
+export type Operator = keyof Operands
+
+export type Operand = Operands[Operator]
 
 /** One comparison: an attribute, one operator, a constant or another attribute. */
 export type Comparison = {
-  readonly [Name in Operator]: { readonly attr: string } & Readonly<Record<Name, Operand>>
+  readonly [Name in Operator]: Reference & Readonly<Record<Name, Operands[Name]>>
 }[Operator]
+
+/** A function registered in code, asked by its name. */
+export interface PredicateEntry {
+  readonly predicate: string
+  /** Constants that the function gets as they stand here. */
+  readonly with?: Readonly<Record<string, unknown>>
+}
 
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
+  | PredicateEntry
   | Comparison
 
 export interface RouteEntry {

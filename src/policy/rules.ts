@@ -1,7 +1,6 @@
 import type { Carried, Obligation } from '../core/obligation'
 import { compileAction } from './actions'
-import type { Attribute } from './attributes'
-import { compileCondition, type CompiledCondition } from './conditions'
+import { compileCondition, type CompiledCondition, type Terms } from './conditions'
 import type { PolicyDocument, RuleEntry } from './document'
 import { mergeObligations, type MergedObligations } from './obligations'
 import { compileResource } from './resources'
@@ -34,11 +33,11 @@ export interface RuleIndex {
 export function compileRules(
   document: PolicyDocument,
   roles: Roles,
-  attributes: ReadonlyMap<string, Attribute>,
+  terms: Terms,
   carriers: ReadonlyMap<string, Carried>,
 ): RuleIndex {
   const all = (document.rules ?? [])
-    .map((entry) => compileRule(entry, roles, attributes, carriers))
+    .map((entry) => compileRule(entry, roles, terms, carriers))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   const covering = (action: string) => all.filter((rule) => rule.coversAction(action))
   const index = new Map(namedActions(document).map((action) => [action, covering(action)]))
@@ -48,7 +47,7 @@ export function compileRules(
 function compileRule(
   entry: RuleEntry,
   roles: Roles,
-  attributes: ReadonlyMap<string, Attribute>,
+  terms: Terms,
   carriers: ReadonlyMap<string, Carried>,
 ): Rule {
   const obligations = entry.obligations ?? []
@@ -62,7 +61,7 @@ function compileRule(
     coversAction: (action) => actions.some((covers) => covers(action)),
     coversResource: (resource) => resources.some((covers) => covers(resource)),
     scopes: entry.scopes && compileScopes(entry.scopes),
-    when: entry.when && compileCondition(entry.when, attributes),
+    when: entry.when && compileCondition(entry.when, terms),
     obligations,
     merged: mergeObligations(obligations, carriers),
   }

@@ -6,6 +6,15 @@
 // Two annotations of our own serve the error messages: `x-expected` says in words what a pattern
 // wants, `x-reserved` lists words that a later version will know.
 
+const operators = ['eq', 'ne', 'lt', 'lte', 'gt', 'gte', 'in', 'contains', 'has'].concat([
+  'startsWith',
+  'endsWith',
+  'matchesGlob',
+  'inCidr',
+  'before',
+  'after',
+])
+
 const $defs = {
   word: {
     type: 'string',
@@ -42,21 +51,36 @@ const $defs = {
     required: ['attr'],
     additionalProperties: false,
   },
+  time: {
+    type: 'string',
+    pattern: '^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$',
+    'x-expected': 'a time of the day such as `08:30`',
+  },
+  hours: {
+    type: 'object',
+    properties: {
+      from: { $ref: '#/$defs/time' },
+      to: { $ref: '#/$defs/time' },
+      zone: { $ref: '#/$defs/word' },
+      days: {
+        type: 'array',
+        items: { enum: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] },
+        minItems: 1,
+      },
+    },
+    required: ['from', 'to'],
+    additionalProperties: false,
+  },
   conditions: { type: 'array', items: { $ref: '#/$defs/condition' }, minItems: 1 },
   condition: {
     type: 'object',
     minProperties: 1,
     properties: {
       attr: { $ref: '#/$defs/word' },
-      eq: { $ref: '#/$defs/operand' },
-      ne: { $ref: '#/$defs/operand' },
-      lt: { $ref: '#/$defs/operand' },
-      lte: { $ref: '#/$defs/operand' },
-      gt: { $ref: '#/$defs/operand' },
-      gte: { $ref: '#/$defs/operand' },
-      in: { $ref: '#/$defs/operand' },
-      contains: { $ref: '#/$defs/operand' },
-      has: { $ref: '#/$defs/operand' },
+      ...Object.fromEntries(operators.map((name) => [name, { $ref: '#/$defs/operand' }])),
+      betweenHours: { $ref: '#/$defs/hours' },
+      predicate: { $ref: '#/$defs/word' },
+      with: { type: 'object' },
       all: { $ref: '#/$defs/conditions' },
       any: { $ref: '#/$defs/conditions' },
       not: { $ref: '#/$defs/condition' },
@@ -102,7 +126,9 @@ const role = {
 const attribute = {
   type: 'object',
   properties: {
-    type: { enum: ['string', 'integer', 'number', 'boolean', 'ip', 'string[]'] },
+    type: {
+      enum: ['string', 'integer', 'number', 'boolean', 'ip', 'timestamp', 'string-list'],
+    },
     from: {
       type: 'string',
       pattern: '^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$',
@@ -253,7 +279,7 @@ export const policySchema = {
       },
       additionalProperties: attribute,
     },
-    predicates: reserved,
+    predicates: words,
     loaders: words,
     rules: { type: 'array', items: rule },
     routes: { type: 'array', items: route },

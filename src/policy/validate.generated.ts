@@ -37,7 +37,9 @@ const schema19 = {
       additionalProperties: {
         type: 'object',
         properties: {
-          type: { enum: ['string', 'integer', 'number', 'boolean', 'ip', 'string[]'] },
+          type: {
+            enum: ['string', 'integer', 'number', 'boolean', 'ip', 'timestamp', 'string-list'],
+          },
           from: {
             type: 'string',
             pattern: '^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$',
@@ -50,7 +52,7 @@ const schema19 = {
         additionalProperties: false,
       },
     },
-    predicates: { $ref: '#/$defs/reserved' },
+    predicates: { $ref: '#/$defs/words' },
     loaders: { $ref: '#/$defs/words' },
     rules: {
       type: 'array',
@@ -245,6 +247,26 @@ const schema19 = {
       required: ['attr'],
       additionalProperties: false,
     },
+    time: {
+      type: 'string',
+      pattern: '^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$',
+      'x-expected': 'a time of the day such as `08:30`',
+    },
+    hours: {
+      type: 'object',
+      properties: {
+        from: { $ref: '#/$defs/time' },
+        to: { $ref: '#/$defs/time' },
+        zone: { $ref: '#/$defs/word' },
+        days: {
+          type: 'array',
+          items: { enum: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] },
+          minItems: 1,
+        },
+      },
+      required: ['from', 'to'],
+      additionalProperties: false,
+    },
     conditions: { type: 'array', items: { $ref: '#/$defs/condition' }, minItems: 1 },
     condition: {
       type: 'object',
@@ -260,6 +282,15 @@ const schema19 = {
         in: { $ref: '#/$defs/operand' },
         contains: { $ref: '#/$defs/operand' },
         has: { $ref: '#/$defs/operand' },
+        startsWith: { $ref: '#/$defs/operand' },
+        endsWith: { $ref: '#/$defs/operand' },
+        matchesGlob: { $ref: '#/$defs/operand' },
+        inCidr: { $ref: '#/$defs/operand' },
+        before: { $ref: '#/$defs/operand' },
+        after: { $ref: '#/$defs/operand' },
+        betweenHours: { $ref: '#/$defs/hours' },
+        predicate: { $ref: '#/$defs/word' },
+        with: { type: 'object' },
         all: { $ref: '#/$defs/conditions' },
         any: { $ref: '#/$defs/conditions' },
         not: { $ref: '#/$defs/condition' },
@@ -444,7 +475,7 @@ function validate57(
   return errors === 0
 }
 validate57.evaluated = { dynamicProps: false, dynamicItems: false }
-const schema23 = { not: {}, description: 'Reserved for a later version.' }
+const schema23 = { type: 'array', items: { $ref: '#/$defs/word' } }
 function validate62(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -452,39 +483,6 @@ function validate62(
   let vErrors = null
   let errors = 0
   const evaluated0 = validate62.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
-  const err0 = {
-    instancePath,
-    schemaPath: '#/not',
-    keyword: 'not',
-    params: {},
-    schema: schema23.not,
-    parentSchema: schema23,
-    data,
-  }
-  if (vErrors === null) {
-    vErrors = [err0]
-  } else {
-    vErrors.push(err0)
-  }
-  errors++
-  validate62.errors = vErrors
-  return errors === 0
-}
-validate62.evaluated = { dynamicProps: false, dynamicItems: false }
-const schema24 = { type: 'array', items: { $ref: '#/$defs/word' } }
-function validate64(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null
-  let errors = 0
-  const evaluated0 = validate64.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -513,8 +511,8 @@ function validate64(
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'array' },
-      schema: schema24.type,
-      parentSchema: schema24,
+      schema: schema23.type,
+      parentSchema: schema23,
       data,
     }
     if (vErrors === null) {
@@ -524,23 +522,23 @@ function validate64(
     }
     errors++
   }
-  validate64.errors = vErrors
+  validate62.errors = vErrors
   return errors === 0
 }
-validate64.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
-const schema25 = {
+validate62.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
+const schema24 = {
   type: 'string',
   pattern: '^(?:\\*|[\\w.-]{1,64})(?::(?:\\*|[\\w.-]{1,64})){0,7}$',
   'x-expected': 'words joined by `:`, each a name or `*`, for example `model:infer` or `model:*`',
 }
 const pattern8 = new RegExp('^(?:\\*|[\\w.-]{1,64})(?::(?:\\*|[\\w.-]{1,64})){0,7}$', 'u')
-function validate69(
+function validate68(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate69.evaluated
+  const evaluated0 = validate68.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -555,7 +553,7 @@ function validate69(
         keyword: 'pattern',
         params: { pattern: '^(?:\\*|[\\w.-]{1,64})(?::(?:\\*|[\\w.-]{1,64})){0,7}$' },
         schema: '^(?:\\*|[\\w.-]{1,64})(?::(?:\\*|[\\w.-]{1,64})){0,7}$',
-        parentSchema: schema25,
+        parentSchema: schema24,
         data,
       }
       if (vErrors === null) {
@@ -571,8 +569,8 @@ function validate69(
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'string' },
-      schema: schema25.type,
-      parentSchema: schema25,
+      schema: schema24.type,
+      parentSchema: schema24,
       data,
     }
     if (vErrors === null) {
@@ -582,11 +580,11 @@ function validate69(
     }
     errors++
   }
-  validate69.errors = vErrors
+  validate68.errors = vErrors
   return errors === 0
 }
-validate69.evaluated = { dynamicProps: false, dynamicItems: false }
-const schema26 = {
+validate68.evaluated = { dynamicProps: false, dynamicItems: false }
+const schema25 = {
   type: 'object',
   minProperties: 1,
   properties: {
@@ -600,13 +598,22 @@ const schema26 = {
     in: { $ref: '#/$defs/operand' },
     contains: { $ref: '#/$defs/operand' },
     has: { $ref: '#/$defs/operand' },
+    startsWith: { $ref: '#/$defs/operand' },
+    endsWith: { $ref: '#/$defs/operand' },
+    matchesGlob: { $ref: '#/$defs/operand' },
+    inCidr: { $ref: '#/$defs/operand' },
+    before: { $ref: '#/$defs/operand' },
+    after: { $ref: '#/$defs/operand' },
+    betweenHours: { $ref: '#/$defs/hours' },
+    predicate: { $ref: '#/$defs/word' },
+    with: { type: 'object' },
     all: { $ref: '#/$defs/conditions' },
     any: { $ref: '#/$defs/conditions' },
     not: { $ref: '#/$defs/condition' },
   },
   additionalProperties: false,
 }
-const schema27 = {
+const schema26 = {
   type: ['string', 'number', 'boolean', 'array', 'object'],
   items: { type: ['string', 'number', 'boolean'] },
   minItems: 1,
@@ -614,13 +621,13 @@ const schema27 = {
   required: ['attr'],
   additionalProperties: false,
 }
-function validate77(
+function validate76(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate77.evaluated
+  const evaluated0 = validate76.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -637,9 +644,9 @@ function validate77(
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
-      params: { type: schema27.type },
-      schema: schema27.type,
-      parentSchema: schema27,
+      params: { type: schema26.type },
+      schema: schema26.type,
+      parentSchema: schema26,
       data,
     }
     if (vErrors === null) {
@@ -657,7 +664,7 @@ function validate77(
         keyword: 'minItems',
         params: { limit: 1 },
         schema: 1,
-        parentSchema: schema27,
+        parentSchema: schema26,
         data,
       }
       if (vErrors === null) {
@@ -679,9 +686,9 @@ function validate77(
           instancePath: instancePath + '/' + i0,
           schemaPath: '#/items/type',
           keyword: 'type',
-          params: { type: schema27.items.type },
-          schema: schema27.items.type,
-          parentSchema: schema27.items,
+          params: { type: schema26.items.type },
+          schema: schema26.items.type,
+          parentSchema: schema26.items,
           data: data0,
         }
         if (vErrors === null) {
@@ -700,8 +707,8 @@ function validate77(
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'attr' },
-        schema: schema27.required,
-        parentSchema: schema27,
+        schema: schema26.required,
+        parentSchema: schema26,
         data,
       }
       if (vErrors === null) {
@@ -719,7 +726,7 @@ function validate77(
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
           schema: false,
-          parentSchema: schema27,
+          parentSchema: schema26,
           data,
         }
         if (vErrors === null) {
@@ -745,19 +752,289 @@ function validate77(
       }
     }
   }
-  validate77.errors = vErrors
+  validate76.errors = vErrors
   return errors === 0
 }
-validate77.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false }
-const schema28 = { type: 'array', items: { $ref: '#/$defs/condition' }, minItems: 1 }
-const wrapper0 = { validate: validate75 }
-function validate88(
+validate76.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false }
+const schema27 = {
+  type: 'object',
+  properties: {
+    from: { $ref: '#/$defs/time' },
+    to: { $ref: '#/$defs/time' },
+    zone: { $ref: '#/$defs/word' },
+    days: {
+      type: 'array',
+      items: { enum: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] },
+      minItems: 1,
+    },
+  },
+  required: ['from', 'to'],
+  additionalProperties: false,
+}
+const schema28 = {
+  type: 'string',
+  pattern: '^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$',
+  'x-expected': 'a time of the day such as `08:30`',
+}
+const pattern9 = new RegExp('^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$', 'u')
+function validate94(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate88.evaluated
+  const evaluated0 = validate94.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (typeof data === 'string') {
+    if (!pattern9.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$' },
+        schema: '^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$',
+        parentSchema: schema28,
+        data,
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'string' },
+      schema: schema28.type,
+      parentSchema: schema28,
+      data,
+    }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate94.errors = vErrors
+  return errors === 0
+}
+validate94.evaluated = { dynamicProps: false, dynamicItems: false }
+function validate93(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate93.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.from === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'from' },
+        schema: schema27.required,
+        parentSchema: schema27,
+        data,
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.to === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'to' },
+        schema: schema27.required,
+        parentSchema: schema27,
+        data,
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'from' || key0 === 'to' || key0 === 'zone' || key0 === 'days')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          schema: false,
+          parentSchema: schema27,
+          data,
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.from !== undefined) {
+      if (
+        !validate94(data.from, {
+          instancePath: instancePath + '/from',
+          parentData: data,
+          parentDataProperty: 'from',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.to !== undefined) {
+      if (
+        !validate94(data.to, {
+          instancePath: instancePath + '/to',
+          parentData: data,
+          parentDataProperty: 'to',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.zone !== undefined) {
+      if (
+        !validate53(data.zone, {
+          instancePath: instancePath + '/zone',
+          parentData: data,
+          parentDataProperty: 'zone',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.days !== undefined) {
+      let data3 = data.days
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err3 = {
+            instancePath: instancePath + '/days',
+            schemaPath: '#/properties/days/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+            schema: 1,
+            parentSchema: schema27.properties.days,
+            data: data3,
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        const len0 = data3.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0]
+          if (!(
+            data4 === 'mon' ||
+            data4 === 'tue' ||
+            data4 === 'wed' ||
+            data4 === 'thu' ||
+            data4 === 'fri' ||
+            data4 === 'sat' ||
+            data4 === 'sun'
+          )) {
+            const err4 = {
+              instancePath: instancePath + '/days/' + i0,
+              schemaPath: '#/properties/days/items/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema27.properties.days.items.enum },
+              schema: schema27.properties.days.items.enum,
+              parentSchema: schema27.properties.days.items,
+              data: data4,
+            }
+            if (vErrors === null) {
+              vErrors = [err4]
+            } else {
+              vErrors.push(err4)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/days',
+          schemaPath: '#/properties/days/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          schema: schema27.properties.days.type,
+          parentSchema: schema27.properties.days,
+          data: data3,
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      schema: schema27.type,
+      parentSchema: schema27,
+      data,
+    }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate93.errors = vErrors
+  return errors === 0
+}
+validate93.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+const schema29 = { type: 'array', items: { $ref: '#/$defs/condition' }, minItems: 1 }
+const wrapper0 = { validate: validate74 }
+function validate100(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate100.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -772,7 +1049,7 @@ function validate88(
         keyword: 'minItems',
         params: { limit: 1 },
         schema: 1,
-        parentSchema: schema28,
+        parentSchema: schema29,
         data,
       }
       if (vErrors === null) {
@@ -804,8 +1081,8 @@ function validate88(
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'array' },
-      schema: schema28.type,
-      parentSchema: schema28,
+      schema: schema29.type,
+      parentSchema: schema29,
       data,
     }
     if (vErrors === null) {
@@ -815,17 +1092,17 @@ function validate88(
     }
     errors++
   }
-  validate88.errors = vErrors
+  validate100.errors = vErrors
   return errors === 0
 }
-validate88.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
-function validate75(
+validate100.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
+function validate74(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate75.evaluated
+  const evaluated0 = validate74.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -840,7 +1117,7 @@ function validate75(
         keyword: 'minProperties',
         params: { limit: 1 },
         schema: 1,
-        parentSchema: schema26,
+        parentSchema: schema25,
         data,
       }
       if (vErrors === null) {
@@ -851,14 +1128,14 @@ function validate75(
       errors++
     }
     for (const key0 in data) {
-      if (!func1.call(schema26.properties, key0)) {
+      if (!func1.call(schema25.properties, key0)) {
         const err1 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
           schema: false,
-          parentSchema: schema26,
+          parentSchema: schema25,
           data,
         }
         if (vErrors === null) {
@@ -885,7 +1162,7 @@ function validate75(
     }
     if (data.eq !== undefined) {
       if (
-        !validate77(data.eq, {
+        !validate76(data.eq, {
           instancePath: instancePath + '/eq',
           parentData: data,
           parentDataProperty: 'eq',
@@ -893,13 +1170,13 @@ function validate75(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
         errors = vErrors.length
       }
     }
     if (data.ne !== undefined) {
       if (
-        !validate77(data.ne, {
+        !validate76(data.ne, {
           instancePath: instancePath + '/ne',
           parentData: data,
           parentDataProperty: 'ne',
@@ -907,13 +1184,13 @@ function validate75(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
         errors = vErrors.length
       }
     }
     if (data.lt !== undefined) {
       if (
-        !validate77(data.lt, {
+        !validate76(data.lt, {
           instancePath: instancePath + '/lt',
           parentData: data,
           parentDataProperty: 'lt',
@@ -921,13 +1198,13 @@ function validate75(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
         errors = vErrors.length
       }
     }
     if (data.lte !== undefined) {
       if (
-        !validate77(data.lte, {
+        !validate76(data.lte, {
           instancePath: instancePath + '/lte',
           parentData: data,
           parentDataProperty: 'lte',
@@ -935,13 +1212,13 @@ function validate75(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
         errors = vErrors.length
       }
     }
     if (data.gt !== undefined) {
       if (
-        !validate77(data.gt, {
+        !validate76(data.gt, {
           instancePath: instancePath + '/gt',
           parentData: data,
           parentDataProperty: 'gt',
@@ -949,13 +1226,13 @@ function validate75(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
         errors = vErrors.length
       }
     }
     if (data.gte !== undefined) {
       if (
-        !validate77(data.gte, {
+        !validate76(data.gte, {
           instancePath: instancePath + '/gte',
           parentData: data,
           parentDataProperty: 'gte',
@@ -963,13 +1240,13 @@ function validate75(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
         errors = vErrors.length
       }
     }
     if (data.in !== undefined) {
       if (
-        !validate77(data.in, {
+        !validate76(data.in, {
           instancePath: instancePath + '/in',
           parentData: data,
           parentDataProperty: 'in',
@@ -977,13 +1254,13 @@ function validate75(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
         errors = vErrors.length
       }
     }
     if (data.contains !== undefined) {
       if (
-        !validate77(data.contains, {
+        !validate76(data.contains, {
           instancePath: instancePath + '/contains',
           parentData: data,
           parentDataProperty: 'contains',
@@ -991,13 +1268,13 @@ function validate75(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
         errors = vErrors.length
       }
     }
     if (data.has !== undefined) {
       if (
-        !validate77(data.has, {
+        !validate76(data.has, {
           instancePath: instancePath + '/has',
           parentData: data,
           parentDataProperty: 'has',
@@ -1005,13 +1282,145 @@ function validate75(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
         errors = vErrors.length
+      }
+    }
+    if (data.startsWith !== undefined) {
+      if (
+        !validate76(data.startsWith, {
+          instancePath: instancePath + '/startsWith',
+          parentData: data,
+          parentDataProperty: 'startsWith',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.endsWith !== undefined) {
+      if (
+        !validate76(data.endsWith, {
+          instancePath: instancePath + '/endsWith',
+          parentData: data,
+          parentDataProperty: 'endsWith',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.matchesGlob !== undefined) {
+      if (
+        !validate76(data.matchesGlob, {
+          instancePath: instancePath + '/matchesGlob',
+          parentData: data,
+          parentDataProperty: 'matchesGlob',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.inCidr !== undefined) {
+      if (
+        !validate76(data.inCidr, {
+          instancePath: instancePath + '/inCidr',
+          parentData: data,
+          parentDataProperty: 'inCidr',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.before !== undefined) {
+      if (
+        !validate76(data.before, {
+          instancePath: instancePath + '/before',
+          parentData: data,
+          parentDataProperty: 'before',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.after !== undefined) {
+      if (
+        !validate76(data.after, {
+          instancePath: instancePath + '/after',
+          parentData: data,
+          parentDataProperty: 'after',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.betweenHours !== undefined) {
+      if (
+        !validate93(data.betweenHours, {
+          instancePath: instancePath + '/betweenHours',
+          parentData: data,
+          parentDataProperty: 'betweenHours',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.predicate !== undefined) {
+      if (
+        !validate53(data.predicate, {
+          instancePath: instancePath + '/predicate',
+          parentData: data,
+          parentDataProperty: 'predicate',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.with !== undefined) {
+      let data18 = data.with
+      if (!(data18 && typeof data18 == 'object' && !Array.isArray(data18))) {
+        const err2 = {
+          instancePath: instancePath + '/with',
+          schemaPath: '#/properties/with/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          schema: schema25.properties.with.type,
+          parentSchema: schema25.properties.with,
+          data: data18,
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
       }
     }
     if (data.all !== undefined) {
       if (
-        !validate88(data.all, {
+        !validate100(data.all, {
           instancePath: instancePath + '/all',
           parentData: data,
           parentDataProperty: 'all',
@@ -1019,13 +1428,13 @@ function validate75(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
         errors = vErrors.length
       }
     }
     if (data.any !== undefined) {
       if (
-        !validate88(data.any, {
+        !validate100(data.any, {
           instancePath: instancePath + '/any',
           parentData: data,
           parentDataProperty: 'any',
@@ -1033,7 +1442,7 @@ function validate75(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
         errors = vErrors.length
       }
     }
@@ -1053,39 +1462,39 @@ function validate75(
       }
     }
   } else {
-    const err2 = {
+    const err3 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'object' },
-      schema: schema26.type,
-      parentSchema: schema26,
+      schema: schema25.type,
+      parentSchema: schema25,
       data,
     }
     if (vErrors === null) {
-      vErrors = [err2]
+      vErrors = [err3]
     } else {
-      vErrors.push(err2)
+      vErrors.push(err3)
     }
     errors++
   }
-  validate75.errors = vErrors
+  validate74.errors = vErrors
   return errors === 0
 }
-validate75.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
-const schema29 = {
+validate74.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+const schema30 = {
   type: 'string',
   pattern: '^[\\w.-]{1,64}(?::[\\w.-]{1,64}){0,7}$',
   'x-expected': 'words joined by `:`, for example `model:infer`',
 }
-const pattern9 = new RegExp('^[\\w.-]{1,64}(?::[\\w.-]{1,64}){0,7}$', 'u')
-function validate95(
+const pattern10 = new RegExp('^[\\w.-]{1,64}(?::[\\w.-]{1,64}){0,7}$', 'u')
+function validate107(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate95.evaluated
+  const evaluated0 = validate107.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1093,14 +1502,14 @@ function validate95(
     evaluated0.items = undefined
   }
   if (typeof data === 'string') {
-    if (!pattern9.test(data)) {
+    if (!pattern10.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: '#/pattern',
         keyword: 'pattern',
         params: { pattern: '^[\\w.-]{1,64}(?::[\\w.-]{1,64}){0,7}$' },
         schema: '^[\\w.-]{1,64}(?::[\\w.-]{1,64}){0,7}$',
-        parentSchema: schema29,
+        parentSchema: schema30,
         data,
       }
       if (vErrors === null) {
@@ -1116,8 +1525,8 @@ function validate95(
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'string' },
-      schema: schema29.type,
-      parentSchema: schema29,
+      schema: schema30.type,
+      parentSchema: schema30,
       data,
     }
     if (vErrors === null) {
@@ -1127,18 +1536,51 @@ function validate95(
     }
     errors++
   }
-  validate95.errors = vErrors
+  validate107.errors = vErrors
   return errors === 0
 }
-validate95.evaluated = { dynamicProps: false, dynamicItems: false }
-const schema30 = { type: 'array', items: { type: 'string' } }
-function validate113(
+validate107.evaluated = { dynamicProps: false, dynamicItems: false }
+const schema31 = { not: {}, description: 'Reserved for a later version.' }
+function validate112(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate113.evaluated
+  const evaluated0 = validate112.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  const err0 = {
+    instancePath,
+    schemaPath: '#/not',
+    keyword: 'not',
+    params: {},
+    schema: schema31.not,
+    parentSchema: schema31,
+    data,
+  }
+  if (vErrors === null) {
+    vErrors = [err0]
+  } else {
+    vErrors.push(err0)
+  }
+  errors++
+  validate112.errors = vErrors
+  return errors === 0
+}
+validate112.evaluated = { dynamicProps: false, dynamicItems: false }
+const schema32 = { type: 'array', items: { type: 'string' } }
+function validate126(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate126.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1155,8 +1597,8 @@ function validate113(
           schemaPath: '#/items/type',
           keyword: 'type',
           params: { type: 'string' },
-          schema: schema30.items.type,
-          parentSchema: schema30.items,
+          schema: schema32.items.type,
+          parentSchema: schema32.items,
           data: data0,
         }
         if (vErrors === null) {
@@ -1173,8 +1615,8 @@ function validate113(
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'array' },
-      schema: schema30.type,
-      parentSchema: schema30,
+      schema: schema32.type,
+      parentSchema: schema32,
       data,
     }
     if (vErrors === null) {
@@ -1184,13 +1626,13 @@ function validate113(
     }
     errors++
   }
-  validate113.errors = vErrors
+  validate126.errors = vErrors
   return errors === 0
 }
-validate113.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
+validate126.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
 const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C}]{1,128}$', 'u')
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
-const pattern10 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
+const pattern11 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
 function validate52(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -1663,7 +2105,8 @@ function validate52(
                 data12 === 'number' ||
                 data12 === 'boolean' ||
                 data12 === 'ip' ||
-                data12 === 'string[]'
+                data12 === 'timestamp' ||
+                data12 === 'string-list'
               )) {
                 const err17 = {
                   instancePath:
@@ -1876,7 +2319,7 @@ function validate52(
     }
     if (data.loaders !== undefined) {
       if (
-        !validate64(data.loaders, {
+        !validate62(data.loaders, {
           instancePath: instancePath + '/loaders',
           parentData: data,
           parentDataProperty: 'loaders',
@@ -1884,7 +2327,7 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
         errors = vErrors.length
       }
     }
@@ -2093,7 +2536,7 @@ function validate52(
                 const len4 = data25.length
                 for (let i4 = 0; i4 < len4; i4++) {
                   if (
-                    !validate69(data25[i4], {
+                    !validate68(data25[i4], {
                       instancePath: instancePath + '/rules/' + i2 + '/actions/' + i4,
                       parentData: data25,
                       parentDataProperty: i4,
@@ -2102,7 +2545,7 @@ function validate52(
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+                      vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
                     errors = vErrors.length
                   }
                 }
@@ -2220,7 +2663,7 @@ function validate52(
                 if (data29.all !== undefined) {
                   let data30 = data29.all
                   if (
-                    !validate64(data30, {
+                    !validate62(data30, {
                       instancePath: instancePath + '/rules/' + i2 + '/scopes/all',
                       parentData: data29,
                       parentDataProperty: 'all',
@@ -2229,7 +2672,7 @@ function validate52(
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
+                      vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
                     errors = vErrors.length
                   }
                   if (Array.isArray(data30)) {
@@ -2257,7 +2700,7 @@ function validate52(
                 if (data29.any !== undefined) {
                   let data31 = data29.any
                   if (
-                    !validate64(data31, {
+                    !validate62(data31, {
                       instancePath: instancePath + '/rules/' + i2 + '/scopes/any',
                       parentData: data29,
                       parentDataProperty: 'any',
@@ -2266,7 +2709,7 @@ function validate52(
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
+                      vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
                     errors = vErrors.length
                   }
                   if (Array.isArray(data31)) {
@@ -2296,7 +2739,7 @@ function validate52(
                   if (data32 && typeof data32 == 'object' && !Array.isArray(data32)) {
                     for (const key10 in data32) {
                       if (
-                        !validate64(data32[key10], {
+                        !validate62(data32[key10], {
                           instancePath:
                             instancePath +
                             '/rules/' +
@@ -2310,7 +2753,7 @@ function validate52(
                         })
                       ) {
                         vErrors =
-                          vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
+                          vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
                         errors = vErrors.length
                       }
                     }
@@ -2355,7 +2798,7 @@ function validate52(
             }
             if (data20.when !== undefined) {
               if (
-                !validate75(data20.when, {
+                !validate74(data20.when, {
                   instancePath: instancePath + '/rules/' + i2 + '/when',
                   parentData: data20,
                   parentDataProperty: 'when',
@@ -2363,7 +2806,7 @@ function validate52(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+                vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
                 errors = vErrors.length
               }
             }
@@ -2576,7 +3019,7 @@ function validate52(
             }
             if (data40.action !== undefined) {
               if (
-                !validate95(data40.action, {
+                !validate107(data40.action, {
                   instancePath: instancePath + '/routes/' + i7 + '/action',
                   parentData: data40,
                   parentDataProperty: 'action',
@@ -2584,7 +3027,7 @@ function validate52(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
+                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
                 errors = vErrors.length
               }
             }
@@ -2980,7 +3423,7 @@ function validate52(
                 if (data52.requests !== undefined) {
                   let data53 = data52.requests
                   if (typeof data53 === 'string') {
-                    if (!pattern10.test(data53)) {
+                    if (!pattern11.test(data53)) {
                       const err66 = {
                         instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                         schemaPath:
@@ -3116,7 +3559,7 @@ function validate52(
     }
     if (data.detectors !== undefined) {
       if (
-        !validate62(data.detectors, {
+        !validate112(data.detectors, {
           instancePath: instancePath + '/detectors',
           parentData: data,
           parentDataProperty: 'detectors',
@@ -3124,7 +3567,7 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
         errors = vErrors.length
       }
     }
@@ -3587,7 +4030,7 @@ function validate52(
     }
     if (data.tools !== undefined) {
       if (
-        !validate62(data.tools, {
+        !validate112(data.tools, {
           instancePath: instancePath + '/tools',
           parentData: data,
           parentDataProperty: 'tools',
@@ -3595,13 +4038,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
         errors = vErrors.length
       }
     }
     if (data.references !== undefined) {
       if (
-        !validate62(data.references, {
+        !validate112(data.references, {
           instancePath: instancePath + '/references',
           parentData: data,
           parentDataProperty: 'references',
@@ -3609,13 +4052,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
         errors = vErrors.length
       }
     }
     if (data.limits !== undefined) {
       if (
-        !validate62(data.limits, {
+        !validate112(data.limits, {
           instancePath: instancePath + '/limits',
           parentData: data,
           parentDataProperty: 'limits',
@@ -3623,13 +4066,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
         errors = vErrors.length
       }
     }
     if (data.prices !== undefined) {
       if (
-        !validate62(data.prices, {
+        !validate112(data.prices, {
           instancePath: instancePath + '/prices',
           parentData: data,
           parentDataProperty: 'prices',
@@ -3637,13 +4080,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
         errors = vErrors.length
       }
     }
     if (data.providers !== undefined) {
       if (
-        !validate62(data.providers, {
+        !validate112(data.providers, {
           instancePath: instancePath + '/providers',
           parentData: data,
           parentDataProperty: 'providers',
@@ -3651,13 +4094,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
         errors = vErrors.length
       }
     }
     if (data.purposes !== undefined) {
       if (
-        !validate62(data.purposes, {
+        !validate112(data.purposes, {
           instancePath: instancePath + '/purposes',
           parentData: data,
           parentDataProperty: 'purposes',
@@ -3665,13 +4108,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
         errors = vErrors.length
       }
     }
     if (data.retention !== undefined) {
       if (
-        !validate62(data.retention, {
+        !validate112(data.retention, {
           instancePath: instancePath + '/retention',
           parentData: data,
           parentDataProperty: 'retention',
@@ -3679,13 +4122,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
         errors = vErrors.length
       }
     }
     if (data.switches !== undefined) {
       if (
-        !validate62(data.switches, {
+        !validate112(data.switches, {
           instancePath: instancePath + '/switches',
           parentData: data,
           parentDataProperty: 'switches',
@@ -3693,7 +4136,7 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
         errors = vErrors.length
       }
     }
@@ -3891,7 +4334,7 @@ function validate52(
                 }
                 if (data77.roles !== undefined) {
                   if (
-                    !validate113(data77.roles, {
+                    !validate126(data77.roles, {
                       instancePath: instancePath + '/tests/' + i13 + '/principal/roles',
                       parentData: data77,
                       parentDataProperty: 'roles',
@@ -3900,13 +4343,13 @@ function validate52(
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
+                      vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
                     errors = vErrors.length
                   }
                 }
                 if (data77.scopes !== undefined) {
                   if (
-                    !validate113(data77.scopes, {
+                    !validate126(data77.scopes, {
                       instancePath: instancePath + '/tests/' + i13 + '/principal/scopes',
                       parentData: data77,
                       parentDataProperty: 'scopes',
@@ -3915,7 +4358,7 @@ function validate52(
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
+                      vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
                     errors = vErrors.length
                   }
                 }
@@ -3986,7 +4429,7 @@ function validate52(
             }
             if (data75.action !== undefined) {
               if (
-                !validate95(data75.action, {
+                !validate107(data75.action, {
                   instancePath: instancePath + '/tests/' + i13 + '/action',
                   parentData: data75,
                   parentDataProperty: 'action',
@@ -3994,7 +4437,7 @@ function validate52(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
+                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
                 errors = vErrors.length
               }
             }

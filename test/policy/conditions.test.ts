@@ -6,7 +6,7 @@ const attributes = {
   'resource.n': { type: 'integer' },
   'resource.x': { type: 'number' },
   'resource.flag': { type: 'boolean' },
-  'resource.list': { type: 'string[]' },
+  'resource.list': { type: 'string-list' },
   'context.ip': { type: 'ip' },
 }
 

@@ -49,14 +49,14 @@ describe('a wrong document fails with the line, what was expected, what came and
   const rule = '  - { id: r, effect: allow, actions: [read], resources: [model/a]'
   const attributes =
     'attributes:\n  resource.level: { type: integer }\n  principal.name: { type: string, from: id }\n' +
-    '  context.ip: { type: ip }\n  principal.tags: { type: "string[]", from: claims.tags }\n'
+    '  context.ip: { type: ip }\n  principal.tags: { type: string-list, from: claims.tags }\n'
   const when = (condition: string) => `${attributes}rules:\n${rule}, when: ${condition} }`
 
   test.each([
     ['routs: []', ':2: `routs`: unknown key; did you mean `routes`?'],
     ['tools: {}', ':2: `tools`: this section is reserved for a later version'],
     ['switches:', ':2: `switches`: this section is reserved for a later version'],
-    ['predicates: []', ':2: `predicates`: this section is reserved for a later version'],
+    ['detectors: []', ':2: `detectors`: this section is reserved for a later version'],
     ['rules:', ':2: `rules`: expected a list; received null'],
     ['rules: {}', ':2: `rules`: expected a list; received {}'],
     [
@@ -118,7 +118,7 @@ describe('a wrong document fails with the line, what was expected, what came and
     ],
     [
       when('{ attr: resource.level, in: { attr: resource.level } }'),
-      '`in` does not compare integer',
+      '`in` compares integer with constants only',
     ],
     [when('{ attr: resource.level, eq: { attr: principal.name } }'), 'received one of string'],
     [
@@ -129,10 +129,10 @@ describe('a wrong document fails with the line, what was expected, what came and
       when('{ attr: context.ip, in: [10.0.0.0/33] }'),
       'expected a list of an address or a CIDR range',
     ],
-    [when('{ attr: context.ip, eq: { attr: context.ip } }'), 'is compared with constants only'],
+    [when('{ attr: context.ip, inCidr: { attr: context.ip } }'), 'compares ip with constants only'],
     [
       when('{ attr: principal.tags, eq: a }'),
-      '`eq` does not compare string[]; known: `contains`, `has`',
+      '`eq` does not compare string-list; known: `contains`, `has`',
     ],
     [
       'attributes:\n  resource.level: { type: integer, default: low }',

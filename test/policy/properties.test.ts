@@ -122,6 +122,7 @@ function kleene(entry: Condition, values: ReadonlyMap<string, unknown>): Kleene 
   if ('all' in entry) return Math.min(...entry.all.map((one) => kleene(one, values))) as Kleene
   if ('any' in entry) return Math.max(...entry.any.map((one) => kleene(one, values))) as Kleene
   if ('not' in entry) return (1 - kleene(entry.not, values)) as Kleene
+  if ('predicate' in entry) throw new Error('no rule here asks a predicate')
   const value = values.get(entry.attr)
   if (!Number.isInteger(value)) return 0.5
   return (value as number) >= ((entry as { gte?: number }).gte ?? 0) ? 1 : 0

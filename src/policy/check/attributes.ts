@@ -1,4 +1,4 @@
-import { isOfType } from '../attributes'
+import { isOfType } from '../attribute-types'
 import type { AttributeEntry, PolicyDocument } from '../document'
 import { show, type Problem } from '../problem'
 import { checkName } from './name'

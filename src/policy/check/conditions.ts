@@ -1,43 +1,83 @@
 import type { Path } from '../../core/segment'
-import { isOfType } from '../attributes'
-import { operatorNames } from '../comparison'
-import type { AttributeEntry, AttributeType, Condition, Operand, Operator } from '../document'
-import { parseNetwork } from '../network'
-import { show, type Problem } from '../problem'
+import { isReference, operatorNames } from '../comparison'
+import type {
+  AttributeEntry,
+  AttributeType,
+  Condition,
+  Operand,
+  Operator,
+  PolicyDocument,
+} from '../document'
+import { operatorFor, operatorsFor } from '../operators'
+import type { Problem } from '../problem'
 import { checkName } from './name'
 
-type Attributes = Readonly<Record<string, AttributeEntry>>
+/** How deep `all`, `any` and `not` may stand within each other. */
+const maxDepth = 32
+
+/** What a document declares for conditions to name. */
+type Declared = Pick<PolicyDocument, 'attributes' | 'predicates'>
 
 /** A condition compares declared attributes with operators and constants of their type. */
 export function checkCondition(
   condition: Condition,
-  attributes: Attributes,
+  declared: Declared,
   path: Path,
+): readonly Problem[] {
+  return checkAt(condition, declared, path, 1)
+}
+
+function checkAt(
+  condition: Condition,
+  declared: Declared,
+  path: Path,
+  depth: number,
 ): readonly Problem[] {
   const keys = Object.keys(condition)
   const joining = keys.find((key) => key === 'all' || key === 'any' || key === 'not')
   if (joining === undefined) {
-    return checkComparison(condition as Loose, attributes, path)
+    return keys.includes('predicate') || keys.includes('with')
+      ? checkPredicate(condition, declared, path)
+      : checkComparison(condition as Loose, declared.attributes ?? {}, path)
   }
   if (keys.length > 1) {
     return [{ path, text: `expected \`${joining}\` to stand alone; received ${keys.join(', ')}` }]
   }
-  if ('not' in condition) return checkCondition(condition.not, attributes, [...path, 'not'])
+  if (depth > maxDepth) {
+    const text = `expected at most ${maxDepth} levels of \`all\`, \`any\` and \`not\`; write more rules`
+    return [{ path, text }]
+  }
+  const place = [...path, joining]
+  if ('not' in condition) return checkAt(condition.not, declared, place, depth + 1)
   const members = 'all' in condition ? condition.all : 'any' in condition ? condition.any : []
-  return members.flatMap((member, index) =>
-    checkCondition(member, attributes, [...path, joining, index]),
-  )
+  return members.flatMap((member, index) => checkAt(member, declared, [...place, index], depth + 1))
+}
+
+function checkPredicate(condition: object, { predicates = [] }: Declared, path: Path) {
+  const others = Object.keys(condition).filter((key) => key !== 'predicate' && key !== 'with')
+  const { predicate } = condition as { readonly predicate?: string }
+  if (predicate === undefined || others.length > 0) {
+    const text = 'expected `predicate` and nothing beside it but `with`'
+    return [{ path, text: `${text}; received ${Object.keys(condition).join(', ')}` }]
+  }
+  if (predicates.length === 0) {
+    const text = `unknown predicate \`${predicate}\`; declare it: \`predicates: [${predicate}]\``
+    return [{ path: [...path, 'predicate'], text }]
+  }
+  return checkName('predicate', predicate, predicates, [...path, 'predicate'])
 }
 
 /** A comparison before it is known to have its attribute and one operator. */
 type Loose = { readonly attr?: string } & { readonly [Name in Operator]?: Operand }
+
+type Attributes = Readonly<Record<string, AttributeEntry>>
 
 function checkComparison(condition: Loose, attributes: Attributes, path: Path) {
   const operators = operatorNames.filter((name) => condition[name] !== undefined)
   const [operator] = operators
   const { attr } = condition
   if (attr === undefined || operator === undefined || operators.length > 1) {
-    const text = 'expected `attr` and one operator, or one of `all`, `any`, `not`'
+    const text = 'expected `attr` and one operator, or one of `all`, `any`, `not`, `predicate`'
     return [{ path, text: `${text}; received ${Object.keys(condition).join(', ')}` }]
   }
   const names = Object.keys(attributes)
@@ -55,61 +95,24 @@ function checkComparison(condition: Loose, attributes: Attributes, path: Path) {
 }
 
 function referenceFault(operator: Operator, left: AttributeType, right: AttributeType) {
-  if (left === 'ip' || right === 'ip') return 'an address is compared with constants only'
-  const fits = operator === 'in' ? inAttribute(left) : fitness[operator](left)
-  if (fits === undefined) return operatorFault(operator, left)
-  const comparable = fits === right || (isNumber(fits) && isNumber(right))
-  return comparable ? undefined : `expected an attribute of type ${fits}; received one of ${right}`
+  const meaning = operatorFor(operator, left)
+  if (meaning === undefined) return operatorFault(operator, left)
+  const { types } = meaning
+  if (types === undefined) return `\`${operator}\` compares ${left} with constants only`
+  if (types.includes(right)) return undefined
+  return `expected an attribute of type ${types.join(' or ')}; received one of ${right}`
 }
 
 function constantFault(operator: Operator, type: AttributeType, constant: Operand) {
-  const fits = fitness[operator](type)
-  if (fits === undefined) return operatorFault(operator, type)
-  const isList = operator === 'in'
-  const values: readonly unknown[] = isList && Array.isArray(constant) ? constant : [constant]
-  const isShaped = isList === Array.isArray(constant)
-  if (isShaped && values.every((value) => isConstant(value, fits))) return undefined
-  const one = fits === 'ip' ? 'an address or a CIDR range' : fits
-  return `expected ${isList ? `a list of ${one}` : one}; received ${show(constant)}`
-}
-
-function isConstant(value: unknown, type: AttributeType): boolean {
-  return type === 'ip' ? parseNetwork(value) !== undefined : isOfType(value, type)
+  const meaning = operatorFor(operator, type)
+  if (meaning === undefined) return operatorFault(operator, type)
+  const { read, fault } = meaning.constant
+  return read(constant) === undefined ? fault(constant) : undefined
 }
 
 function operatorFault(operator: Operator, type: AttributeType): string {
-  const known = operatorNames.filter((name) => fitness[name](type) !== undefined)
-  return `\`${operator}\` does not compare ${type}; known: ${known.map((name) => `\`${name}\``).join(', ')}`
-}
-
-/** The type of the right side for a type of the left; `undefined` where the operator does not fit. */
-const fitness: Readonly<Record<Operator, (left: AttributeType) => AttributeType | undefined>> = {
-  eq: (left) => (left === 'string[]' ? undefined : left),
-  ne: (left) => (left === 'string[]' ? undefined : left),
-  lt: numberOnly,
-  lte: numberOnly,
-  gt: numberOnly,
-  gte: numberOnly,
-  in: (left) => (left === 'string[]' ? undefined : left),
-  contains: (left) => (left === 'string' || left === 'string[]' ? 'string' : undefined),
-  has: (left) => (left === 'string[]' ? 'string' : undefined),
-}
-
-function numberOnly(left: AttributeType): AttributeType | undefined {
-  return isNumber(left) ? 'number' : undefined
-}
-
-function isNumber(type: AttributeType): boolean {
-  return type === 'integer' || type === 'number'
-}
-
-// The only lists among attributes are lists of texts.
-function inAttribute(left: AttributeType): AttributeType | undefined {
-  return left === 'string' ? 'string[]' : undefined
-}
-
-function isReference(operand: Operand): operand is { readonly attr: string } {
-  return typeof operand === 'object' && 'attr' in operand
+  const known = operatorsFor(type).map((name) => `\`${name}\``)
+  return `\`${operator}\` does not compare ${type}; known: ${known.join(', ')}`
 }
 
 function typeOf(name: string, attributes: Attributes): AttributeType {

@@ -8,7 +8,8 @@ import { checkCondition } from './conditions'
 import { checkName } from './name'
 
 /** Rules name roles and attributes that exist, each rule once. */
-export function checkRules({ rules = [], roles = {}, attributes = {} }: PolicyDocument) {
+export function checkRules(document: PolicyDocument) {
+  const { rules = [], roles = {} } = document
   const roleNames = Object.keys(roles)
   const seen = new Set<string>()
   return rules.flatMap((rule, index): readonly Problem[] => {
@@ -23,7 +24,7 @@ export function checkRules({ rules = [], roles = {}, attributes = {} }: PolicyDo
       ...resourceProblems(rule, path),
       ...effectProblems(rule, path),
       ...scopeProblems(rule, path),
-      ...(rule.when ? checkCondition(rule.when, attributes, [...path, 'when']) : []),
+      ...(rule.when ? checkCondition(rule.when, document, [...path, 'when']) : []),
     ]
   })
 }
