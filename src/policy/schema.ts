@@ -6,14 +6,11 @@
 // Two annotations of our own serve the error messages: `x-expected` says in words what a pattern
 // wants, `x-reserved` lists words that a later version will know.
 
-const operators = ['eq', 'ne', 'lt', 'lte', 'gt', 'gte', 'in', 'contains', 'has'].concat([
-  'startsWith',
-  'endsWith',
-  'matchesGlob',
-  'inCidr',
-  'before',
-  'after',
-])
+const operators =
+  'eq ne lt lte gt gte in contains has startsWith endsWith matchesGlob inCidr before after'.split(
+    ' ',
+  )
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 const $defs = {
   word: {
@@ -62,11 +59,7 @@ const $defs = {
       from: { $ref: '#/$defs/time' },
       to: { $ref: '#/$defs/time' },
       zone: { $ref: '#/$defs/word' },
-      days: {
-        type: 'array',
-        items: { enum: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] },
-        minItems: 1,
-      },
+      days: { type: 'array', items: { enum: weekdays }, minItems: 1 },
     },
     required: ['from', 'to'],
     additionalProperties: false,

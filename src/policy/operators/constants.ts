@@ -5,14 +5,7 @@ import { parseNetwork, type Network } from '../network'
 import { show } from '../problem'
 import { parseTimestamp } from '../timestamp'
 import { globFault } from './glob'
-
-/** A kind of constant that an operator takes. */
-export interface ConstantKind<Constant> {
-  /** The constant in the form that is compared; `undefined` where the value is none. */
-  readonly read: (value: unknown) => Constant | undefined
-  /** What is wrong with a value that is none. */
-  readonly fault: (value: unknown) => string
-}
+import type { ConstantKind } from './operator'
 
 export const text = ofType<string>('string')
 export const integer = ofType<number>('integer')

@@ -1,6 +1,6 @@
 import { compileHours } from '../hours'
 import { hours, moment } from './constants'
-import { equal, equalTo, less, lessThan, more, unequal, unequalTo } from './numbers'
+import { equal, equalTo, less, lessThan, more, moreThan, unequal, unequalTo } from './numbers'
 import { operator, withConstant, type Operators, type Read } from './operator'
 
 type Moments = Read<number>
@@ -16,7 +16,7 @@ export const momentOperators: Operators = {
     constant: moment,
     withConstant: more,
     types,
-    withAttribute: (read: Moments, readOther: Moments) => lessThan(readOther, read),
+    withAttribute: moreThan,
   }),
   betweenHours: operator({
     constant: hours,

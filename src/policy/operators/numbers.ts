@@ -1,6 +1,13 @@
 import type { AttributeType } from '../document'
-import { integer, listOf, number, type ConstantKind } from './constants'
-import { operator, withConstant, type Operators, type Read, type Test } from './operator'
+import { integer, listOf, number } from './constants'
+import {
+  operator,
+  withConstant,
+  type ConstantKind,
+  type Operators,
+  type Read,
+  type Test,
+} from './operator'
 
 /** The operators of whole numbers: only equality wants a whole number on the right. */
 export const integerOperators: Operators = numbersWith(integer)
@@ -86,23 +93,23 @@ function atMostThe(read: Numbers, readOther: Numbers): Test {
   }
 }
 
+export function moreThan(read: Numbers, readOther: Numbers): Test {
+  return lessThan(readOther, read)
+}
+
+function atLeastThe(read: Numbers, readOther: Numbers): Test {
+  return atMostThe(readOther, read)
+}
+
 function numbersWith(own: ConstantKind<number>): Operators {
   const types: readonly AttributeType[] = ['integer', 'number']
-  const swapped =
-    (compare: (left: Numbers, right: Numbers) => Test) => (left: Numbers, right: Numbers) =>
-      compare(right, left)
   return {
     eq: operator({ constant: own, withConstant: equal, types, withAttribute: equalTo }),
     ne: operator({ constant: own, withConstant: unequal, types, withAttribute: unequalTo }),
     lt: operator({ constant: number, withConstant: less, types, withAttribute: lessThan }),
     lte: operator({ constant: number, withConstant: atMost, types, withAttribute: atMostThe }),
-    gt: operator({ constant: number, withConstant: more, types, withAttribute: swapped(lessThan) }),
-    gte: operator({
-      constant: number,
-      withConstant: atLeast,
-      types,
-      withAttribute: swapped(atMostThe),
-    }),
+    gt: operator({ constant: number, withConstant: more, types, withAttribute: moreThan }),
+    gte: operator({ constant: number, withConstant: atLeast, types, withAttribute: atLeastThe }),
     in: operator({
       constant: listOf(own),
       withConstant: (read: Numbers, members) => {

@@ -1,6 +1,5 @@
 import type { Facts } from '../attributes'
 import type { AttributeType, Operator } from '../document'
-import type { ConstantKind } from './constants'
 
 /** Kleene's third value is `undefined`: it cannot be told. */
 export type Truth = boolean | undefined
@@ -9,6 +8,14 @@ export type Test = (facts: Facts) => Truth
 
 /** Reads one side of a comparison; `undefined` where it is missing. */
 export type Read<Value> = (facts: Facts) => Value | undefined
+
+/** A kind of constant that an operator takes. */
+export interface ConstantKind<Constant> {
+  /** The constant in the form that is compared; `undefined` where the value is none. */
+  readonly read: (value: unknown) => Constant | undefined
+  /** What is wrong with a value that is none. */
+  readonly fault: (value: unknown) => string
+}
 
 /** What an operator means for one type of attribute on its left. */
 export interface OperatorOf<Left, Constant, Right> {
