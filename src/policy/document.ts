@@ -182,6 +182,8 @@ export interface TestEntry {
   readonly resource: string
   /** Attributes of resource, action and context by full name. */
   readonly attributes?: Readonly<Record<string, unknown>>
+  /** What predicates answer where the document is checked without their code. */
+  readonly predicates?: Readonly<Record<string, boolean>>
   readonly expect: Effect
 }
 

@@ -51,7 +51,10 @@ export function compilePredicate(
 ): CompiledPredicate {
   const predicate = predicates?.get(name)
   const ask = (facts: Facts): Outcome => {
-    if (predicate === undefined) return 'is not registered'
+    if (predicate === undefined) {
+      const answer = facts.attributes.get(standInFor(name))
+      return typeof answer === 'boolean' ? answer : 'is not registered'
+    }
     try {
       return outcomeOf(predicate(queryOf(facts, attributes), given))
     } catch {
@@ -84,6 +87,18 @@ export function predicateProblems(
     const fix = `give it to \`createGuard({ predicates: { … } })\``
     return [{ path: ['predicates', index], text: `no code for \`${name}\`; ${hint}; ${fix}` }]
   })
+}
+
+/** The answers of a document's test, to be asked for as attributes are. */
+export function standInsOf(
+  answers: Readonly<Record<string, boolean>> = {},
+): readonly (readonly [string, boolean])[] {
+  return Object.entries(answers).map(([name, answer]) => [standInFor(name), answer])
+}
+
+// No attribute has a space in its name. A guard never looks here: it has the code of all predicates.
+function standInFor(name: string): string {
+  return `predicate ${name}`
 }
 
 const noParams: Readonly<Record<string, unknown>> = Object.freeze(

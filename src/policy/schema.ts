@@ -248,6 +248,7 @@ const test = {
     action,
     resource: text,
     attributes: { type: 'object' },
+    predicates: { type: 'object', additionalProperties: { type: 'boolean' } },
     expect: { enum: ['allow', 'deny'] },
   },
   required: ['name', 'principal', 'action', 'resource', 'expect'],

@@ -1,6 +1,7 @@
 import type { Principal } from '../core/principal'
 import type { PolicyEngine } from './compile'
 import type { Effect, PolicyDocument, TestEntry } from './document'
+import { standInsOf } from './predicates'
 import { canonicalPattern } from './resources'
 
 /** How one of the document's tests went. */
@@ -18,7 +19,7 @@ export interface PolicyTestResult {
  *
  * A principal's `roles` are claims too, as they are for API keys. Without `scopes` it holds every scope
  * the document names: a test that expects `deny` then shows that a rule denies, not that a scope was
- * forgotten.
+ * forgotten. What a test says about a predicate counts where its code was not given to the engine.
  */
 export function runPolicyTests(engine: PolicyEngine): readonly PolicyTestResult[] {
   const scopes = scopesOf(engine.document)
@@ -35,7 +36,7 @@ function runTest(
     principal: principalOf(test, allScopes),
     action: test.action,
     resource: canonicalPattern(test.resource) ?? test.resource,
-    attributes: new Map(Object.entries(test.attributes ?? {})),
+    attributes: new Map([...Object.entries(test.attributes ?? {}), ...standInsOf(test.predicates)]),
   })
   return {
     name: test.name,

@@ -201,6 +201,7 @@ const schema19 = {
           action: { $ref: '#/$defs/action' },
           resource: { $ref: '#/$defs/text' },
           attributes: { type: 'object' },
+          predicates: { type: 'object', additionalProperties: { type: 'boolean' } },
           expect: { enum: ['allow', 'deny'] },
         },
         required: ['name', 'principal', 'action', 'resource', 'expect'],
@@ -4239,6 +4240,7 @@ function validate52(
                 key15 === 'action' ||
                 key15 === 'resource' ||
                 key15 === 'attributes' ||
+                key15 === 'predicates' ||
                 key15 === 'expect'
               )) {
                 const err99 = {
@@ -4475,28 +4477,78 @@ function validate52(
                 errors++
               }
             }
+            if (data75.predicates !== undefined) {
+              let data87 = data75.predicates
+              if (data87 && typeof data87 == 'object' && !Array.isArray(data87)) {
+                for (const key17 in data87) {
+                  let data88 = data87[key17]
+                  if (typeof data88 !== 'boolean') {
+                    const err105 = {
+                      instancePath:
+                        instancePath +
+                        '/tests/' +
+                        i13 +
+                        '/predicates/' +
+                        key17.replace(/~/g, '~0').replace(/\//g, '~1'),
+                      schemaPath:
+                        '#/properties/tests/items/properties/predicates/additionalProperties/type',
+                      keyword: 'type',
+                      params: { type: 'boolean' },
+                      schema:
+                        schema19.properties.tests.items.properties.predicates.additionalProperties
+                          .type,
+                      parentSchema:
+                        schema19.properties.tests.items.properties.predicates.additionalProperties,
+                      data: data88,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err105]
+                    } else {
+                      vErrors.push(err105)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err106 = {
+                  instancePath: instancePath + '/tests/' + i13 + '/predicates',
+                  schemaPath: '#/properties/tests/items/properties/predicates/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.tests.items.properties.predicates.type,
+                  parentSchema: schema19.properties.tests.items.properties.predicates,
+                  data: data87,
+                }
+                if (vErrors === null) {
+                  vErrors = [err106]
+                } else {
+                  vErrors.push(err106)
+                }
+                errors++
+              }
+            }
             if (data75.expect !== undefined) {
-              let data87 = data75.expect
-              if (!(data87 === 'allow' || data87 === 'deny')) {
-                const err105 = {
+              let data89 = data75.expect
+              if (!(data89 === 'allow' || data89 === 'deny')) {
+                const err107 = {
                   instancePath: instancePath + '/tests/' + i13 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data87,
+                  data: data89,
                 }
                 if (vErrors === null) {
-                  vErrors = [err105]
+                  vErrors = [err107]
                 } else {
-                  vErrors.push(err105)
+                  vErrors.push(err107)
                 }
                 errors++
               }
             }
           } else {
-            const err106 = {
+            const err108 = {
               instancePath: instancePath + '/tests/' + i13,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
@@ -4506,15 +4558,15 @@ function validate52(
               data: data75,
             }
             if (vErrors === null) {
-              vErrors = [err106]
+              vErrors = [err108]
             } else {
-              vErrors.push(err106)
+              vErrors.push(err108)
             }
             errors++
           }
         }
       } else {
-        const err107 = {
+        const err109 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
@@ -4524,15 +4576,15 @@ function validate52(
           data: data74,
         }
         if (vErrors === null) {
-          vErrors = [err107]
+          vErrors = [err109]
         } else {
-          vErrors.push(err107)
+          vErrors.push(err109)
         }
         errors++
       }
     }
   } else {
-    const err108 = {
+    const err110 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -4542,9 +4594,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err108]
+      vErrors = [err110]
     } else {
-      vErrors.push(err108)
+      vErrors.push(err110)
     }
     errors++
   }

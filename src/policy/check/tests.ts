@@ -2,12 +2,22 @@ import type { PolicyDocument } from '../document'
 import type { Problem } from '../problem'
 import { checkName } from './name'
 
-/** Tests set attributes that the document declares, and leave the principal's to its claims. */
-export function checkTests({ tests = [], attributes = {} }: PolicyDocument): readonly Problem[] {
+/**
+ * Tests set attributes and answer predicates that the document declares, and leave the principal's
+ * attributes to its claims.
+ */
+export function checkTests({
+  tests = [],
+  attributes = {},
+  predicates = [],
+}: PolicyDocument): readonly Problem[] {
   const names = Object.keys(attributes).filter((name) => attributes[name]?.from === undefined)
-  return tests.flatMap((test, index) =>
-    Object.keys(test.attributes ?? {}).flatMap((name) =>
+  return tests.flatMap((test, index) => [
+    ...Object.keys(test.attributes ?? {}).flatMap((name) =>
       checkName('attribute', name, names, ['tests', index, 'attributes', name]),
     ),
-  )
+    ...Object.keys(test.predicates ?? {}).flatMap((name) =>
+      checkName('predicate', name, predicates, ['tests', index, 'predicates', name]),
+    ),
+  ])
 }
