@@ -1,5 +1,11 @@
 import type { Principal } from '../core/principal'
-import { valueReader, type AttributeValue, type Comparable, type TimeUnit } from './attribute-types'
+import {
+  valueReader,
+  type AttributeValue,
+  type Comparable,
+  type TimeUnit,
+  type ValueReader,
+} from './attribute-types'
 import { claimOf } from './claims'
 import type { AttributeEntry, AttributeType } from './document'
 
@@ -40,31 +46,58 @@ export function compileAttributes(
 function compileAttribute(name: string, entry: AttributeEntry): Attribute {
   const { type, load: loader, from, default: initial } = entry
   const isClaim = from !== undefined
-  const read = readerOf(name, entry)
+  const source = isClaim ? sourceOf(from) : undefined
+  const reader = valueReader(type, unitOf(name, entry))
+  const absent = initial === undefined ? undefined : valueReader(type)(initial)
+  const read = source
+    ? claimReader(source, reader, absent)
+    : gatheredReader(name, type, reader, absent)
   if (type !== 'ip') {
     // Everything but an address is compared in the form in which it is told.
-    const value = read as Attribute['value']
-    return { name, type, loader, isClaim, read, value }
+    return { name, type, loader, isClaim, read, value: read as Attribute['value'] }
   }
-  const source = sourceOf(name, from)
-  const value = (facts: Facts): AttributeValue | undefined =>
-    read(facts) === undefined ? undefined : ((source(facts) ?? initial) as string)
+  const value: Attribute['value'] = (facts) => {
+    if (read(facts) === undefined) return undefined
+    const given = source ? source(facts.principal) : facts.attributes.get(name)
+    return (given ?? initial) as string
+  }
   return { name, type, loader, isClaim, read, value }
 }
 
-function readerOf(name: string, entry: AttributeEntry): Attribute['read'] {
-  const { type, from, default: initial } = entry
-  const absent = initial === undefined ? undefined : valueReader(type)(initial)
-  const reader = valueReader(type, unitOf(name, entry))
-  if (from === undefined) {
+function claimReader(
+  source: (principal: Principal) => unknown,
+  reader: ValueReader,
+  absent: Comparable | undefined,
+): Attribute['read'] {
+  return ({ principal }) => {
+    const value = source(principal)
+    return value === undefined ? absent : reader(value)
+  }
+}
+
+// Texts and whole numbers are the most frequent: for them the call of the reader is saved.
+function gatheredReader(
+  name: string,
+  type: AttributeType,
+  reader: ValueReader,
+  absent: Comparable | undefined,
+): Attribute['read'] {
+  if (type === 'string') {
     return ({ attributes }) => {
       const value = attributes.get(name)
-      return value === undefined ? absent : reader(value)
+      if (typeof value === 'string') return value
+      return value === undefined ? absent : undefined
     }
   }
-  const source = sourceOf(name, from)
-  return (facts) => {
-    const value = source(facts)
+  if (type === 'integer') {
+    return ({ attributes }) => {
+      const value = attributes.get(name)
+      if (Number.isSafeInteger(value)) return value as number
+      return value === undefined ? absent : undefined
+    }
+  }
+  return ({ attributes }) => {
+    const value = attributes.get(name)
     return value === undefined ? absent : reader(value)
   }
 }
@@ -75,11 +108,9 @@ function unitOf(name: string, { from, load }: AttributeEntry): TimeUnit {
   return name === 'context.time' && load === undefined ? 'ms' : 'none'
 }
 
-function sourceOf(name: string, from: string | undefined): (facts: Facts) => unknown {
-  if (from === undefined) return ({ attributes }) => attributes.get(name)
-  if (from === 'id') return ({ principal }) => principal.id
-  if (from === 'tenant') return ({ principal }) => principal.tenant
-  if (from === 'method') return ({ principal }) => principal.method
-  const claim = claimOf(from.slice('claims.'.length))
-  return ({ principal }) => claim(principal)
+function sourceOf(from: string): (principal: Principal) => unknown {
+  if (from === 'id') return ({ id }) => id
+  if (from === 'tenant') return ({ tenant }) => tenant
+  if (from === 'method') return ({ method }) => method
+  return claimOf(from.slice('claims.'.length))
 }

@@ -65,7 +65,7 @@ function clockOf(zone: string): LocalClock {
 function utcClock(milliseconds: number): number {
   const minutes = Math.floor(milliseconds / 60_000) + 4 * minutesPerDay
   const week = 7 * minutesPerDay
-  return ((minutes % week) + week) % week
+  return minutes - Math.floor(minutes / week) * week
 }
 
 /** Formatting takes microseconds, and many exchanges begin within one second: the last is kept. */

@@ -49,3 +49,31 @@ test('wrong words and reserved sections are errors of the compiler', () => {
   definePolicy({ version: 1, content: [{ find: 'pii', do: 'hash' }] })
   expect(definePolicy({ version: 1 })).toEqual({ version: 1 })
 })
+
+test('conditions are checked by the compiler as far as a document alone tells', () => {
+  const base = { id: 'r', effect: 'allow', actions: ['a'], resources: ['a'] } as const
+  const attributes = { 'context.time': { type: 'timestamp' } } as const
+  const rule = (when: NonNullable<PolicyDocument['rules']>[number]['when'] & object) => ({
+    version: 1,
+    attributes,
+    rules: [{ ...base, when }],
+  })
+  const known = [
+    rule({ attr: 'context.time', betweenHours: { from: '08:00', to: '18:00', days: ['mon'] } }),
+    rule({ attr: 'context.time', before: { attr: 'resource.until' } }),
+    rule({
+      all: [{ predicate: 'p', with: { most: 3 } }, { not: { attr: 'a', inCidr: ['::/0'] } }],
+    }),
+  ]
+  // @ts-expect-error -- there is no such type
+  definePolicy({ version: 1, attributes: { 'context.time': { type: 'string[]' } } })
+  // @ts-expect-error -- a misspelt operator
+  rule({ attr: 'a', startWith: 'x' })
+  // @ts-expect-error -- a list is no constant of `lt`
+  rule({ attr: 'a', lt: [1] })
+  // @ts-expect-error -- a time of the day has two ends
+  rule({ attr: 'a', betweenHours: { from: '08:00' } })
+  // @ts-expect-error -- a glob is a constant
+  rule({ attr: 'a', matchesGlob: { attr: 'b' } })
+  expect(known).toHaveLength(3)
+})
