@@ -72,6 +72,7 @@ export { invisible, pii, secrets } from './detectors/all'
 export { definePolicy } from './policy/define'
 export { loadPolicy } from './policy/load'
 export type { ActionsOf } from './policy/define'
+export type { AttributeValue } from './policy/attribute-types'
 export type { PolicyDocument } from './policy/document'
 export type { Predicate, PredicateQuery } from './policy/predicates'
 

@@ -37,14 +37,14 @@ test.each([
   ],
   [
     '{ attr: resource.text, startsWith: "" }',
-    '`when.startsWith`: expected string that is not empty; received ""',
+    '`when.startsWith`: expected a text that is not empty; received ""',
   ],
   [
     '{ attr: resource.text, endsWith: 3 }',
-    '`when.endsWith`: expected string that is not empty; received 3',
+    '`when.endsWith`: expected a text that is not empty; received 3',
   ],
-  ['{ attr: resource.text, contains: "" }', 'expected string that is not empty'],
-  ['{ attr: resource.text, startsWith: [a] }', 'expected string that is not empty; received ["a"]'],
+  ['{ attr: resource.text, contains: "" }', 'expected a text that is not empty'],
+  ['{ attr: resource.text, startsWith: [a] }', 'expected a text that is not empty; received ["a"]'],
   [
     '{ attr: resource.text, startsWith: { attr: resource.n } }',
     'expected an attribute of type string; received one of integer',
@@ -186,15 +186,18 @@ test.each([
   ],
   [
     'resource.a: { type: timestamp, default: 2026-11-26 }',
-    'expected timestamp; received "2026-11-26"',
+    'expected a date and time with offset such as `2026-11-26T09:30:00Z`; received "2026-11-26"',
   ],
-  ['resource.a: { type: timestamp, default: 0 }', 'expected timestamp; received 0'],
+  [
+    'resource.a: { type: timestamp, default: 0 }',
+    'expected a date and time with offset such as `2026-11-26T09:30:00Z`; received 0',
+  ],
   [
     'principal.a: { type: timestamp, from: claims.a, default: 0 }',
-    'expected timestamp; received 0',
+    'expected a date and time with offset such as `2026-11-26T09:30:00Z`; received 0',
   ],
-  ['resource.a: { type: ip, default: 10.0.0.0/8 }', 'expected ip; received "10.0.0.0/8"'],
-  ['resource.a: { type: string-list, default: a }', 'expected string-list; received "a"'],
+  ['resource.a: { type: ip, default: 10.0.0.0/8 }', 'expected an address; received "10.0.0.0/8"'],
+  ['resource.a: { type: string-list, default: a }', 'expected a list of texts; received "a"'],
 ])('attribute %s', (entry, expected) => {
   const path = join(folder, 'policy.yaml')
   writeFileSync(path, `version: 1\nattributes:\n  ${entry}\n`)

@@ -1,5 +1,6 @@
 import { isOfType } from '../attribute-types'
-import type { AttributeEntry, PolicyDocument } from '../document'
+import type { AttributeEntry, AttributeType, PolicyDocument } from '../document'
+import { momentWords } from '../operators/constants'
 import { show, type Problem } from '../problem'
 import { checkName } from './name'
 
@@ -29,10 +30,20 @@ function sourceProblems(name: string, { from, load }: AttributeEntry): readonly 
   return [{ path: [...path, 'from'], text: 'only attributes of the principal have `from`' }]
 }
 
+/** Types whose name alone does not say how a value is written. */
+const words: Readonly<Partial<Record<AttributeType, string>>> = {
+  ip: 'an address',
+  timestamp: momentWords,
+  'string-list': 'a list of texts',
+}
+
 function defaultProblems(name: string, entry: AttributeEntry): readonly Problem[] {
   const { type, default: value } = entry
   if (value === undefined || isOfType(value, type)) return []
   return [
-    { path: ['attributes', name, 'default'], text: `expected ${type}; received ${show(value)}` },
+    {
+      path: ['attributes', name, 'default'],
+      text: `expected ${words[type] ?? type}; received ${show(value)}`,
+    },
   ]
 }

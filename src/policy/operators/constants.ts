@@ -13,15 +13,16 @@ export const number = ofType<number>('number')
 export const boolean = ofType<boolean>('boolean')
 
 /** Every text has the empty one in it, so a condition with it would say nothing. */
-export const part: ConstantKind<string> = kind('string that is not empty', (value) =>
+export const part: ConstantKind<string> = kind('a text that is not empty', (value) =>
   typeof value === 'string' && value !== '' ? value : undefined,
 )
 
 export const network: ConstantKind<Network> = kind('an address or a CIDR range', parseNetwork)
 
-export const moment: ConstantKind<number> = kind(
-  'a date and time with offset such as `2026-11-26T09:30:00Z`',
-  (value) => (typeof value === 'string' ? parseTimestamp(value) : undefined),
+export const momentWords = 'a date and time with offset such as `2026-11-26T09:30:00Z`'
+
+export const moment: ConstantKind<number> = kind(momentWords, (value) =>
+  typeof value === 'string' ? parseTimestamp(value) : undefined,
 )
 
 export const glob: ConstantKind<string> = {
