@@ -7,7 +7,7 @@ import type { Truth } from './operator'
  * segments, as in resources. What `.` and `..` mean depends on who follows the path, so a text with
  * such a segment cannot be told; nor can one with half a surrogate pair.
  */
-export function compileGlobs(patterns: readonly string[]): (text: string) => Truth {
+export function compileTextGlobs(patterns: readonly string[]): (text: string) => Truth {
   const matchers = patterns.map((pattern) =>
     compileResource(pattern.split('*').map(encoded).join('*')),
   )

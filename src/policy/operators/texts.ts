@@ -1,5 +1,5 @@
 import { glob, listOf, oneOrMore, part, text } from './constants'
-import { compileGlobs } from './glob'
+import { compileTextGlobs } from './glob'
 import {
   operator,
   withAttribute,
@@ -48,7 +48,7 @@ export const textOperators: Operators = {
   endsWith: holding((whole, piece) => whole.endsWith(piece)),
   matchesGlob: operator({
     constant: oneOrMore(glob),
-    withConstant: (read: Texts, patterns) => withConstant(read, compileGlobs(patterns)),
+    withConstant: (read: Texts, patterns) => withConstant(read, compileTextGlobs(patterns)),
   }),
 }
 
