@@ -20,8 +20,8 @@ export interface PredicateQuery {
 }
 
 /**
- * A condition written in code. It is asked while a decision is made, perhaps several times, so it
- * must be quick and without effects. The answer is true or false; a predicate that throws, or returns
+ * A condition written in code. It is asked while a decision is made, perhaps several times, and again
+ * when the reasons are read: it must be quick, without effects, and answer the same for the same. The answer is true or false; a predicate that throws, or returns
  * anything else (a promise, too), cannot be told: a deny rule then denies, an allow rule does not
  * apply.
  */

@@ -24,7 +24,7 @@ const document = (condition: object, effect: 'allow' | 'deny' = 'allow') => ({
 function engineWith(asked: unknown, condition: object, effect?: 'allow' | 'deny') {
   const predicates = new Map([
     ['asked', asked as Predicate],
-    ['__proto__', (() => true)],
+    ['__proto__', () => true],
   ])
   return compilePolicy(loadPolicy(document(condition, effect)), { carried, predicates })
 }

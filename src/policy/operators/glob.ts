@@ -29,10 +29,14 @@ export function globFault(pattern: string): string | undefined {
   return undefined
 }
 
+/** What is the same percent-encoded. */
+const plain = /^[\w.~!'():@/-]*$/
+
 const dots = /(?:^|\/)\.\.?(?:\/|$)/
 
 // Resources are compared percent-encoded; here both sides are texts as they stand.
 function encoded(text: string): string | undefined {
+  if (plain.test(text)) return text
   const segments = text.split('/').map(encodeSegment)
   return segments.includes(undefined) ? undefined : segments.join('/')
 }
