@@ -107,6 +107,32 @@ describe('a predicate', () => {
     expect(seen[0]).toEqual([undefined, 'ann', until, '::ffff:10.0.0.1', undefined])
   })
 
+  test.each([
+    ['10.0.0.1', '10.0.0.1'],
+    ['::FFFF:10.0.0.1', '::FFFF:10.0.0.1'],
+    ['10.0.0.1 or 1=1', undefined],
+    [undefined, '192.0.2.1'],
+  ])('gets the address %s as %s', (given, expected) => {
+    const seen: unknown[] = []
+    const asked: Predicate = ({ attributes }) => seen.push(attributes.get('resource.ip')) > 0
+    const { attributes, ...rest } = document({ predicate: 'asked' })
+    const engine = compilePolicy(
+      loadPolicy({
+        ...rest,
+        attributes: { ...attributes, 'resource.ip': { type: 'ip', default: '192.0.2.1' } },
+      }),
+      {
+        carried,
+        predicates: new Map([
+          ['asked', asked],
+          ['__proto__', asked],
+        ]),
+      },
+    )
+    engine.decide(access({ attributes: new Map([['resource.ip', given]]) }))
+    expect(seen[0]).toBe(expected)
+  })
+
   test('has every declared attribute loaded, for nobody knows which it will look at', () => {
     const engine = engineWith(() => true, { predicate: 'asked' })
     expect(engine.needs('model:infer').map(({ name }) => name)).toEqual([
