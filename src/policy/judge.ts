@@ -1,0 +1,93 @@
+import type { BareDecision } from '../core/decision'
+import type { Carried } from '../core/obligation'
+import type { Facts } from './attributes'
+import { overlap } from './bits'
+import type { Caller } from './caller'
+import { mergeObligations } from './obligations'
+import { suffice } from './scopes'
+import type { DutifulGrant, Duties, Grant, Slot } from './slot'
+
+type Carriers = ReadonlyMap<string, Carried>
+
+/** Answers from a slot. Makes no object but for obligations that are merged the first time. */
+export type Judge = (slot: Slot, caller: Caller, facts: Facts) => BareDecision
+
+/**
+ * Default deny; any deny that matches or cannot be told wins; an allow applies only where its
+ * condition is true. Obligations come from every rule that allows.
+ */
+export function compileJudge(carriers: Carriers): Judge {
+  const allowWith = dutiesOf(carriers)
+  return (slot, caller, facts) => {
+    if (isDenied(slot, caller, facts)) return denied
+    const dutiful = slot.duties && allowWith(slot.duties, caller, facts)
+    if (dutiful !== undefined) return dutiful
+    return isGranted(slot.grants, caller, facts) ? allowed : denied
+  }
+}
+
+export const denied: BareDecision = Object.freeze({ effect: 'deny', code: 'access-denied' })
+
+const allowed: BareDecision = Object.freeze({ effect: 'allow', obligations: Object.freeze([]) })
+
+const unsupported: BareDecision = Object.freeze({ effect: 'deny', code: 'obligation-unsupported' })
+
+function isDenied({ denied: roles, denials }: Slot, caller: Caller, facts: Facts): boolean {
+  if (overlap(roles, caller.roles)) return true
+  for (const denial of denials) {
+    if (overlap(denial.roles, caller.roles) && denial.test(facts) !== false) return true
+  }
+  return false
+}
+
+function isGranted(grants: readonly Grant[], caller: Caller, facts: Facts): boolean {
+  for (const grant of grants) if (applies(grant, caller, facts)) return true
+  return false
+}
+
+function applies({ roles, needs, test }: Grant, caller: Caller, facts: Facts): boolean {
+  if (!overlap(roles, caller.roles)) return false
+  if (needs !== undefined && !suffice(caller.scopes, needs)) return false
+  return test === undefined || test(facts) === true
+}
+
+// Grants are told apart by the bits of one number; what comes of longer lists is not remembered.
+const maxBits = 30
+const maxRemembered = 256
+
+/** Merges the obligations of the grants that apply. */
+function dutiesOf(carriers: Carriers) {
+  const merged = (grants: readonly DutifulGrant[]): BareDecision => {
+    const all = mergeObligations(
+      grants.flatMap(({ obligations }) => obligations),
+      carriers,
+    )
+    if (!all.carried) return unsupported
+    return Object.freeze({ effect: 'allow', obligations: all.obligations })
+  }
+  return (duties: Duties, caller: Caller, facts: Facts): BareDecision | undefined => {
+    const { grants, remembered } = duties
+    if (grants.length > maxBits) {
+      const applying = grants.filter((grant) => applies(grant, caller, facts))
+      return applying.length === 0 ? undefined : merged(applying)
+    }
+    const chosen = bitsOfApplying(grants, caller, facts)
+    if (chosen === 0) return undefined
+    const known = remembered.get(chosen)
+    if (known !== undefined) return known
+    const made = merged(grants.filter((_, index) => (chosen & (1 << index)) !== 0))
+    if (remembered.size >= maxRemembered) remembered.clear()
+    remembered.set(chosen, made)
+    return made
+  }
+}
+
+function bitsOfApplying(grants: readonly Grant[], caller: Caller, facts: Facts): number {
+  let bits = 0
+  let bit = 1
+  for (const grant of grants) {
+    if (applies(grant, caller, facts)) bits |= bit
+    bit <<= 1
+  }
+  return bits
+}
