@@ -25,9 +25,16 @@ export function indexRules(all: readonly Rule[]): RuleIndex {
       ? sorted(byAction, (rule) => coversResource(rule, resource))
       : sorted(byResource, (rule) => coversAction(rule, action))
   }
+  // Only actions that the document names: others would be as many as anybody cares to ask for.
+  const forNamed = new Map<string, readonly Rule[]>()
+  const forAction = (action: string): readonly Rule[] => {
+    const found = forNamed.get(action) ?? sorted(actions.lists(action))
+    if (actions.named(action) !== undefined) forNamed.set(action, found)
+    return found
+  }
   return {
     all,
-    forAction: (action) => sorted(actions.lists(action)),
+    forAction,
     covering,
     slot: places(resources, (action, resource) => slotOf(covering(action, resource), action)),
   }

@@ -32,9 +32,10 @@ export function compileScopeWords({ rules = [] }: PolicyDocument): ScopeWords {
   const found = new Set<string>()
   for (const { scopes } of rules) {
     if (scopes === undefined) continue
-    for (const list of [scopes.all, scopes.any, ...Object.values(scopes.byAction ?? {})]) {
-      for (const name of list ?? []) found.add(name)
-    }
+    const { all = [], any = [], byAction } = scopes
+    for (const name of all) found.add(name)
+    for (const name of any) found.add(name)
+    for (const name of byAction ? Object.values(byAction).flat() : []) found.add(name)
   }
   const names = Object.freeze([...found].sort())
   const members = new Map(names.map((name, index) => [name, index]))

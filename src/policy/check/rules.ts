@@ -10,6 +10,8 @@ import { checkName } from './name'
 /** Rules name roles and attributes that exist, each rule once. */
 export function checkRules({ rules = [], roles = {}, attributes = {} }: PolicyDocument) {
   const roleNames = Object.keys(roles)
+  const knownRoles = new Set(roleNames)
+  const faultOf = remembered(resourceFault)
   const seen = new Set<string>()
   return rules.flatMap((rule, index): readonly Problem[] => {
     const path = ['rules', index]
@@ -18,9 +20,9 @@ export function checkRules({ rules = [], roles = {}, attributes = {} }: PolicyDo
     return [
       ...(twice ? [{ path: [...path, 'id'], text: 'another rule has this id too' }] : []),
       ...(rule.roles ?? []).flatMap((role, at) =>
-        checkName('role', role, roleNames, [...path, 'roles', at]),
+        knownRoles.has(role) ? [] : checkName('role', role, roleNames, [...path, 'roles', at]),
       ),
-      ...resourceProblems(rule, path),
+      ...resourceProblems(rule, path, faultOf),
       ...effectProblems(rule, path),
       ...scopeProblems(rule, path),
       ...(rule.when ? checkCondition(rule.when, attributes, [...path, 'when']) : []),
@@ -28,9 +30,13 @@ export function checkRules({ rules = [], roles = {}, attributes = {} }: PolicyDo
   })
 }
 
-function resourceProblems({ resources }: RuleEntry, path: Path): readonly Problem[] {
+function resourceProblems(
+  { resources }: RuleEntry,
+  path: Path,
+  faultOf: typeof resourceFault,
+): readonly Problem[] {
   return resources.flatMap((resource, index) => {
-    const fault = resourceFault(resource)
+    const fault = faultOf(resource)
     if (fault === undefined) return []
     return [{ path: [...path, 'resources', index], text: `\`${resource}\` ${fault}` }]
   })
@@ -38,7 +44,7 @@ function resourceProblems({ resources }: RuleEntry, path: Path): readonly Proble
 
 // A key that does nothing on a deny rule would read as if it narrowed the denial.
 function effectProblems({ effect, scopes, obligations }: RuleEntry, path: Path) {
-  if (effect === 'allow') return []
+  if (effect === 'allow' || (scopes ?? obligations) === undefined) return []
   const idle = Object.entries({ scopes, obligations }).filter(([, value]) => value !== undefined)
   return idle.map(([key]): Problem => ({
     path: [...path, key],
@@ -65,4 +71,13 @@ function scopeProblems({ actions, scopes }: RuleEntry, path: Path): readonly Pro
       text: `no scopes for \`${action}\`; name it, or \`'*'\` for all others`,
     })),
   ]
+}
+
+/** Thousands of rules name the same few resources. */
+function remembered<Result>(ask: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>()
+  return (text) => {
+    if (!known.has(text)) known.set(text, ask(text))
+    return known.get(text) as Result
+  }
 }
