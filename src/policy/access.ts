@@ -2,7 +2,6 @@ import type { BareDecision, Decision } from '../core/decision'
 import type { Carried } from '../core/obligation'
 import type { Principal } from '../core/principal'
 import type { AccessQuestion } from '../core/question'
-import type { Facts } from './attributes'
 import { isForeign, type Caller } from './caller'
 import { explainAccess, lackingScopes, type Explanation } from './explain-access'
 import { denied, type Judge } from './judge'
@@ -17,24 +16,13 @@ export interface AccessRules {
   readonly judge: Judge
 }
 
-/** A question about one action on one resource, for any caller. */
-export interface PreparedAccess {
-  /**
-   * The decision without its explanation. The caller is one that the same engine prepared.
-   *
-   * @param attributes as in an access question.
-   */
-  readonly judge: (caller: Caller, attributes: ReadonlyMap<string, unknown>) => BareDecision
-}
-
 /** Decides on access, without reasons. */
 export function judgeAccess(question: AccessQuestion, access: AccessRules): BareDecision {
   const { principal, action, resource } = question
   if (principal === undefined) return denied
   const caller = access.callerOf(principal)
   if (caller.models !== undefined && isForeign(caller, resource)) return denied
-  // The question has a principal, so that it is what conditions look at.
-  return access.judge(access.rules.slot(action, resource), caller, question as Facts)
+  return access.judge(access.rules.slot(action, resource), caller, question.attributes)
 }
 
 /** Decides on access. The reasons are found when they are first read, by a walk over the rules. */
@@ -66,18 +54,4 @@ export function decideAccess(question: AccessQuestion, access: AccessRules): Dec
       return explanation().hint
     },
   }
-}
-
-/** Finds the rules of a question once. */
-export function prepareAccess(
-  { action, resource }: Pick<AccessQuestion, 'action' | 'resource'>,
-  { rules, judge }: AccessRules,
-): PreparedAccess {
-  const slot = rules.slot(action, resource)
-  return Object.freeze({
-    judge: (caller: Caller, attributes: ReadonlyMap<string, unknown>): BareDecision => {
-      if (caller.models !== undefined && isForeign(caller, resource)) return denied
-      return judge(slot, caller, { principal: caller.principal, attributes })
-    },
-  })
 }

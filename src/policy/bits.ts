@@ -8,7 +8,7 @@ export interface Bits {
   readonly more: readonly number[] | undefined
 }
 
-export const noBits: Bits = Object.freeze({ low: 0, more: undefined })
+export const noBits: Bits = { low: 0, more: undefined }
 
 export function bitsOf(members: Iterable<number>): Bits {
   let low = 0

@@ -5,12 +5,14 @@ import { overlap } from './bits'
 import type { Caller } from './caller'
 import { mergeObligations } from './obligations'
 import { suffice } from './scopes'
-import type { DutifulGrant, Duties, Grant, Slot } from './slot'
+import type { DutifulGrant, Duties, Grant, PlainSlot, Slot } from './slot'
 
 type Carriers = ReadonlyMap<string, Carried>
 
+type Values = Facts['attributes']
+
 /** Answers from a slot. Makes no object but for obligations that are merged the first time. */
-export type Judge = (slot: Slot, caller: Caller, facts: Facts) => BareDecision
+export type Judge = (slot: Slot, caller: Caller, attributes: Values) => BareDecision
 
 /**
  * Default deny; any deny that matches or cannot be told wins; an allow applies only where its
@@ -18,11 +20,12 @@ export type Judge = (slot: Slot, caller: Caller, facts: Facts) => BareDecision
  */
 export function compileJudge(carriers: Carriers): Judge {
   const allowWith = dutiesOf(carriers)
-  return (slot, caller, facts) => {
-    if (isDenied(slot, caller, facts)) return denied
-    const dutiful = slot.duties && allowWith(slot.duties, caller, facts)
+  return (slot, caller, attributes) => {
+    if (slot.plain !== undefined) return isPlainlyGranted(slot.plain, caller) ? allowed : denied
+    if (isDenied(slot, caller, attributes)) return denied
+    const dutiful = slot.duties && allowWith(slot.duties, caller, attributes)
     if (dutiful !== undefined) return dutiful
-    return isGranted(slot.grants, caller, facts) ? allowed : denied
+    return isGranted(slot.grants, caller, attributes) ? allowed : denied
   }
 }
 
@@ -32,23 +35,34 @@ const allowed: BareDecision = Object.freeze({ effect: 'allow', obligations: Obje
 
 const unsupported: BareDecision = Object.freeze({ effect: 'deny', code: 'obligation-unsupported' })
 
-function isDenied({ denied: roles, denials }: Slot, caller: Caller, facts: Facts): boolean {
+function isPlainlyGranted(slot: PlainSlot, { roles, scopes }: Caller): boolean {
+  if ((slot.granted & roles.low) === 0 || (slot.denied & roles.low) !== 0) return false
+  return (slot.needed & ~scopes.low) === 0
+}
+
+function isDenied({ denied: roles, denials }: Slot, caller: Caller, attributes: Values): boolean {
   if (overlap(roles, caller.roles)) return true
   for (const denial of denials) {
-    if (overlap(denial.roles, caller.roles) && denial.test(facts) !== false) return true
+    if (overlap(denial.roles, caller.roles) && denial.test(factsOf(caller, attributes)) !== false)
+      return true
   }
   return false
 }
 
-function isGranted(grants: readonly Grant[], caller: Caller, facts: Facts): boolean {
-  for (const grant of grants) if (applies(grant, caller, facts)) return true
+// Made where a condition asks for it: most rules have none.
+function factsOf({ principal }: Caller, attributes: Values): Facts {
+  return { principal, attributes }
+}
+
+function isGranted(grants: readonly Grant[], caller: Caller, attributes: Values): boolean {
+  for (const grant of grants) if (applies(grant, caller, attributes)) return true
   return false
 }
 
-function applies({ roles, needs, test }: Grant, caller: Caller, facts: Facts): boolean {
+function applies({ roles, needs, test }: Grant, caller: Caller, attributes: Values): boolean {
   if (!overlap(roles, caller.roles)) return false
   if (needs !== undefined && !suffice(caller.scopes, needs)) return false
-  return test === undefined || test(facts) === true
+  return test === undefined || test(factsOf(caller, attributes)) === true
 }
 
 // Grants are told apart by the bits of one number; what comes of longer lists is not remembered.
@@ -65,13 +79,13 @@ function dutiesOf(carriers: Carriers) {
     if (!all.carried) return unsupported
     return Object.freeze({ effect: 'allow', obligations: all.obligations })
   }
-  return (duties: Duties, caller: Caller, facts: Facts): BareDecision | undefined => {
+  return (duties: Duties, caller: Caller, attributes: Values): BareDecision | undefined => {
     const { grants, remembered } = duties
     if (grants.length > maxBits) {
-      const applying = grants.filter((grant) => applies(grant, caller, facts))
+      const applying = grants.filter((grant) => applies(grant, caller, attributes))
       return applying.length === 0 ? undefined : merged(applying)
     }
-    const chosen = bitsOfApplying(grants, caller, facts)
+    const chosen = bitsOfApplying(grants, caller, attributes)
     if (chosen === 0) return undefined
     const known = remembered.get(chosen)
     if (known !== undefined) return known
@@ -82,11 +96,11 @@ function dutiesOf(carriers: Carriers) {
   }
 }
 
-function bitsOfApplying(grants: readonly Grant[], caller: Caller, facts: Facts): number {
+function bitsOfApplying(grants: readonly Grant[], caller: Caller, attributes: Values): number {
   let bits = 0
   let bit = 1
   for (const grant of grants) {
-    if (applies(grant, caller, facts)) bits |= bit
+    if (applies(grant, caller, attributes)) bits |= bit
     bit <<= 1
   }
   return bits

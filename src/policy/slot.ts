@@ -34,8 +34,20 @@ export interface Denial {
   readonly test: Test
 }
 
+/**
+ * A slot of nothing but roles and scopes: three numbers, of the roles denied, the roles granted to and
+ * the scopes needed.
+ */
+export interface PlainSlot {
+  readonly denied: number
+  readonly granted: number
+  readonly needed: number
+}
+
 /** All rules for one action on one resource, in the order in which they are decided on. */
 export interface Slot {
+  /** The whole slot, where it has no condition, no duty, one list of scopes and few enough roles. */
+  readonly plain: PlainSlot | undefined
   /** Roles that are denied without a condition. */
   readonly denied: RoleSet
   readonly denials: readonly Denial[]
@@ -54,7 +66,7 @@ export function slotOf(rules: readonly Rule[], action: string): Slot {
   const allowing = rules.filter(({ effect }) => effect === 'allow')
   const free = allowing.filter(({ obligations }) => obligations.length === 0)
   const dutiful = allowing.filter(({ obligations }) => obligations.length > 0)
-  return {
+  const parts = {
     denied: denying
       .filter(({ when }) => when === undefined)
       .reduce((roles, rule) => union(roles, rule.roles), noBits),
@@ -66,15 +78,34 @@ export function slotOf(rules: readonly Rule[], action: string): Slot {
     duties: dutiful.length === 0 ? undefined : dutiesOf(dutiful, action),
     size: rules.length,
   }
+  return { plain: plainSlot(parts), ...parts }
 }
 
-const emptySlot: Slot = Object.freeze({
+const emptySlot: Slot = {
+  plain: { denied: 0, granted: 0, needed: 0 },
   denied: noBits,
   denials: [],
   grants: [],
   duties: undefined,
   size: 0,
-})
+}
+
+function plainSlot({
+  denied,
+  denials,
+  grants,
+  duties,
+}: Omit<Slot, 'plain'>): PlainSlot | undefined {
+  const [one, ...others] = grants
+  if (denials.length + others.length > 0 || duties !== undefined || denied.more !== undefined) {
+    return undefined
+  }
+  if (one === undefined) return { denied: denied.low, granted: 0, needed: 0 }
+  const { roles, needs, test } = one
+  if (test !== undefined || roles.more !== undefined) return undefined
+  if (needs?.any !== undefined || needs?.all.more !== undefined) return undefined
+  return { denied: denied.low, granted: roles.low, needed: needs?.all.low ?? 0 }
+}
 
 function grant({ roles, scopes, when }: Rule, action: string): Grant {
   return { roles, needs: scopes?.needs(action), test: when?.test }
@@ -93,7 +124,10 @@ function joined(grants: readonly Grant[]): readonly Grant[] {
   const byNeeds = new Map<ScopeNeeds | undefined, Grant>()
   for (const one of grants) {
     const other = byNeeds.get(one.needs)
-    byNeeds.set(one.needs, other ? { ...one, roles: union(other.roles, one.roles) } : one)
+    byNeeds.set(
+      one.needs,
+      other ? { roles: union(other.roles, one.roles), needs: one.needs, test: one.test } : one,
+    )
   }
   return [...byNeeds.values()]
 }

@@ -1,0 +1,43 @@
+import type { BareDecision } from '../core/decision'
+import type { AccessQuestion } from '../core/question'
+import type { AccessRules } from './access'
+import { isForeign, type Caller } from './caller'
+import { denied, type Judge } from './judge'
+import type { Slot } from './slot'
+
+/** A question about one action on one resource, for any caller. */
+export interface PreparedAccess {
+  /**
+   * The decision without its explanation. The caller is one that the same engine prepared.
+   *
+   * @param attributes as in an access question.
+   */
+  readonly judge: (caller: Caller, attributes: AccessQuestion['attributes']) => BareDecision
+}
+
+/** Finds the rules of a question once. */
+export function prepareAccess(
+  { action, resource }: Pick<AccessQuestion, 'action' | 'resource'>,
+  { rules, judge }: AccessRules,
+): PreparedAccess {
+  return new Prepared(rules.slot(action, resource), resource, judge)
+}
+
+// A class, because its method is one function for all questions: measured, a closure for each takes
+// twice as long to call.
+class Prepared implements PreparedAccess {
+  readonly #slot: Slot
+  readonly #resource: string
+  readonly #judge: Judge
+
+  constructor(slot: Slot, resource: string, judge: Judge) {
+    this.#slot = slot
+    this.#resource = resource
+    this.#judge = judge
+  }
+
+  judge(caller: Caller, attributes: AccessQuestion['attributes']): BareDecision {
+    if (caller.models !== undefined && isForeign(caller, this.#resource)) return denied
+    return this.#judge(this.#slot, caller, attributes)
+  }
+}
