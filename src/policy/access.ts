@@ -22,7 +22,7 @@ export function judgeAccess(question: AccessQuestion, access: AccessRules): Bare
   if (principal === undefined) return denied
   const caller = access.callerOf(principal)
   if (caller.models !== undefined && isForeign(caller, resource)) return denied
-  return access.judge(access.rules.slot(action, resource), caller, question.attributes)
+  return access.judge(access.rules.slot(action, resource), caller, question, question.attributes)
 }
 
 /** Decides on access. The reasons are found when they are first read, by a walk over the rules. */

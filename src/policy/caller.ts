@@ -1,4 +1,6 @@
 import type { Principal } from '../core/principal'
+import type { AccessQuestion } from '../core/question'
+import type { Facts } from './attributes'
 import type { Bits } from './bits'
 import { compileModels, type ResourceMatcher } from './resources'
 import type { Roles, RoleSet } from './roles'
@@ -11,6 +13,19 @@ export interface Caller {
   readonly scopes: Bits
   /** Models that the credential is confined to; `undefined` means no such ceiling. */
   readonly models: ResourceMatcher | undefined
+}
+
+/** What a question is about, whoever asks it. */
+export type Asked = Pick<AccessQuestion, 'action' | 'resource'>
+
+/** What conditions look at. */
+export function factsOf(
+  { principal }: Caller,
+  { action, resource }: Asked,
+  attributes: AccessQuestion['attributes'],
+): Facts {
+  const facts = { principal, action, resource, attributes }
+  return facts
 }
 
 /**

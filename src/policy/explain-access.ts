@@ -2,7 +2,7 @@ import type { Reason } from '../core/decision'
 import type { AccessQuestion } from '../core/question'
 import type { Facts } from './attributes'
 import { overlap } from './bits'
-import { isForeign, type Caller } from './caller'
+import { factsOf, isForeign, type Caller } from './caller'
 import { allowHint } from './hint'
 import { nearestMiss } from './nearest'
 import { mergeObligations } from './obligations'
@@ -30,11 +30,11 @@ export function explainAccess(
   access: AccessRules,
 ): Explanation {
   if (caller === undefined) return told('there is no principal')
-  const { resource, attributes } = question
+  const { resource } = question
   if (isForeign(caller, resource)) {
     return told(`the credential is confined to other models than \`${cleaned(resource)}\``)
   }
-  const facts: Facts = { principal: caller.principal, attributes }
+  const facts = factsOf(caller, question, question.attributes)
   const { denial, allowing } = weigh(question, caller, access)
   if (denial !== undefined) return denialBy(denial.rule, denial.truth, facts)
   if (allowing.length === 0) return defaultDenial(question, caller, facts, access)
@@ -65,12 +65,10 @@ export function lackingScopes(
   return lists.reduce((least, list) => (list.length < least.length ? list : least))
 }
 
-function weigh(
-  { action, resource, attributes }: AccessQuestion,
-  { principal, roles }: Caller,
-  { rules }: AccessRules,
-): Weighed {
-  const facts: Facts = { principal, attributes }
+function weigh(question: AccessQuestion, caller: Caller, { rules }: AccessRules): Weighed {
+  const { action, resource } = question
+  const { principal, roles } = caller
+  const facts = factsOf(caller, question, question.attributes)
   const allowing: Rule[] = []
   const outOfScope: Rule[] = []
   for (const rule of rules.covering(action, resource)) {

@@ -1,18 +1,21 @@
 import type { BareDecision } from '../core/decision'
 import type { Carried } from '../core/obligation'
-import type { Facts } from './attributes'
+import type { AccessQuestion } from '../core/question'
 import { overlap } from './bits'
-import type { Caller } from './caller'
+import { factsOf, type Asked, type Caller } from './caller'
 import { mergeObligations } from './obligations'
 import { suffice } from './scopes'
 import type { DutifulGrant, Duties, Grant, PlainSlot, Slot } from './slot'
 
 type Carriers = ReadonlyMap<string, Carried>
 
-type Values = Facts['attributes']
+type Values = AccessQuestion['attributes']
 
-/** Answers from a slot. Makes no object but for obligations that are merged the first time. */
-export type Judge = (slot: Slot, caller: Caller, attributes: Values) => BareDecision
+/**
+ * Answers from a slot. Makes no object but the facts of a condition, and the obligations that are merged
+ * the first time.
+ */
+export type Judge = (slot: Slot, caller: Caller, asked: Asked, attributes: Values) => BareDecision
 
 /**
  * Default deny; any deny that matches or cannot be told wins; an allow applies only where its
@@ -20,12 +23,12 @@ export type Judge = (slot: Slot, caller: Caller, attributes: Values) => BareDeci
  */
 export function compileJudge(carriers: Carriers): Judge {
   const allowWith = dutiesOf(carriers)
-  return (slot, caller, attributes) => {
+  return (slot, caller, asked, attributes) => {
     if (slot.plain !== undefined) return isPlainlyGranted(slot.plain, caller) ? allowed : denied
-    if (isDenied(slot, caller, attributes)) return denied
-    const dutiful = slot.duties && allowWith(slot.duties, caller, attributes)
+    if (isDenied(slot, caller, asked, attributes)) return denied
+    const dutiful = slot.duties && allowWith(slot.duties, caller, asked, attributes)
     if (dutiful !== undefined) return dutiful
-    return isGranted(slot.grants, caller, attributes) ? allowed : denied
+    return isGranted(slot.grants, caller, asked, attributes) ? allowed : denied
   }
 }
 
@@ -40,29 +43,42 @@ function isPlainlyGranted(slot: PlainSlot, { roles, scopes }: Caller): boolean {
   return (slot.needed & ~scopes.low) === 0
 }
 
-function isDenied({ denied: roles, denials }: Slot, caller: Caller, attributes: Values): boolean {
+function isDenied(
+  { denied: roles, denials }: Slot,
+  caller: Caller,
+  asked: Asked,
+  attributes: Values,
+): boolean {
   if (overlap(roles, caller.roles)) return true
   for (const denial of denials) {
-    if (overlap(denial.roles, caller.roles) && denial.test(factsOf(caller, attributes)) !== false)
+    if (
+      overlap(denial.roles, caller.roles) &&
+      denial.test(factsOf(caller, asked, attributes)) !== false
+    )
       return true
   }
   return false
 }
 
-// Made where a condition asks for it: most rules have none.
-function factsOf({ principal }: Caller, attributes: Values): Facts {
-  return { principal, attributes }
-}
-
-function isGranted(grants: readonly Grant[], caller: Caller, attributes: Values): boolean {
-  for (const grant of grants) if (applies(grant, caller, attributes)) return true
+function isGranted(
+  grants: readonly Grant[],
+  caller: Caller,
+  asked: Asked,
+  attributes: Values,
+): boolean {
+  for (const grant of grants) if (applies(grant, caller, asked, attributes)) return true
   return false
 }
 
-function applies({ roles, needs, test }: Grant, caller: Caller, attributes: Values): boolean {
+function applies(
+  { roles, needs, test }: Grant,
+  caller: Caller,
+  asked: Asked,
+  attributes: Values,
+): boolean {
   if (!overlap(roles, caller.roles)) return false
   if (needs !== undefined && !suffice(caller.scopes, needs)) return false
-  return test === undefined || test(factsOf(caller, attributes)) === true
+  return test === undefined || test(factsOf(caller, asked, attributes)) === true
 }
 
 // Grants are told apart by the bits of one number; what comes of longer lists is not remembered.
@@ -79,13 +95,18 @@ function dutiesOf(carriers: Carriers) {
     if (!all.carried) return unsupported
     return Object.freeze({ effect: 'allow', obligations: all.obligations })
   }
-  return (duties: Duties, caller: Caller, attributes: Values): BareDecision | undefined => {
+  return (
+    duties: Duties,
+    caller: Caller,
+    asked: Asked,
+    attributes: Values,
+  ): BareDecision | undefined => {
     const { grants, remembered } = duties
     if (grants.length > maxBits) {
-      const applying = grants.filter((grant) => applies(grant, caller, attributes))
+      const applying = grants.filter((grant) => applies(grant, caller, asked, attributes))
       return applying.length === 0 ? undefined : merged(applying)
     }
-    const chosen = bitsOfApplying(grants, caller, attributes)
+    const chosen = bitsOfApplying(grants, caller, asked, attributes)
     if (chosen === 0) return undefined
     const known = remembered.get(chosen)
     if (known !== undefined) return known
@@ -96,11 +117,16 @@ function dutiesOf(carriers: Carriers) {
   }
 }
 
-function bitsOfApplying(grants: readonly Grant[], caller: Caller, attributes: Values): number {
+function bitsOfApplying(
+  grants: readonly Grant[],
+  caller: Caller,
+  asked: Asked,
+  attributes: Values,
+): number {
   let bits = 0
   let bit = 1
   for (const grant of grants) {
-    if (applies(grant, caller, attributes)) bits |= bit
+    if (applies(grant, caller, asked, attributes)) bits |= bit
     bit <<= 1
   }
   return bits
