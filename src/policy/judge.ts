@@ -34,7 +34,10 @@ export function compileJudge(carriers: Carriers): Judge {
 
 export const denied: BareDecision = Object.freeze({ effect: 'deny', code: 'access-denied' })
 
-const allowed: BareDecision = Object.freeze({ effect: 'allow', obligations: Object.freeze([]) })
+export const allowed: BareDecision = Object.freeze({
+  effect: 'allow',
+  obligations: Object.freeze([]),
+})
 
 const unsupported: BareDecision = Object.freeze({ effect: 'deny', code: 'obligation-unsupported' })
 

@@ -1,14 +1,13 @@
 import type { GlobRules, RuleTable } from './rule-table'
 import type { Slot } from './slot'
 
-/** Resources that the same rules cover are one place, with a slot for each action asked for there. */
+/**
+ * Resources that the same globs cover are one place, with a slot for each action asked for there: the
+ * place of its parent, and of one glob more.
+ */
 interface Place {
   readonly slots: Map<string, Slot>
-}
-
-/** A place that globs alone cover: the one of its parent, and of one glob more. */
-interface GlobPlace extends Place {
-  readonly next: Map<GlobRules, GlobPlace>
+  readonly next: Map<GlobRules, Place>
 }
 
 /**
@@ -27,47 +26,45 @@ export function places(
   make: (action: string, resource: string) => Slot,
   capacity = maxKept,
 ): (action: string, resource: string) => Slot {
-  let named = new Map<string, Place>()
-  let root = newGlobPlace()
+  // By action first: there are few, so that little more than the slot itself has to be fetched.
+  let named = new Map<string, Map<string, Slot>>()
+  let root = newPlace()
   let kept = 0
   const keep = (count: number): void => {
     kept += count
     if (kept <= capacity) return
     named = new Map()
-    root = newGlobPlace()
+    root = newPlace()
     kept = 0
   }
-  const globPlace = (resource: string): Place =>
+  const placeOf = (resource: string): Place =>
     table.globs(resource).reduce((place, glob) => {
       const known = place.next.get(glob)
       if (known !== undefined) return known
-      const made = newGlobPlace()
+      const made = newPlace()
       place.next.set(glob, made)
       keep(1)
       return made
     }, root)
-  const placeOf = (resource: string): Place => {
-    const known = named.get(resource)
-    if (known !== undefined) return known
-    if (table.named(resource) === undefined) return globPlace(resource)
-    const made = { slots: new Map<string, Slot>() }
-    named.set(resource, made)
-    keep(1)
-    return made
+  const keptIn = (slots: Map<string, Slot>, key: string, slot: Slot): Slot => {
+    slots.set(key, slot)
+    keep(1 + slot.size)
+    return slot
   }
-  return (action, resource) => {
-    const { slots } = placeOf(resource)
-    const known = slots.get(action)
-    if (known !== undefined) return known
-    const made = make(action, resource)
+  const find = (action: string, resource: string): Slot => {
     // Actions come from documents and code, but a decision point may be asked for any.
-    if (action.length > 256) return made
-    slots.set(action, made)
-    keep(1 + made.size)
-    return made
+    if (action.length > 256) return make(action, resource)
+    if (table.named(resource) === undefined) {
+      const { slots } = placeOf(resource)
+      return slots.get(action) ?? keptIn(slots, action, make(action, resource))
+    }
+    const slots = named.get(action) ?? new Map<string, Slot>()
+    named.set(action, slots)
+    return keptIn(slots, resource, make(action, resource))
   }
+  return (action, resource) => named.get(action)?.get(resource) ?? find(action, resource)
 }
 
-function newGlobPlace(): GlobPlace {
+function newPlace(): Place {
   return { slots: new Map(), next: new Map() }
 }
