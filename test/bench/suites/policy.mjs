@@ -51,7 +51,8 @@ async function addRivals(cases, work, at) {
     if (ask === undefined) continue
     const wanted = (index) => expected(work, work.requests[index])
     const wrong = disagreements(ask, wanted, agree[at])
-    note(`${name} at ${work.size}: agrees on ${agree[at] - wrong} of ${agree[at]} requests`)
+    if (wrong > 0) throw new Error(`${name} at ${work.size}: ${wrong} decisions are wrong`)
+    note(`${name} at ${work.size}: agrees on ${agree[at]} requests`)
     let next = 0
     cases[`${name} ${work.size}`] = timed(calls[at], (count) => {
       for (let call = 0; call < count; call += 1) ask((next = (next + 1) % work.requests.length))

@@ -38,9 +38,9 @@ export async function accesscontrol({ rules, requests }) {
   const library = await rival('accesscontrol')
   if (library === undefined) return undefined
   const where = {
-    department: '$.resource.department == $.user.department',
+    department: '$.model.department == $.user.department',
     hours: { and: ['$.hour >= 8', '$.hour < 18'] },
-    clearance: '$.resource.sensitivity <= $.user.clearance',
+    clearance: '$.model.sensitivity <= $.user.clearance',
     network: `$.ip cidr ${network}`,
   }
   const control = new library.AccessControl()
@@ -54,11 +54,17 @@ export async function accesscontrol({ rules, requests }) {
     const limited = kind ? access.where(where[kind]) : access
     limited.action(actionIn(action), nameOf(resource.id))
   }
+  const contexts = requests.map(({ user, resource, hour, ip }) => ({
+    user,
+    model: resource,
+    hour,
+    ip,
+  }))
   return (index) => {
     const request = requests[index]
     const { user, action, resource } = request
     const query = { role: user.role, action: actionIn(action), resource: nameOf(resource.id) }
-    return hasScope(request) && control.check({ ...query, context: request }).granted
+    return hasScope(request) && control.check({ ...query, context: contexts[index] }).granted
   }
 }
 
