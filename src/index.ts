@@ -1,4 +1,5 @@
 export { createGuard } from './guard'
+export { openPolicy } from './guard/open-policy'
 export { checkPolicy } from './guard/check-policy'
 export type { CheckPolicyOptions, PolicyReport } from './guard/check-policy'
 export type { Guard, GuardOptions, PrincipalOf } from './guard'
@@ -69,6 +70,7 @@ export type { CapsOptions } from './controls/sanitize/caps'
 
 export { invisible, pii, secrets } from './detectors/all'
 
+export type { PolicyEngine } from './policy/compile'
 export { definePolicy } from './policy/define'
 export { loadPolicy } from './policy/load'
 export type { ActionsOf } from './policy/define'

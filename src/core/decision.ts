@@ -10,6 +10,12 @@ export interface Reason {
   readonly text: string
 }
 
+/** What a decision comes to, without its explanation. An allow holds its duties: see to them. */
+export type BareDecision =
+  | { readonly effect: 'allow'; readonly obligations: readonly Obligation[] }
+  | { readonly effect: 'deny'; readonly code: RefusalCode }
+
+/** Reasons may be made when they are first read: an exchange that is let in has nobody to tell them. */
 export interface AllowDecision {
   readonly effect: 'allow'
   readonly reasons: readonly Reason[]
@@ -23,9 +29,9 @@ export interface DenyDecision {
   readonly code: RefusalCode
   readonly reasons: readonly Reason[]
   /** Scopes that the caller lacks and nothing else: a credential with them would be let in. */
-  readonly scopes?: readonly string[]
+  readonly scopes?: readonly string[] | undefined
   /** Lines a developer may add to the document so that this would be allowed. */
-  readonly hint?: string
+  readonly hint?: string | undefined
 }
 
 export type Decision = AllowDecision | DenyDecision

@@ -9,10 +9,13 @@ export interface GuardErrorOptions {
   readonly headers?: Readonly<Record<string, string>>
   readonly cause?: unknown
   /** What happened, for audit and developers; never sent to the caller. */
-  readonly detail?: string
+  readonly detail?: Told
   /** What a developer may write so that this would be allowed, in words and lines. */
-  readonly hint?: string
+  readonly hint?: Told
 }
+
+/** A text, or what makes it when it is first read: most refusals have nobody to explain them to. */
+type Told = string | undefined | (() => string | undefined)
 
 /**
  * An exchange that was refused. Carries what the error handlers of Express and Koa read: `status`,
@@ -25,8 +28,8 @@ export class GuardError extends Error {
   readonly statusCode: number
   readonly expose = true
   readonly headers: Readonly<Record<string, string>>
-  readonly detail: string | undefined
-  readonly hint: string | undefined
+  #detail: Told
+  #hint: Told
   /** Id of the refused exchange: in the reply's header and body and in the ledger. */
   exchangeId: string | undefined
 
@@ -39,9 +42,21 @@ export class GuardError extends Error {
     this.statusCode = this.status
     this.headers =
       refusalKinds[code].retry === false ? { ...headers, 'x-should-retry': 'false' } : headers
-    this.detail = detail
-    this.hint = hint
+    this.#detail = detail
+    this.#hint = hint
     Object.defineProperty(this, brand, { value: 'refused' })
+  }
+
+  /** What happened, for audit and developers; never sent to the caller. */
+  get detail(): string | undefined {
+    if (typeof this.#detail === 'function') this.#detail = this.#detail()
+    return this.#detail
+  }
+
+  /** What a developer may write so that this would be allowed. */
+  get hint(): string | undefined {
+    if (typeof this.#hint === 'function') this.#hint = this.#hint()
+    return this.#hint
   }
 }
 

@@ -85,8 +85,8 @@ export function refusalOf(
 ): GuardError {
   return new GuardError(decision.code, {
     ...(headers && { headers }),
-    detail: decision.reasons.map((reason) => reason.text).join('; '),
-    ...(decision.hint !== undefined && { hint: decision.hint }),
+    detail: () => decision.reasons.map((reason) => reason.text).join('; '),
+    hint: () => decision.hint,
   })
 }
 

@@ -1,17 +1,26 @@
+import type { BareDecision } from '../core/decision'
 import type { Engine } from '../core/engine'
 import type { Carried } from '../core/obligation'
 import { suggest } from '../core/options'
+import type { Principal } from '../core/principal'
+import type { AccessQuestion } from '../core/question'
 import type { Route } from '../core/route'
+import { judgeAccess } from './access'
 import { compileAttributes } from './attributes'
+import { compileCallers, type Caller } from './caller'
 import { compileContent } from './content'
 import { decide, type Grounds } from './decide'
 import type { AttributeType, PolicyDocument } from './document'
+import { compileJudge } from './judge'
 import type { Policy } from './load'
 import { predicateProblems, type Predicates } from './predicates'
 import { refuse, type Problem } from './problem'
+import { prepareAccess, type PreparedAccess } from './prepared'
 import { compileRoles } from './roles'
 import { compileRoutes } from './routes'
+import { indexRules } from './rule-index'
 import { compileRules } from './rules'
+import { compileScopeWords } from './scopes'
 import type { PolicySource } from './source'
 
 /** An attribute that has to be gathered before an access question is asked. */
@@ -35,6 +44,15 @@ export interface PolicyEngine extends Engine {
   readonly needs: (action: string) => readonly NeededAttribute[]
   /** Scopes that rules ask for, sorted. */
   readonly scopes: readonly string[]
+  /** What `decide` comes to, without reasons: several times as fast, and nothing to explain it by. */
+  readonly judge: (question: AccessQuestion) => BareDecision
+  /** A question that is asked again and again, with its rules looked up. */
+  readonly prepare: (question: Pick<AccessQuestion, 'action' | 'resource'>) => PreparedAccess
+  /**
+   * A caller of prepared questions, with its roles and scopes looked up as they are now: a principal
+   * that changes later has to be prepared anew.
+   */
+  readonly preparePrincipal: (principal: Principal) => Caller
 }
 
 export interface CompileOptions {
@@ -65,10 +83,14 @@ export function compilePolicy(
   ])
   const attributes = compileAttributes(document.attributes ?? {})
   const roles = compileRoles(document.roles ?? {})
-  const rules = compileRules(document, roles, { attributes, predicates }, carriers)
+  const scopes = compileScopeWords(document)
+  const terms = { attributes, predicates }
+  const rules = indexRules(compileRules(document, { roles, scopes, terms, carriers }))
   const { routes, find, methodsOf } = compileRoutes(document.routes ?? [])
   const treatmentOf = compileContent(document.content)
-  const grounds: Grounds = { rules, roles, carriers, treatmentOf, methodsOf }
+  const callerOf = compileCallers(roles, scopes)
+  const judge = compileJudge(carriers)
+  const grounds: Grounds = { rules, roles, carriers, callerOf, judge, treatmentOf, methodsOf }
   const needsOf = (action: string): readonly NeededAttribute[] => {
     const names = rules.forAction(action).flatMap((rule) => rule.when?.attributes ?? [])
     return [...new Set(names)].flatMap((name) => {
@@ -88,20 +110,14 @@ export function compilePolicy(
     source: policy.source,
     routes,
     needs,
-    scopes: scopesIn(document),
+    scopes: scopes.names,
     route: find,
     treatment: treatmentOf,
     decide: (question) => decide(question, grounds),
+    judge: (question) => judgeAccess(question, grounds),
+    prepare: (question) => prepareAccess(question, grounds),
+    preparePrincipal: callerOf,
   } satisfies PolicyEngine)
-}
-
-function scopesIn({ rules = [] }: PolicyDocument): readonly string[] {
-  const named = rules.flatMap(({ scopes: { all = [], any = [], byAction = {} } = {} }) => [
-    ...all,
-    ...any,
-    ...Object.values(byAction).flat(),
-  ])
-  return Object.freeze([...new Set(named)].sort())
 }
 
 function obligationProblems(

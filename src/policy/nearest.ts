@@ -1,8 +1,10 @@
 import type { Reason } from '../core/decision'
 import type { AccessQuestion } from '../core/question'
 import type { Facts } from './attributes'
-import { intersects, type Roles, type RoleSet } from './roles'
-import type { Rule, RuleIndex } from './rules'
+import { overlap } from './bits'
+import type { Roles, RoleSet } from './roles'
+import type { RuleIndex } from './rule-index'
+import { coversAction, coversResource, type Rule } from './rules'
 
 /** How many rules are looked at: a denied request must not cost much more than an allowed one. */
 const maxRules = 256
@@ -27,9 +29,7 @@ export function nearestMiss(
   situation: Situation,
 ): Reason | undefined {
   const covering = forAction(situation.question.action)
-  const candidates = (covering.length > 0 ? covering : all)
-    .filter(({ effect }) => effect === 'allow')
-    .slice(0, maxRules)
+  const candidates = allowing(covering.length > 0 ? covering : all)
   const misses = candidates.map((rule) => missOf(rule, roles, situation))
   const nearest = misses.reduce<Miss | undefined>(
     (best, miss) => (best === undefined || miss.distance < best.distance ? miss : best),
@@ -40,6 +40,15 @@ export function nearestMiss(
   return { rule: rule.id, text: `rule \`${rule.id}\` would allow this but ${texts.join(' and ')}` }
 }
 
+function allowing(rules: readonly Rule[]): readonly Rule[] {
+  const found: Rule[] = []
+  for (const rule of rules) {
+    if (found.length === maxRules) break
+    if (rule.effect === 'allow') found.push(rule)
+  }
+  return found
+}
+
 function missOf(rule: Rule, roles: Roles, { question, held, facts }: Situation): Miss {
   const { action, resource, principal } = question
   const { entry } = rule
@@ -47,13 +56,9 @@ function missOf(rule: Rule, roles: Roles, { question, held, facts }: Situation):
   const truth = rule.when === undefined ? true : rule.when.test(facts)
   // Weights: a wrong action is further away than everything else together, and so on.
   const parts: readonly (readonly [missed: boolean, weight: number, text: () => string])[] = [
-    [!rule.coversAction(action), 16, () => `covers the actions ${listed(entry.actions)}`],
-    [!rule.coversResource(resource), 8, () => `covers the resources ${listed(entry.resources)}`],
-    [
-      rule.roles !== undefined && !intersects(rule.roles, held),
-      4,
-      () => `needs ${roleWords(roles.namesOf(rule.roles ?? []))}`,
-    ],
+    [!coversAction(rule, action), 16, () => `covers the actions ${listed(entry.actions)}`],
+    [!coversResource(rule, resource), 8, () => `covers the resources ${listed(entry.resources)}`],
+    [!overlap(rule.roles, held), 4, () => `needs ${roleWords(roles.namesOf(rule.roles))}`],
     [lacking !== undefined, 2, () => `needs ${lacking}`],
     [truth !== true, 1, () => `its condition ${outcome(truth)}: ${rule.when?.explain(facts)}`],
   ]

@@ -1,6 +1,5 @@
 import { ConfigurationError } from '../core/errors'
 import { describe } from '../core/options'
-import type { Path } from '../core/segment'
 
 /** Deepest nesting of a document. */
 export const maxDepth = 64
@@ -11,24 +10,41 @@ export const maxDepth = 64
  *
  * @throws ConfigurationError for what JSON cannot write, and beyond 64 levels.
  */
-export function plainCopy(value: unknown, path: Path = []): unknown {
+export function plainCopy(value: unknown): unknown {
+  return copyAt(value, [])
+}
+
+// The path is one list for the whole document: large ones have some 100,000 parts.
+function copyAt(value: unknown, path: (string | number)[]): unknown {
   if (path.length > maxDepth) {
     throw new ConfigurationError(`policy is nested deeper than ${maxDepth} levels`)
   }
-  if (Array.isArray(value)) {
-    return Object.freeze(value.map((item: unknown, index) => plainCopy(item, [...path, index])))
-  }
-  if (isPlainObject(value)) return copyMapping(value, path)
   if (isScalar(value)) return value
+  if (Array.isArray(value)) return copyList(value, path)
+  if (isPlainObject(value)) return copyMapping(value, path)
   throw new ConfigurationError(
     `policy, \`${path.join('.')}\`: expected plain data; received ${describe(value)}`,
   )
 }
 
-function copyMapping(value: object, path: Path): object {
+function copyList(list: readonly unknown[], path: (string | number)[]): readonly unknown[] {
+  const copy = list.map((item, index) => {
+    path.push(index)
+    const member = copyAt(item, path)
+    path.pop()
+    return member
+  })
+  return Object.freeze(copy)
+}
+
+function copyMapping(value: object, path: (string | number)[]): object {
   const copy = Object.create(null) as Record<string, unknown>
-  for (const [key, member] of Object.entries(value)) {
-    if (member !== undefined) copy[key] = plainCopy(member, [...path, key])
+  for (const key of Object.keys(value)) {
+    const member = (value as Record<string, unknown>)[key]
+    if (member === undefined) continue
+    path.push(key)
+    copy[key] = copyAt(member, path)
+    path.pop()
   }
   return Object.freeze(copy)
 }

@@ -1,14 +1,16 @@
 import type { Principal } from '../core/principal'
+import { bitsOf, has, noBits, union, type Bits } from './bits'
 import { claimOf } from './claims'
 import type { RoleEntry } from './document'
 
-/** A set of roles, one bit each, 32 to a word. */
-export type RoleSet = readonly number[]
+/** A set of roles. Member 0 is no role of the document: it is what every principal holds. */
+export type RoleSet = Bits
 
 export interface Roles {
   /** Every role the principal holds, inherited ones included. */
   readonly heldBy: (principal: Principal) => RoleSet
-  readonly setOf: (names: readonly string[]) => RoleSet
+  /** Whom a rule is for; without names, every principal. */
+  readonly setOf: (names: readonly string[] | undefined) => RoleSet
   readonly namesOf: (set: RoleSet) => readonly string[]
 }
 
@@ -18,57 +20,47 @@ interface Role {
   readonly effective: RoleSet
 }
 
+const everyone = 0
+
 /** Compiles roles and their inheritance. The document has been checked for cycles. */
 export function compileRoles(entries: Readonly<Record<string, RoleEntry>>): Roles {
   const names = Object.keys(entries).sort()
-  const indexes = new Map(names.map((name, index) => [name, index]))
-  const size = Math.max(1, Math.ceil(names.length / 32))
-  const setOf = (members: Iterable<string>): RoleSet => {
-    const words = new Array<number>(size).fill(0)
-    for (const member of members) {
-      const index = indexes.get(member)
-      if (index !== undefined) words[index >> 5] = (words[index >> 5] ?? 0) | (1 << (index & 31))
-    }
-    return words
-  }
+  const members = new Map(names.map((name, index) => [name, index + 1]))
+  const setOf = (some: Iterable<string>): RoleSet =>
+    bitsOf([...some].flatMap((name) => members.get(name) ?? []))
   const roles: readonly Role[] = names.map((name) => ({
     isHeld: holderTest(name, entries[name] ?? {}),
     effective: setOf(withInherited(name, entries)),
   }))
+  const anybody = bitsOf([everyone])
+  // Rules share lists of roles by the thousand.
+  const sets = new Map<string, RoleSet>()
   return {
-    setOf,
-    heldBy: (principal) => unionOfHeld(roles, principal, size),
-    namesOf: (set) =>
-      names.filter((_, index) => ((set[index >> 5] ?? 0) & (1 << (index & 31))) !== 0),
+    setOf: (some) => {
+      if (some === undefined) return anybody
+      const key = JSON.stringify(some)
+      const set = sets.get(key) ?? setOf(some)
+      return sets.set(key, set) && set
+    },
+    heldBy: (principal) => union(anybody, unionOfHeld(roles, principal)),
+    namesOf: (set) => names.filter((_, index) => has(set, index + 1)),
   }
 }
 
-/** True where the sets share a role. */
-export function intersects(left: RoleSet, right: RoleSet): boolean {
-  for (let index = 0; index < left.length; index += 1) {
-    if (((left[index] ?? 0) & (right[index] ?? 0)) !== 0) return true
-  }
-  return false
-}
-
-function unionOfHeld(roles: readonly Role[], principal: Principal, size: number): RoleSet {
-  const held = new Array<number>(size).fill(0)
-  for (const role of roles) {
-    if (!role.isHeld(principal)) continue
-    for (let index = 0; index < size; index += 1) {
-      held[index] = (held[index] ?? 0) | (role.effective[index] ?? 0)
-    }
-  }
-  return held
+function unionOfHeld(roles: readonly Role[], principal: Principal): RoleSet {
+  return roles.reduce(
+    (held, role) => (role.isHeld(principal) ? union(held, role.effective) : held),
+    noBits,
+  )
 }
 
 function holderTest(name: string, { match }: RoleEntry): Role['isHeld'] {
   if (match === undefined) return ({ roles }) => roles.includes(name)
   const read = claimOf(match.claim)
-  const { has } = match
+  const { has: wanted } = match
   return (principal) => {
     const claim = read(principal)
-    return Array.isArray(claim) ? claim.includes(has) : claim === has
+    return Array.isArray(claim) ? claim.includes(wanted) : claim === wanted
   }
 }
 

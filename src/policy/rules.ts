@@ -3,18 +3,27 @@ import { compileAction } from './actions'
 import { compileCondition, type CompiledCondition, type Terms } from './conditions'
 import type { PolicyDocument, RuleEntry } from './document'
 import { mergeObligations, type MergedObligations } from './obligations'
-import { compileResource } from './resources'
+import { canonicalPattern, compileResource } from './resources'
 import type { Roles, RoleSet } from './roles'
-import { compileScopes, type CompiledScopes } from './scopes'
+import type { CompiledScopes, ScopeWords } from './scopes'
+
+/** A pattern of actions or resources; equal ones are one object for all rules. */
+export interface Pattern {
+  /** In canonical form. */
+  readonly pattern: string
+  readonly isGlob: boolean
+  readonly matches: (text: string) => boolean
+}
 
 export interface Rule {
   readonly id: string
   readonly effect: RuleEntry['effect']
   readonly entry: RuleEntry
-  /** `undefined` applies to every principal. */
-  readonly roles: RoleSet | undefined
-  readonly coversAction: (action: string) => boolean
-  readonly coversResource: (resource: string) => boolean
+  /** Place among all rules by id. */
+  readonly order: number
+  readonly roles: RoleSet
+  readonly actions: readonly Pattern[]
+  readonly resources: readonly Pattern[]
   /** `undefined` where the rule needs none. */
   readonly scopes: CompiledScopes | undefined
   readonly when: CompiledCondition | undefined
@@ -23,55 +32,64 @@ export interface Rule {
   readonly merged: MergedObligations
 }
 
-export interface RuleIndex {
-  /** All rules, by id: the order of the document means nothing, not even to reasons. */
-  readonly all: readonly Rule[]
-  readonly forAction: (action: string) => readonly Rule[]
+export interface RuleContext {
+  readonly roles: Roles
+  readonly scopes: ScopeWords
+  readonly terms: Terms
+  readonly carriers: ReadonlyMap<string, Carried>
 }
 
-/** Compiles the rules of a checked document and indexes them by action. */
+/**
+ * Compiles the rules of a checked document.
+ *
+ * @returns the rules by id: the order of the document means nothing, not even to reasons.
+ */
 export function compileRules(
-  document: PolicyDocument,
-  roles: Roles,
-  terms: Terms,
-  carriers: ReadonlyMap<string, Carried>,
-): RuleIndex {
-  const all = (document.rules ?? [])
-    .map((entry) => compileRule(entry, roles, terms, carriers))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-  const covering = (action: string) => all.filter((rule) => rule.coversAction(action))
-  const index = new Map(namedActions(document).map((action) => [action, covering(action)]))
-  return { all, forAction: (action) => index.get(action) ?? covering(action) }
-}
-
-function compileRule(
-  entry: RuleEntry,
-  roles: Roles,
-  terms: Terms,
-  carriers: ReadonlyMap<string, Carried>,
-): Rule {
-  const obligations = entry.obligations ?? []
-  const actions = entry.actions.map(compileAction)
-  const resources = entry.resources.map(compileResource)
-  return {
+  { rules = [] }: PolicyDocument,
+  { roles, scopes, terms, carriers }: RuleContext,
+): readonly Rule[] {
+  const actionOf = interned(actionPattern)
+  const resourceOf = interned(resourcePattern)
+  const none = mergeObligations([], carriers)
+  const compile = (entry: RuleEntry, order: number): Rule => ({
     id: entry.id,
     effect: entry.effect,
     entry,
-    roles: entry.roles && roles.setOf(entry.roles),
-    coversAction: (action) => actions.some((covers) => covers(action)),
-    coversResource: (resource) => resources.some((covers) => covers(resource)),
-    scopes: entry.scopes && compileScopes(entry.scopes),
+    order,
+    roles: roles.setOf(entry.roles),
+    actions: entry.actions.map(actionOf),
+    resources: entry.resources.map(resourceOf),
+    scopes: entry.scopes && scopes.compile(entry.scopes),
     when: entry.when && compileCondition(entry.when, terms),
-    obligations,
-    merged: mergeObligations(obligations, carriers),
-  }
+    obligations: entry.obligations ?? [],
+    merged: entry.obligations ? mergeObligations(entry.obligations, carriers) : none,
+  })
+  return [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map(compile)
 }
 
-// Others are looked up rule by rule and not remembered, so that the index cannot grow.
-function namedActions(document: PolicyDocument): readonly string[] {
-  const named = [
-    ...(document.rules ?? []).flatMap((rule) => rule.actions),
-    ...(document.routes ?? []).flatMap((route) => route.action ?? []),
-  ]
-  return [...new Set(named)].filter((action) => !action.split(':').includes('*'))
+export function coversAction({ actions }: Rule, action: string): boolean {
+  return actions.some(({ matches }) => matches(action))
+}
+
+export function coversResource({ resources }: Rule, resource: string): boolean {
+  return resources.some(({ matches }) => matches(resource))
+}
+
+function actionPattern(pattern: string): Pattern {
+  const isGlob = pattern.split(':').includes('*')
+  return { pattern, isGlob, matches: compileAction(pattern) }
+}
+
+function resourcePattern(written: string): Pattern {
+  const pattern = canonicalPattern(written) ?? ''
+  return { pattern, isGlob: pattern.includes('*'), matches: compileResource(written) }
+}
+
+function interned<Value>(make: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return (text) => {
+    const value = known.get(text) ?? make(text)
+    known.set(text, value)
+    return value
+  }
 }

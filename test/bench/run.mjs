@@ -4,6 +4,7 @@ const suites = new Map([
   ['pipeline', async () => (await import('./suites/pipeline.mjs')).pipeline()],
   ['auth', async () => (await import('./suites/auth.mjs')).auth()],
   ['http', async () => (await import('./suites/http.mjs')).http()],
+  ['policy', async () => (await import('./suites/policy.mjs')).policy()],
   ['stream', async () => (await import('./suites/stream.mjs')).stream()],
 ])
 

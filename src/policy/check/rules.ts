@@ -11,6 +11,8 @@ import { checkName } from './name'
 export function checkRules(document: PolicyDocument) {
   const { rules = [], roles = {} } = document
   const roleNames = Object.keys(roles)
+  const knownRoles = new Set(roleNames)
+  const faultOf = remembered(resourceFault)
   const seen = new Set<string>()
   return rules.flatMap((rule, index): readonly Problem[] => {
     const path = ['rules', index]
@@ -19,9 +21,9 @@ export function checkRules(document: PolicyDocument) {
     return [
       ...(twice ? [{ path: [...path, 'id'], text: 'another rule has this id too' }] : []),
       ...(rule.roles ?? []).flatMap((role, at) =>
-        checkName('role', role, roleNames, [...path, 'roles', at]),
+        knownRoles.has(role) ? [] : checkName('role', role, roleNames, [...path, 'roles', at]),
       ),
-      ...resourceProblems(rule, path),
+      ...resourceProblems(rule, path, faultOf),
       ...effectProblems(rule, path),
       ...scopeProblems(rule, path),
       ...(rule.when ? checkCondition(rule.when, document, [...path, 'when']) : []),
@@ -29,9 +31,13 @@ export function checkRules(document: PolicyDocument) {
   })
 }
 
-function resourceProblems({ resources }: RuleEntry, path: Path): readonly Problem[] {
+function resourceProblems(
+  { resources }: RuleEntry,
+  path: Path,
+  faultOf: typeof resourceFault,
+): readonly Problem[] {
   return resources.flatMap((resource, index) => {
-    const fault = resourceFault(resource)
+    const fault = faultOf(resource)
     if (fault === undefined) return []
     return [{ path: [...path, 'resources', index], text: `\`${resource}\` ${fault}` }]
   })
@@ -39,7 +45,7 @@ function resourceProblems({ resources }: RuleEntry, path: Path): readonly Proble
 
 // A key that does nothing on a deny rule would read as if it narrowed the denial.
 function effectProblems({ effect, scopes, obligations }: RuleEntry, path: Path) {
-  if (effect === 'allow') return []
+  if (effect === 'allow' || (scopes ?? obligations) === undefined) return []
   const idle = Object.entries({ scopes, obligations }).filter(([, value]) => value !== undefined)
   return idle.map(([key]): Problem => ({
     path: [...path, key],
@@ -66,4 +72,13 @@ function scopeProblems({ actions, scopes }: RuleEntry, path: Path): readonly Pro
       text: `no scopes for \`${action}\`; name it, or \`'*'\` for all others`,
     })),
   ]
+}
+
+/** Thousands of rules name the same few resources. */
+function remembered<Result>(ask: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>()
+  return (text) => {
+    if (!known.has(text)) known.set(text, ask(text))
+    return known.get(text) as Result
+  }
 }

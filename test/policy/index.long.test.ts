@@ -1,0 +1,5 @@
+import { checkAgreement } from './index-agreement'
+
+test('indexed, judged and prepared decisions are those of a walk over the rules, 120,000 cases', () => {
+  checkAgreement(12_000)
+}, 600_000)
