@@ -1,5 +1,6 @@
 export { createGuard } from './guard'
 export { checkPolicy } from './guard/check-policy'
+export { analyzePolicy, diffPolicies, explainAccess, testPolicy, whoCan } from './guard/policy-tools'
 export type { PolicyReport } from './guard/check-policy'
 export type { Guard, GuardOptions, PrincipalOf } from './guard'
 
@@ -69,10 +70,17 @@ export type { CapsOptions } from './controls/sanitize/caps'
 
 export { invisible, pii, secrets } from './detectors/all'
 
+export type { PolicyAnalysis } from './policy/analyze/analyze'
+export type { PolicyChange, PolicyDifference } from './policy/analyze/diff'
+export type { FindingCode, FindingLevel, PolicyFinding } from './policy/analyze/finding'
+export type { DecidingRule, RoleAccess, WhoCanAnswer } from './policy/analyze/who-can'
+export type { AccessRequest } from './policy/access-request'
 export { definePolicy } from './policy/define'
+export type { AccessExplanation, RuleExplanation, RuleMiss } from './policy/explain'
 export { loadPolicy } from './policy/load'
 export type { ActionsOf } from './policy/define'
 export type { PolicyDocument } from './policy/document'
+export type { PolicyTestResult } from './policy/test'
 
 export { resourceMetadata } from './endpoints/resource-metadata'
 export type { ResourceMetadataOptions } from './endpoints/resource-metadata'

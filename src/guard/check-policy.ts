@@ -1,6 +1,7 @@
 import { compileSchema } from '../controls/sanitize/schema'
 import { checkWords } from './check-words'
-import { openPolicy } from './open-policy'
+import { carried, openPolicy } from './open-policy'
+import { analyze, type PolicyAnalysis } from '../policy/analyze/analyze'
 import { runPolicyTests, type PolicyTestResult } from '../policy/test'
 
 /** What a valid document holds, and how its own tests went. */
@@ -10,11 +11,13 @@ export interface PolicyReport {
   /** Number of routes. */
   readonly routes: number
   readonly tests: readonly PolicyTestResult[]
+  /** What the document most likely does not mean. */
+  readonly analysis: PolicyAnalysis
 }
 
 /**
- * Checks a policy document as `createGuard` would and runs its `tests`; the same as `portcullis policy
- * check`, for a test of your own. Loaders and detectors that the document names need not exist here.
+ * Checks a policy document as `createGuard` would and runs its `tests` and analyzes it; the same as
+ * `portcullis policy check`, for a test of your own. Loaders and detectors that the document names need not exist here.
  *
  * @throws ConfigurationError one line for each problem, with file and line.
  */
@@ -28,5 +31,6 @@ export function checkPolicy(policy: string | object): PolicyReport {
     rules: engine.document.rules?.length ?? 0,
     routes: engine.routes.length,
     tests: runPolicyTests(engine),
+    analysis: analyze(engine, { carried }),
   }
 }

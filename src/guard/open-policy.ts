@@ -1,11 +1,15 @@
 import { responseStrip } from '../controls/filter'
 import { tokensMax } from '../controls/sanitize/limit-tokens'
 import { ConfigurationError } from '../core/errors'
+import type { Carried } from '../core/obligation'
 import { suggest } from '../core/options'
 import type { Route } from '../core/route'
 import { formats } from '../formats/detect'
 import { compilePolicy, type PolicyEngine } from '../policy/compile'
 import { loadPolicy } from '../policy/load'
+
+/** Obligations that the controls of this package carry out. */
+export const carried: readonly Carried[] = [tokensMax, responseStrip]
 
 /**
  * Loads and compiles a document with what only a guard knows: the obligations its controls carry out
@@ -14,7 +18,7 @@ import { loadPolicy } from '../policy/load'
  * @throws ConfigurationError one line for each problem, with file and line.
  */
 export function openPolicy(source: string | object): PolicyEngine {
-  const engine = compilePolicy(loadPolicy(source), { carried: [tokensMax, responseStrip] })
+  const engine = compilePolicy(loadPolicy(source), { carried })
   checkFormats(engine.routes)
   return engine
 }
