@@ -1,8 +1,9 @@
 import type { GuardEvent } from '../core/events'
 import type { RefusalCode } from '../core/refusal'
 import { refusalKinds } from '../core/refusal'
+import { policyMatchers } from './policy-matchers'
 
-interface MatcherResult {
+export interface MatcherResult {
   readonly pass: boolean
   readonly message: () => string
 }
@@ -20,8 +21,12 @@ interface ResponseLike {
  * expect.extend(matchers)
  * expect(response).toBeRefusedWith('access-denied')
  * expect(event).toHaveFound('pii.email')
+ * expect('policy.yaml').toPassItsTests()
+ * expect(policy).toAllow({ principal: { roles: ['developer'] }, action: 'model:infer', resource: 'model/a' })
  */
 export const matchers = {
+  ...policyMatchers,
+
   /** The response is a refusal of this code, in whichever error shape. */
   toBeRefusedWith(received: ResponseLike, code: RefusalCode): MatcherResult {
     const actual = codeOf(received.body)

@@ -50,7 +50,8 @@ export function planOf(
     const share = Math.max(item.holders.length, Math.floor(left / (sized.length - index)))
     const whole = size <= share
     left = Math.max(0, left - Math.min(size, share))
-    return { ...item, quota: Math.ceil(Math.min(size, share) / item.holders.length), whole }
+    const quota = Math.max(1, Math.floor(share / item.holders.length))
+    return { ...item, quota: whole ? assignmentCount(item.dimensions) : quota, whole }
   })
   return { groups: planned, sampled: planned.some(({ whole }) => !whole) }
 }

@@ -8,7 +8,7 @@ interface Range {
 
 /**
  * Addresses that tell all ranges apart: the first and last of each and their neighbors outside. As
- * ranges lie within each other or apart, no part of a range is without one.
+ * ranges lie within each other or apart, no part of a range is without one. IPv4 addresses also as IPv6.
  */
 export function addressesAround(ranges: readonly string[]): readonly string[] {
   const around = ranges.flatMap((text) => {
@@ -21,7 +21,10 @@ export function addressesAround(ranges: readonly string[]): readonly string[] {
       .map((address) => addressText(address, bits))
   })
   // Addresses for documentation, RFC 5737 and RFC 3849.
-  return [...new Set([...around, '203.0.113.7', '2001:db8::7'])]
+  const all = [...around, '203.0.113.7', '2001:db8::7']
+  // An IPv4 address may come as IPv6 (RFC 4291 §2.5.5.2), and is then in ranges of both.
+  const mapped = all.flatMap((text) => (text.includes(':') ? [] : `::ffff:${text}`))
+  return [...new Set([...all, ...mapped])]
 }
 
 function rangeOf(text: string): Range | undefined {

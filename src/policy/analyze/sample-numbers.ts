@@ -8,7 +8,11 @@ export function numbersAround(
   between: number,
   isInteger: boolean,
 ): readonly number[] {
-  const sorted = [...new Set(constants)].sort((a, b) => a - b)
+  // Around 2.5, whole numbers are at 2 and at 3.
+  const marks = isInteger
+    ? constants.flatMap((constant) => [Math.floor(constant), Math.ceil(constant)])
+    : constants
+  const sorted = [...new Set(marks)].sort((a, b) => a - b)
   const first = sorted[0] ?? 1
   const last = sorted.at(-1)
   const steps = Array.from({ length: between }, (_, index) => index + 1)

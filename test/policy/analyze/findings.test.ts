@@ -80,6 +80,16 @@ describe('a condition that nothing fulfills', () => {
       { attr: 'context.ip', in: ['2001:db8::/32'] },
       { attr: 'context.ip', ne: '2001:db8::' },
     ],
+    [
+      'parts of a whole number',
+      { attr: 'context.hour', gt: 2.5 },
+      { attr: 'context.hour', lt: 3.5 },
+    ],
+    [
+      'an IPv4 address as IPv6',
+      { attr: 'context.ip', in: ['10.0.0.0/8'] },
+      { attr: 'context.ip', ne: '2001:db8::/32' },
+    ],
     ['two entries', { attr: 'context.tags', has: 'a' }, { attr: 'context.tags', has: 'b' }],
     [
       'two parts of a text',
@@ -317,4 +327,52 @@ test('findings of a file have lines, and come in their order', () => {
 
   expect(findings).toHaveLength(1)
   expect(findings[0]).not.toHaveProperty('line')
+})
+
+describe('a document with more requests than are tried', () => {
+  const many = Array.from({ length: 60 }, (_, index) =>
+    rule(`r${index}`, {
+      resources: [index % 3 === 0 ? 'model/*' : `model/m${index % 7}`],
+      effect: index % 5 === 0 ? 'deny' : 'allow',
+      when: {
+        any: [
+          { attr: 'context.hour', eq: index },
+          { attr: 'resource.level', lt: { attr: 'principal.level' } },
+          { attr: 'resource.team', eq: `t${index}` },
+        ],
+      },
+    }),
+  )
+  const dead = denial(
+    'dead',
+    both({ attr: 'context.hour', lt: 8 }, { attr: 'context.hour', gt: 18 }),
+  )
+  const document = documentOf([...many, dead])
+
+  test('is sampled, says so, and has the same findings each time', () => {
+    const { cases, sampled, findings } = analysisOf(document, 2000)
+
+    expect(sampled).toBe(true)
+    expect(cases).toBeLessThanOrEqual(2000)
+    expect(analysisOf(document, 2000).findings).toEqual(findings)
+  })
+
+  test('still has its certain errors, since these look at one rule alone', () => {
+    const { findings } = analysisOf(document, 100)
+    const errors = findings.filter(({ level }) => level === 'error')
+
+    expect(errors.map(({ code, rules }) => [code, ...rules])).toEqual([
+      ['rule-unreachable', 'dead'],
+    ])
+  })
+})
+
+test('of one kind at most 50 findings are listed; the last says how many more there are', () => {
+  const rules = Array.from({ length: 60 }, (_, index) =>
+    rule(`r${index}`, { actions: [`a${index}:*`] }),
+  )
+  const { findings } = analysisOf(documentOf(rules))
+
+  expect(findings).toHaveLength(50)
+  expect(findings.at(-1)?.text).toContain('(and 10 more findings of this kind)')
 })

@@ -10,6 +10,7 @@ test('numbers are the constants, one below, above and in each gap', () => {
   expect(numbersAround([4, 8], 1, true)).toEqual([3, 4, 8, 5, 9])
   expect(numbersAround([4, 5], 1, true)).toEqual([3, 4, 5, 6])
   expect(numbersAround([1, 2], 1, false)).toEqual([0, 1, 2, 1.5, 3])
+  expect(numbersAround([2.5], 1, true)).toEqual([1, 2, 3, 4])
   expect(numbersAround([], 2, true)).toEqual([0, -1, 1])
   expect(numbersAround([Number.MAX_SAFE_INTEGER], 1, true)).toHaveLength(2)
 })
@@ -35,6 +36,11 @@ test('addresses are at both sides of the borders of each range', () => {
     '10.2.0.0',
     '203.0.113.7',
     '2001:db8::7',
+    '::ffff:10.1.0.0',
+    '::ffff:10.1.255.255',
+    '::ffff:10.0.255.255',
+    '::ffff:10.2.0.0',
+    '::ffff:203.0.113.7',
   ])
   expect(addressesAround(['::ffff:1.2.3.4', '0.0.0.0/0', 'fe80::/10', 'no', 'fe80::1%a'])).toEqual([
     '0:0:0:0:0:ffff:102:304',
@@ -48,6 +54,9 @@ test('addresses are at both sides of the borders of each range', () => {
     'fec0:0:0:0:0:0:0:0',
     '203.0.113.7',
     '2001:db8::7',
+    '::ffff:0.0.0.0',
+    '::ffff:255.255.255.255',
+    '::ffff:203.0.113.7',
   ])
 })
 
