@@ -1,12 +1,8 @@
 import type { GuardEvent } from '../core/events'
 import type { RefusalCode } from '../core/refusal'
 import { refusalKinds } from '../core/refusal'
+import type { MatcherResult } from './matcher-result'
 import { policyMatchers } from './policy-matchers'
-
-export interface MatcherResult {
-  readonly pass: boolean
-  readonly message: () => string
-}
 
 /** What supertest, `fetch` (with its body read) and `light-my-request` have in common. */
 interface ResponseLike {

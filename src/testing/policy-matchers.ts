@@ -5,7 +5,7 @@ import {
   type AccessRequest,
   type PolicyDocument,
 } from '../index'
-import type { MatcherResult } from './matchers'
+import type { MatcherResult } from './matcher-result'
 
 /** A policy document: the path of a file, or an object. */
 type Policy = string | PolicyDocument
