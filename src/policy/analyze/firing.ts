@@ -11,6 +11,8 @@ export interface Firing {
   readonly fires: (rule: RuleEntry, item: Case) => boolean
   /** Sources of the attributes that a rule looks at. */
   readonly sourcesOf: (rule: RuleEntry) => ReadonlySet<string>
+  /** Answers of a rule by codes; filled by `firingOver`. */
+  readonly answersOf: (rule: RuleEntry) => Map<number, boolean>
   /** Every scope of the document. */
   readonly scopes: readonly string[]
 }
@@ -19,27 +21,52 @@ interface Alone {
   readonly decide: (item: Case) => boolean
   readonly sources: ReadonlySet<string>
   readonly known: Map<string, boolean>
+  readonly answers: Map<number, boolean>
+}
+
+/** A number for each value of a source, the same wherever the value stands. */
+export type ValueCodes = (dimension: Dimension) => readonly number[]
+
+// A holder and four codes of ten bits are a number that is exact.
+const maxCode = 1023
+const maxHolder = 4095
+
+/** Numbers values in the order in which they are met. */
+export function valueCodes(): ValueCodes {
+  const known = new Map<string, Map<string, number>>()
+  return ({ source, values }) => {
+    const own = known.get(source) ?? new Map<string, number>()
+    known.set(source, own)
+    return values.map((value) => {
+      // An absent value has no JSON, and a code like any other.
+      const text = String(JSON.stringify(value))
+      const code = own.get(text) ?? own.size
+      own.set(text, code)
+      return code
+    })
+  }
 }
 
 /**
- * The same for the cases of one holder and one set of dimensions, which are remembered by the places
- * of their values: much faster to find than the values are.
+ * The same for the cases of one set of dimensions. What a rule says is remembered by the codes of the
+ * holder and of the values that it looks at: numbers are found much faster than values.
  */
 export function firingOver(
-  { fires, sourcesOf }: Firing,
+  { fires, sourcesOf, answersOf }: Firing,
   rule: RuleEntry,
-  dimensions: readonly Dimension[],
-): (item: Case & Assignment) => boolean {
+  dimensions: readonly (Dimension & { readonly codes: readonly number[] })[],
+): (item: Case & Assignment, holder: number) => boolean {
   const sources = sourcesOf(rule)
-  const own = dimensions.flatMap(({ source }, at) => (sources.has(source) ? at : []))
-  const known = new Map<number, boolean>()
-  const size = own.reduce((product, at) => product * (dimensions[at]?.values.length ?? 1), 1)
-  if (!Number.isSafeInteger(size)) return (item) => fires(rule, item)
-  return (item) => {
-    let key = 0
-    for (const at of own) {
-      key = key * (dimensions[at]?.values.length ?? 1) + (item.places[at] ?? 0)
-    }
+  const own = dimensions.flatMap(({ source, codes }, at) =>
+    sources.has(source) ? { at, codes } : [],
+  )
+  const isPacked = own.length <= 4 && own.every(({ codes }) => Math.max(...codes) <= maxCode)
+  if (!isPacked) return (item) => fires(rule, item)
+  const known = answersOf(rule)
+  return (item, holder) => {
+    if (holder > maxHolder) return fires(rule, item)
+    let key = holder
+    for (const { at, codes } of own) key = key * (maxCode + 1) + (codes[item.places[at] ?? 0] ?? 0)
     const found = known.get(key)
     if (found !== undefined) return found
     const answer = fires(rule, item)
@@ -62,6 +89,7 @@ export function firingOf(subject: Subject): Firing {
   return {
     scopes,
     sourcesOf: (rule) => aloneOf(rule).sources,
+    answersOf: (rule) => aloneOf(rule).answers,
     fires: (rule, item) => {
       const { sources, known, decide } = aloneOf(rule)
       const key = keyOf(item, sources)
@@ -92,6 +120,7 @@ function makeAlone(rule: RuleEntry, subject: Subject, scopes: readonly string[])
   return {
     sources: new Set(names.map((name) => sourceOf(subject, name))),
     known: new Map(),
+    answers: new Map(),
     decide: (item) => {
       const decision = decide(questionOf(item, action, resource, scopes))
       if (rule.effect === 'allow') return decision.effect === 'allow'

@@ -1,7 +1,7 @@
 import type { RuleEntry } from '../document'
 import { questionOf, type Assignment, type Case } from './cases'
 import type { Dimension } from './dimensions'
-import { firingOf, firingOver, type Firing } from './firing'
+import { firingOf, firingOver, valueCodes, type Firing, type ValueCodes } from './firing'
 import { holdersOf, joinedHolder, type Holder } from './holders'
 import { casesOf, type Plan, type PlannedGroup } from './plan'
 import type { Subject } from './subject'
@@ -36,13 +36,19 @@ export interface Observation {
 export function observe(subject: Subject, plan: Plan): Observation {
   const records = new Map(subject.rules.map((rule) => [rule.id, emptyRecord(rule)]))
   const firing = firingOf(subject)
-  const everyone = joinedHolder(holdersOf([subject]))
+  const holders = holdersOf([subject])
+  const everyone = joinedHolder(holders)
+  const holderCodes = new Map(holders.map(({ key }, index) => [key, index + 1]))
+  const codesOf = valueCodes()
   let cases = 0
   for (const planned of plan.groups) {
     const rules = planned.group.parts[0]?.rules ?? []
     if (rules.length === 0) continue
     for (const { id } of rules) markCertainty(records.get(id), planned)
-    cases += observeGroup(planned, { rules, everyone, records, firing, subject })
+    cases += observeGroup(planned, {
+      ...{ rules, everyone, records, firing, subject },
+      ...{ codesOf, holderCodes },
+    })
   }
   return { records, cases }
 }
@@ -52,6 +58,9 @@ interface Scene {
   readonly everyone: Holder
   readonly records: ReadonlyMap<string, RuleRecord>
   readonly firing: Firing
+  readonly codesOf: ValueCodes
+  /** From 1; 0 is the holder of every role. */
+  readonly holderCodes: ReadonlyMap<string, number>
   readonly subject: Subject
 }
 
@@ -61,8 +70,8 @@ function observeGroup(planned: PlannedGroup, scene: Scene): number {
   if (cell === undefined) return 0
   const decide = subject.engineOf(rules)
   let cases = 0
+  const firedBy = firedFinder(planned, scene)
   for (const { holder } of planned.holders) {
-    const firedBy = firedFinder(planned, scene)
     for (const item of casesOf(planned, holder)) {
       const question = questionOf(item, cell.action, cell.resource, firing.scopes)
       const decision = decide(question)
@@ -73,16 +82,21 @@ function observeGroup(planned: PlannedGroup, scene: Scene): number {
     }
   }
   if (rules.some(({ effect }) => effect === 'deny')) {
-    const firedBy = firedFinder(planned, scene)
     for (const item of casesOf(planned, everyone)) notePrevented(firedBy(item), scene)
   }
   return cases
 }
 
-function firedFinder({ dimensions }: PlannedGroup, { rules, firing }: Scene) {
+function firedFinder(planned: PlannedGroup, { rules, firing, codesOf, holderCodes }: Scene) {
+  const dimensions = planned.dimensions.map((dimension) => ({
+    ...dimension,
+    codes: codesOf(dimension),
+  }))
   const tests = rules.map((rule) => ({ rule, fires: firingOver(firing, rule, dimensions) }))
-  return (item: Case & Assignment): readonly RuleEntry[] =>
-    tests.flatMap(({ rule, fires }) => (fires(item) ? rule : []))
+  return (item: Case & Assignment): readonly RuleEntry[] => {
+    const holder = holderCodes.get(item.holder.key) ?? 0
+    return tests.flatMap(({ rule, fires }) => (fires(item, holder) ? rule : []))
+  }
 }
 
 function note(
