@@ -36,7 +36,7 @@ function probesOf(source: string, { subject, rules }: Part): readonly Probe[] {
     const names = reference === undefined ? [use.attr] : [use.attr, reference]
     if (!names.some((name) => sourceOf(subject, name) === source)) continue
     if (reference !== undefined) return []
-    const condition = { attr: use.attr, [use.operator]: use.operand }
+    const condition: unknown = { attr: use.attr, [use.operator]: use.operand }
     // A comparison that was taken out of a condition is one.
     uses.set(JSON.stringify(condition), condition as Condition)
   }
