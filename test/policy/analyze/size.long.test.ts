@@ -43,7 +43,7 @@ test('2,000 rules with wildcards and conditions are analyzed within seconds', ()
   const start = performance.now()
   const { cases, sampled, findings } = analysisOf(documentOfSize(2000))
 
-  expect(performance.now() - start).toBeLessThan(20_000)
+  expect(performance.now() - start).toBeLessThan(40_000)
   expect(sampled).toBe(true)
   expect(cases).toBeLessThanOrEqual(100_000)
   expect(findings.length).toBeGreaterThan(0)
