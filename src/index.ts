@@ -1,6 +1,7 @@
 export { createGuard } from './guard'
 export { openPolicy } from './guard/open-policy'
 export { checkPolicy } from './guard/check-policy'
+export { analyzePolicy, diffPolicies, explainAccess, testPolicy, whoCan } from './guard/policy-tools'
 export type { CheckPolicyOptions, PolicyReport } from './guard/check-policy'
 export type { Guard, GuardOptions, PrincipalOf } from './guard'
 
@@ -71,12 +72,19 @@ export type { CapsOptions } from './controls/sanitize/caps'
 export { invisible, pii, secrets } from './detectors/all'
 
 export type { PolicyEngine } from './policy/compile'
+export type { PolicyAnalysis } from './policy/analyze/analyze'
+export type { PolicyChange, PolicyDifference } from './policy/analyze/diff'
+export type { FindingCode, FindingLevel, PolicyFinding } from './policy/analyze/finding'
+export type { DecidingRule, RoleAccess, WhoCanAnswer } from './policy/analyze/who-can'
+export type { AccessRequest } from './policy/access-request'
 export { definePolicy } from './policy/define'
+export type { AccessExplanation, RuleExplanation, RuleMiss } from './policy/explain'
 export { loadPolicy } from './policy/load'
 export type { ActionsOf } from './policy/define'
 export type { AttributeValue } from './policy/attribute-types'
 export type { PolicyDocument } from './policy/document'
 export type { Predicate, PredicateQuery } from './policy/predicates'
+export type { PolicyTestResult } from './policy/test'
 
 export { authzen } from './endpoints/authzen'
 export type {

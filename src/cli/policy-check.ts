@@ -1,52 +1,58 @@
 import type { Command } from 'commander'
-import { checkPolicy, isConfigurationError, type PolicyReport } from '../index'
+import { checkPolicy, type FindingLevel, type PolicyReport } from '../index'
+import { asJson, attempt, count, findingLines, type JsonOption } from './policy-output'
+import { testLines } from './policy-test'
 import type { Terminal } from './terminal'
 
-/** Adds `policy check`: loads a document as a guard would and runs its tests. */
+interface CheckOptions extends JsonOption {
+  readonly strict?: true
+}
+
+/** Adds `policy check`: loads a document as a guard would, runs its tests and analyzes it. */
 export function addPolicyCheck(parent: Command, terminal: Terminal): void {
   parent
     .command('check')
-    .description('load a policy document as a guard would, and run its tests')
+    .description('load a policy document as a guard would, run its tests and analyze it')
     .argument('<file>', 'a .yaml, .yml or .json file')
-    .option('--json', 'print one JSON document: { file, valid, problems, tests }')
-    .action((file: string, { json }: { readonly json?: true }, command: Command) => {
-      const { report, problems } = check(file)
-      const tests = report?.tests ?? []
-      const failures = tests.filter(({ ok }) => !ok).length
-      const valid = problems.length === 0 && failures === 0
-      if (json) terminal.out(`${JSON.stringify({ file, valid, problems, tests }, null, 2)}\n`)
-      else if (report) terminal.out(describe(file, report))
+    .option('--strict', 'warnings of the analysis are errors')
+    .option('--json', 'print one JSON document: { file, valid, problems, tests, analysis }')
+    .action((file: string, { json, strict }: CheckOptions, command: Command) => {
+      const checked = attempt(() => checkPolicy(file))
+      const report = 'result' in checked ? checked.result : undefined
+      const problems = 'problems' in checked ? checked.problems : []
+      const fault = report ? faultOf(report, strict === true) : 'the document is not valid'
+      if (json) {
+        const { tests = [], analysis } = report ?? {}
+        const valid = fault === undefined
+        terminal.out(asJson({ file, valid, problems, tests, ...(analysis && { analysis }) }))
+      } else if (report) terminal.out(describe(file, report))
       else terminal.note(`${problems.join('\n')}\n`)
-      if (valid) return
-      const reason = report
-        ? `${failures} of ${count(tests.length, 'test')} failed`
-        : 'the document is not valid'
-      command.error(`error: ${reason}`, { code: 'policy-check', exitCode: 1 })
+      if (fault === undefined) return
+      command.error(`error: ${fault}`, { code: 'policy-check', exitCode: 1 })
     })
 }
 
-function check(file: string): { report?: PolicyReport; problems: readonly string[] } {
-  try {
-    return { report: checkPolicy(file), problems: [] }
-  } catch (error) {
-    if (isConfigurationError(error)) return { problems: error.message.split('\n') }
-    throw error
-  }
+function faultOf({ tests, analysis }: PolicyReport, strict: boolean): string | undefined {
+  const failures = tests.filter(({ ok }) => !ok).length
+  if (failures > 0) return `${failures} of ${count(tests.length, 'test')} failed`
+  const amountOf = (wanted: FindingLevel): number =>
+    analysis.findings.filter(({ level }) => level === wanted).length
+  const errors = amountOf('error')
+  const warnings = strict ? amountOf('warning') : 0
+  const found = [
+    ...(errors > 0 ? [count(errors, 'error')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+  ]
+  return found.length === 0 ? undefined : `the analysis has ${found.join(' and ')}`
 }
 
-function describe(file: string, { rules, routes, tests }: PolicyReport): string {
+function describe(file: string, { rules, routes, tests, analysis }: PolicyReport): string {
   const failed = tests.filter(({ ok }) => !ok)
   const passed = `${tests.length - failed.length} of ${count(tests.length, 'test')} passed`
   const lines = [
     `${file}: ${count(rules, 'rule')}, ${count(routes, 'route')}, ${passed}`,
-    ...failed.flatMap(({ name, expected, got, reasons }) => [
-      `  ${name}: expected ${expected}, got ${got}`,
-      ...reasons.map((reason) => `    ${reason}`),
-    ]),
+    ...failed.flatMap(testLines),
+    ...findingLines(file, analysis),
   ]
   return `${lines.join('\n')}\n`
-}
-
-function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`
 }

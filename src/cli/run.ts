@@ -3,6 +3,10 @@ import { version } from '../../package.json'
 import { addKeysCreate } from './keys-create'
 import { addKeysManage } from './keys-manage'
 import { addPolicyCheck } from './policy-check'
+import { addPolicyDiff } from './policy-diff'
+import { addPolicyExplain } from './policy-explain'
+import { addPolicyTest } from './policy-test'
+import { addPolicyWhoCan } from './policy-who-can'
 import type { Terminal } from './terminal'
 
 /**
@@ -27,7 +31,12 @@ function program(terminal: Terminal): Command {
     .helpOption('--help', 'print this help')
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.note })
-  addPolicyCheck(root.command('policy').description('work with policy documents'), terminal)
+  const policy = root.command('policy').description('work with policy documents')
+  addPolicyCheck(policy, terminal)
+  addPolicyTest(policy, terminal)
+  addPolicyExplain(policy, terminal)
+  addPolicyWhoCan(policy, terminal)
+  addPolicyDiff(policy, terminal)
   const keys = root.command('keys').description('work with API keys')
   addKeysCreate(keys, terminal)
   addKeysManage(keys, terminal)

@@ -1,6 +1,7 @@
 import { compileSchema } from '../controls/sanitize/schema'
 import { checkWords } from './check-words'
-import { openPolicy } from './open-policy'
+import { carried, openPolicy } from './open-policy'
+import { analyze, type PolicyAnalysis } from '../policy/analyze/analyze'
 import type { Predicate } from '../policy/predicates'
 import { runPolicyTests, type PolicyTestResult } from '../policy/test'
 
@@ -11,6 +12,8 @@ export interface PolicyReport {
   /** Number of routes. */
   readonly routes: number
   readonly tests: readonly PolicyTestResult[]
+  /** What the document most likely does not mean. */
+  readonly analysis: PolicyAnalysis
 }
 
 /** The code that goes with a document, as far as its tests need it. */
@@ -20,8 +23,8 @@ export interface CheckPolicyOptions {
 }
 
 /**
- * Checks a policy document as `createGuard` would and runs its `tests`; the same as `portcullis policy
- * check`, for a test of your own. Loaders and detectors that the document names need not exist here.
+ * Checks a policy document as `createGuard` would and runs its `tests` and analyzes it; the same as
+ * `portcullis policy check`, for a test of your own. Loaders and detectors that the document names need not exist here.
  *
  * @throws ConfigurationError one line for each problem, with file and line.
  */
@@ -38,5 +41,6 @@ export function checkPolicy(
     rules: engine.document.rules?.length ?? 0,
     routes: engine.routes.length,
     tests: runPolicyTests(engine),
+    analysis: analyze(engine, { carried }),
   }
 }

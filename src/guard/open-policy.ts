@@ -1,12 +1,16 @@
 import { responseStrip } from '../controls/filter'
 import { tokensMax } from '../controls/sanitize/limit-tokens'
 import { ConfigurationError } from '../core/errors'
+import type { Carried } from '../core/obligation'
 import { suggest } from '../core/options'
 import type { Route } from '../core/route'
 import { formats } from '../formats/detect'
 import { compilePolicy, type PolicyEngine } from '../policy/compile'
 import { loadPolicy } from '../policy/load'
 import type { Predicate } from '../policy/predicates'
+
+/** Obligations that the controls of this package carry out. */
+export const carried: readonly Carried[] = [tokensMax, responseStrip]
 
 /**
  * Loads and compiles a document with what only a guard knows: the obligations its controls carry out
@@ -19,7 +23,7 @@ export function openPolicy(
   predicates?: Readonly<Record<string, Predicate>>,
 ): PolicyEngine {
   const engine = compilePolicy(loadPolicy(source), {
-    carried: [tokensMax, responseStrip],
+    carried,
     predicates: predicates && new Map(Object.entries(predicates)),
   })
   checkFormats(engine.routes)

@@ -1,8 +1,6 @@
-import type { Principal } from '../core/principal'
+import { requestQuestion } from './access-request'
 import type { PolicyEngine } from './compile'
-import type { Effect, PolicyDocument, TestEntry } from './document'
-import { standInsOf } from './predicates'
-import { canonicalPattern } from './resources'
+import type { Effect, TestEntry } from './document'
 
 /** How one of the document's tests went. */
 export interface PolicyTestResult {
@@ -22,22 +20,11 @@ export interface PolicyTestResult {
  * forgotten. What a test says about a predicate counts where its code was not given to the engine.
  */
 export function runPolicyTests(engine: PolicyEngine): readonly PolicyTestResult[] {
-  const scopes = scopesOf(engine.document)
-  return (engine.document.tests ?? []).map((test) => runTest(engine, test, scopes))
+  return (engine.document.tests ?? []).map((test) => runTest(engine, test))
 }
 
-function runTest(
-  engine: PolicyEngine,
-  test: TestEntry,
-  allScopes: readonly string[],
-): PolicyTestResult {
-  const decision = engine.decide({
-    kind: 'access',
-    principal: principalOf(test, allScopes),
-    action: test.action,
-    resource: canonicalPattern(test.resource) ?? test.resource,
-    attributes: new Map([...Object.entries(test.attributes ?? {}), ...standInsOf(test.predicates)]),
-  })
+function runTest(engine: PolicyEngine, test: TestEntry): PolicyTestResult {
+  const decision = engine.decide(requestQuestion(test, engine.scopes))
   return {
     name: test.name,
     ok: decision.effect === test.expect,
@@ -45,26 +32,4 @@ function runTest(
     got: decision.effect,
     reasons: decision.reasons.map(({ text }) => text),
   }
-}
-
-function principalOf({ principal }: TestEntry, allScopes: readonly string[]): Principal {
-  const { id = 'test', tenant, roles = [], scopes = allScopes, claims, attributes } = principal
-  return {
-    id,
-    method: 'test',
-    tenant,
-    roles,
-    scopes,
-    models: undefined,
-    claims: { ...attributes, roles, tenant, ...claims },
-  }
-}
-
-function scopesOf({ rules = [] }: PolicyDocument): readonly string[] {
-  const named = rules.flatMap(({ scopes }) => [
-    ...(scopes?.all ?? []),
-    ...(scopes?.any ?? []),
-    ...Object.values(scopes?.byAction ?? {}).flat(),
-  ])
-  return [...new Set(named)]
 }

@@ -1,11 +1,8 @@
 import type { GuardEvent } from '../core/events'
 import type { RefusalCode } from '../core/refusal'
 import { refusalKinds } from '../core/refusal'
-
-interface MatcherResult {
-  readonly pass: boolean
-  readonly message: () => string
-}
+import type { MatcherResult } from './matcher-result'
+import { policyMatchers } from './policy-matchers'
 
 /** What supertest, `fetch` (with its body read) and `light-my-request` have in common. */
 interface ResponseLike {
@@ -20,8 +17,12 @@ interface ResponseLike {
  * expect.extend(matchers)
  * expect(response).toBeRefusedWith('access-denied')
  * expect(event).toHaveFound('pii.email')
+ * expect('policy.yaml').toPassItsTests()
+ * expect(policy).toAllow({ principal: { roles: ['developer'] }, action: 'model:infer', resource: 'model/a' })
  */
 export const matchers = {
+  ...policyMatchers,
+
   /** The response is a refusal of this code, in whichever error shape. */
   toBeRefusedWith(received: ResponseLike, code: RefusalCode): MatcherResult {
     const actual = codeOf(received.body)

@@ -38,7 +38,7 @@ test('answers a valid document with what it holds', async () => {
 
   expect(await runCli('policy', 'check', file)).toEqual({
     code: 0,
-    out: `${file}: 1 rule, 1 route, 1 of 1 test passed\n`,
+    out: `${file}: 1 rule, 1 route, 1 of 1 test passed\nanalysis: 2 requests, 0 findings\n`,
     note: '',
   })
 })
@@ -100,5 +100,37 @@ test.each([
   const { code, out } = await runCli('policy', 'check', file, '--json')
 
   expect(code).toBe(1)
-  expect(JSON.parse(out)).toEqual({ file, valid: false, problems, tests })
+  expect(JSON.parse(out)).toMatchObject({ file, valid: false, problems, tests })
+})
+
+const deadDenial = (rules + mayInfer).replace(
+  'routes:',
+  `  - id: nothing
+    effect: deny
+    actions: [model:infer]
+    resources: ['model/*']
+    when: { all: [{ attr: context.hour, lt: 8 }, { attr: context.hour, gt: 18 }] }
+attributes: { context.hour: { type: integer, default: 12 } }
+routes:`,
+)
+const wildcard = (rules + mayInfer).replace('actions: [model:infer]', "actions: ['*']")
+
+test.each([
+  ['an error', deadDenial, [], 'the analysis has 1 error'],
+  ['a warning where it is asked for', wildcard, ['--strict'], 'the analysis has 1 warning'],
+])('%s of the analysis is a no', async (_title, text, options, fault) => {
+  const file = policyFile('analysis.yaml', text)
+  const { code, out, note } = await runCli('policy', 'check', file, ...options)
+
+  expect({ code, note }).toEqual({ code: 1, note: `error: ${fault}\n` })
+  expect(out).toContain(`${file}:`)
+})
+
+test('a warning of the analysis is told, and is no error', async () => {
+  const file = policyFile('warning.yaml', wildcard)
+  const { code, out } = await runCli('policy', 'check', file)
+
+  expect(code).toBe(0)
+  expect(out).toContain(`${file}:5: warning: rule \`infer\` allows the actions \`*\``)
+  expect(out).toContain('[allow-wildcard]')
 })
