@@ -7,7 +7,7 @@ import { loadPolicy } from '../../src/policy/load'
 import { expectedDecision, type Expected } from './linear-reference'
 import { carriedHere, documentOf, question, rules } from './random-policies'
 
-export const perDocument = 10
+const perDocument = 10
 
 export function engineFor(entries: readonly RuleEntry[]): PolicyEngine {
   return compilePolicy(loadPolicy(documentOf(entries)), { carried: carriedHere })
