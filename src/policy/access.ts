@@ -1,20 +1,9 @@
 import type { BareDecision, Decision } from '../core/decision'
-import type { Carried } from '../core/obligation'
-import type { Principal } from '../core/principal'
 import type { AccessQuestion } from '../core/question'
-import { isForeign, type Caller } from './caller'
+import type { AccessRules } from './access-rules'
+import { isForeign } from './caller'
 import { explainAccess, lackingScopes, type Explanation } from './explain-access'
-import { denied, type Judge } from './judge'
-import type { Roles } from './roles'
-import type { RuleIndex } from './rule-index'
-
-export interface AccessRules {
-  readonly rules: RuleIndex
-  readonly roles: Roles
-  readonly carriers: ReadonlyMap<string, Carried>
-  readonly callerOf: (principal: Principal) => Caller
-  readonly judge: Judge
-}
+import { denied } from './judge'
 
 /** Decides on access, without reasons. */
 export function judgeAccess(question: AccessQuestion, access: AccessRules): BareDecision {

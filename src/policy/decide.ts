@@ -10,7 +10,8 @@ import type {
   RouteQuestion,
   SwitchQuestion,
 } from '../core/question'
-import { decideAccess, type AccessRules } from './access'
+import { decideAccess } from './access'
+import type { AccessRules } from './access-rules'
 import type { TreatmentOf } from './content'
 import { routeHint } from './hint'
 import { cleaned } from './printable'

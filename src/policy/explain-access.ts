@@ -7,7 +7,7 @@ import { allowHint } from './hint'
 import { nearestMiss } from './nearest'
 import { mergeObligations } from './obligations'
 import { cleaned } from './printable'
-import type { AccessRules } from './access'
+import type { AccessRules } from './access-rules'
 import type { Rule } from './rules'
 
 /** Why an access decision came out as it did. */

@@ -1,6 +1,6 @@
 import type { BareDecision } from '../core/decision'
 import type { AccessQuestion } from '../core/question'
-import type { AccessRules } from './access'
+import type { AccessRules } from './access-rules'
 import { isForeign, type Asked, type Caller } from './caller'
 import { allowed, denied, type Judge } from './judge'
 import type { Slot } from './slot'

@@ -7,14 +7,12 @@ import { loadPolicy } from '../../src/policy/load'
 import { expectedDecision, type Expected } from './linear-reference'
 import { carriedHere, documentOf, question, rules } from './random-policies'
 
-export const perDocument = 10
-
 export function engineFor(entries: readonly RuleEntry[]): PolicyEngine {
   return compilePolicy(loadPolicy(documentOf(entries)), { carried: carriedHere })
 }
 
-/** Random documents, ten random questions to each: every way to ask agrees with the reference. */
-export function checkAgreement(documents: number): void {
+/** Random documents, random questions to each: every way to ask agrees with the reference. */
+export function checkAgreement(documents: number, perDocument: number): void {
   const questions = fc.array(question, { minLength: perDocument, maxLength: perDocument })
   fc.assert(
     fc.property(rules, questions, (entries, list) => {

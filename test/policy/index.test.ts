@@ -11,7 +11,7 @@ import { question, ruleOf, rules } from './random-policies'
 import { access, engineOf, principal } from './support'
 
 test('indexed, judged and prepared decisions are those of a walk over the rules, 3,000 cases', () => {
-  checkAgreement(300)
+  checkAgreement(300, 10)
 })
 
 describe('however rich the rules', () => {

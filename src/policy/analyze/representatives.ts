@@ -29,7 +29,6 @@ const byType: ReadonlyMap<string, (comparisons: Comparisons) => Representatives>
   ['number', (comparisons: Comparisons) => numbers(comparisons, false)],
   ['string', texts],
   ['string-list', lists],
-  ['string-list', lists],
   ['ip', addresses],
   ['timestamp', timestamps],
 ])

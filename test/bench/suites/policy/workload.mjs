@@ -1,11 +1,11 @@
 /** Weakest first: each inherits the one before it. */
 export const roles = ['employee', 'developer', 'scientist', 'lead', 'admin']
-export const actions = ['model:read', 'model:infer', 'model:train', 'model:delete']
+const actions = ['model:read', 'model:infer', 'model:train', 'model:delete']
 const departments = ['research', 'sales', 'legal', 'support', 'finance']
-export const kinds = ['department', 'hours', 'clearance', 'network']
+const kinds = ['department', 'hours', 'clearance', 'network']
 export const network = '10.1.0.0/16'
 export const readScope = 'ai.model.read'
-export const writeScope = 'ai.model.write'
+const writeScope = 'ai.model.write'
 
 /** The scope an action needs, whatever the rule. */
 export function scopeFor(action) {
