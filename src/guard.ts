@@ -37,10 +37,8 @@ export type PrincipalOf<Authenticators extends readonly unknown[]> =
   | AnonymousPrincipal
 
 /** A guard: give it to `toExpress` or `toKoa`. */
-export interface Guard<
-  PrincipalType extends Principal = Principal,
-  Action extends string = string,
-> extends AdaptableGuard<PrincipalType, Action>, DecisionPoint {
+export interface Guard<PrincipalType extends Principal = Principal, Action extends string = string>
+  extends AdaptableGuard<PrincipalType, Action>, DecisionPoint {
   /**
    * Refuses every WebSocket upgrade of the server, in words: upgrades never pass `app.use`. Does
    * nothing where the whole guard only monitors.

@@ -1,7 +1,13 @@
 export { createGuard } from './guard'
 export { openPolicy } from './guard/open-policy'
 export { checkPolicy } from './guard/check-policy'
-export { analyzePolicy, diffPolicies, explainAccess, testPolicy, whoCan } from './guard/policy-tools'
+export {
+  analyzePolicy,
+  diffPolicies,
+  explainAccess,
+  testPolicy,
+  whoCan,
+} from './guard/policy-tools'
 export type { CheckPolicyOptions, PolicyReport } from './guard/check-policy'
 export type { Guard, GuardOptions, PrincipalOf } from './guard'
 
