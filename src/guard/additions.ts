@@ -13,7 +13,7 @@ import type { AuthorizeOptions, LimitOptions, SanitizeOptions } from '../core/gu
 import { objectWith, optional, parseOptions, string } from '../core/options'
 import type { ResourceTemplate } from '../core/route'
 import type { Switches } from '../core/switch'
-import { compileTemplate, templateFault } from '../policy/template'
+import { compileTemplate, templateFault } from '../policy/routes/template'
 import { detectorList, quota } from './options'
 
 /** Makers of the controls that a single route adds to the ones of the guard. */

@@ -2,7 +2,7 @@ import { compileSchema } from '../controls/sanitize/schema'
 import { checkWords } from './check-words'
 import { carried, openPolicy } from './open-policy'
 import { analyze, type PolicyAnalysis } from '../policy/analyze/analyze'
-import type { Predicate } from '../policy/predicates'
+import type { Predicate } from '../policy/conditions/predicates'
 import { runPolicyTests, type PolicyTestResult } from '../policy/test'
 
 /** What a valid document holds, and how its own tests went. */

@@ -3,7 +3,7 @@ import { nearestWord } from '../core/options'
 import type { Path } from '../core/segment'
 import * as builtIn from '../detectors/all'
 import type { PolicyEngine } from '../policy/compile'
-import { refuse, type Problem } from '../policy/problem'
+import { refuse, type Problem } from '../policy/source/problem'
 
 /**
  * Refuses a word of `content` or `coverage` that nothing finds and that is close to one that something

@@ -1,7 +1,7 @@
 import type { Decision } from '../core/decision'
 import type { Engine } from '../core/engine'
 import type { DecisionPoint } from '../core/guard'
-import { encodeSegment } from '../policy/segment-name'
+import { encodeSegment } from '../policy/rules/segment-name'
 
 /** Answers questions about access that belong to no exchange. */
 export function decider({ decide }: Engine): DecisionPoint['decide'] {

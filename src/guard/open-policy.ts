@@ -7,7 +7,7 @@ import type { Route } from '../core/route'
 import { formats } from '../formats/detect'
 import { compilePolicy, type PolicyEngine } from '../policy/compile'
 import { loadPolicy } from '../policy/load'
-import type { Predicate } from '../policy/predicates'
+import type { Predicate } from '../policy/conditions/predicates'
 
 /** Obligations that the controls of this package carry out. */
 export const carried: readonly Carried[] = [tokensMax, responseStrip]

@@ -1,8 +1,8 @@
 import type { Principal } from '../core/principal'
 import type { AccessQuestion } from '../core/question'
 import type { TestEntry } from './document'
-import { standInsOf } from './predicates'
-import { canonicalPattern } from './resources'
+import { standInsOf } from './conditions/predicates'
+import { canonicalPattern } from './rules/resources'
 
 /** A request as `tests` of a document write it: who does what, to what, with which attributes. */
 export type AccessRequest = Pick<

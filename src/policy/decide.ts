@@ -10,10 +10,10 @@ import type {
   RouteQuestion,
   SwitchQuestion,
 } from '../core/question'
-import { decideAccess } from './access'
-import type { AccessRules } from './access-rules'
+import { decideAccess } from './access/access'
+import type { AccessRules } from './access/access-rules'
 import type { TreatmentOf } from './content'
-import { routeHint } from './hint'
+import { routeHint } from './access/hint'
 import { cleaned } from './printable'
 
 /** Everything decisions are made of. */

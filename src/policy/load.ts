@@ -1,9 +1,9 @@
 import { checkDocument } from './check/all'
 import type { PolicyDocument } from './document'
-import { refuse } from './problem'
-import { readSource } from './read-source'
-import type { PolicySource } from './source'
-import { checkStructure } from './structure'
+import { refuse } from './source/problem'
+import { readSource } from './source/read-source'
+import type { PolicySource } from './source/source'
+import { checkStructure } from './source/structure'
 
 /** A document that has been checked: frozen, its mappings without prototypes. */
 export interface Policy {

@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 import type { Carried } from '../../src/core/obligation'
-import { mergeObligations } from '../../src/policy/obligations'
+import { mergeObligations } from '../../src/policy/rules/obligations'
 import { access, carried, carrier, engineOf, principal } from './support'
 
 const allow = (fields: object = {}) => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { compileAction } from '../../src/policy/actions'
-import { compileResource } from '../../src/policy/resources'
-import { decodeSegment, encodeSegment } from '../../src/policy/segment-name'
+import { compileAction } from '../../src/policy/rules/actions'
+import { compileResource } from '../../src/policy/rules/resources'
+import { decodeSegment, encodeSegment } from '../../src/policy/rules/segment-name'
 
 test.each([
   ['model/a', 'model/a', true],

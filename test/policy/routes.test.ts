@@ -1,4 +1,4 @@
-import { quotaPattern, parseQuota } from '../../src/policy/quota'
+import { quotaPattern, parseQuota } from '../../src/policy/routes/quota'
 import { engineOf } from './support'
 
 const anonymous = (match: string) => ({ match, authenticate: 'anonymous' })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { isGuardError } from '../../src/core/errors'
 import type { TemplateValues } from '../../src/core/route'
-import { compileTemplate } from '../../src/policy/template'
+import { compileTemplate } from '../../src/policy/routes/template'
 
 function values(fields: Partial<TemplateValues> = {}): TemplateValues {
   return {

@@ -1,7 +1,7 @@
-import { compileAction } from '../actions'
+import { compileAction } from '../rules/actions'
 import type { RuleEntry } from '../document'
-import { compileResource } from '../resources'
-import { canonicalPattern } from '../resources'
+import { compileResource } from '../rules/resources'
+import { canonicalPattern } from '../rules/resources'
 
 /** Which of some actions and resources a rule covers, by their places. */
 export interface Coverage {

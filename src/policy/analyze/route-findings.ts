@@ -1,6 +1,6 @@
 import type { PolicyDocument, RuleEntry } from '../document'
-import { compileAction } from '../actions'
-import { canonicalPattern, compileResource } from '../resources'
+import { compileAction } from '../rules/actions'
+import { canonicalPattern, compileResource } from '../rules/resources'
 import type { PolicyFinding } from './finding'
 import type { Observation } from './observe'
 import { resourcesOf } from './wildcards'

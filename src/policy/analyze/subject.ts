@@ -4,7 +4,7 @@ import type { Carried } from '../../core/obligation'
 import { compilePolicy } from '../compile'
 import type { PolicyDocument, RuleEntry } from '../document'
 import type { Policy } from '../load'
-import { compileRoles, type Roles } from '../roles'
+import { compileRoles, type Roles } from '../rules/roles'
 import { withoutPredicates } from './comparisons'
 
 /** A policy under analysis. */

@@ -1,4 +1,4 @@
-import { canonicalPattern } from '../resources'
+import { canonicalPattern } from '../rules/resources'
 
 /** Words for what `*` may stand for; the first that is no part of a pattern is taken. */
 const words = ['other', 'any', 'some', 'x', 'z', '0', '-', '~']

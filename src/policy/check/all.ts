@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../document'
-import type { Problem } from '../problem'
+import type { Problem } from '../source/problem'
 import { checkAttributes } from './attributes'
 import { checkRoles } from './roles'
 import { checkRoutes } from './routes'

@@ -1,7 +1,7 @@
-import { isOfType } from '../attribute-types'
+import { isOfType } from '../conditions/attribute-types'
 import type { AttributeEntry, AttributeType, PolicyDocument } from '../document'
-import { momentWords } from '../operators/constants'
-import { show, type Problem } from '../problem'
+import { momentWords } from '../conditions/operators/constants'
+import { show, type Problem } from '../source/problem'
 import { checkName } from './name'
 
 /** Each attribute has one source that fits its name, and a default of its own type. */

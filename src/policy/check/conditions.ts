@@ -1,5 +1,5 @@
 import type { Path } from '../../core/segment'
-import { isReference, operatorNames } from '../comparison'
+import { isReference, operatorNames } from '../conditions/comparison'
 import type {
   AttributeEntry,
   AttributeType,
@@ -8,8 +8,8 @@ import type {
   Operator,
   PolicyDocument,
 } from '../document'
-import { operatorFor, operatorsFor } from '../operators'
-import type { Problem } from '../problem'
+import { operatorFor, operatorsFor } from '../conditions/operators'
+import type { Problem } from '../source/problem'
 import { checkName } from './name'
 
 /** How deep `all`, `any` and `not` may stand within each other. */

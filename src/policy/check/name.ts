@@ -1,6 +1,6 @@
 import { suggest } from '../../core/options'
 import type { Path } from '../../core/segment'
-import type { Problem } from '../problem'
+import type { Problem } from '../source/problem'
 
 /** A problem where `name` is not one of `known`; the nearest of them is suggested. */
 export function checkName(

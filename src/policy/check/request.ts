@@ -2,9 +2,9 @@ import { ConfigurationError } from '../../core/errors'
 import { describe } from '../../core/options'
 import type { AccessRequest } from '../access-request'
 import type { PolicyDocument } from '../document'
-import { plainCopy } from '../plain-copy'
-import { refuse } from '../problem'
-import { checkStructure } from '../structure'
+import { plainCopy } from '../source/plain-copy'
+import { refuse } from '../source/problem'
+import { checkStructure } from '../source/structure'
 import { checkTests } from './tests'
 
 /**

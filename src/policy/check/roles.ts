@@ -1,5 +1,5 @@
 import type { PolicyDocument, RoleEntry } from '../document'
-import type { Problem } from '../problem'
+import type { Problem } from '../source/problem'
 import { checkName } from './name'
 
 /** Roles inherit from roles that exist, and never from themselves. */

@@ -1,8 +1,8 @@
 import type { Path } from '../../core/segment'
 import type { PolicyDocument, RouteEntry } from '../document'
-import type { Problem } from '../problem'
-import { paramsOf, parseMatch } from '../route-match'
-import { templateFault } from '../template'
+import type { Problem } from '../source/problem'
+import { paramsOf, parseMatch } from '../routes/route-match'
+import { templateFault } from '../routes/template'
 
 /** Routes have paths that can be matched, each once, and say what a caller does there. */
 export function checkRoutes({ routes = [] }: PolicyDocument): readonly Problem[] {

@@ -1,9 +1,9 @@
 import { suggest } from '../../core/options'
 import type { Path } from '../../core/segment'
-import { compileAction } from '../actions'
+import { compileAction } from '../rules/actions'
 import type { PolicyDocument, RuleEntry } from '../document'
-import type { Problem } from '../problem'
-import { resourceFault } from '../resources'
+import type { Problem } from '../source/problem'
+import { resourceFault } from '../rules/resources'
 import { checkCondition } from './conditions'
 import { checkName } from './name'
 

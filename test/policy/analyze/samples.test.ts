@@ -3,8 +3,8 @@ import { actionsOf, resourcesOf } from '../../../src/policy/analyze/wildcards'
 import { addressesAround } from '../../../src/policy/analyze/sample-addresses'
 import { numbersAround } from '../../../src/policy/analyze/sample-numbers'
 import { textsAround } from '../../../src/policy/analyze/sample-texts'
-import { compileAction } from '../../../src/policy/actions'
-import { compileResource } from '../../../src/policy/resources'
+import { compileAction } from '../../../src/policy/rules/actions'
+import { compileResource } from '../../../src/policy/rules/resources'
 
 test('numbers are the constants, one below, above and in each gap', () => {
   expect(numbersAround([4, 8], 1, true)).toEqual([3, 4, 8, 5, 9])

@@ -1,0 +1,153 @@
+import type { Route, RouteBody, RouteMatch } from '../../core/route'
+import type { RouteEntry } from '../document'
+import { asciiLowerCase, type PathSegment } from './path-pattern'
+import { parseQuota } from './quota'
+import { parseMatch, type MatchPattern } from './route-match'
+import { compileTemplate } from './template'
+
+/** Resolves methods and paths. */
+export interface RouteTable {
+  readonly routes: readonly Route[]
+  readonly find: (method: string, path: string) => RouteMatch | undefined
+  /** Methods for which a path is listed; for hints. */
+  readonly methodsOf: (path: string) => readonly string[]
+}
+
+interface Candidate {
+  readonly pattern: MatchPattern
+  readonly route: Route
+}
+
+/**
+ * Compiles the routes of a checked document. Paths match without regard to (ASCII) case and to one
+ * trailing slash; of several routes that match, the one wins that is more specific in the first
+ * segment where they differ: a text before a parameter before a wildcard, then the method itself
+ * before `GET` for a `HEAD` before `ANY`. The order in the document means nothing.
+ *
+ * `find` takes the path decoded once; it decodes nothing but the `%2F` that is kept in a segment.
+ * Its time is linear in the length of the path.
+ */
+export function compileRoutes(entries: readonly RouteEntry[]): RouteTable {
+  const candidates = entries.map(candidateOf).sort(bySpecificity)
+  const fixed = new Map<string, Candidate[]>()
+  const open: Candidate[] = []
+  for (const candidate of candidates) {
+    const key = fixedPath(candidate.pattern.segments)
+    if (key === undefined) open.push(candidate)
+    else fixed.set(key, [...(fixed.get(key) ?? []), candidate])
+  }
+  const listed = (folded: readonly string[]) => [
+    ...(fixed.get(folded.join('/')) ?? []),
+    ...open.filter(({ pattern }) => matches(pattern.segments, folded)),
+  ]
+  return {
+    routes: Object.freeze(candidates.map(({ route }) => route)),
+    find: (method, path) => {
+      const isServing = ({ pattern }: Candidate): boolean => serves(pattern.method, method)
+      // A route without parameters is more specific than any other of the same path.
+      const exact = fixed.get(asciiLowerCase(trimmed(path)))?.find(isServing)
+      if (exact !== undefined) return { route: exact.route, params: noParams }
+      const segments = segmentsOf(path)
+      const found = listed(segments.map(asciiLowerCase)).find(isServing)
+      return found && { route: found.route, params: paramsFrom(found.pattern.segments, segments) }
+    },
+    methodsOf: (path) =>
+      listed(segmentsOf(path).map(asciiLowerCase)).map(({ pattern }) => pattern.method),
+  }
+}
+
+function candidateOf(entry: RouteEntry): Candidate {
+  const pattern = parseMatch(entry.match)
+  if (typeof pattern === 'string') throw new TypeError(pattern)
+  return { pattern, route: routeOf(entry) }
+}
+
+function routeOf(entry: RouteEntry): Route {
+  return Object.freeze({
+    match: entry.match,
+    anonymous: entry.authenticate === 'anonymous',
+    action: entry.action,
+    resource: entry.resource === undefined ? undefined : compileTemplate(entry.resource),
+    format: entry.format,
+    body: bodyOf(entry.body),
+    coverage: entry.coverage,
+    limit: entry.limit && parseQuota(entry.limit.requests),
+    filter: entry.filter ?? true,
+    encodedSlash: entry.encodedSlash ?? false,
+  })
+}
+
+function bodyOf(body: RouteEntry['body']): RouteBody {
+  const { maxBytes, media, schema } = typeof body === 'object' ? body : {}
+  return Object.freeze({
+    opaque: body === 'opaque',
+    maxBytes,
+    media: media ?? 'refuse',
+    // As ordinary objects: a JSON Schema is read by ajv, which expects their prototype.
+    schema: schema && (JSON.parse(JSON.stringify(schema)) as object),
+  })
+}
+
+const noParams: ReadonlyMap<string, string> = new Map()
+
+/** Without the slash at the start, and one at the end. */
+function trimmed(path: string): string {
+  return path.endsWith('/') ? path.slice(1, -1) : path.slice(1)
+}
+
+function segmentsOf(path: string): readonly string[] {
+  const text = trimmed(path)
+  return text === '' ? [] : text.split('/')
+}
+
+function fixedPath(segments: readonly PathSegment[]): string | undefined {
+  const texts = segments.map((segment) => (segment.kind === 'static' ? segment.text : undefined))
+  return texts.includes(undefined) ? undefined : texts.join('/')
+}
+
+function serves(routeMethod: string, method: string): boolean {
+  if (routeMethod === method || routeMethod === 'ANY') return true
+  return method === 'HEAD' && routeMethod === 'GET'
+}
+
+function matches(pattern: readonly PathSegment[], path: readonly string[]): boolean {
+  const wild = pattern.at(-1)?.kind === 'wildcard'
+  if (wild ? path.length < pattern.length : path.length !== pattern.length) return false
+  return pattern.every((segment, index) =>
+    segment.kind === 'static' ? segment.text === path[index] : path[index] !== '',
+  )
+}
+
+function paramsFrom(
+  pattern: readonly PathSegment[],
+  path: readonly string[],
+): ReadonlyMap<string, string> {
+  const params = new Map<string, string>()
+  for (const [index, segment] of pattern.entries()) {
+    if (segment.kind === 'static') continue
+    const value = segment.kind === 'param' ? path[index] : path.slice(index).join('/')
+    params.set(segment.name, (value ?? '').replace(/%2f/gi, '/'))
+  }
+  return params
+}
+
+const ranks = { static: 0, param: 1, wildcard: 2 } as const
+
+function bySpecificity({ pattern: a }: Candidate, { pattern: b }: Candidate): number {
+  const length = Math.max(a.segments.length, b.segments.length)
+  for (let index = 0; index < length; index += 1) {
+    const order = rankAt(a.segments, index) - rankAt(b.segments, index)
+    if (order !== 0) return order
+  }
+  return methodRank(a.method) - methodRank(b.method) || (a.signature < b.signature ? -1 : 1)
+}
+
+function rankAt(segments: readonly PathSegment[], index: number): number {
+  const segment = segments[index]
+  return segment === undefined ? 0 : ranks[segment.kind]
+}
+
+function methodRank(method: string): number {
+  if (method === 'ANY') return 2
+  return method === 'GET' ? 1 : 0
+}
