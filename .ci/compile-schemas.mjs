@@ -14,7 +14,7 @@ const schemas = [
     name: 'policySchema',
     // Messages are in words of our own, which need the schema beside each error.
     options: { allErrors: true, verbose: true, keywords: ['x-expected', 'x-reserved'] },
-    before: `import type { SchemaError } from './schema-error'`,
+    before: `import type { SchemaError } from './source/schema-error'`,
     after: `
 /** What is wrong with the structure of a document; empty where nothing is. */
 export function validateStructure(document: unknown): readonly SchemaError[] {
