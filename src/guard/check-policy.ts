@@ -24,7 +24,8 @@ export interface CheckPolicyOptions {
 
 /**
  * Checks a policy document as `createGuard` would and runs its `tests` and analyzes it; the same as
- * `portcullis policy check`, for a test of your own. Loaders and detectors that the document names need not exist here.
+ * `portcullis policy check`, for a test of your own. Loaders and detectors that the document names need
+ * not exist here.
  *
  * @throws ConfigurationError one line for each problem, with file and line.
  */

@@ -21,9 +21,9 @@ export interface PredicateQuery {
 
 /**
  * A condition written in code. It is asked while a decision is made, perhaps several times, and again
- * when the reasons are read: it must be quick, without effects, and answer the same for the same. The answer is true or false; a predicate that throws, or returns
- * anything else (a promise, too), cannot be told: a deny rule then denies, an allow rule does not
- * apply.
+ * when the reasons are read: it must be quick, without effects, and answer the same for the same. The
+ * answer is true or false; a predicate that throws, or returns anything else (a promise, too), cannot
+ * be told: a deny rule then denies, an allow rule does not apply.
  */
 export type Predicate = (
   query: PredicateQuery,
