@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { checkPolicy } from '../src'
 
 const root = join(__dirname, '..')
 
@@ -53,6 +54,13 @@ describe.each(['express-basic', 'koa-basic'])('examples/%s', (name) => {
     const response = await call({ method: 'POST', headers, body: '{"question":1}' })
     expect(response.status).toBe(400)
   })
+})
+
+test('the policy of an ML platform keeps its own tests, and its analysis has no warning', () => {
+  const { tests, analysis } = checkPolicy(join(root, 'examples/policy/policy.yaml'))
+  expect(tests.filter(({ ok }) => !ok)).toEqual([])
+  expect(tests).toHaveLength(15)
+  expect(analysis.findings.filter(({ level }) => level !== 'note')).toEqual([])
 })
 
 test.each([
