@@ -85,6 +85,7 @@ export type { DecidingRule, RoleAccess, WhoCanAnswer } from './policy/analyze/wh
 export type { AccessRequest } from './policy/access-request'
 export { definePolicy } from './policy/define'
 export type { AccessExplanation, RuleExplanation, RuleMiss } from './policy/explain'
+export { policyJsonSchema } from './policy/json-schema'
 export { loadPolicy } from './policy/load'
 export type { ActionsOf } from './policy/define'
 export type { AttributeValue } from './policy/conditions/attribute-types'

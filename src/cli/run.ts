@@ -5,6 +5,7 @@ import { addKeysManage } from './keys-manage'
 import { addPolicyCheck } from './policy-check'
 import { addPolicyDiff } from './policy-diff'
 import { addPolicyExplain } from './policy-explain'
+import { addPolicySchema } from './policy-schema'
 import { addPolicyTest } from './policy-test'
 import { addPolicyWhoCan } from './policy-who-can'
 import type { Terminal } from './terminal'
@@ -37,6 +38,7 @@ function program(terminal: Terminal): Command {
   addPolicyExplain(policy, terminal)
   addPolicyWhoCan(policy, terminal)
   addPolicyDiff(policy, terminal)
+  addPolicySchema(policy, terminal)
   const keys = root.command('keys').description('work with API keys')
   addKeysCreate(keys, terminal)
   addKeysManage(keys, terminal)
