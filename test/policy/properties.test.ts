@@ -80,41 +80,6 @@ const question = fc
 const decide = (entries: readonly RuleEntry[], asked: ReturnType<typeof access>) =>
   engineOf(documentOf(entries)).decide(asked)
 
-test('a further allow rule never turns allow into deny', () => {
-  fc.assert(
-    fc.property(rules, rule(fc.constant('allow')), question, (entries, added, asked) => {
-      fc.pre(decide(entries, asked).effect === 'allow')
-      expect(decide([...entries, { ...added, id: 'z' }], asked).effect).toBe('allow')
-    }),
-    { numRuns: 200 },
-  )
-})
-
-test('a further deny rule never turns deny into allow', () => {
-  fc.assert(
-    fc.property(rules, rule(fc.constant('deny')), question, (entries, added, asked) => {
-      fc.pre(decide(entries, asked).effect === 'deny')
-      expect(decide([...entries, { ...added, id: 'z' }], asked).effect).toBe('deny')
-    }),
-    { numRuns: 200 },
-  )
-})
-
-test('the order of rules changes nothing, neither decision nor reasons nor obligations', () => {
-  const shuffled = rules.chain((entries) =>
-    fc.tuple(
-      fc.constant(entries),
-      fc.shuffledSubarray(entries, { minLength: entries.length, maxLength: entries.length }),
-    ),
-  )
-  fc.assert(
-    fc.property(shuffled, question, ([entries, others], asked) => {
-      expect(decide(others, asked)).toEqual(decide(entries, asked))
-    }),
-    { numRuns: 500 },
-  )
-})
-
 // The semantics once more, written as plainly as they are told: three truth values as numbers.
 type Kleene = 0 | 0.5 | 1
 
