@@ -238,6 +238,34 @@ describe('attributes', () => {
     await expect(ask({ action: 'model:delete', loaders: { archive } })).resolves.toBeDefined()
   })
 
+  test('without its loader an attribute is missing, whatever its default', async () => {
+    const source = attributeSource({
+      needs: () => [{ name: 'resource.s', loader: 'misspelt' }],
+      loaders: new Map([['registry', () => 5]]),
+      loaderTimeoutMs: 50,
+      clock: () => 0,
+    })
+    const policy: PolicyDocument = {
+      version: 1,
+      attributes: { 'resource.s': { type: 'integer', load: 'misspelt', default: 0 } },
+      rules: [
+        { id: 'all', effect: 'allow', actions: ['a:b'], resources: ['**'] },
+        {
+          id: 'closed',
+          effect: 'deny',
+          actions: ['a:b'],
+          resources: ['**'],
+          when: { attr: 'resource.s', gte: 4 },
+        },
+      ],
+    }
+    const { decide } = compilePolicy(loadPolicy(policy), { carried: [] })
+    const attributes = await source(exchangeOf(), 'a:b', 'x')
+    const question = { kind: 'access', principal: ada, action: 'a:b', resource: 'x' } as const
+    expect(decide({ ...question, attributes }).effect).toBe('deny')
+    expect(decide({ ...question, attributes: new Map() }).effect).toBe('allow')
+  })
+
   test('a loader named like a property of every object is not one', async () => {
     const policy: PolicyDocument = {
       version: 1,
@@ -260,7 +288,7 @@ describe('attributes', () => {
       clock: () => 0,
     })
     expect(needs).toMatchObject([{ name: 'resource.x', loader: 'constructor' }])
-    expect((await source(exchangeOf(), 'a:b', 'x')).has('resource.x')).toBe(false)
+    expect((await source(exchangeOf(), 'a:b', 'x')).get('resource.x')).toBeNull()
   })
 
   test.each<[string, Asking, boolean]>([

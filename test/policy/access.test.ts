@@ -120,6 +120,12 @@ describe('attributes', () => {
   })
 })
 
+test('roles that are a text are no list of roles', () => {
+  const document = { version: 1, roles: { admin: {} }, rules: [allow({ roles: ['admin'] })] }
+  const caller = principal({ roles: 'not-admin' as never, claims: {} })
+  expect(engineOf(document).decide(access({ principal: caller })).effect).toBe('deny')
+})
+
 describe('scopes are a ceiling', () => {
   const decide = (scopes: object, held: readonly string[], action = 'model:infer') =>
     engine(allow({ actions: ['model:infer', 'model:train'], scopes })).decide(

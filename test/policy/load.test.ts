@@ -91,6 +91,14 @@ describe('a wrong document fails with the line, what was expected, what came and
       ":3: rule `r`, `scopes.byAction`: no scopes for `train`; name it, or `'*'` for all others",
     ],
     [
+      `rules:\n${rule.replace('[read]', "['model:*']")}, scopes: { byAction: { 'model:*': [x] } } }`,
+      '`scopes.byAction.model:*`: expected one action',
+    ],
+    [
+      `rules:\n${rule.replace('[read]', "['model:*', train]")}, scopes: { byAction: { train: [x] } } }`,
+      "no scopes for `model:*`; name it, or `'*'` for all others",
+    ],
+    [
       `rules:\n${rule}, scopes: { byAction: { raed: [x], '*': [] } } }`,
       '`scopes.byAction.raed`: the rule is not about this action; did you mean `read`?',
     ],

@@ -43,8 +43,8 @@ export interface AttributeSourceOptions {
  * Gathers what conditions compare beyond the principal's claims: `context.ip`, `context.time`,
  * `context.method`, and what loaders bring. Loaders run beside each other, each once in an exchange for
  * the same attribute of the same resource. One that throws or takes too long fails the control, so the
- * exchange is denied; an attribute without a registered loader is missing, so no allow rule that needs
- * it applies.
+ * exchange is denied; an attribute without a registered loader is missing whatever its default, so no
+ * allow rule that needs it applies and every deny rule does.
  */
 export function attributeSource(options: AttributeSourceOptions): AttributeSource {
   const { needs, clock } = options
@@ -79,6 +79,8 @@ async function loadAll(
   const loads = needed.map(async (attribute) => {
     const value = load(attribute, place)
     if (value !== undefined) attributes.set(attribute.name, await value)
+    // A value of no type: a default stands for what is absent, not for what nobody looked up.
+    else if (attribute.loader !== undefined) attributes.set(attribute.name, null)
   })
   await Promise.all(loads)
   return attributes

@@ -53,16 +53,24 @@ function effectProblems({ effect, scopes, obligations }: RuleEntry, path: Path) 
   }))
 }
 
-// Every action of the rule has an entry: one that was forgotten would need no scope at all.
+// Every action of the rule has an entry: one that was forgotten would need no scope at all. Entries are
+// found by the very action, so that a pattern would be the entry of none.
 function scopeProblems({ actions, scopes }: RuleEntry, path: Path): readonly Problem[] {
   const byAction = scopes?.byAction
   if (byAction === undefined) return []
   const keys = Object.keys(byAction)
   const place = [...path, 'scopes', 'byAction']
   const covers = actions.map(compileAction)
-  const idle = keys.filter((key) => key !== '*' && !covers.some((matches) => matches(key)))
-  const open = keys.includes('*') ? [] : actions.filter((action) => !keys.includes(action))
+  const named = keys.filter((key) => key !== '*')
+  const patterns = named.filter(isPattern)
+  const idle = named.filter((key) => !isPattern(key) && !covers.some((matches) => matches(key)))
+  const isOpen = (action: string): boolean => isPattern(action) || !keys.includes(action)
+  const open = keys.includes('*') ? [] : actions.filter(isOpen)
   return [
+    ...patterns.map((key) => ({
+      path: [...place, key],
+      text: "expected one action, or `'*'` for all that are not named; a pattern is neither",
+    })),
     ...idle.map((key) => ({
       path: [...place, key],
       text: `the rule is not about this action; ${suggest(key, actions)}`,
@@ -72,6 +80,10 @@ function scopeProblems({ actions, scopes }: RuleEntry, path: Path): readonly Pro
       text: `no scopes for \`${action}\`; name it, or \`'*'\` for all others`,
     })),
   ]
+}
+
+function isPattern(action: string): boolean {
+  return action.split(':').includes('*')
 }
 
 /** Thousands of rules name the same few resources. */

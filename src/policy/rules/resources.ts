@@ -53,7 +53,7 @@ export function canonicalPattern(pattern: string): string | undefined {
 
 // A name that cannot be encoded becomes a segment that no resource has.
 function encodeName(text: string): string {
-  return encodeSegment(text) ?? '%00'
+  return encodeSegment(text) ?? '%'
 }
 
 function oneSegmentBelow(prefix: string): ResourceMatcher {

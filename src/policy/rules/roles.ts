@@ -55,7 +55,7 @@ function unionOfHeld(roles: readonly Role[], principal: Principal): RoleSet {
 }
 
 function holderTest(name: string, { match }: RoleEntry): Role['isHeld'] {
-  if (match === undefined) return ({ roles }) => roles.includes(name)
+  if (match === undefined) return ({ roles }) => Array.isArray(roles) && roles.includes(name)
   const read = claimOf(match.claim)
   const { has: wanted } = match
   return (principal) => {
