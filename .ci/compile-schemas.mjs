@@ -1,6 +1,7 @@
 // Compiles our own schemas to plain code, so that the library needs no code generation for them.
 // `--check` writes nothing and fails where a committed file is out of date.
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
 import { transform } from '@swc/core'
 import Ajv2020 from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
@@ -22,9 +23,16 @@ export function validateStructure(document: unknown): readonly SchemaError[] {
 }
 `,
   },
-  {
-    folder: 'formats/openai-chat',
-    name: 'chatRequestSchema',
+  ...(await formatsWithSchema()),
+]
+
+/** The formats that have a schema of their requests. */
+async function formatsWithSchema() {
+  const files = await readdir(new URL('formats/', root), { recursive: true })
+  const schemaFiles = files.filter((file) => basename(file) === 'schema.ts').sort()
+  return schemaFiles.map((file) => ({
+    folder: `formats/${dirname(file)}`,
+    name: 'requestSchema',
     options: {},
     before: '',
     after: `
@@ -35,8 +43,8 @@ export function checkRequest(body: unknown): string | undefined {
   return \`\${error.instancePath || '/'} \${error.keyword}\`
 }
 `,
-  },
-]
+  }))
+}
 
 async function compile({ folder, name, options, before, after }) {
   const ajv = new Ajv2020.default({

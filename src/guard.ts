@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import type { Authenticator } from './controls/authenticate/authenticator'
 import type { Lockout } from './controls/limit/lockout'
 import { isGuardError, type GuardError } from './core/errors'
-import type { GuardEvent } from './core/events'
+import type { DecisionDifference, GuardEvent } from './core/events'
 import type { BodySource, Exchange, ExchangeRequest } from './core/exchange'
 import type { AdaptableGuard, DecisionPoint, GuardCore, Outcome } from './core/guard'
 import { Ledger } from './core/ledger'
@@ -14,15 +14,17 @@ import { credentialIn } from './guard/credentials'
 import { makeControls } from './guard/controls'
 import { decider } from './guard/decider'
 import { parseGuardOptions, type GuardOptions, type ParsedGuardOptions } from './guard/options'
+import { accessPlanner } from './guard/plan-access'
 import { overseer, type Overseer } from './guard/overseer'
-import { openPolicy } from './guard/open-policy'
+import { openTenants, rememberLayers } from './guard/policies/tenants'
+import { openPoliciesOnTrial, type PoliciesOnTrial } from './guard/policies/trials'
 import { isMonitoring, makePlans, type Order, type RunnablePlan } from './guard/plans'
 import { replies } from './guard/reply'
 import { responder } from './guard/respond'
 import { keepOnExchanges, newState, type ExchangeState, type ExchangeStates } from './guard/state'
 import { refuseUpgrades } from './http/upgrade'
 import type { PolicyEngine } from './policy/compile'
-import type { ActionsOf } from './policy/define'
+import type { ActionsOf } from './policy/inferred/actions'
 import type { PolicyDocument } from './policy/document'
 
 export type { GuardOptions } from './guard/options'
@@ -44,6 +46,23 @@ export interface Guard<PrincipalType extends Principal = Principal, Action exten
    * nothing where the whole guard only monitors.
    */
   readonly upgrade: (server: Server) => void
+  /** The document in force. Another one may be a moment later where it comes from a feed. */
+  readonly policy: PolicyStatus
+}
+
+/** Which policy document a guard enforces. */
+export interface PolicyStatus {
+  /** As the document names itself. */
+  readonly id: string | undefined
+  /** `sha256:…`, the same for equal documents on every replica, in YAML and JSON alike. */
+  readonly digest: string
+  /** Since when, in milliseconds since the epoch. */
+  readonly since: number
+  /**
+   * What the `shadow` document and rules with `mode: monitor` would have decided otherwise since then, the
+   * most frequent first.
+   */
+  readonly differences: readonly DecisionDifference[]
 }
 
 /**
@@ -57,10 +76,11 @@ const order: Order = (controls) => [
   ...controls.callerSwitches,
   controls.readBody,
   controls.authorize,
+  controls.calls,
   ...controls.resourceSwitches,
   controls.reserve,
   controls.sanitize,
-  controls.limitTokens,
+  controls.requestDuties,
   controls.coverage,
 ]
 
@@ -80,45 +100,63 @@ export function createGuard<
   options: GuardOptions<Document, Authenticators>,
 ): Guard<PrincipalOf<Authenticators>, ActionsOf<Document>> {
   const parsed = parseGuardOptions(options)
-  const engine = openPolicy(parsed.policy, parsed.predicates)
-  const controls = makeControls(parsed, engine)
   const states = keepOnExchanges()
-  const { oversee, renew } = overseer(engine, controls, parsed, states.get)
+  const tenants = openTenants(parsed)
+  const controls = makeControls(parsed, states.get, rememberLayers(tenants, states.get))
+  const policies = openPoliciesOnTrial(parsed)
+  const { oversee, renew } = overseer({ policies, tenants }, controls, parsed, states)
   const core: GuardCore = {
     key: Symbol('portcullis.exchange'),
     mode: isMonitoring(parsed.mode) ? 'monitor' : 'enforce',
     filterMode: parsed.mode.filter ?? 'enforce',
     trustedProxies: parsed.trustedProxies,
     begin: (request) => {
-      const state = newState()
-      const exchange = begin({ ...request, body: unhurried(request.body, state) }, engine, parsed)
+      const policy = policies.current()
+      const state = newState(policy)
+      const body = unhurried(request.body, state)
+      const exchange = begin({ ...request, body }, policy.engine, parsed)
       states.set(exchange, state)
       return exchange
     },
     receive: (exchange, plan) =>
-      receive(exchange, plan as RunnablePlan, { engine, lockout: controls.lockout, states, renew }),
-    respond: responder(engine, controls.detectors, states.get),
+      receive(exchange, plan as RunnablePlan, { lockout: controls.lockout, states, renew }),
+    respond: responder(controls, parsed, states.get),
     oversee,
-    ...replies,
-    settle: (exchange, outcome, error) => {
-      const state = states.get(exchange)
-      if (state.settled) return
-      state.settled = true
-      parsed.onEvent(eventOf(exchange, state.spentMs, outcome, error))
-    },
+    ...replies(parsed.formats),
+    settle: settler(states, parsed),
   }
-  announceGaps(engine, parsed)
+  announceGaps(policies.current().engine, parsed)
+  policies.onChange(() => announceGaps(policies.current().engine, parsed))
   return Object.freeze({
     ...core,
     plans: makePlans(controls, order, parsed),
-    decide: decider(engine),
-    protectedResource: protectedResourceOf(parsed, engine),
+    decide: decider(policies, tenants),
+    planAccess: accessPlanner(parsed, tenants, states.get),
+    get protectedResource() {
+      return protectedResourceOf(parsed, policies.current().engine)
+    },
+    get policy() {
+      return statusOf(policies)
+    },
     upgrade: (server: Server) => refuseUpgrades(server, core),
   })
 }
 
+function statusOf(policies: PoliciesOnTrial): PolicyStatus {
+  const { engine, digest, since } = policies.current()
+  return { id: engine.document.id, digest, since, differences: policies.differences() }
+}
+
+function settler(states: ExchangeStates, { onEvent }: ParsedGuardOptions): GuardCore['settle'] {
+  return (exchange, outcome, error) => {
+    const state = states.get(exchange)
+    if (state.settled) return
+    state.settled = true
+    onEvent(eventOf(exchange, state.spentMs, outcome, error))
+  }
+}
+
 interface Receiving {
-  readonly engine: PolicyEngine
   readonly lockout: Lockout
   readonly states: ExchangeStates
   readonly renew: Overseer['renew']
@@ -127,12 +165,12 @@ interface Receiving {
 async function receive(
   exchange: Exchange,
   plan: RunnablePlan,
-  { engine, lockout, states, renew }: Receiving,
+  { lockout, states, renew }: Receiving,
 ): Promise<void> {
   const state = states.get(exchange)
   const started = performance.now()
   try {
-    await runSteps(exchange, stepsToRun(plan, state), engine)
+    await runAll(exchange, plan, state)
     const renewed = renew(exchange)
     if (renewed !== undefined) await renewed
   } catch (error) {
@@ -141,6 +179,15 @@ async function receive(
     throw error
   } finally {
     state.spentMs += performance.now() - started
+  }
+}
+
+async function runAll(exchange: Exchange, plan: RunnablePlan, state: ExchangeState): Promise<void> {
+  state.underWay += 1
+  try {
+    await runSteps(exchange, stepsToRun(plan, state), state.judge.engine)
+  } finally {
+    state.underWay -= 1
   }
 }
 

@@ -1,15 +1,19 @@
 export { createGuard } from './guard'
+export { jsonFormat } from './formats/json-format'
+export type { JsonFormatOptions, JsonStreamOptions, TextPlace } from './formats/json-format/options'
 export { openPolicy } from './guard/open-policy'
 export { checkPolicy } from './guard/check-policy'
 export {
   analyzePolicy,
   diffPolicies,
+  policyTypes,
   explainAccess,
   testPolicy,
   whoCan,
 } from './guard/policy-tools'
 export type { CheckPolicyOptions, PolicyReport } from './guard/check-policy'
-export type { Guard, GuardOptions, PrincipalOf } from './guard'
+export type { TenantPolicies } from './guard/policies/tenant-policies'
+export type { Guard, GuardOptions, PolicyStatus, PrincipalOf } from './guard'
 
 export {
   anonymous,
@@ -64,7 +68,11 @@ export { revocations } from './controls/authenticate/revocations'
 export type { RevocationRegister, RevocationsOptions } from './controls/authenticate/revocations'
 export type { RevocationRecord } from './controls/authenticate/revocations/record'
 export type { Revocation } from './controls/authenticate/revocations/writer'
-export type { AttributeLoader } from './controls/authorize/attributes'
+export { externalPdp } from './controls/authorize/external-pdp'
+export type { ExternalPdpOptions } from './controls/authorize/external-pdp'
+export { cachedLoader } from './controls/authorize/cached-loader'
+export type { CachedLoaderOptions } from './controls/authorize/cached-loader'
+export type { AttributeLoader } from './controls/authorize/loader'
 export { switches } from './controls/authorize/switches'
 export type {
   Switch,
@@ -75,7 +83,10 @@ export type {
 export type { LockoutOptions } from './controls/limit/lockout'
 export type { CapsOptions } from './controls/sanitize/caps'
 
-export { invisible, pii, secrets } from './detectors/all'
+export { encoded, invisible, pii, secrets } from './detectors/all'
+export type { EncodedOptions } from './detectors/all'
+export { createScanner } from './detectors/scanner'
+export type { Scanner, ScannerOptions } from './detectors/scanner'
 
 export type { PolicyEngine } from './policy/compile'
 export type { PolicyAnalysis } from './policy/analyze/analyze'
@@ -87,7 +98,20 @@ export { definePolicy } from './policy/define'
 export type { AccessExplanation, RuleExplanation, RuleMiss } from './policy/explain'
 export { policyJsonSchema } from './policy/json-schema'
 export { loadPolicy } from './policy/load'
-export type { ActionsOf } from './policy/define'
+export { policyFile } from './policy/feeds/policy-file'
+export { publishPolicy, storedPolicy } from './policy/feeds/stored-policy'
+export { resourceName } from './policy/resource-name'
+export type { PredicatesOf, RolesOf } from './policy/define'
+export type { ActionsOf } from './policy/inferred/actions'
+export type { AttributesOf } from './policy/inferred/attributes'
+export type { PolicyFeed } from './policy/feeds/feed'
+export type { PolicyFileOptions } from './policy/feeds/policy-file'
+export type {
+  PolicyRecord,
+  PublishedPolicy,
+  PublishPolicyOptions,
+  StoredPolicyOptions,
+} from './policy/feeds/stored-policy'
 export type { AttributeValue } from './policy/conditions/attribute-types'
 export type { PolicyDocument } from './policy/document'
 export type { Predicate, PredicateQuery } from './policy/conditions/predicates'
@@ -113,6 +137,8 @@ export { memoryStore } from './stores/memory'
 export type { CachedRecords, CachedRecordsOptions } from './stores/cached-records'
 export type { MemoryStoreOptions } from './stores/memory'
 export type { VaultOptions } from './vault/vault'
+export type { NamesRecord, VaultRecord } from './vault/kept-names'
+export type { DataKeyRecord, KeyEncryptionKey } from './encryption/data-keys'
 
 export { env } from './upstream/env'
 export { guardFetch } from './upstream/guard-fetch'
@@ -121,6 +147,16 @@ export type { Fetch, GuardFetchOptions } from './upstream/guard-fetch'
 export type { SecretFileOptions } from './upstream/secret-file'
 
 export { ConfigurationError, GuardError, isConfigurationError, isGuardError } from './core/errors'
+export type {
+  AccessPlan,
+  FilterRow,
+  FilterTree,
+  IdShape,
+  PlanOptions,
+  SqlCondition,
+  SqlOptions,
+} from './core/access-plan'
+export type { PlanQuestion } from './core/question'
 export type { StepUp } from './core/challenge'
 export type { Credential } from './core/credential'
 export type {
@@ -131,16 +167,36 @@ export type {
   PatternDetector,
 } from './core/detector'
 export type { Endpoint, EndpointRequest } from './core/endpoint'
-export type { GuardEvent } from './core/events'
+export type { DecisionDifference, GuardEvent, PolicyPart } from './core/events'
 export type { Exchange, ExchangeRequest } from './core/exchange'
 export type { Finding } from './core/finding'
 export type { ExchangeContext, Reply } from './core/guard'
 export type { ControlName, LedgerEntry, Verdict } from './core/ledger'
 export type { Mode } from './core/mode'
+export type { PdpDecision, PdpQuery, PolicyDecisionPoint } from './core/pdp'
+export type { Carried, Obligation, ObligationPhase } from './core/obligation'
 export type { AnonymousPrincipal, Principal } from './core/principal'
 export type { RefusalCode } from './core/refusal'
 export type { Secret, SecretFunction, SecretSource } from './core/secret'
-export type { Direction, Origin, Role, Segment, SegmentKind } from './core/segment'
+export type {
+  Delta,
+  Format,
+  Reader,
+  Refusal,
+  RefusalPlace,
+  RefusalReply,
+  StreamShape,
+} from './core/format'
+export type {
+  Direction,
+  Nature,
+  Origin,
+  Path,
+  Role,
+  Segment,
+  SegmentKind,
+  Spot,
+} from './core/segment'
 export type { RevocableFacts, Revocations } from './core/revocation'
 export type { SwitchedOff, Switches, SwitchKind } from './core/switch'
 export type { ApiKeyRecord, BudgetStore, LogStore, RecordStore, StoredRecord } from './core/store'

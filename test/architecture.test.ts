@@ -100,8 +100,8 @@ describe('a source file', () => {
 test.each([
   ['detectors', /^(?:Pattern|Function)?Detector$/, []],
   ['treatments', /^Treatment$/, []],
-  // The choice, and the fallback of everything without a format of its own.
-  ['formats', /^Format$/, ['detectFormat', 'generic']],
+  // The fallback of everything without a format of its own, and what makes formats from a description.
+  ['formats', /^Format$/, ['generic', 'jsonFormat']],
   ['controls/authenticate', /^Authenticator$/, []],
 ])('all.ts of %s lists every plug-in of its folder', (folder, type, apart) => {
   const list = join(source, folder, 'all.ts')

@@ -67,6 +67,8 @@ test.each([
   ['the demo on express', 'demo', []],
   ['the demo on koa', 'demo', ['--koa']],
   ['the login with authorization code and PKCE', 'oauth', []],
+  ['the service whose model sees no address', 'privacy', []],
+  ['the proxy, with a middleware and with fetch,', 'proxy', []],
 ])(
   '%s ends as expected',
   async (_, name, flags) => {

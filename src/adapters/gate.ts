@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http'
+import type { AccessPlan, PlanOptions } from '../core/access-plan'
 import type { Endpoint } from '../core/endpoint'
 import { ConfigurationError } from '../core/errors'
+import type { Exchange } from '../core/exchange'
 import type {
   AdaptableGuard,
   AuthorizeOptions,
@@ -44,6 +46,18 @@ export interface Gate<
    * @throws ConfigurationError where no gate has seen the request.
    */
   readonly context: (carrier: Carrier) => ExchangeContext<PrincipalType>
+  /**
+   * Which resources of a type the caller may act on, before anything is loaded: a condition for a query,
+   * so that it returns nothing else. Call it before the response begins.
+   *
+   * @example
+   * const plan = await gate.plan(req, { action: 'document:read', resourceType: 'document' })
+   * const where = plan.toSql({ columns: { id: 'id', 'resource.sensitivity': 'sensitivity' } })
+   * await pool.query(`SELECT text FROM documents WHERE ${where.text}`, where.values)
+   * @throws ConfigurationError where nobody has been authenticated, and for what no filter can tell.
+   * @throws GuardError where a loader fails, and for a duty of the request: it is too late for one.
+   */
+  readonly plan: (carrier: Carrier, options: PlanOptions<Action>) => Promise<AccessPlan>
 }
 
 export interface Translation<Middleware, ErrorMiddleware, Carrier> {
@@ -62,7 +76,7 @@ export function toGate<
   PrincipalType extends Principal,
   Action extends string,
 >(
-  { plans }: AdaptableGuard<PrincipalType, Action>,
+  { plans, planAccess }: AdaptableGuard<PrincipalType, Action>,
   handler: Handler,
   { middleware, endpoint, errors, request }: Translation<Middleware, ErrorMiddleware, Carrier>,
 ): Gate<Middleware, ErrorMiddleware, Carrier, PrincipalType, Action> {
@@ -79,6 +93,8 @@ export function toGate<
     mount: (mounted: Endpoint) => endpoint(requireEndpoint(mounted)),
     errors,
     context: (carrier: Carrier) => contextOf<PrincipalType>(handler, request(carrier)),
+    plan: async (carrier: Carrier, options: PlanOptions<Action>) =>
+      planAccess(exchangeOf('gate.plan', handler, request(carrier)), options),
   })
 }
 
@@ -104,15 +120,19 @@ function contextOf<PrincipalType extends Principal>(
   handler: Handler,
   req: IncomingMessage,
 ): ExchangeContext<PrincipalType> {
-  const exchange = handler.exchange(req)
-  if (!exchange) {
-    throw new ConfigurationError('`gate.context` was asked before a gate; mount `gate()` first')
-  }
+  const exchange = exchangeOf('gate.context', handler, req)
   return {
     // The guard's authenticators made it, and they are where the type comes from.
     principal: exchange.principal as PrincipalType | undefined,
     route: exchange.route?.match,
     exchangeId: exchange.id,
+    obligations: exchange.obligations,
     ledger: exchange.ledger.entries,
   }
+}
+
+function exchangeOf(asked: string, handler: Handler, req: IncomingMessage): Exchange {
+  const exchange = handler.exchange(req)
+  if (exchange) return exchange
+  throw new ConfigurationError(`\`${asked}\` was asked before a gate; mount \`gate()\` first`)
 }

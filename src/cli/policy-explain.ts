@@ -42,10 +42,10 @@ function linesOf(file: string, explanation: AccessExplanation): readonly string[
     ...obligations.map((obligation) => `  obligation ${JSON.stringify(obligation)}`),
     ...(scopes ? [`  only these scopes are missing: ${scopes.join(', ')}`] : []),
     'rules:',
-    ...rules.flatMap(({ rule, effect: wanted, line, applies, misses, condition }) => {
+    ...rules.flatMap(({ rule, effect: wanted, line, applies, monitored, misses, condition }) => {
       const place = line === undefined ? '' : ` (${file}:${line})`
       return [
-        `  ${applies ? `${wanted}s` : 'no'} ${rule}${place}`,
+        `  ${applies ? `${monitored ? 'would ' : ''}${wanted}${monitored ? '' : 's'}` : 'no'} ${rule}${place}`,
         ...misses.map(({ kind, text }) => `      ${kind}: ${text}`),
         ...(condition === undefined ? [] : [`      condition: ${condition}`]),
       ]

@@ -2,4 +2,6 @@
 export interface Terminal {
   readonly out: (text: string) => void
   readonly note: (text: string) => void
+  /** Writes over the line of the cursor; absent where nobody looks on. */
+  readonly progress?: ((text: string) => void) | undefined
 }

@@ -20,6 +20,8 @@ export interface AllowDecision {
   readonly effect: 'allow'
   readonly reasons: readonly Reason[]
   readonly obligations: readonly Obligation[]
+  /** What documents and rules on trial would have decided otherwise, one line each. */
+  readonly would?: readonly string[]
   /** For a content question: the treatment of each finding, in the order of the findings. */
   readonly treatments: readonly TreatmentName[]
 }
@@ -28,6 +30,8 @@ export interface DenyDecision {
   readonly effect: 'deny'
   readonly code: RefusalCode
   readonly reasons: readonly Reason[]
+  /** What documents and rules on trial would have decided otherwise, one line each. */
+  readonly would?: readonly string[]
   /** Scopes that the caller lacks and nothing else: a credential with them would be let in. */
   readonly scopes?: readonly string[] | undefined
   /** Lines a developer may add to the document so that this would be allowed. */

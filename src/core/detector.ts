@@ -44,6 +44,15 @@ interface DetectorBase {
    * @defaultValue false
    */
   readonly raw?: boolean
+  /** Which texts a guard shows it: those of requests, those of responses. @defaultValue both */
+  readonly directions?: readonly Direction[]
+}
+
+/** True where a guard shows a detector the texts of a direction. */
+export function runsIn(
+  direction: Direction,
+): (detector: Pick<DetectorBase, 'directions'>) => boolean {
+  return ({ directions }) => directions === undefined || directions.includes(direction)
 }
 
 /** A detector given as patterns: runs on whole bodies and on streams alike. */

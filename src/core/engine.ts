@@ -9,6 +9,15 @@ export interface Engine {
   readonly decide: (question: Question) => Decision
   /** The route of the document for a method and a canonical path. */
   readonly route: (method: string, path: string) => RouteMatch | undefined
-  /** The treatment of a finding of this type in this place; `report` where no rule names it. */
-  readonly treatment: (type: string, direction: Direction, origin: Origin) => TreatmentName
+  /**
+   * The treatment of a finding of this type in this place; `report` where no rule names it.
+   *
+   * @param redact types that obligations redact at least.
+   */
+  readonly treatment: (
+    type: string,
+    direction: Direction,
+    origin: Origin,
+    redact?: readonly string[],
+  ) => TreatmentName
 }

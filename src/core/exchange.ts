@@ -3,6 +3,7 @@ import type { Format } from './format'
 import type { Ledger } from './ledger'
 import type { Obligation } from './obligation'
 import type { Principal } from './principal'
+import type { AccessLayer } from './question'
 import type { RefusalCode } from './refusal'
 import type { ResourceTemplate, Route } from './route'
 import type { Pseudonyms } from './treatment'
@@ -66,6 +67,10 @@ export interface Grant {
 export interface Asked {
   readonly action: string
   readonly resource: string
+  /** What the resource was made of: `model/{body.model}`. */
+  readonly template: string
+  /** Documents that the route alone brought to narrow the answer. */
+  readonly layers?: readonly AccessLayer[]
 }
 
 /** One request and its response, free of any framework. */

@@ -1,4 +1,4 @@
-import type { Nature, Path, SegmentKind, Spot } from './segment'
+import type { Direction, Nature, Path, SegmentKind, Spot } from './segment'
 
 /** What a wire format is recognized by: the path first, the body second. */
 export interface FormatFacts {
@@ -21,15 +21,41 @@ export interface StreamShape {
   readonly framing: 'sse' | 'ndjson'
   /** What ends a stream in place of an event, for example `[DONE]`. */
   readonly terminator: string | undefined
-  /** Names of fields whose text is complete in one event, so that the next one does not continue it. */
-  readonly labels: ReadonlySet<string>
   /** Name of a field that some servers fill with random text, to hide how long the others are. */
   readonly padding: string | undefined
+  /** Name of a field that numbers the events: where one is put in, all that follow are numbered anew. */
+  readonly sequence: string | undefined
   readonly deltas: (event: unknown) => readonly Delta[]
+  /** Names of the tools that an event asks to be called; absent where no event does. */
+  readonly calls?: (event: unknown) => readonly string[]
+  /**
+   * Names of tools, by the call they belong to, that a client puts together where they come in pieces:
+   * each piece and each beginning is asked about. Absent where names come whole.
+   */
+  readonly callPieces?: (event: unknown) => ReadonlyMap<string, string>
   /** Channels that this event completes, before the event itself takes effect. */
   readonly closes: (event: unknown, channels: Iterable<string>) => readonly string[]
-  /** An event with the shape of `template` that carries nothing but `text` on `channel`. */
-  readonly continuation: (template: unknown, channel: string, text: string) => unknown
+  /** Channels that begin anew with this event: in some formats a text may have the name of one that ended. */
+  readonly opens?: (event: unknown) => readonly string[]
+  /**
+   * Channels whose text something else follows in this event, where texts take turns: what is held of
+   * them leaves first, and what comes later on the same channel is a text of its own.
+   */
+  readonly pauses?: (event: unknown, channels: Iterable<string>) => readonly string[]
+  /**
+   * Tells which texts of an event, deltas apart, are complete in it. Where it knows nothing of a text
+   * the next event may continue it, so the event waits until that is decided.
+   */
+  readonly complete: (event: unknown) => Reader
+  /**
+   * Names the text that a string of which nothing is known is a piece of, where its path alone does not:
+   * choices and blocks that are told in turn number themselves. Absent: the path.
+   */
+  readonly place?: (event: unknown, path: Path) => Path
+  /** An event with the shape of `carrier`, which carried the channel before, and no more than `text`. */
+  readonly continuation: (carrier: unknown, channel: string, text: string) => unknown
+  /** The `event` line that clients of the format need; `undefined` where they need none. */
+  readonly eventName: (event: unknown) => string | undefined
 }
 
 /** What a client is told: of a `GuardError`, or of an error of the handler. */
@@ -38,6 +64,27 @@ export interface Refusal {
   readonly code: string
   readonly message: string
   readonly exchangeId: string | undefined
+  /** The parsed body of the request, where it has been read: some answers name what they answer. */
+  readonly request?: unknown
+}
+
+/** A refusal before the response has begun. */
+export interface RefusalReply {
+  readonly contentType: string
+  readonly body: string
+  /**
+   * Where clients of the format are told of a refusal under another status than its own. A challenge
+   * (RFC 9110 §11.6.1) keeps its status all the same.
+   */
+  readonly status?: number
+}
+
+/** Where in a stream a refusal comes. */
+export interface RefusalPlace {
+  /** The number of the next event, where the format numbers them. */
+  readonly sequence: number
+  /** The last event that came, from which an error may have to take its identity. */
+  readonly event: unknown
 }
 
 /**
@@ -49,8 +96,14 @@ export type Reader = (text: string, path: Path, spot: Spot) => Nature | 'word' |
 /** A provider's wire format: where text lives, and how its clients are told about a refusal. */
 export interface Format {
   readonly id: string
-  /** Asked twice: with the path alone, and with an empty path and the body alone. */
-  readonly matches: (facts: FormatFacts) => boolean
+  /** Paths under which the format is served everywhere; `undefined` where there are none. */
+  readonly path: RegExp | undefined
+  /**
+   * Whether a request body has what only this format has; `undefined` where bodies do not tell.
+   *
+   * @param isAtPath true where the path fits this format and others: it then need only differ from those.
+   */
+  readonly fits: ((body: unknown, isAtPath: boolean) => boolean) | undefined
   /** Property names and words of the format's own schema. They carry nothing, so they are no segments. */
   readonly vocabulary: ReadonlySet<string>
   /** Fields that repeat generated text in pieces and therefore go wherever text may be rewritten. */
@@ -60,6 +113,13 @@ export interface Format {
   /** Tells what the texts of a request are. */
   readonly request: (body: unknown) => Reader
   readonly response: (body: unknown) => Reader
+  /**
+   * Names of the tools that a body asks to be called: by the model in a response, by the client in a
+   * request. Absent where no body does.
+   */
+  readonly calls?: (body: unknown, direction: Direction) => readonly string[]
+  /** Places of a request that hold content which is no text, such as numbers of tokens. */
+  readonly unreadable?: (body: unknown) => readonly Path[]
   /** `undefined`: events are held whole until every text in them is decided. */
   readonly stream: StreamShape | undefined
   /**
@@ -70,7 +130,7 @@ export interface Format {
   /** Removes fields by name from a response or an event; used for `response.strip`. */
   readonly strip: (body: unknown, fields: readonly string[]) => boolean
   /** Content type and body of a refusal before the response has begun. */
-  readonly refusal: (refusal: Refusal) => { readonly contentType: string; readonly body: string }
+  readonly refusal: (refusal: Refusal) => RefusalReply
   /** Text that makes the format's clients raise in mid-stream; `undefined` destroys the socket. */
-  readonly errorEvent: (refusal: Refusal) => string | undefined
+  readonly errorEvent: (refusal: Refusal, place: RefusalPlace) => string | undefined
 }

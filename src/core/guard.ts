@@ -1,9 +1,11 @@
+import type { AccessPlan, PlanOptions } from './access-plan'
 import type { Decision } from './decision'
 import type { Detector } from './detector'
 import type { GuardError } from './errors'
 import type { Exchange, ExchangeRequest } from './exchange'
 import type { BodyFilter, ResponseHead } from './filter'
 import type { LedgerEntry } from './ledger'
+import type { Obligation } from './obligation'
 import type { Mode } from './mode'
 import type { Principal } from './principal'
 import type { ProtectedResource } from './protected-resource'
@@ -72,6 +74,11 @@ export interface AuthorizeOptions<Action extends string = string> {
   readonly action: Action
   /** On what, as a path or template. @defaultValue the resource of the route */
   readonly resource?: string
+  /**
+   * The path of a document, or the document itself: it has to allow this check too. It has rules and what
+   * they need, and neither routes nor content.
+   */
+  readonly policy?: string | object
 }
 
 export interface LimitOptions {
@@ -113,8 +120,11 @@ export interface AccessQuery {
 
 /** A guard as whoever decides elsewhere knows it. */
 export interface DecisionPoint {
-  /** Decides by the rules of the document. Never throws. */
-  readonly decide: (query: AccessQuery) => Decision
+  /**
+   * Decides by the rules of the document, and of the one of the principal's tenant, which may have to be
+   * loaded. Neither throws nor rejects.
+   */
+  readonly decide: (query: AccessQuery) => Decision | Promise<Decision>
 }
 
 /** A guard as adapters know it. */
@@ -123,6 +133,8 @@ export interface AdaptableGuard<
   Action extends string = string,
 > extends GuardCore {
   readonly plans: GuardPlans<Action>
+  /** Which resources of a type the caller of an exchange may act on. */
+  readonly planAccess: (exchange: Exchange, options: PlanOptions<Action>) => Promise<AccessPlan>
   /** What the service tells OAuth clients about itself; `undefined` where `resource` is not set. */
   readonly protectedResource: ProtectedResource | undefined
   /** Never set: carries the type of the principals to `gate.context`. */
@@ -136,6 +148,8 @@ export interface ExchangeContext<PrincipalType extends Principal = Principal> {
   /** The route as the document writes it. */
   readonly route: string | undefined
   readonly exchangeId: string
+  /** Duties of everything that was allowed so far, one of each type, frozen. Yours are among them. */
+  readonly obligations: readonly Obligation[]
   /** What was checked so far, in the order it happened. */
   readonly ledger: readonly LedgerEntry[]
 }

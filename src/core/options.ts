@@ -71,7 +71,8 @@ export function integer(min: number, max: number, unit: string): OptionParser<nu
 export function oneOf<const T extends readonly string[]>(words: T): OptionParser<T[number]> {
   return (value, fail) => {
     if (typeof value === 'string' && words.includes(value)) return value
-    const hint = typeof value === 'string' ? `; ${suggest(value, words)}` : ''
+    const meant = typeof value === 'string' ? meantWord(value, words) : undefined
+    const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`
     return fail(`one of ${words.map((word) => `"${word}"`).join(', ')}${hint}`)
   }
 }
@@ -92,19 +93,57 @@ export function objectWith<T>(...methods: readonly string[]): OptionParser<T> {
   }
 }
 
-/** Says which word was probably meant, or lists the words. */
+/** More words than this are not listed: a document may declare thousands. */
+const maxListed = 24
+
+/** Says which word was probably meant, or lists the words, at most 24. */
 export function suggest(word: string, words: readonly string[]): string {
+  const meant = meantWord(word, words)
+  if (meant !== undefined) return `did you mean \`${meant}\`?`
+  const listed = words.slice(0, maxListed).map((known) => `\`${known}\``)
+  if (words.length > maxListed) listed.push(`… and ${words.length - maxListed} more`)
+  return `known: ${listed.join(', ')}`
+}
+
+function meantWord(word: string, words: readonly string[]): string | undefined {
   const nearest = nearestWord(word, words)
-  if (nearest !== undefined) return `did you mean \`${nearest}\`?`
-  return `known: ${words.map((known) => `\`${known}\``).join(', ')}`
+  return (
+    sameButCase(word, words) ??
+    (isSlip(word, nearest) ? nearest : (begunBy(word, words) ?? nearest))
+  )
+}
+
+function sameButCase(word: string, words: readonly string[]): string | undefined {
+  const lower = word.toLowerCase()
+  return words.find((known) => known.toLowerCase() === lower)
+}
+
+function isSlip(word: string, nearest = ''): boolean {
+  return distance(word, nearest) === 1
+}
+
+/** `int` is more of `integer` than of `ip`, and `monday` of `mon`. */
+function begunBy(word: string, words: readonly string[]): string | undefined {
+  if (word.length < 3) return undefined
+  return words.find(
+    (known) => known.startsWith(word) || (known.length >= 3 && word.startsWith(known)),
+  )
 }
 
 /** The word that was probably meant; `undefined` where none is close. */
 export function nearestWord(word: string, words: readonly string[]): string | undefined {
-  const ranked = [...words].sort((a, b) => distance(word, a) - distance(word, b))
-  const nearest = ranked[0]
-  if (nearest === undefined) return undefined
-  return distance(word, nearest) <= Math.max(2, word.length / 3) ? nearest : undefined
+  const farthest = Math.max(2, word.length / 3)
+  let nearest: string | undefined
+  let least = Infinity
+  for (const known of words) {
+    // The distance is at least the difference in length, which takes no time to find.
+    if (Math.abs(known.length - word.length) > farthest) continue
+    const apart = distance(word, known)
+    if (apart > farthest || apart >= least) continue
+    nearest = known
+    least = apart
+  }
+  return nearest
 }
 
 /** Names a value in a message: its kind and size, and its text only where that cannot be a secret. */

@@ -106,6 +106,7 @@ function recordDecision(
 ): void {
   if (decision.effect === 'allow') record(exchange, control, 'pass')
   else record(exchange, control, 'finding', `${prefix}${decision.code}`)
+  for (const note of decision.would ?? []) record(exchange, control, 'finding', note)
 }
 
 function record(exchange: Exchange, control: AnyControl, verdict: Verdict, note?: string): void {

@@ -1,6 +1,9 @@
+import type { AccessPlan, PlanOptions } from './access-plan'
 import type { StepUp } from './challenge'
+import type { Decision } from './decision'
 import type { RefusalCode } from './refusal'
 import type { LocatedFinding } from './finding'
+import type { PdpDecision } from './pdp'
 import type { Principal } from './principal'
 import type { Direction } from './segment'
 import type { SwitchedOff } from './switch'
@@ -22,6 +25,26 @@ export interface IdentityQuestion {
   readonly stepUp?: StepUp | undefined
 }
 
+/** An attribute that has to be gathered before an access question is asked. */
+export interface NeededAttribute {
+  /** Full name: `resource.sensitivity`. */
+  readonly name: string
+  /** Name of the loader registered in code; `undefined` for facts of the exchange. */
+  readonly loader: string | undefined
+  /** Only documents or rules on trial look at it: nothing fails for want of it. */
+  readonly spare?: boolean
+}
+
+/** Another document that an access question is put to: it narrows what the first one allows. */
+export interface AccessLayer {
+  /** For reasons: `the document of tenant \`acme\``. */
+  readonly name: string
+  readonly decide: (question: AccessQuestion) => Decision
+  /** What rules for an action look at. */
+  readonly needs: (action: string) => readonly NeededAttribute[]
+  readonly plan: (question: PlanQuestion) => AccessPlan
+}
+
 /** May they? */
 export interface AccessQuestion {
   readonly kind: 'access'
@@ -30,6 +53,28 @@ export interface AccessQuestion {
   readonly resource: string
   /** Attributes beyond the principal's claims, by full name: `resource.sensitivity`, `context.ip`. */
   readonly attributes: ReadonlyMap<string, unknown>
+  /** What another policy decision point said, where one was asked. */
+  readonly external?: PdpDecision | undefined
+  /** Each has to allow too. */
+  readonly layers?: readonly AccessLayer[] | undefined
+}
+
+/** May they call each of these tools? */
+export interface CallsQuestion {
+  readonly kind: 'calls'
+  readonly calls: readonly AccessQuestion[]
+}
+
+/** Which resources of a type may a principal act on? */
+export interface PlanQuestion extends Pick<PlanOptions, 'action' | 'ids'> {
+  /** Without one nothing is allowed. */
+  readonly principal: Principal | undefined
+  /** The first segment of the resources, as a text. */
+  readonly type: string
+  /** By full name, as in an access question. `resource.*` is what the rows have: it is not looked at. */
+  readonly attributes: ReadonlyMap<string, unknown>
+  /** Documents that narrow what the engine's own allows: each of them has to allow too. */
+  readonly layers?: readonly AccessLayer[] | undefined
 }
 
 /** Is the caller, or what is asked for, switched off? */
@@ -59,6 +104,8 @@ export interface ContentQuestion {
   readonly kind: 'content'
   readonly direction: Direction
   readonly findings: readonly LocatedFinding[]
+  /** Types that obligations redact, whatever the rules for content say. */
+  readonly redact?: readonly string[]
   /** A cap or schema that the body breaks, found before any detector ran. */
   readonly violation?: { readonly code: RefusalCode; readonly detail: string }
 }
@@ -68,6 +115,14 @@ export interface ObligationQuestion {
   readonly kind: 'obligation'
   /** Types that this exchange's format has no means for; not empty denies. */
   readonly unsupported: readonly string[]
+  /** Models that the exchange is held to; one that is not among them denies. */
+  readonly models?: ModelLimits | undefined
+}
+
+/** The models that a request names, and lists of patterns, of each of which they have to match one. */
+export interface ModelLimits {
+  readonly named: readonly string[]
+  readonly lists: readonly (readonly string[])[]
 }
 
 /** Was everything looked at that the route requires? */
@@ -84,6 +139,7 @@ export type Question =
   | AdmissionQuestion
   | IdentityQuestion
   | AccessQuestion
+  | CallsQuestion
   | SwitchQuestion
   | RouteQuestion
   | RateQuestion

@@ -6,11 +6,13 @@ export interface Route {
   readonly action: string | undefined
   /** Resolves the resource template against a request; throws a `GuardError` of 400. */
   readonly resource: ResourceTemplate | undefined
-  /** Id of the wire format, or `undefined` to detect it. */
-  readonly format: string | undefined
+  /** Ids of the wire formats that the route takes, or `undefined` to detect any. */
+  readonly format: readonly string[] | undefined
   readonly body: RouteBody
   /** Detector names or types whose `not-run` denies; `undefined` requires all that are on. */
   readonly coverage: readonly string[] | 'none' | undefined
+  /** Names of the guard's detectors that run here, or `undefined` for all of them. */
+  readonly detectors: readonly string[] | undefined
   readonly limit: RateLimit | undefined
   /** False only where the document says `filter: false`. */
   readonly filter: boolean

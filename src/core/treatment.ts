@@ -23,8 +23,12 @@ export interface Pseudonyms {
   readonly pseudonymize: (type: string, value: string) => string
   /** The value a placeholder stands for, or `undefined` for a placeholder nobody issued here. */
   readonly restore: (placeholder: string) => string | undefined
+  /** Of what type the value was found to be, or `undefined` as above; absent where nobody kept it. */
+  readonly typeOf?: (placeholder: string) => string | undefined
   /** How many placeholders this exchange has issued. */
   readonly size: number
+  /** A keyed digest of a value, the same one in all conversations of a tenant; absent without a key. */
+  readonly digest?: (type: string, value: string) => string
 }
 
 export interface TreatmentContext {

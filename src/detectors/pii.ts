@@ -1,25 +1,22 @@
-import type { Pattern, PatternDetector } from '../core/detector'
+import type { PatternDetector } from '../core/detector'
 import { oneOf, optional, parseOptions, type OptionParser } from '../core/options'
-import { card } from './pii/card'
-import { email } from './pii/email'
-import { iban } from './pii/iban'
-import { ip } from './pii/ip'
+import * as all from './pii/all'
+import type { PersonalData } from './pii/personal-data'
 
-const kinds = ['email', 'card', 'iban', 'ip'] as const
+type All = typeof all
 
-export type PiiKind = (typeof kinds)[number]
+/** The words for what `pii` looks for. */
+export type PiiKind = All[keyof All]['kind']
 
 export interface PiiOptions {
-  /** What is looked for. @defaultValue all: `['email', 'card', 'iban', 'ip']` */
-  readonly types?: readonly PiiKind[]
+  /** What is looked for. @defaultValue `all` */
+  readonly types?: 'all' | readonly PiiKind[]
 }
 
-const patterns: Readonly<Record<PiiKind, readonly Pattern[]>> = {
-  email: [email],
-  card,
-  iban: [iban],
-  ip,
-}
+const byKind: ReadonlyMap<PiiKind, PersonalData<PiiKind>> = new Map(
+  Object.values(all).map((data) => [data.kind, data]),
+)
+const kinds = [...byKind.keys()]
 
 /**
  * Finds personal data that has a shape: e-mail addresses, payment cards, bank accounts, IP
@@ -31,16 +28,16 @@ const patterns: Readonly<Record<PiiKind, readonly Pattern[]>> = {
  */
 export function pii(options: PiiOptions = {}): PatternDetector {
   const { types } = parseOptions('pii', options, { types: optional(kindList, kinds) })
-  return {
-    name: 'pii',
-    types: types.map((type) => `pii.${type}`),
-    patterns: types.flatMap((type) => patterns[type]),
-  }
+  const patterns = types.flatMap((kind) => byKind.get(kind)?.patterns ?? [])
+  return { name: 'pii', types: [...new Set(patterns.map(({ type }) => type))], patterns }
 }
 
 const kind = oneOf(kinds)
 
 const kindList: OptionParser<readonly PiiKind[]> = (value, fail) => {
-  if (!Array.isArray(value) || value.length === 0) return fail('a list of types, not empty')
+  if (value === 'all') return kinds
+  if (!Array.isArray(value) || value.length === 0) {
+    return fail('`all`, or a list of types, not empty')
+  }
   return [...new Set(value.map((item: unknown) => kind(item, fail)))]
 }

@@ -33,21 +33,26 @@ export function resourceMetadata(
         "write `createGuard({ resource: 'https://api.example.com', … })`",
     )
   }
-  const { resource, authorizationServers, scopes } = protectedResource
-  const body = JSON.stringify({
-    resource,
-    ...(authorizationServers.length > 0 && { authorization_servers: authorizationServers }),
-    ...(scopes.length > 0 && { scopes_supported: scopes }),
-    bearer_methods_supported: ['header'],
-    resource_name: name,
-    resource_documentation: documentation,
-  })
+  const { resource, authorizationServers } = protectedResource
+  // Asked anew for each answer: another document may ask for other scopes.
+  const body = (): string => {
+    const scopes = guard.protectedResource?.scopes ?? []
+    return JSON.stringify({
+      resource,
+      ...(authorizationServers.length > 0 && { authorization_servers: authorizationServers }),
+      ...(scopes.length > 0 && { scopes_supported: scopes }),
+      bearer_methods_supported: ['header'],
+      resource_name: name,
+      resource_documentation: documentation,
+    })
+  }
   return {
     name: 'resource-metadata',
     paths: [metadataPath(resource)],
     methods: ['GET', 'OPTIONS'],
     maxBytes: 0,
-    handle: ({ method }) => Promise.resolve(method === 'OPTIONS' ? preflight : { ...found, body }),
+    handle: ({ method }) =>
+      Promise.resolve(method === 'OPTIONS' ? preflight : { ...found, body: body() }),
   }
 }
 

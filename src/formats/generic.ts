@@ -1,4 +1,5 @@
 import type { Format, Refusal } from '../core/format'
+import { calledIn } from './generic/calls'
 import { stripFields } from './strip'
 
 /**
@@ -8,12 +9,14 @@ import { stripFields } from './strip'
  */
 export const generic: Format = {
   id: 'generic',
-  matches: () => false,
+  path: undefined,
+  fits: undefined,
   vocabulary: new Set(),
   echoes: ['logprobs'],
   check: () => undefined,
   request: () => knowsNothing,
   response: () => knowsNothing,
+  calls: calledIn,
   stream: undefined,
   limitTokens: undefined,
   strip: stripFields,

@@ -1,6 +1,6 @@
 import type { Segment } from '../core/segment'
 import { argumentSegments, spelledOut, type Arguments } from './arguments'
-import { rewriteSegments } from './rewrite'
+import { rewrite, rewritesOf, rewriteSegments, type Rewrite } from './rewrite'
 
 /** The texts of a body with tool arguments opened: these are JSON in a string, with texts inside. */
 export interface OpenTexts {
@@ -8,7 +8,9 @@ export interface OpenTexts {
   readonly texts: readonly Segment[]
   /** True where tool arguments must be written again, because their text shows more than was searched. */
   readonly hidesText: boolean
-  /** Writes the treated texts back, into the body and into the JSON of its tool arguments. */
+  /** The new texts of the body, those of tool arguments written into their JSON. */
+  readonly rewrites: (treat: (segment: Segment) => string) => readonly Rewrite[]
+  /** Writes them into the body. */
   readonly rewrite: (
     body: unknown,
     treat: (segment: Segment) => string,
@@ -25,6 +27,13 @@ export function openTexts(segments: readonly Segment[]): OpenTexts {
     if (inner !== undefined) opened.set(segment, inner)
     else cutOff.set(segment, spelledOut(segment))
   }
+  const rewrites: OpenTexts['rewrites'] = (treat) =>
+    rewritesOf(segments, (segment) => {
+      const inner = opened.get(segment)
+      if (inner === undefined) return treat(cutOff.get(segment) ?? segment)
+      const { value, changed } = rewriteSegments(inner.value, inner.segments, treat)
+      return changed || inner.duplicates ? JSON.stringify(value) : segment.text
+    })
   return {
     texts:
       opened.size + cutOff.size === 0
@@ -33,12 +42,10 @@ export function openTexts(segments: readonly Segment[]): OpenTexts {
     hidesText:
       [...opened.values()].some(({ duplicates }) => duplicates) ||
       [...cutOff].some(([before, after]) => before.text !== after.text),
-    rewrite: (body, treat) =>
-      rewriteSegments(body, segments, (segment) => {
-        const inner = opened.get(segment)
-        if (inner === undefined) return treat(cutOff.get(segment) ?? segment)
-        const { value, changed } = rewriteSegments(inner.value, inner.segments, treat)
-        return changed || inner.duplicates ? JSON.stringify(value) : segment.text
-      }),
+    rewrites,
+    rewrite: (body, treat) => {
+      const due = rewrites(treat)
+      return { value: rewrite(body, due), changed: due.length > 0 }
+    },
   }
 }

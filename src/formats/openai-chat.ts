@@ -1,7 +1,9 @@
-import type { Format, FormatFacts } from '../core/format'
+import type { Format } from '../core/format'
 import { fieldOf, listOf } from './field'
-import { limitTokens } from './openai-chat/limit-tokens'
-import { errorEvent, refusal } from './openai-chat/refusal'
+import { tokenLimit } from './limit-tokens'
+import { hasOwnFields } from './ollama/own-fields'
+import { errorEvent, refusal } from './openai/refusal'
+import { calledIn } from './openai-chat/calls'
 import { readRequest } from './openai-chat/request'
 import { readResponse } from './openai-chat/response'
 import { stream } from './openai-chat/stream'
@@ -12,28 +14,31 @@ import { stripFields } from './strip'
 /** OpenAI Chat Completions, as spoken by OpenAI and by the many servers that follow it. */
 export const openaiChat: Format = {
   id: 'openai-chat',
-  matches,
+  path: /\/chat\/completions$/i,
+  fits: hasChatShape,
   vocabulary,
   echoes: ['logprobs'],
   check: checkRequest,
   request: readRequest,
   response: readResponse,
+  calls: (body, direction) => (direction === 'response' ? calledIn(body) : []),
   stream,
-  limitTokens,
+  // Where the client names no limit: every server of this protocol knows `max_tokens`, and a model that
+  // does not take it refuses, while a server that does not know the other would ignore it in silence.
+  limitTokens: tokenLimit({ fields: ['max_completion_tokens', 'max_tokens'], set: 'max_tokens' }),
   strip: stripFields,
   refusal,
   errorEvent,
 }
 
-function matches({ path, body }: FormatFacts): boolean {
-  return path.toLowerCase().endsWith('/chat/completions') || hasChatShape(body)
-}
-
-/** `messages` and `model`, without what only other formats have: `parts` or a `system` beside them. */
+/**
+ * `messages` and `model`, without what only other formats have: `parts`, a `system` beside them, or
+ * the fields of Ollama.
+ */
 function hasChatShape(body: unknown): boolean {
   const messages = listOf(fieldOf(body, 'messages'))
   if (messages.length === 0 || typeof fieldOf(body, 'model') !== 'string') return false
-  if (fieldOf(body, 'system') !== undefined) return false
+  if (fieldOf(body, 'system') !== undefined || hasOwnFields(body)) return false
   return messages.every(
     (message) =>
       typeof fieldOf(message, 'role') === 'string' && fieldOf(message, 'parts') === undefined,

@@ -27,13 +27,22 @@ export function rewriteSegments(
   segments: readonly Segment[],
   treat: (segment: Segment) => string,
 ): { readonly value: unknown; readonly changed: boolean } {
+  const rewrites = rewritesOf(segments, treat)
+  return { value: rewrite(root, rewrites), changed: rewrites.length > 0 }
+}
+
+/** Treats each segment: the new texts of those that changed. */
+export function rewritesOf(
+  segments: readonly Segment[],
+  treat: (segment: Segment) => string,
+): Rewrite[] {
   const rewrites: Rewrite[] = []
   for (const segment of segments) {
     const text = treat(segment)
     if (text === segment.text) continue
     rewrites.push({ path: segment.path, text, ...(segment.key && { key: segment.key }) })
   }
-  return { value: rewrite(root, rewrites), changed: rewrites.length > 0 }
+  return rewrites
 }
 
 function setValue(root: unknown, path: Path, text: string): unknown {

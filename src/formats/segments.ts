@@ -1,7 +1,8 @@
 import { GuardError } from '../core/errors'
 import type { Format } from '../core/format'
-import type { Direction, Nature, Path, Segment } from '../core/segment'
+import type { Direction, Nature, Path, Segment, Spot } from '../core/segment'
 import { segmentAt } from './segment-at'
+import { assistant, natureOf, user } from './speaker'
 import { walk, type Visit } from './walk'
 
 /**
@@ -22,10 +23,10 @@ export function segmentsOf(
     if (text === '') return
     const known = read(text, path, spot)
     if (known === 'word' || (known === undefined && format.vocabulary.has(text))) return
-    const nature = known ?? unknown[direction]
-    if (nature.kind === 'reference') segments.push(mediaBehind(path, nature))
-    segments.push(segmentAt(text, path, spot === 'name', nature))
+    addSegment(segments, { text, path, spot }, known ?? unknown[direction])
   }
+  const unreadable = direction === 'request' ? (format.unreadable?.(body) ?? []) : []
+  for (const path of unreadable) segments.push(segmentAt('', path, false, media))
   try {
     walk(body, visit, { numbers })
   } catch (cause) {
@@ -36,19 +37,27 @@ export function segmentsOf(
   return segments
 }
 
+/** Adds a text of a body, and the media behind it where it refers to some. */
+export function addSegment(
+  segments: Segment[],
+  { text, path, spot }: { readonly text: string; readonly path: Path; readonly spot: Spot },
+  nature: Nature,
+): void {
+  if (nature.kind === 'reference') segments.push(mediaBehind(path, nature))
+  segments.push(segmentAt(text, path, spot === 'name', nature))
+}
+
 // A picture behind a URL is media; the URL itself is a text that can be inspected.
 function mediaBehind(path: Path, nature: Nature): Segment {
   return segmentAt('', path.slice(0, -1), false, { ...nature, kind: 'media' })
 }
 
 const unknown: Readonly<Record<Direction, Nature>> = {
-  request: natureOf('user'),
-  response: natureOf('assistant'),
+  request: natureOf('text', user),
+  response: natureOf('text', assistant),
 }
 
-function natureOf(role: 'user' | 'assistant'): Nature {
-  return { kind: 'text', role, origin: { kind: role }, trust: 'untrusted', labels: [] }
-}
+const media = natureOf('media', user)
 
 /** A text nothing is known about: of the user in a request, of the model in a response. */
 export function plain(text: string, path: Path, isName: boolean, direction: Direction): Segment {

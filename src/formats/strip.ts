@@ -1,5 +1,6 @@
 /**
- * Removes own properties of these names, at any depth, unless they are null and so hold nothing.
+ * Removes own properties of these names, at any depth, unless they are null or an empty list and so
+ * hold nothing.
  * True if there was one.
  */
 export function stripFields(root: unknown, fields: readonly string[]): boolean {
@@ -19,7 +20,11 @@ export function stripFields(root: unknown, fields: readonly string[]): boolean {
 
 function removeFrom(object: object, fields: readonly string[]): boolean {
   const holder = object as Record<string, unknown>
-  const present = fields.filter((field) => Object.hasOwn(holder, field) && holder[field] !== null)
+  const present = fields.filter((field) => Object.hasOwn(holder, field) && !isEmpty(holder[field]))
   for (const field of present) delete holder[field]
   return present.length > 0
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0)
 }

@@ -1,20 +1,20 @@
-import { authorize } from '../controls/authorize'
-import type { AttributeSource } from '../controls/authorize/attributes'
+import { authorize, type AccessMeans } from '../controls/authorize'
 import { resourceSwitches } from '../controls/authorize/switched-off'
 import { reserve } from '../controls/limit/reserve'
 import { coverage } from '../controls/sanitize/coverage'
-import { limitTokens } from '../controls/sanitize/limit-tokens'
 import { compileSchema, type SchemaCheck } from '../controls/sanitize/schema'
-import type { Challenge } from '../core/challenge'
 import type { AnyControl } from '../core/control'
 import type { Detector } from '../core/detector'
 import { ConfigurationError } from '../core/errors'
 import type { AuthorizeOptions, LimitOptions, SanitizeOptions } from '../core/guard'
-import { objectWith, optional, parseOptions, string } from '../core/options'
+import { objectWith, optional, parseOptions, string, type OptionParser } from '../core/options'
 import type { ResourceTemplate } from '../core/route'
 import type { Switches } from '../core/switch'
+import { loadPolicy } from '../policy/load'
 import { compileTemplate, templateFault } from '../policy/routes/template'
+import { compileForGuard, type PolicyCode } from './open-policy'
 import { detectorList, quota } from './options'
+import { layerOf } from './policies/layer'
 
 /** Makers of the controls that a single route adds to the ones of the guard. */
 export interface Additions {
@@ -23,7 +23,7 @@ export interface Additions {
   readonly resourceSwitches: () => readonly AnyControl[]
   readonly limit: (options: LimitOptions) => AnyControl
   /** Carries out the duties of a further decision, after those of the guard's were carried out. */
-  readonly limitTokens: () => AnyControl
+  readonly requestDuties: () => AnyControl
   readonly sanitize: (options: SanitizeOptions) => {
     readonly content: AnyControl
     /** Of the guard's detectors and the added ones together. */
@@ -32,32 +32,38 @@ export interface Additions {
 }
 
 export interface AdditionsOptions {
-  readonly attributes: AttributeSource
-  readonly challenge: Challenge
+  readonly means: AccessMeans
+  readonly code: PolicyCode
   readonly detectors: readonly Detector[]
   readonly switches: readonly Switches[]
+  readonly duties: () => AnyControl
   readonly inspect: (detectors: readonly Detector[], schema: SchemaCheck | undefined) => AnyControl
 }
 
 /** Each maker throws a `ConfigurationError` for wrong options, detectors or schemas. */
 export function makeAdditions({
-  attributes,
-  challenge,
+  means,
+  code,
   detectors,
   switches,
+  duties,
   inspect,
 }: AdditionsOptions): Additions {
   return {
     authorize: (options) => {
-      const { action, resource } = parseOptions('gate.authorize', options, {
+      const { action, resource, policy } = parseOptions('gate.authorize', options, {
         action: string,
         resource: optional(string, undefined),
+        policy: optional(document, undefined),
       })
       const template = resource === undefined ? undefined : templateOf(resource)
       return authorize({
         target: ({ route }) => ({ action, resource: template ?? route?.resource }),
-        attributes,
-        challenge,
+        ...means,
+        layers:
+          policy === undefined
+            ? []
+            : [layerOf('the document of the route', compileForGuard(loadPolicy(policy), code))],
       })
     },
     resourceSwitches: () => switches.map(resourceSwitches),
@@ -65,7 +71,7 @@ export function makeAdditions({
       const { requests } = parseOptions('gate.limit', options, { requests: quota })
       return reserve(() => requests)
     },
-    limitTokens,
+    requestDuties: duties,
     sanitize: (options) => {
       const parsed = parseOptions('gate.sanitize', options, {
         detectors: optional(detectorList, []),
@@ -79,6 +85,11 @@ export function makeAdditions({
     },
   }
 }
+
+const document: OptionParser<string | object> = (value, fail) =>
+  (typeof value === 'string' && value !== '') || (typeof value === 'object' && value !== null)
+    ? value
+    : fail('the path of a document, or a document')
 
 function templateOf(resource: string): ResourceTemplate {
   const fault = templateFault(resource, undefined)

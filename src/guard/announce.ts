@@ -1,3 +1,4 @@
+import { redactedTypes } from '../controls/filter'
 import { detectorsFor } from '../controls/sanitize/coverage'
 import type { Detector } from '../core/detector'
 import { ConfigurationError } from '../core/errors'
@@ -41,7 +42,8 @@ function gaps(
       .filter((word) => detectorsFor(word, detectors).length === 0)
       .map((detector) => ({ type: 'coverage-unavailable', detector, route: match })),
   )
-  const words = (document.content ?? []).flatMap(({ find }) => find)
+  const duties = (document.rules ?? []).flatMap(({ obligations = [] }) => obligations)
+  const words = [...(document.content ?? []).flatMap(({ find }) => find), ...redactedTypes(duties)]
   const unfound = [...new Set(words)]
     .filter((word) => detectorsFor(word, detectors).length === 0)
     .map((find): GuardEvent => ({ type: 'find-unavailable', find }))

@@ -1,6 +1,5 @@
-import { compileSchema } from '../controls/sanitize/schema'
 import { checkWords } from './check-words'
-import { carried, openPolicy } from './open-policy'
+import { openPolicy } from './open-policy'
 import { analyze, type PolicyAnalysis } from '../policy/analyze/analyze'
 import type { Predicate } from '../policy/conditions/predicates'
 import { runPolicyTests, type PolicyTestResult } from '../policy/test'
@@ -34,14 +33,11 @@ export function checkPolicy(
   { predicates }: CheckPolicyOptions = {},
 ): PolicyReport {
   const engine = openPolicy(policy, predicates)
-  checkWords(engine, [])
-  for (const { match, body } of engine.routes) {
-    if (body.schema !== undefined) compileSchema(body.schema, match)
-  }
+  checkWords(engine)
   return {
     rules: engine.document.rules?.length ?? 0,
     routes: engine.routes.length,
     tests: runPolicyTests(engine),
-    analysis: analyze(engine, { carried }),
+    analysis: analyze(engine, { carried: engine.carried }),
   }
 }

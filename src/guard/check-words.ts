@@ -1,22 +1,24 @@
+import { outputRedact, redactedTypes } from '../controls/filter'
 import type { Detector } from '../core/detector'
-import { nearestWord } from '../core/options'
+import { nearestWord, suggest } from '../core/options'
 import type { Path } from '../core/segment'
 import * as builtIn from '../detectors/all'
 import type { PolicyEngine } from '../policy/compile'
 import { refuse, type Problem } from '../policy/source/problem'
 
 /**
- * Refuses a word of `content` or `coverage` that nothing finds and that is close to one that something
+ * Refuses a word of `content`, `coverage` or `output.redact` that nothing finds and that is close to one that something
  * does. A word close to none may be of a detector that comes later: it loads, and is announced.
  *
+ * @param detectors of the guard; absent where only the document is known.
  * @throws ConfigurationError one line for each such word, with file, line and what was probably meant.
  */
 export function checkWords(
   { document, source }: Pick<PolicyEngine, 'document' | 'source'>,
-  detectors: readonly Detector[],
+  detectors?: readonly Detector[],
 ): void {
-  const { content = [], routes = [] } = document
-  const known = wordsOf([...detectors, ...Object.values(builtIn).map((make) => make())])
+  const { content = [], routes = [], rules = [] } = document
+  const known = wordsOf([...(detectors ?? []), ...Object.values(builtIn).map((make) => make())])
   const check = (words: string | readonly string[], path: Path): readonly Problem[] =>
     [words].flat().flatMap((word) => problemOf(word, known, path))
   refuse(source, [
@@ -24,7 +26,30 @@ export function checkWords(
     ...routes.flatMap(({ coverage = [] }, index) =>
       coverage === 'none' ? [] : check(coverage, ['routes', index, 'coverage']),
     ),
+    ...routes.flatMap(({ detectors: named = [] }, index) =>
+      detectors === undefined
+        ? check(named, ['routes', index, 'detectors'])
+        : named.flatMap((name) => detectorProblem(name, detectors, ['routes', index, 'detectors'])),
+    ),
+    ...rules.flatMap(({ obligations = [] }, rule) =>
+      obligations.flatMap((duty, index) =>
+        duty.type === outputRedact.type
+          ? check(redactedTypes([duty]), ['rules', rule, 'obligations', index, 'find'])
+          : [],
+      ),
+    ),
   ])
+}
+
+/** What a route runs instead of all detectors must be there, or nothing would run. */
+function detectorProblem(
+  name: string,
+  detectors: readonly Detector[],
+  path: Path,
+): readonly Problem[] {
+  const names = detectors.map((detector) => detector.name)
+  if (names.includes(name)) return []
+  return [{ path, text: `this guard has no detector \`${name}\`; ${suggest(name, names)}` }]
 }
 
 /** Names and types of detectors, with the words that types begin with. */

@@ -1,28 +1,32 @@
 import { authenticate } from '../controls/authenticate'
-import { authorize } from '../controls/authorize'
-import { attributeSource, type AttributeSource } from '../controls/authorize/attributes'
+import { authorize, type AccessMeans } from '../controls/authorize'
+import { attributeSource } from '../controls/authorize/attributes'
 import { requireGranted } from '../controls/authorize/grants'
+import type { LayersOf } from '../controls/authorize/layers'
 import { callerSwitches, resourceSwitches } from '../controls/authorize/switched-off'
 import { lockout, type Lockout } from '../controls/limit/lockout'
 import { reserve } from '../controls/limit/reserve'
 import { sanitize } from '../controls/sanitize'
-import { parseCaps } from '../controls/sanitize/caps'
+import { parseCaps, type Caps } from '../controls/sanitize/caps'
 import { coverage } from '../controls/sanitize/coverage'
-import { limitTokens } from '../controls/sanitize/limit-tokens'
+import { requestDuties } from '../controls/sanitize/request-duties'
 import { readBody } from '../controls/sanitize/read-body'
-import { compileSchema, type SchemaCheck } from '../controls/sanitize/schema'
+import type { SchemaCheck } from '../controls/sanitize/schema'
 import { wellFormed } from '../controls/sanitize/well-formed'
+import { authorizeCalls } from '../controls/authorize/calls'
 import { challenges, type Challenge } from '../core/challenge'
 import type { AnyControl } from '../core/control'
+import type { Exchange } from '../core/exchange'
 import { metadataUrl } from '../core/protected-resource'
 import type { Route } from '../core/route'
 import { compileDetectors, type CompiledDetectors } from '../detectors/compile'
-import { detectFormat } from '../formats/detect'
-import type { PolicyEngine } from '../policy/compile'
 import { createVault } from '../vault/vault'
+import { toolResource } from './called-tools'
+import { consultant } from './consult'
 import { makeAdditions, type Additions } from './additions'
-import { checkWords } from './check-words'
+import { detectorSets, onRoute } from './detector-sets'
 import type { ParsedGuardOptions } from './options'
+import type { ExchangeState } from './state'
 
 /** The controls of a guard, made once, and makers of the ones that a single route adds. */
 export interface GuardControls {
@@ -33,70 +37,108 @@ export interface GuardControls {
   readonly callerSwitches: readonly AnyControl[]
   readonly readBody: AnyControl
   readonly authorize: AnyControl
+  /** Asks for the tools that a request calls. */
+  readonly calls: AnyControl
   /** One where the guard has switches, none otherwise. */
   readonly resourceSwitches: readonly AnyControl[]
   readonly reserve: AnyControl
   readonly sanitize: AnyControl
-  readonly limitTokens: AnyControl
+  readonly requestDuties: AnyControl
   readonly coverage: AnyControl
   readonly more: Additions
   /** The detectors of the guard, for both directions. */
   readonly detectors: CompiledDetectors
-  readonly attributes: AttributeSource
-  readonly challenge: Challenge
+  /** What further checks of access are made with. */
+  readonly means: AccessMeans
 }
 
-/** @throws ConfigurationError for wrong options, detectors, schemas or words of the document. */
-export function makeControls(options: ParsedGuardOptions, engine: PolicyEngine): GuardControls {
+/**
+ * @throws ConfigurationError for wrong options and detectors.
+ */
+export function makeControls(
+  options: ParsedGuardOptions,
+  stateOf: (exchange: Exchange) => ExchangeState,
+  layersOf: LayersOf,
+): GuardControls {
   const { authenticate: authenticators, clock, detectors, switches } = options
   const challenge = challengeOf(options)
   const caps = parseCaps(options.caps)
-  const pseudonyms = createVault(options.vault, options.randomBytes).open
-  const attributes = attributeSource({
-    needs: engine.needs,
-    loaders: new Map(Object.entries(options.loaders)),
-    loaderTimeoutMs: options.loaderTimeoutMs,
-    clock,
-  })
+  const means = meansOf(options, challenge, stateOf, layersOf)
+  const duties = () => requestDuties(detectors)
+  const inspect = inspector(options, caps)
   const compiled = compileDetectors(detectors)
-  const schemas = routeSchemas(engine.routes)
-  const inspect = (
-    list: CompiledDetectors,
-    schemaOf: (route: Route | undefined) => SchemaCheck | undefined,
-  ) =>
-    sanitize({
-      detectors: list,
-      caps,
-      schemaOf: ({ route }) => schemaOf(route),
-      pseudonyms,
-      onRewritten: requireGranted,
-    })
-  const controls: GuardControls = {
+  const sets = detectorSets(compiled)
+  return {
     wellFormed: wellFormed(challenge),
     lockout: lockout(options.lockout, clock),
     authenticate: authenticate({ authenticators, challenge, clock }),
     callerSwitches: switches.map(callerSwitches),
-    readBody: readBody({ limits: caps, detectFormat }),
-    authorize: authorize({ target: ({ route }) => targetOf(route), attributes, challenge }),
+    readBody: readBody({ limits: caps, detectFormat: options.formats.detect }),
+    authorize: authorize({ target: ({ route }) => targetOf(route), ...means }),
+    calls: authorizeCalls({ ...means, isAsked: judgesCalls(stateOf), resourceOf: toolResource }),
     resourceSwitches: switches.map(resourceSwitches),
     reserve: reserve(({ route }) => route?.limit ?? options.limit),
     detectors: compiled,
-    sanitize: inspect(compiled, (route) => route && schemas.get(route)),
-    limitTokens: limitTokens(),
+    sanitize: inspect(
+      ({ route }) => sets(onRoute(compiled.detectors, compiled, route, 'request')),
+      (exchange) => exchange.route && stateOf(exchange).policy.schemas.get(exchange.route),
+    ),
+    requestDuties: duties(),
     coverage: coverage(detectors),
     more: makeAdditions({
-      attributes,
-      challenge,
+      means,
+      code: options,
       detectors,
       switches,
-      inspect: (list, schema) => inspect(compileDetectors(list), () => schema),
+      duties,
+      inspect: (list, schema) => {
+        const added = compileDetectors(list)
+        return inspect(
+          () => added,
+          () => schema,
+        )
+      },
     }),
-    attributes,
-    challenge,
+    means,
   }
-  // Last: by now the detectors are known to be well-formed.
-  checkWords(engine, detectors)
-  return controls
+}
+
+function meansOf(
+  options: ParsedGuardOptions,
+  challenge: Challenge,
+  stateOf: (exchange: Exchange) => ExchangeState,
+  layersOf: LayersOf,
+): AccessMeans {
+  const { loaders, loaderTimeoutMs, pdp, clock } = options
+  const engineOf = (exchange: Exchange) => stateOf(exchange).judge.engine
+  const attributes = attributeSource({
+    // Whoever decides elsewhere is told everything that the document declares.
+    needs: (action, exchange) =>
+      pdp === undefined ? engineOf(exchange).needs(action) : engineOf(exchange).gathered,
+    loaders: new Map(Object.entries(loaders)),
+    loaderTimeoutMs,
+    clock,
+  })
+  const merge: AccessMeans['merge'] = (exchange, obligations) => {
+    const merged = engineOf(exchange).merge(obligations)
+    return merged.carried ? merged.obligations : undefined
+  }
+  return { attributes, challenge, merge, layersOf, consult: consultant(pdp, stateOf) }
+}
+
+function judgesCalls(stateOf: (exchange: Exchange) => ExchangeState) {
+  return (exchange: Exchange): boolean => stateOf(exchange).judge.engine.judgesCalls
+}
+
+type Inspect = (
+  detectorsOf: (exchange: Exchange) => CompiledDetectors,
+  schemaOf: (exchange: Exchange) => SchemaCheck | undefined,
+) => AnyControl
+
+function inspector({ vault: options, ...means }: ParsedGuardOptions, caps: Caps): Inspect {
+  const vault = createVault(options, means)
+  return (detectorsOf, schemaOf) =>
+    sanitize({ detectorsOf, caps, schemaOf, vault, onRewritten: requireGranted })
 }
 
 function challengeOf({ realm, resource }: ParsedGuardOptions): Challenge {
@@ -107,14 +149,4 @@ function targetOf(route: Route | undefined) {
   return route?.action === undefined
     ? undefined
     : { action: route.action, resource: route.resource }
-}
-
-function routeSchemas(routes: readonly Route[]): ReadonlyMap<Route, SchemaCheck> {
-  const schemas = new Map<Route, SchemaCheck>()
-  for (const route of routes) {
-    if (route.body.schema !== undefined) {
-      schemas.set(route, compileSchema(route.body.schema, route.match))
-    }
-  }
-  return schemas
 }

@@ -1,4 +1,6 @@
-import type { Detector } from '../core/detector'
+import { runsIn, type Detector } from '../core/detector'
+import type { Route } from '../core/route'
+import type { Direction } from '../core/segment'
 import { assembled, compileDetectors, type CompiledDetectors } from '../detectors/compile'
 
 /**
@@ -17,6 +19,22 @@ export function detectorSets(
     sets.push({ key: detectors, compiled })
     return compiled
   }
+}
+
+/**
+ * Those of a list that run on a route in one direction: a route may leave out some of the guard's own,
+ * and no others.
+ */
+export function onRoute(
+  list: readonly Detector[],
+  { detectors: own }: Pick<CompiledDetectors, 'detectors'>,
+  route: Pick<Route, 'detectors'> | undefined,
+  direction: Direction,
+): readonly Detector[] {
+  const names = route?.detectors
+  const running = list.every(runsIn(direction)) ? list : list.filter(runsIn(direction))
+  if (names === undefined) return running
+  return running.filter((detector) => names.includes(detector.name) || !own.includes(detector))
 }
 
 function isSame(left: readonly Detector[], right: readonly Detector[]): boolean {

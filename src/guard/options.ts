@@ -1,11 +1,14 @@
-import type { AttributeLoader } from '../controls/authorize/attributes'
+import type { AttributeLoader, AttributeQuery } from '../controls/authorize/loader'
 import type { Authenticator } from '../controls/authenticate/authenticator'
 import type { LockoutOptions } from '../controls/limit/lockout'
 import type { CapsOptions } from '../controls/sanitize/caps'
 import type { Detector } from '../core/detector'
+import type { Format } from '../core/format'
 import type { GuardEvent } from '../core/events'
 import type { ControlName } from '../core/ledger'
 import type { Mode } from '../core/mode'
+import type { PolicyDecisionPoint } from '../core/pdp'
+import type { Carried } from '../core/obligation'
 import {
   callback,
   integer,
@@ -19,17 +22,38 @@ import {
 } from '../core/options'
 import type { RateLimit } from '../core/route'
 import type { Switches } from '../core/switch'
-import { invisible, pii, secrets } from '../detectors/all'
+import { encoded, invisible, pii, secrets } from '../detectors/all'
+import { formatCatalog, type FormatCatalog } from '../formats/detect'
 import { trustOf } from '../http/address'
 import type { PolicyDocument } from '../policy/document'
+import type { PolicyFeed } from '../policy/feeds/feed'
 import type { Predicate } from '../policy/conditions/predicates'
+import type { LoadersFor, PredicatesFor } from '../policy/inferred/code'
 import { parseQuota, quotaPattern } from '../policy/routes/quota'
+import { isPlainObject } from '../policy/source/plain-copy'
 import type { VaultOptions } from '../vault/vault'
+import type { TenantPolicies } from './policies/tenant-policies'
+import { carriedObligations } from './obligations'
+import { ownFormats } from './own-formats'
 import { randomPool } from './random-pool'
 
-export interface GuardOptions<Document, Authenticators> {
-  /** Path of a YAML or JSON document, the document itself, or what `definePolicy` returned. */
-  readonly policy: string | Document
+export interface GuardOptions<Document extends PolicyDocument, Authenticators> {
+  /**
+   * Path of a YAML or JSON document, the document itself, what `definePolicy` returned, or one that
+   * may change: `policyFile('./policy.yaml')`, `await storedPolicy({ store })`.
+   */
+  readonly policy: string | Document | PolicyFeed<Document>
+  /**
+   * A document beside the first one, from the same kinds of places. It decides nothing: what it would have
+   * decided otherwise on access is counted and told. @defaultValue none
+   */
+  readonly shadow?: string | PolicyDocument | PolicyFeed
+  /**
+   * Documents that narrow what the policy allows to principals of a tenant, by the tenant's name, or a
+   * function that is asked for one and whose answer is good for 30 seconds. A principal is let in where
+   * the policy and its tenant's document allow it. @defaultValue none
+   */
+  readonly tenantPolicies?: TenantPolicies
   /** Who verifies which kind of credential; told apart by the credential's shape. */
   readonly authenticate: Authenticators
   /**
@@ -38,8 +62,10 @@ export interface GuardOptions<Document, Authenticators> {
    * @defaultValue 'remove'
    */
   readonly credentials?: 'remove' | 'keep'
-  /** What texts are searched for. @defaultValue `[secrets(), pii(), invisible()]` */
+  /** What texts are searched for. @defaultValue `[secrets(), pii(), encoded(), invisible()]` */
   readonly detectors?: readonly Detector[]
+  /** Wire formats of the application's own, such as `jsonFormat({ … })`. @defaultValue none */
+  readonly formats?: readonly Format[]
   /**
    * `monitor` decides and records and changes nothing; for the whole guard or for single controls:
    * `{ sanitize: 'monitor' }`. @defaultValue 'enforce'
@@ -61,15 +87,25 @@ export interface GuardOptions<Document, Authenticators> {
   readonly caps?: CapsOptions
   /** Where pseudonyms come from. */
   readonly vault?: VaultOptions
+  /**
+   * Decides on access in the place of the document's allow rules: `externalPdp({ url })`.
+   * @defaultValue none
+   */
+  readonly pdp?: PolicyDecisionPoint
   /** Loaders that the document's attributes name. */
-  readonly loaders?: Readonly<Record<string, AttributeLoader>>
+  readonly loaders?: LoadersFor<Document, AttributeQuery>
   /**
    * Longest time that a loader may take, in milliseconds (10 to 60,000); then the exchange is refused
    * with a 503. @defaultValue 1000
    */
   readonly loaderTimeoutMs?: number
   /** Functions that the document's `predicates` name. */
-  readonly predicates?: Readonly<Record<string, Predicate>>
+  readonly predicates?: PredicatesFor<Document>
+  /**
+   * Obligations of the document that the application's handlers carry out, beside those of this package;
+   * they find them in `gate.context(req).obligations`.
+   */
+  readonly obligations?: readonly Carried[]
   /**
    * Proxies whose `X-Forwarded-For` is believed: `loopback`, `linklocal`, `private`, addresses and
    * CIDR ranges. @defaultValue none: the socket's address is the client's
@@ -96,9 +132,12 @@ const controlNames = ['authenticate', 'authorize', 'limit', 'sanitize', 'filter'
 export function parseGuardOptions(options: unknown): ParsedGuardOptions {
   return parseOptions('createGuard', options, {
     policy: policySource,
+    shadow: optional(policySource, undefined),
+    tenantPolicies: optional(tenants, undefined),
     authenticate: authenticators,
     credentials: optional(oneOf(['remove', 'keep']), 'remove'),
-    detectors: optional(detectorList, [secrets(), pii(), invisible()]),
+    detectors: optional(detectorList, [secrets(), pii(), encoded(), invisible()]),
+    formats: optional(ownFormats, formatCatalog()),
     mode: optional(modes, {}),
     limit: optional(quota, undefined),
     lockout: optional(objectWith<LockoutOptions>(), {}),
@@ -106,9 +145,11 @@ export function parseGuardOptions(options: unknown): ParsedGuardOptions {
     recheck: optional(recheck, { everyMs: 1000 }),
     caps: optional(objectWith<CapsOptions>(), {}),
     vault: optional(objectWith<VaultOptions>(), {}),
+    pdp: optional(objectWith<PolicyDecisionPoint>('evaluate'), undefined),
     loaders: optional(functionsOf<AttributeLoader>('loaders'), {}),
     loaderTimeoutMs: optional(integer(10, 60_000, 'milliseconds'), 1000),
     predicates: optional(functionsOf<Predicate>('predicates'), {}),
+    obligations: optional(carriedObligations, []),
     trustedProxies: optional(proxies, []),
     realm: optional(string, 'api'),
     resource: optional(resourceIdentifier, undefined),
@@ -119,10 +160,13 @@ export function parseGuardOptions(options: unknown): ParsedGuardOptions {
 }
 
 export interface ParsedGuardOptions {
-  readonly policy: string | PolicyDocument
+  readonly policy: string | PolicyDocument | PolicyFeed
+  readonly shadow: string | PolicyDocument | PolicyFeed | undefined
+  readonly tenantPolicies: TenantPolicies | undefined
   readonly authenticate: readonly Authenticator[]
   readonly credentials: 'remove' | 'keep'
   readonly detectors: readonly Detector[]
+  readonly formats: FormatCatalog
   readonly mode: Readonly<Partial<Record<ControlName, Mode>>>
   readonly limit: RateLimit | undefined
   readonly lockout: LockoutOptions
@@ -130,9 +174,11 @@ export interface ParsedGuardOptions {
   readonly recheck: { readonly everyMs: number }
   readonly caps: CapsOptions
   readonly vault: VaultOptions
+  readonly pdp: PolicyDecisionPoint | undefined
   readonly loaders: Readonly<Record<string, AttributeLoader>>
   readonly loaderTimeoutMs: number
   readonly predicates: Readonly<Record<string, Predicate>>
+  readonly obligations: readonly Carried[]
   readonly trustedProxies: readonly string[]
   readonly realm: string
   readonly resource: string | undefined
@@ -145,6 +191,12 @@ const policySource: OptionParser<string | PolicyDocument> = (value, fail) =>
   (typeof value === 'string' && value !== '') || (typeof value === 'object' && value !== null)
     ? (value as string | PolicyDocument)
     : fail('the path of a document, or a document')
+
+// A map or a promise has no names to read: it would narrow nobody, without a word.
+const tenants: OptionParser<TenantPolicies> = (value, fail) =>
+  typeof value === 'function' || isPlainObject(value)
+    ? (value as TenantPolicies)
+    : fail('an object of documents by the names of tenants, or a function that is asked for one')
 
 const authenticators: OptionParser<readonly Authenticator[]> = (value, fail) => {
   const isAuthenticator = (item: unknown): boolean => {

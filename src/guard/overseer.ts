@@ -1,12 +1,13 @@
-import type { Engine } from '../core/engine'
 import type { GuardError } from '../core/errors'
 import type { Exchange } from '../core/exchange'
 import type { GuardCore } from '../core/guard'
 import type { GuardControls } from './controls'
 import type { ParsedGuardOptions } from './options'
+import type { Policies } from './policies/policies'
+import type { Tenants } from './policies/tenants'
 import { rechecks } from './recheck'
 import { standing } from './standing'
-import type { ExchangeState } from './state'
+import type { ExchangeStates } from './state'
 
 export interface Overseer {
   readonly oversee: GuardCore['oversee']
@@ -19,17 +20,22 @@ export interface Overseer {
 
 /** Puts together who asks again, how often, and who says that it is time. */
 export function overseer(
-  engine: Engine,
-  { attributes, challenge }: GuardControls,
+  { policies, tenants }: { readonly policies: Policies; readonly tenants: Tenants },
+  { means }: GuardControls,
   { authenticate, switches, recheck, clock }: ParsedGuardOptions,
-  stateOf: (exchange: Exchange) => ExchangeState,
+  states: ExchangeStates,
 ): Overseer {
   const { everyMs } = recheck
-  const again = rechecks({ engine, attributes, challenge, stateOf })
+  const again = rechecks({ policies, tenants, means, states })
   return {
-    oversee: standing({ ...again, everyMs, clock, sources: [...authenticate, ...switches] }),
+    oversee: standing({
+      ...again,
+      everyMs,
+      clock,
+      sources: [...authenticate, ...switches, policies, tenants],
+    }),
     renew: (exchange) => {
-      const state = stateOf(exchange)
+      const state = states.get(exchange)
       const hasEnded = exchange.until !== undefined && exchange.until <= clock()
       if (!hasEnded && performance.now() - state.checkedAt < everyMs) return undefined
       state.checkedAt = performance.now()

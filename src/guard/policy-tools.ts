@@ -8,7 +8,9 @@ import type { AccessRequest } from '../policy/access-request'
 import { checkRequest } from '../policy/check/request'
 import { explain, type AccessExplanation } from '../policy/explain'
 import { runPolicyTests, type PolicyTestResult } from '../policy/test'
-import { carried, openPolicy } from './open-policy'
+import { openPolicy } from './open-policy'
+import { declarationOf } from '../policy/declaration'
+import { loadPolicy } from '../policy/load'
 
 /**
  * Runs the `tests` of a policy document and nothing else.
@@ -31,7 +33,8 @@ export function testPolicy(policy: string | object): readonly PolicyTestResult[]
  * expect(analyzePolicy('policy.yaml').findings).toEqual([])
  */
 export function analyzePolicy(policy: string | object): PolicyAnalysis {
-  return analyze(openPolicy(policy), { carried })
+  const engine = openPolicy(policy)
+  return analyze(engine, { carried: engine.carried })
 }
 
 /**
@@ -63,7 +66,8 @@ export function whoCan(policy: string | object, question: Cell): WhoCanAnswer {
       )
     }
   }
-  return findWhoCan(openPolicy(policy), question, carried)
+  const engine = openPolicy(policy)
+  return findWhoCan(engine, question, engine.carried)
 }
 
 /**
@@ -78,5 +82,17 @@ export function diffPolicies(
   after: string | object,
   { maxChanges = 100 }: { readonly maxChanges?: number } = {},
 ): PolicyDifference {
-  return findDifference(openPolicy(before), openPolicy(after), { carried, maxChanges })
+  const engines = [openPolicy(before), openPolicy(after)] as const
+  const carried = engines.flatMap((engine) => engine.carried)
+  return findDifference(...engines, { carried, maxChanges })
+}
+
+/**
+ * Writes the TypeScript declaration of a policy document, an interface `Policy` with the names of its roles,
+ * actions, attributes, predicates and loaders, for `policyFile<Policy>(path)`.
+ *
+ * @throws ConfigurationError for a document that does not load.
+ */
+export function policyTypes(policy: string | object): string {
+  return declarationOf(loadPolicy(policy).document)
 }

@@ -1,22 +1,22 @@
 import { isDeepStrictEqual } from 'node:util'
-import { authorize } from '../controls/authorize'
-import type { AttributeSource } from '../controls/authorize/attributes'
-import type { Challenge } from '../core/challenge'
+import { authorize, type AccessMeans, type Merge } from '../controls/authorize'
 import type { AnyControl } from '../core/control'
-import type { Engine } from '../core/engine'
 import { GuardError, isGuardError } from '../core/errors'
 import type { Asked, Exchange } from '../core/exchange'
 import { Ledger } from '../core/ledger'
 import type { Obligation } from '../core/obligation'
+import type { AccessLayer } from '../core/question'
 import { runSteps, type Step } from '../core/pipeline'
 import type { ResourceTemplate } from '../core/route'
-import type { ExchangeState } from './state'
+import type { Policies } from './policies/policies'
+import type { Tenants } from './policies/tenants'
+import type { ExchangeState, ExchangeStates } from './state'
 
 export interface RecheckOptions {
-  readonly engine: Engine
-  readonly attributes: AttributeSource
-  readonly challenge: Challenge
-  readonly stateOf: (exchange: Exchange) => ExchangeState
+  readonly policies: Policies
+  readonly tenants: Tenants
+  readonly means: AccessMeans
+  readonly states: ExchangeStates
 }
 
 /** Asks again what must stay true while a response is open. */
@@ -29,28 +29,40 @@ export interface Recheck {
 
 /**
  * Runs on a copy of the exchange the steps that stand for the first ones while a response is open:
- * the credential, the switches, and, where the principal is no longer the very same, access. What a
- * step in monitor mode would deny is recorded once.
+ * the credential, the switches, and access, where the principal is no longer the very same or another
+ * policy is in force. What a step in monitor mode would deny is recorded once.
  */
-export function rechecks({ engine, attributes, challenge, stateOf }: RecheckOptions): Recheck {
+export function rechecks(options: RecheckOptions): Recheck {
+  const { policies, tenants, means, states } = options
   const ask = async (exchange: Exchange, view: Exchange): Promise<void> => {
-    const state = stateOf(exchange)
+    const state = states.get(exchange)
+    const { targets = [] } = exchange
+    const policy = policies.current()
+    const { engine } = policy
+    const asked: ExchangeState = { ...state, judge: policy, layers: undefined }
+    states.set(view, asked)
     await runSteps(view, stepsAgain(exchange, state), engine)
     const { principal } = view
+    const isJudged = policy === state.judge && (await isNarrowedAsBefore(view, state, tenants))
     // A control that monitors has recorded that there is none.
-    if (principal === undefined || principal === state.standing) return
-    if (!isDeepStrictEqual(principal, state.standing)) {
-      const targets = exchange.targets ?? []
-      await runSteps(view, targets.map(accessStep(state, attributes, challenge)), engine)
-      await runSteps(view, [dutiesStep(state, exchange.obligations)], engine)
+    if (principal === undefined || (isJudged && principal === state.standing)) return
+    if (!isJudged || !isDeepStrictEqual(principal, state.standing)) {
+      await runSteps(view, targets.map(accessStep(state, means)), engine)
+      await runSteps(view, [dutiesStep(state, exchange.obligations, means.merge)], engine)
     }
+    // What a middleware has asked meanwhile was not asked again: all of it is, the next time.
+    if (state.underWay > 0 || (exchange.targets ?? []).length > targets.length) return
+    state.judge = policy
+    state.layers = asked.layers ?? state.layers
     state.standing = principal
   }
 
   return {
-    canChange: (exchange) => stepsAgain(exchange, stateOf(exchange)).length > 0,
+    canChange: (exchange) =>
+      stepsAgain(exchange, states.get(exchange)).length > 0 ||
+      ((policies.isLive || tenants.isLive) && exchange.targets !== undefined),
     recheck: async (exchange) => {
-      const state = stateOf(exchange)
+      const state = states.get(exchange)
       state.standing ??= exchange.principal
       const view = copyOf(exchange, state)
       try {
@@ -83,36 +95,54 @@ function copyOf(exchange: Exchange, { standing }: ExchangeState): Exchange {
   return { ...exchange, ledger: new Ledger(), principal: standing, obligations: [] }
 }
 
+/** Where the documents cannot be loaded, access is asked again, and refused by that. */
+async function isNarrowedAsBefore(
+  view: Exchange,
+  { layers: before }: ExchangeState,
+  { layersOf }: Tenants,
+): Promise<boolean> {
+  if (before === undefined) return true
+  try {
+    return isSame(await layersOf(view), before)
+  } catch {
+    return false
+  }
+}
+
+function isSame(left: readonly AccessLayer[], right: readonly AccessLayer[]): boolean {
+  return left.length === right.length && left.every((layer, place) => layer === right[place])
+}
+
 /** Access as it was granted: the handler may have changed the body that named the resource. */
-function accessStep(
-  { ran }: ExchangeState,
-  attributes: AttributeSource,
-  challenge: Challenge,
-): (asked: Asked) => Step {
+function accessStep({ ran }: ExchangeState, means: AccessMeans): (asked: Asked) => Step {
   const mode = modeIn(ran, 'access')
-  return ({ action, resource: granted }) => {
+  return ({ action, resource: granted, layers }) => {
     const resource: ResourceTemplate = {
       source: granted,
       needsBody: false,
       resolve: () => granted,
     }
-    const control = authorize({ target: () => ({ action, resource }), attributes, challenge })
+    const target = () => ({ action, resource })
+    const control = authorize({ target, ...means, ...(layers && { layers }) })
     return { control, mode }
   }
 }
 
-/** A duty that was not there when the response began can no longer be carried out. */
-function dutiesStep({ ran }: ExchangeState, before: readonly Obligation[]): Step {
+/** A duty that is stricter than those the response began under can no longer be carried out. */
+function dutiesStep({ ran }: ExchangeState, before: readonly Obligation[], merge: Merge): Step {
   const control: AnyControl = {
     name: 'authorize',
     step: 'duties',
     carries: [],
-    observe: ({ obligations }) => ({
-      kind: 'obligation',
-      unsupported: obligations
-        .filter((duty) => !before.some((other) => isDeepStrictEqual(duty, other)))
-        .map(({ type }) => type),
-    }),
+    observe: (view) => {
+      // What changes nothing when it is merged in was carried out already.
+      const types = view.obligations.map(({ type }) => type)
+      const carriedOut = before.filter(({ type }) => types.includes(type))
+      const own = merge(view, [...carriedOut, ...carriedOut]) ?? []
+      const all = merge(view, [...carriedOut, ...view.obligations]) ?? view.obligations
+      const added = all.filter((duty) => !own.some((other) => isDeepStrictEqual(duty, other)))
+      return { kind: 'obligation', unsupported: added.map(({ type }) => type) }
+    },
     enforce: () => undefined,
   }
   return { control, mode: modeIn(ran, 'access') }

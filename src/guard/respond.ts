@@ -1,39 +1,66 @@
-import { openFilter, strippedFields } from '../controls/filter'
+import { openFilter, redactedTypes, strippedFields, withheld } from '../controls/filter'
+import { detectorsFor } from '../controls/sanitize/coverage'
 import type { Detector } from '../core/detector'
-import type { Engine } from '../core/engine'
 import type { Exchange } from '../core/exchange'
 import type { BodyFilter } from '../core/filter'
 import type { GuardCore } from '../core/guard'
 import type { Pseudonyms } from '../core/treatment'
-import type { CompiledDetectors } from '../detectors/compile'
 import { generic } from '../formats/generic'
-import { detectorSets } from './detector-sets'
+import { calledTools } from './called-tools'
+import type { GuardControls } from './controls'
+import { detectorSets, onRoute } from './detector-sets'
+import type { ParsedGuardOptions } from './options'
+import { notIn } from './phases'
 import type { ExchangeState } from './state'
 
 /** Opens the filters of a guard's responses. */
 export function responder(
-  engine: Engine,
-  detectors: CompiledDetectors,
+  { detectors, means }: Pick<GuardControls, 'detectors' | 'means'>,
+  { switches, mode }: Pick<ParsedGuardOptions, 'switches' | 'mode'>,
   stateOf: (exchange: Exchange) => ExchangeState,
 ): GuardCore['respond'] {
   const compiled = detectorSets(detectors)
+  const calling = { means, switches, mode: mode.authorize ?? 'enforce' }
   return (exchange, head) => {
     const state = stateOf(exchange)
-    const strip = strippedFields(exchange.obligations)
+    state.hasResponse = true
+    const { engine } = state.policy
+    const { obligations } = exchange
+    const strip = strippedFields(obligations)
+    const redact = redactedTypes(obligations)
+    const elsewhere = {
+      whole: notIn('response', obligations, engine),
+      stream: notIn('stream', obligations, engine),
+    }
     const disabled = exchange.route?.filter === false
     if (disabled) recordDisabled(exchange, state)
-    const active = disabled ? none : (state.filters ?? none)
+    // A duty is carried out where the route is not filtered, too.
+    const active = withFinders(
+      disabled ? none : onRoute(state.filters ?? none, detectors, exchange.route, 'response'),
+      redact,
+      detectors.detectors,
+    )
     const pseudonyms = exchange.pseudonyms ?? noPseudonyms
+    const duties = strip.length + elsewhere.whole.length + elsewhere.stream.length
     // Whoever put placeholders in takes them out, whether or not anything is searched.
-    if (active.length === 0 && strip.length === 0 && pseudonyms.size === 0) return undefined
+    const searches = active.length > 0 || pseudonyms.size > 0
+    const { format = generic } = exchange
+    // What is of no certain format is looked into where it is searched, and not for calls alone.
+    const isLookedInto = searches || format !== generic
+    const onCalls = isLookedInto ? calledTools(exchange, state, calling) : undefined
+    if (!searches && duties === 0 && onCalls === undefined) return undefined
     const filter = openFilter({
       exchangeId: exchange.id,
       head,
-      format: exchange.format ?? generic,
+      format,
+      onCalls,
+      request: exchange.body?.kind === 'json' ? exchange.body.value : undefined,
       detectors: compiled(active),
       engine,
-      pseudonyms,
+      pseudonyms: withheld(pseudonyms, redact),
       strip,
+      redact,
+      elsewhere,
       coverage: exchange.route?.coverage,
       ledger: exchange.ledger,
     })
@@ -42,6 +69,18 @@ export function responder(
 }
 
 const none: readonly Detector[] = []
+
+/** The detectors of a response with those that a duty needs. */
+function withFinders(
+  active: readonly Detector[],
+  words: readonly string[],
+  detectors: readonly Detector[],
+): readonly Detector[] {
+  if (words.length === 0) return active
+  const names = words.flatMap((word) => detectorsFor(word, detectors))
+  const needed = detectors.filter((one) => names.includes(one.name) && !active.includes(one))
+  return needed.length === 0 ? active : [...active, ...needed]
+}
 
 const noPseudonyms: Pseudonyms = {
   pseudonymize: () => {

@@ -1,14 +1,26 @@
+import type { AccessLayer } from '../core/question'
 import type { Detector } from '../core/detector'
 import type { Exchange } from '../core/exchange'
 import type { Step } from '../core/pipeline'
 import type { Principal } from '../core/principal'
+import type { PolicyInForce } from './policies/in-force'
 
 /** What a guard keeps about an exchange besides what controls see. */
 export interface ExchangeState {
+  /** What was in force when the exchange began: its route and its texts are judged by that. */
+  readonly policy: PolicyInForce
+  /** What access was last asked of. */
+  judge: PolicyInForce
+  /** Documents that access was last narrowed by; `undefined` until it is asked. */
+  layers: readonly AccessLayer[] | undefined
+  /** How many middlewares are at work: each puts all it asks to the judge that it began with. */
+  underWay: number
   /** Steps that ran already: a second middleware adds to them and repeats none. */
   ran: readonly Step[]
   /** Detectors of the response; `undefined` until a plan filters. */
   filters: readonly Detector[] | undefined
+  /** True once the response has begun: its duties are settled. */
+  hasResponse: boolean
   /** Time spent inside the guard, in milliseconds. */
   spentMs: number
   settled: boolean
@@ -20,8 +32,19 @@ export interface ExchangeState {
   noted?: Set<string>
 }
 
-export function newState(): ExchangeState {
-  return { ran: [], filters: undefined, spentMs: 0, settled: false, checkedAt: performance.now() }
+export function newState(policy: PolicyInForce): ExchangeState {
+  return {
+    policy,
+    judge: policy,
+    layers: undefined,
+    underWay: 0,
+    ran: [],
+    filters: undefined,
+    hasResponse: false,
+    spentMs: 0,
+    settled: false,
+    checkedAt: performance.now(),
+  }
 }
 
 /** The states of the exchanges that one guard has begun. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { GuardError } from '../core/errors'
 import type { GuardCore, Plan } from '../core/guard'
 import type { ProxyTrust } from './address'
 import { dropConditions } from './conditions'
@@ -113,11 +114,14 @@ function takeOver(underway: Underway, plan: Plan, req: IncomingMessage): void {
   underway.oversee()
 }
 
-function begin({ guard, trusts, exchanges }: Watch, arrival: Arrival): Underway {
-  const { req, res, url = req.url ?? '/', holder = req, attached } = arrival
+function begin({ guard, trusts, print, exchanges }: Watch, arrival: Arrival): Underway {
+  const { req, res, url = req.url ?? '/', holder = req, attached, production } = arrival
   // Frameworks leave `body` out of their types.
   const body = holder as BodyHolder
-  const underway = beginExchange({ guard, req, res, url, holder: body, trusts, attached })
+  const told = (error: GuardError): void => {
+    if (production === false) print(developerNote(error))
+  }
+  const underway = beginExchange({ guard, req, res, url, holder: body, trusts, attached, told })
   exchanges.set(req, underway)
   return underway
 }
@@ -131,7 +135,7 @@ function refuse(
   // The client hung up, something else has answered, or the reply to an earlier refusal still leaves.
   if (res.destroyed || res.writableEnded || underway?.over === true) return
   const error = asRefusal(cause, underway?.exchange)
-  if (production === false) print(developerNote(error))
+  if (underway === undefined && production === false) print(developerNote(error))
   if (underway?.tap) return underway.tap.refuse(error)
   underway?.settle('refused', error)
   if (res.headersSent) return void res.destroy()

@@ -56,7 +56,9 @@ function unreadBody(req: IncomingMessage, holder: BodyHolder, intake: Intake): H
     }
     const collected = await intake.collect(limits.maxBytes)
     if (collected.length === 0) return noBody()
-    if (kind === undefined) throw new GuardError('media-unsupported')
+    if (kind === undefined) {
+      throw new GuardError('media-unsupported', { detail: 'the request has no `Content-Type`' })
+    }
     bytes = withoutByteOrderMark(collected)
     return { kind, ...decode(bytes, kind, limits), rewritten: false, source: 'read' }
   }

@@ -13,8 +13,11 @@ export function bodyKind(contentType: string): BodyKind {
   const { type, parameters } = parse(contentType)
   const charset = parameters['charset']?.toLowerCase() ?? 'utf-8'
   const kind = kindOf(type)
-  if (kind === undefined || !charsets.has(charset)) throw new GuardError('media-unsupported')
-  return kind
+  if (kind !== undefined && charsets.has(charset)) return kind
+  throw new GuardError('media-unsupported', {
+    detail:
+      'a request body is JSON or `text/*`, in UTF-8; `body: opaque` on the route lets others pass',
+  })
 }
 
 // ASCII is a subset of UTF-8.

@@ -41,8 +41,11 @@ export function sendReply(
   // RFC 9110 §8.6: a 204 has none.
   if (reply.status !== 204) res.setHeader('content-length', Buffer.byteLength(reply.body))
   const arriving = !res.req.complete && carriesBody(res.req)
-  if (arriving) res.setHeader('connection', 'close')
-  res.statusMessage = ''
+  // HTTP/2 has no reason phrases, and no request may end the connection.
+  if (res.req.httpVersionMajor === 1) {
+    if (arriving) res.setHeader('connection', 'close')
+    res.statusMessage = ''
+  }
   wire.writeHead(reply.status)
   if (!arriving) return wire.end(reply.body)
   wire.write(reply.body)

@@ -12,8 +12,6 @@ const nothing: FilteredChunk = { text: '' }
 export function streamSink(outlet: Outlet, filter: StreamFilter): Sink {
   const { res, wire } = outlet
   const callBack = callbacksOf(res)
-  // Trailers follow the body unseen; a body of known length has none.
-  res.addTrailers = () => undefined
   outlet.commit(undefined)
 
   const run = (step: () => FilteredChunk): FilteredChunk | undefined => {

@@ -23,6 +23,7 @@ import { streamSink } from './stream-sink'
 import { asWhole } from './whole-filter'
 import { wholeSink } from './whole-sink'
 import { tearDown } from './tear-down'
+import { holdTrailers } from './trailers'
 import { wireOf, type Wire } from './wire'
 
 export interface Tapped {
@@ -58,6 +59,7 @@ export function tapResponse(res: ServerResponse, tapped: Tapped): Tap {
     wire,
     tapped,
     before: res.getHeaders(),
+    releaseTrailers: holdTrailers(res),
     sink: undefined,
     lengthAtEnd: undefined,
   }
@@ -102,6 +104,8 @@ interface Connected {
   readonly tapped: Tapped
   /** Headers set before the handler ran: of outer middlewares, such as CORS. */
   readonly before: OutgoingHttpHeaders
+  /** Sends the trailers too, where the body passes as it is. */
+  readonly releaseTrailers: () => void
   /** Where the body goes, once that is decided. */
   sink: Sink | undefined
   /** Number of bytes, where the response comes in one piece. */
@@ -145,6 +149,7 @@ function filterFor({ res, tapped }: Connected, call: HeadArguments): BodyFilter 
 
 function pass(tap: Connected, call: HeadArguments): void {
   const { res, wire, tapped, lengthAtEnd } = tap
+  if (!tapped.filtered()) tap.releaseTrailers()
   if (tapped.filters()) removeTelltales(res, call.status)
   const measured = res.hasHeader('content-length') || res.hasHeader('transfer-encoding')
   if (lengthAtEnd !== undefined && !measured && !isBodiless(res, call.status)) {
@@ -166,7 +171,9 @@ function outletOf(tap: Connected, call: HeadArguments, encoding: string | undefi
     },
     finish: (last) => {
       tap.sink = passSink(wire)
-      wire.end(last)
+      // Over HTTP/2, an empty chunk makes Node send freed memory in place of what was written before.
+      if (last.length === 0) wire.end()
+      else wire.end(last)
     },
     refuse: (cause) => refuse(tap, cause),
     cut: (cause, destroy) => {

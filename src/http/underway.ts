@@ -46,11 +46,13 @@ interface Beginning {
   readonly holder: BodyHolder
   readonly trusts: ProxyTrust
   readonly attached: ((name: string) => unknown) | undefined
+  /** Told of a refusal, before the response has begun or after. */
+  readonly told: (error: GuardError) => void
 }
 
 /** Holds the body of a request back and starts its exchange. Must run before anything is awaited. */
 export function beginExchange(beginning: Beginning): Underway {
-  const { guard, req, res, url, holder, trusts, attached } = beginning
+  const { guard, req, res, url, holder, trusts, attached, told } = beginning
   const body = heldBody(req, holder)
   const exchange = orElse(body.release, () =>
     guard.begin(toExchangeRequest(req, { url, trusts, attached, body })),
@@ -60,21 +62,14 @@ export function beginExchange(beginning: Beginning): Underway {
     if (underway.over) return
     underway.over = true
     endWatch?.()
+    if (outcome === 'refused' && error !== undefined) told(error)
     try {
       guard.settle(exchange, outcome, error)
     } catch {
       // The exchange is over: there is nobody left to tell, and the process must not end for it.
     }
   }
-  res.once('close', () => {
-    if (res.writableFinished) settle('allowed')
-    else {
-      underway.tap?.drop()
-      settle('aborted')
-    }
-    // Bytes that no handler read would keep the request from ending.
-    if (req.readableFlowing === null) req.resume()
-  })
+  res.once('close', () => end(underway, req, res))
   let isTapped = false
   const underway: Underway & Record<typeof inspected, () => string> = {
     [inspected]: shown,
@@ -100,6 +95,16 @@ export function beginExchange(beginning: Beginning): Underway {
     },
   }
   return underway
+}
+
+function end({ tap, settle }: Underway, req: IncomingMessage, res: ServerResponse): void {
+  if (res.writableFinished) settle('allowed')
+  else {
+    tap?.drop()
+    settle('aborted')
+  }
+  // Bytes that no handler read would keep the request from ending.
+  if (req.readableFlowing === null) req.resume()
 }
 
 function tapped(guard: GuardCore, res: ServerResponse, underway: Underway): Tap {

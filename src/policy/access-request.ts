@@ -1,7 +1,7 @@
 import type { Principal } from '../core/principal'
 import type { AccessQuestion } from '../core/question'
 import type { TestEntry } from './document'
-import { standInsOf } from './conditions/predicates'
+import { TestAttributes } from './conditions/predicates'
 import { canonicalPattern } from './rules/resources'
 
 /** A request as `tests` of a document write it: who does what, to what, with which attributes. */
@@ -23,10 +23,7 @@ export function requestQuestion(
     principal: principalOf(request.principal, allScopes),
     action: request.action,
     resource: canonicalPattern(request.resource) ?? request.resource,
-    attributes: new Map([
-      ...Object.entries(request.attributes ?? {}),
-      ...standInsOf(request.predicates),
-    ]),
+    attributes: new TestAttributes(request.attributes, request.predicates),
   }
 }
 

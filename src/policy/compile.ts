@@ -1,12 +1,15 @@
+import { LRUCache } from 'lru-cache'
+import type { AccessPlan } from '../core/access-plan'
 import type { BareDecision } from '../core/decision'
 import type { Engine } from '../core/engine'
-import type { Carried } from '../core/obligation'
-import { suggest } from '../core/options'
+import type { Carried, Obligation } from '../core/obligation'
+import { nearestWord, suggest } from '../core/options'
 import type { Principal } from '../core/principal'
-import type { AccessQuestion } from '../core/question'
+import type { AccessQuestion, NeededAttribute, PlanQuestion } from '../core/question'
 import type { Route } from '../core/route'
 import { judgeAccess } from './access/access'
 import { compileAttributes } from './conditions/attributes'
+import { knownValues } from './conditions/known-values'
 import { compileCallers, type Caller } from './access/caller'
 import { compileContent } from './content'
 import { decide, type Grounds } from './decide'
@@ -16,19 +19,19 @@ import type { Policy } from './load'
 import { predicateProblems, type Predicates } from './conditions/predicates'
 import { refuse, type Problem } from './source/problem'
 import { prepareAccess, type PreparedAccess } from './access/prepared'
+import { mergeObligations, type MergedObligations } from './rules/obligations'
+import { planAccess } from './plan/plan'
 import { compileRoles } from './rules/roles'
 import { compileRoutes } from './routes/routes'
 import { indexRules } from './rules/rule-index'
 import { compileRules } from './rules/rules'
 import { compileScopeWords } from './rules/scopes'
+import { enforcedPart } from './rules/trial'
 import type { PolicySource } from './source/source'
 
-/** An attribute that has to be gathered before an access question is asked. */
-export interface NeededAttribute {
-  readonly name: string
+/** An attribute that rules look at, with its type. */
+export interface TypedAttribute extends NeededAttribute {
   readonly type: AttributeType
-  /** Name of the loader registered in code; `undefined` for facts of the exchange. */
-  readonly loader: string | undefined
 }
 
 /** The engine together with what a guard has to know to ask it. */
@@ -37,11 +40,21 @@ export interface PolicyEngine extends Engine {
   /** Where the document came from, for messages about what only the guard can check. */
   readonly source: PolicySource
   readonly routes: readonly Route[]
+  /** Obligations that somebody carries out. */
+  readonly carried: readonly Carried[]
+  /** Merges obligations of several decisions, one per type. */
+  readonly merge: (obligations: readonly Obligation[]) => MergedObligations
   /**
    * Attributes that rules for this action look at, the principal's claims left out. Others need not
    * be loaded: no decision on this action depends on them.
    */
-  readonly needs: (action: string) => readonly NeededAttribute[]
+  readonly needs: (action: string) => readonly TypedAttribute[]
+  /** Every declared attribute that has to be gathered, whatever the action. */
+  readonly gathered: readonly TypedAttribute[]
+  /** The values of all declared attributes that are known, with defaults, by full name. */
+  readonly values: (question: AccessQuestion) => ReadonlyMap<string, unknown>
+  /** Whether rules say who may call which tool: they name an action such as `tool:call`. */
+  readonly judgesCalls: boolean
   /** Scopes that rules ask for, sorted. */
   readonly scopes: readonly string[]
   /** What `decide` comes to, without reasons: several times as fast, and nothing to explain it by. */
@@ -53,6 +66,12 @@ export interface PolicyEngine extends Engine {
    * that changes later has to be prepared anew.
    */
   readonly preparePrincipal: (principal: Principal) => Caller
+  /**
+   * The decision for all resources of a type at once, as a filter for rows that are not known yet.
+   *
+   * @throws ConfigurationError for what no filter can tell, naming the rule and the fix.
+   */
+  readonly plan: (question: PlanQuestion) => AccessPlan
 }
 
 export interface CompileOptions {
@@ -64,6 +83,10 @@ export interface CompileOptions {
    */
   readonly predicates?: Predicates
 }
+
+/** Actions whose attributes are remembered, and the longest of them: 8 words of 64 characters. */
+const maxActions = 1000
+const maxActionLength = 8 * 64 + 7
 
 /**
  * Compiles a loaded policy, once, into closures and bit masks.
@@ -83,33 +106,32 @@ export function compilePolicy(
   ])
   const attributes = compileAttributes(document.attributes ?? {})
   const roles = compileRoles(document.roles ?? {})
-  const scopes = compileScopeWords(document)
+  const enforced = enforcedPart(document)
+  const scopes = compileScopeWords(enforced)
   const terms = { attributes, predicates }
-  const rules = indexRules(compileRules(document, { roles, scopes, terms, carriers }))
+  const rules = indexRules(compileRules(enforced, { roles, scopes, terms, carriers }))
   const { routes, find, methodsOf } = compileRoutes(document.routes ?? [])
   const treatmentOf = compileContent(document.content)
   const callerOf = compileCallers(roles, scopes)
   const judge = compileJudge(carriers)
   const grounds: Grounds = { rules, roles, carriers, callerOf, judge, treatmentOf, methodsOf }
-  const needsOf = (action: string): readonly NeededAttribute[] => {
-    const names = rules.forAction(action).flatMap((rule) => rule.when?.attributes ?? [])
-    return [...new Set(names)].flatMap((name) => {
-      const attribute = attributes.get(name)
-      if (attribute === undefined || attribute.isClaim) return []
-      return { name, type: attribute.type, loader: attribute.loader }
-    })
-  }
-  // A guard asks for the actions of its document and its code, on every exchange for one of them.
-  const known = new Map<string, readonly NeededAttribute[]>()
-  const needs = (action: string): readonly NeededAttribute[] => {
-    const found = known.get(action) ?? needsOf(action)
-    return known.set(action, found) && found
+  const gathered = [...attributes.values()].flatMap(({ name, type, loader, isClaim }) =>
+    isClaim ? [] : { name, type, loader },
+  )
+  const needsOf = (action: string): readonly TypedAttribute[] => {
+    const names = new Set(rules.forAction(action).flatMap((rule) => rule.when?.attributes ?? []))
+    return gathered.filter(({ name }) => names.has(name))
   }
   return Object.freeze({
     document,
     source: policy.source,
     routes,
-    needs,
+    carried: [...carriers.values()],
+    merge: (obligations) => mergeObligations(obligations, carriers),
+    needs: remembered(needsOf),
+    gathered,
+    values: (question) => knownValues(question, attributes),
+    judgesCalls: (enforced.rules ?? []).some(({ actions }) => actions.some(isOfTools)),
     scopes: scopes.names,
     route: find,
     treatment: treatmentOf,
@@ -117,7 +139,26 @@ export function compilePolicy(
     judge: (question) => judgeAccess(question, grounds),
     prepare: (question) => prepareAccess(question, grounds),
     preparePrincipal: callerOf,
+    plan: (question) => planAccess(question, { access: grounds, terms }),
   } satisfies PolicyEngine)
+}
+
+// A rule for every action is about the exchange as a whole; who means tools names them.
+function isOfTools(action: string): boolean {
+  return action.startsWith('tool:')
+}
+
+// A guard asks for the actions of its document and its code, on every exchange for one of them. Others
+// may ask for any.
+function remembered<Result extends object>(ask: (action: string) => Result) {
+  const known = new LRUCache<string, Result>({ max: maxActions })
+  return (action: string): Result => {
+    const found = known.get(action)
+    if (found !== undefined) return found
+    const made = ask(action)
+    if (action.length <= maxActionLength) known.set(action, made)
+    return made
+  }
 }
 
 function obligationProblems(
@@ -130,7 +171,9 @@ function obligationProblems(
       const carrier = carriers.get(obligation.type)
       if (carrier === undefined) {
         const hint = suggest(obligation.type, [...carriers.keys()])
-        return [{ path, text: `nobody carries out \`${obligation.type}\`; ${hint}` }]
+        const isTypo = nearestWord(obligation.type, [...carriers.keys()]) !== undefined
+        const own = isTypo ? '' : '; declare your own in `obligations`'
+        return [{ path, text: `nobody carries out \`${obligation.type}\`; ${hint}${own}` }]
       }
       const fault = carrier.check(obligation)
       return fault === undefined ? [] : [{ path, text: `\`${obligation.type}\`: ${fault}` }]

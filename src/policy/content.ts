@@ -1,8 +1,14 @@
+import { isBelow } from '../core/finding'
 import type { Direction, Origin } from '../core/segment'
 import { treatmentNames, type TreatmentName } from '../core/treatment'
 import type { ContentEntry } from './document'
 
-export type TreatmentOf = (type: string, direction: Direction, origin: Origin) => TreatmentName
+export type TreatmentOf = (
+  type: string,
+  direction: Direction,
+  origin: Origin,
+  redact?: readonly string[],
+) => TreatmentName
 
 interface ContentRule {
   readonly finds: (type: string) => boolean
@@ -13,8 +19,8 @@ interface ContentRule {
 
 /** What happens where a document has no `content` section. */
 const defaults: readonly ContentEntry[] = [
-  { find: 'secrets', do: 'redact' },
-  { find: 'pii', in: 'request', do: 'pseudonymize' },
+  { find: ['secrets', 'encoded.secrets'], do: 'redact' },
+  { find: ['pii', 'encoded.pii'], in: 'request', do: 'pseudonymize' },
 ]
 
 /**
@@ -24,8 +30,8 @@ const defaults: readonly ContentEntry[] = [
  */
 export function compileContent(entries: readonly ContentEntry[] = defaults): TreatmentOf {
   const rules = entries.map(compileEntry)
-  return (type, direction, origin) => {
-    let strictest = -1
+  return (type, direction, origin, redact) => {
+    let strictest = redact !== undefined && isRedacted(type, redact) ? redaction : -1
     for (const rule of rules) {
       if (rule.strictness > strictest && matches(rule, type, direction, origin)) {
         strictest = rule.strictness
@@ -33,6 +39,12 @@ export function compileContent(entries: readonly ContentEntry[] = defaults): Tre
     }
     return treatmentNames[strictest] ?? (isInvisible(type) ? 'strip' : 'report')
   }
+}
+
+const redaction = treatmentNames.indexOf('redact')
+
+function isRedacted(type: string, words: readonly string[]): boolean {
+  return words.some((word) => isBelow(type, word))
 }
 
 function compileEntry(entry: ContentEntry): ContentRule {

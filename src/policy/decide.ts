@@ -1,9 +1,12 @@
 import type { AllowDecision, Decision, DenyDecision, Reason } from '../core/decision'
+import type { Obligation } from '../core/obligation'
 import type {
   AdmissionQuestion,
+  CallsQuestion,
   ContentQuestion,
   CoverageQuestion,
   IdentityQuestion,
+  ModelLimits,
   ObligationQuestion,
   Question,
   RateQuestion,
@@ -15,6 +18,8 @@ import type { AccessRules } from './access/access-rules'
 import type { TreatmentOf } from './content'
 import { routeHint } from './access/hint'
 import { cleaned } from './printable'
+import { compileModels } from './rules/resources'
+import { encodeSegment } from './rules/segment-name'
 
 /** Everything decisions are made of. */
 export interface Grounds extends AccessRules {
@@ -38,6 +43,8 @@ export function decide(question: Question, grounds: Grounds): Decision {
       return decideRoute(question, grounds)
     case 'access':
       return decideAccess(question, grounds)
+    case 'calls':
+      return decideCalls(question, grounds)
     case 'switch':
       return decideSwitch(question)
     case 'rate':
@@ -77,6 +84,19 @@ function decideRoute(question: RouteQuestion, { methodsOf }: Grounds): Decision 
   return { ...deny('route-unknown', text), hint: routeHint(question, methodsOf) }
 }
 
+/** The first denial counts; the duties of all allows add up. */
+function decideCalls({ calls }: CallsQuestion, grounds: Grounds): Decision {
+  const reasons: Reason[] = []
+  const obligations: Obligation[] = []
+  for (const call of calls) {
+    const decision = decideAccess(call, grounds)
+    if (decision.effect === 'deny') return decision
+    reasons.push(...decision.reasons)
+    obligations.push(...decision.obligations)
+  }
+  return { ...allowed, reasons, obligations }
+}
+
 function decideSwitch({ off }: SwitchQuestion): Decision {
   if (off.length === 0) return allowed
   const lines = off.map(({ kind, name, reason }) => {
@@ -93,10 +113,12 @@ function decideRate({ exceeded, retryAfterMs }: RateQuestion): Decision {
 }
 
 function decideContent(question: ContentQuestion, { treatmentOf }: Grounds): Decision {
-  const { direction, findings, violation } = question
+  const { direction, findings, redact, violation } = question
   if (violation !== undefined) return deny(violation.code, cleaned(violation.detail, maxDetail))
   if (findings.length === 0) return allowed
-  const treatments = findings.map(({ type, origin }) => treatmentOf(type, direction, origin))
+  const treatments = findings.map(({ type, origin }) =>
+    treatmentOf(type, direction, origin, redact),
+  )
   const reasons = texts(
     findings.map(
       ({ type, origin }, index) =>
@@ -111,10 +133,27 @@ function decideContent(question: ContentQuestion, { treatmentOf }: Grounds): Dec
   }
 }
 
-function decideObligation({ unsupported }: ObligationQuestion): Decision {
-  if (unsupported.length === 0) return allowed
+function decideObligation({ unsupported, models }: ObligationQuestion): Decision {
+  if (unsupported.length === 0) return models === undefined ? allowed : decideModel(models)
   const types = unsupported.slice(0, maxReasons).map((type) => `\`${cleaned(type)}\``)
   return deny('obligation-unsupported', `the format has no means for ${types.join(', ')}`)
+}
+
+function decideModel({ named, lists }: ModelLimits): Decision {
+  for (const list of lists) {
+    const isAllowed = compileModels(list)
+    const missed = named.find((name) => !isAllowed(`model/${encodeSegment(name) ?? ''}`))
+    if (missed !== undefined) return denyModel(missed, list)
+  }
+  return allowed
+}
+
+function denyModel(named: string, list: readonly string[]): Decision {
+  const allowing = list.slice(0, maxReasons).map((name) => `\`${cleaned(name)}\``)
+  return deny(
+    'access-denied',
+    `a duty holds the request to the models ${allowing.join(', ')}, not \`${cleaned(named)}\``,
+  )
 }
 
 function decideCoverage({ direction, required, missing }: CoverageQuestion): Decision {

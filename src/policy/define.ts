@@ -1,11 +1,16 @@
-import type { PolicyDocument } from './document'
+import type { AttributeEntry, PolicyDocument, RoleEntry, RuleEntry } from './document'
+import type { AttributeTypesOf } from './inferred/attributes'
+import type { ConditionOf } from './inferred/conditions'
+import type { KeysOf, Section, TextsOf } from './inferred/section'
 
 /**
- * Returns the document as it is, with its types: `createGuard({ policy: definePolicy({…}) })` knows
- * the actions of the document, and a misspelt one is a compile error. So is an unknown section.
+ * Returns the document as it is, with its types: `createGuard({ policy: definePolicy({…}) })` knows the
+ * actions of the document, its loaders and its predicates. A misspelt action, role, attribute,
+ * predicate or loader is a compile error, and so is an operator that does not fit its attribute, and
+ * an unknown section.
  */
 export function definePolicy<const Document extends PolicyDocument>(
-  document: Document & KnownSections<Document>,
+  document: Document & KnownSections<Document> & Coherent<Document>,
 ): Document {
   return document
 }
@@ -15,27 +20,33 @@ type KnownSections<Document> = Readonly<
   Record<Exclude<keyof Document, keyof PolicyDocument>, never>
 >
 
-/** The actions that rules and routes of a document name; a `*` stands for any word. */
-export type ActionsOf<Document extends PolicyDocument> =
-  | Expanded<ActionsOfRules<Section<Document, 'rules'>>>
-  | ActionsOfRoutes<Section<Document, 'routes'>>
+/** The names of the roles that a document declares. */
+export type RolesOf<Document extends PolicyDocument> = KeysOf<Section<Document, 'roles'>>
 
-// `unknown` where the document has no such section, which names no action then.
-type Section<Document, Name extends string> =
-  Document extends Readonly<Partial<Record<Name, infer Entries>>> ? Entries : never
+/** The names of the predicates that a document declares. */
+export type PredicatesOf<Document extends PolicyDocument> = TextsOf<Section<Document, 'predicates'>>
 
-type ActionsOfRules<Rules> = Rules extends readonly { readonly actions: infer Actions }[]
-  ? Actions extends readonly (infer Action extends string)[]
-    ? Action
-    : never
-  : never
+/** What names something else in the document names something that is there. */
+interface Coherent<Document extends PolicyDocument> {
+  readonly roles?: Readonly<Record<string, CoherentRole<Document>>>
+  readonly rules?: readonly CoherentRule<Document>[]
+  readonly attributes?: Readonly<Record<string, CoherentAttribute<Document>>>
+}
 
-type ActionsOfRoutes<Routes> = Routes extends readonly (infer Route)[]
-  ? Route extends { readonly action?: infer Action }
-    ? Extract<Action, string>
-    : never
-  : never
+interface CoherentRole<Document extends PolicyDocument> extends Omit<RoleEntry, 'inherits'> {
+  readonly inherits?: readonly RolesOf<Document>[]
+}
 
-type Expanded<Action extends string> = Action extends `${infer Left}*${infer Right}`
-  ? `${Left}${string}${Expanded<Right>}`
-  : Action
+interface CoherentRule<Document extends PolicyDocument> extends Omit<RuleEntry, 'roles' | 'when'> {
+  readonly roles?: readonly RolesOf<Document>[]
+  readonly when?: ConditionOf<AttributeTypesOf<Document>, PredicatesOf<Document>>
+}
+
+interface CoherentAttribute<Document extends PolicyDocument> extends Omit<AttributeEntry, 'load'> {
+  readonly load?: LoaderName<Document>
+}
+
+/** Any name, where the document does not list its loaders. */
+type LoaderName<Document> = [Section<Document, 'loaders'>] extends [never]
+  ? string
+  : TextsOf<Section<Document, 'loaders'>>

@@ -1,3 +1,5 @@
+import type { AttributeType } from '../core/access-plan'
+import type { Mode } from '../core/mode'
 import type { Origin, Direction } from '../core/segment'
 
 /** Sections whose names are kept for later versions. A document that uses one does not load. */
@@ -23,6 +25,8 @@ export interface PolicyDocument extends Readonly<Partial<Record<ReservedSection,
   readonly attributes?: Readonly<Record<string, AttributeEntry>>
   /** Names of the predicates that conditions may name; each must be registered in code. */
   readonly predicates?: readonly string[]
+  /** Types of obligations that the application carries out; each must be registered in code. */
+  readonly obligations?: readonly string[]
   /** Names of the loaders registered in code. Where given, every `load` must name one of them. */
   readonly loaders?: readonly string[]
   readonly rules?: readonly RuleEntry[]
@@ -38,8 +42,7 @@ export interface RoleEntry {
   readonly inherits?: readonly string[]
 }
 
-export type AttributeType =
-  'string' | 'integer' | 'number' | 'boolean' | 'ip' | 'timestamp' | 'string-list'
+export type { AttributeType } from '../core/access-plan'
 
 export interface AttributeEntry {
   readonly type: AttributeType
@@ -56,6 +59,8 @@ export type Effect = 'allow' | 'deny'
 export interface RuleEntry {
   readonly id: string
   readonly effect: Effect
+  /** `monitor`: the rule decides nothing, and what it would change is told. @defaultValue 'enforce' */
+  readonly mode?: Mode
   /** Roles the rule applies to; without it, every principal. */
   readonly roles?: readonly string[]
   readonly actions: readonly string[]
@@ -150,8 +155,9 @@ export interface RouteEntry {
   readonly action?: string
   /** A resource with templates: `model/{body.model}`. */
   readonly resource?: string
-  readonly format?: string
+  readonly format?: string | readonly string[]
   readonly body?: 'opaque' | RouteBodyEntry
+  readonly detectors?: readonly string[]
   readonly coverage?: 'none' | readonly string[]
   readonly limit?: { readonly requests: string }
   readonly filter?: boolean
@@ -165,7 +171,8 @@ interface RouteBodyEntry {
 }
 
 /** Treatments that content rules may name today. */
-type ContentTreatment = 'report' | 'mask' | 'redact' | 'pseudonymize' | 'strip' | 'block'
+type ContentTreatment =
+  'report' | 'generalize' | 'pseudonymize' | 'hash' | 'mask' | 'redact' | 'strip' | 'block'
 
 export interface ContentEntry {
   /** A finding's type or a word it begins with: `pii` finds `pii.email`. */

@@ -10,6 +10,7 @@ import type { Effect, RuleEntry } from './document'
 import { compileResource } from './rules/resources'
 import { compileRoles, type Roles } from './rules/roles'
 import { compileScopeWords } from './rules/scopes'
+import { isOnTrial } from './rules/trial'
 
 /** What a rule lacks to apply to a request. */
 export interface RuleMiss {
@@ -26,6 +27,8 @@ export interface RuleExplanation {
   readonly line?: number
   /** True where the rule allows or denies the request. */
   readonly applies: boolean
+  /** The rule has `mode: monitor`: it decides nothing. */
+  readonly monitored?: true
   readonly misses: readonly RuleMiss[]
   /** Outcome and values of the condition, where the rule has one and applies. */
   readonly condition?: string
@@ -53,7 +56,10 @@ export function explain(engine: PolicyEngine, request: AccessRequest): AccessExp
   const attributes = compileAttributes(document.attributes ?? {})
   const rules = (document.rules ?? []).map((rule, index) => {
     const line = engine.source.line(['rules', index])
-    const explained = explainRule(rule, { question, roles, attributes })
+    const explained: RuleExplanation = {
+      ...explainRule(rule, { question, roles, attributes }),
+      ...(isOnTrial(rule) && { monitored: true as const }),
+    }
     return line === undefined ? explained : { ...explained, line }
   })
   const reasons = decision.reasons.map(({ text }) => text)

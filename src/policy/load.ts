@@ -21,7 +21,11 @@ export interface Policy {
  * what came, and the nearest valid word.
  */
 export function loadPolicy(input: string | object): Policy {
-  const source = readSource(input)
+  return checkedPolicy(readSource(input))
+}
+
+/** @throws ConfigurationError as `loadPolicy` does. */
+export function checkedPolicy(source: PolicySource): Policy {
   refuse(source, checkStructure(source.value))
   // The schema describes `PolicyDocument`; nothing that passes it is anything else.
   const document = source.value as PolicyDocument

@@ -139,6 +139,7 @@ const rule = {
   properties: {
     id: word,
     effect: { enum: ['allow', 'deny'] },
+    mode: { enum: ['enforce', 'monitor'] },
     roles: { type: 'array', items: roleName, minItems: 1 },
     actions: { type: 'array', items: { $ref: '#/$defs/actionPattern' }, minItems: 1 },
     resources: { type: 'array', items: text, minItems: 1 },
@@ -163,6 +164,14 @@ const rule = {
   additionalProperties: false,
 }
 
+const oneOrMoreWords = {
+  type: ['string', 'array'],
+  pattern: $defs.word.pattern,
+  'x-expected': $defs.word['x-expected'],
+  minItems: 1,
+  items: word,
+}
+
 const route = {
   type: 'object',
   properties: {
@@ -170,7 +179,7 @@ const route = {
     authenticate: { enum: ['anonymous'] },
     action,
     resource: text,
-    format: word,
+    format: oneOrMoreWords,
     body: {
       type: ['string', 'object'],
       if: { type: 'string' },
@@ -182,6 +191,7 @@ const route = {
       },
       additionalProperties: false,
     },
+    detectors: { type: 'array', minItems: 1, items: word },
     coverage: {
       type: ['string', 'array'],
       if: { type: 'string' },
@@ -211,18 +221,12 @@ const route = {
 const content = {
   type: 'object',
   properties: {
-    find: {
-      type: ['string', 'array'],
-      pattern: $defs.word.pattern,
-      'x-expected': $defs.word['x-expected'],
-      minItems: 1,
-      items: word,
-    },
+    find: oneOrMoreWords,
     in: oneOrMore(['request', 'response']),
     from: oneOrMore(['user', 'system', 'assistant', 'tool', 'document']),
     do: {
-      enum: ['report', 'mask', 'redact', 'pseudonymize', 'strip', 'block'],
-      'x-reserved': ['spotlight', 'generalize', 'hash', 'quarantine', 'require-approval'],
+      enum: ['report', 'generalize', 'pseudonymize', 'hash', 'mask', 'redact', 'strip', 'block'],
+      'x-reserved': ['spotlight', 'quarantine', 'require-approval'],
     },
   },
   required: ['find', 'do'],
@@ -274,6 +278,7 @@ export const policySchema = {
       additionalProperties: attribute,
     },
     predicates: words,
+    obligations: words,
     loaders: words,
     rules: { type: 'array', items: rule },
     routes: { type: 'array', items: route },

@@ -53,6 +53,7 @@ const schema19 = {
       },
     },
     predicates: { $ref: '#/$defs/words' },
+    obligations: { $ref: '#/$defs/words' },
     loaders: { $ref: '#/$defs/words' },
     rules: {
       type: 'array',
@@ -61,6 +62,7 @@ const schema19 = {
         properties: {
           id: { $ref: '#/$defs/word' },
           effect: { enum: ['allow', 'deny'] },
+          mode: { enum: ['enforce', 'monitor'] },
           roles: { type: 'array', items: { $ref: '#/$defs/roleName' }, minItems: 1 },
           actions: { type: 'array', items: { $ref: '#/$defs/actionPattern' }, minItems: 1 },
           resources: { type: 'array', items: { $ref: '#/$defs/text' }, minItems: 1 },
@@ -98,7 +100,13 @@ const schema19 = {
           authenticate: { enum: ['anonymous'] },
           action: { $ref: '#/$defs/action' },
           resource: { $ref: '#/$defs/text' },
-          format: { $ref: '#/$defs/word' },
+          format: {
+            type: ['string', 'array'],
+            pattern: '^[^\\s\\p{C}]{1,128}$',
+            'x-expected': 'a name without white space, at most 128 characters long',
+            minItems: 1,
+            items: { $ref: '#/$defs/word' },
+          },
           body: {
             type: ['string', 'object'],
             if: { type: 'string' },
@@ -110,6 +118,7 @@ const schema19 = {
             },
             additionalProperties: false,
           },
+          detectors: { type: 'array', minItems: 1, items: { $ref: '#/$defs/word' } },
           coverage: {
             type: ['string', 'array'],
             if: { type: 'string' },
@@ -164,8 +173,17 @@ const schema19 = {
             items: { enum: ['user', 'system', 'assistant', 'tool', 'document'] },
           },
           do: {
-            enum: ['report', 'mask', 'redact', 'pseudonymize', 'strip', 'block'],
-            'x-reserved': ['spotlight', 'generalize', 'hash', 'quarantine', 'require-approval'],
+            enum: [
+              'report',
+              'generalize',
+              'pseudonymize',
+              'hash',
+              'mask',
+              'redact',
+              'strip',
+              'block',
+            ],
+            'x-reserved': ['spotlight', 'quarantine', 'require-approval'],
           },
         },
         required: ['find', 'do'],
@@ -533,13 +551,13 @@ const schema24 = {
   'x-expected': 'words joined by `:`, each a name or `*`, for example `model:infer` or `model:*`',
 }
 const pattern8 = new RegExp('^(?:\\*|[\\w.-]{1,64})(?::(?:\\*|[\\w.-]{1,64})){0,7}$', 'u')
-function validate68(
+function validate69(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate68.evaluated
+  const evaluated0 = validate69.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -581,10 +599,10 @@ function validate68(
     }
     errors++
   }
-  validate68.errors = vErrors
+  validate69.errors = vErrors
   return errors === 0
 }
-validate68.evaluated = { dynamicProps: false, dynamicItems: false }
+validate69.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema25 = {
   type: 'object',
   minProperties: 1,
@@ -622,13 +640,13 @@ const schema26 = {
   required: ['attr'],
   additionalProperties: false,
 }
-function validate76(
+function validate77(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate76.evaluated
+  const evaluated0 = validate77.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -753,10 +771,10 @@ function validate76(
       }
     }
   }
-  validate76.errors = vErrors
+  validate77.errors = vErrors
   return errors === 0
 }
-validate76.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false }
+validate77.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false }
 const schema27 = {
   type: 'object',
   properties: {
@@ -778,13 +796,13 @@ const schema28 = {
   'x-expected': 'a time of the day such as `08:30`',
 }
 const pattern9 = new RegExp('^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$', 'u')
-function validate94(
+function validate95(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate94.evaluated
+  const evaluated0 = validate95.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -826,17 +844,17 @@ function validate94(
     }
     errors++
   }
-  validate94.errors = vErrors
+  validate95.errors = vErrors
   return errors === 0
 }
-validate94.evaluated = { dynamicProps: false, dynamicItems: false }
-function validate93(
+validate95.evaluated = { dynamicProps: false, dynamicItems: false }
+function validate94(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate93.evaluated
+  const evaluated0 = validate94.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -899,7 +917,7 @@ function validate93(
     }
     if (data.from !== undefined) {
       if (
-        !validate94(data.from, {
+        !validate95(data.from, {
           instancePath: instancePath + '/from',
           parentData: data,
           parentDataProperty: 'from',
@@ -907,13 +925,13 @@ function validate93(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
         errors = vErrors.length
       }
     }
     if (data.to !== undefined) {
       if (
-        !validate94(data.to, {
+        !validate95(data.to, {
           instancePath: instancePath + '/to',
           parentData: data,
           parentDataProperty: 'to',
@@ -921,7 +939,7 @@ function validate93(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
         errors = vErrors.length
       }
     }
@@ -1023,19 +1041,19 @@ function validate93(
     }
     errors++
   }
-  validate93.errors = vErrors
+  validate94.errors = vErrors
   return errors === 0
 }
-validate93.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+validate94.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 const schema29 = { type: 'array', items: { $ref: '#/$defs/condition' }, minItems: 1 }
-const wrapper0 = { validate: validate74 }
-function validate100(
+const wrapper0 = { validate: validate75 }
+function validate101(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate100.evaluated
+  const evaluated0 = validate101.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1093,17 +1111,17 @@ function validate100(
     }
     errors++
   }
-  validate100.errors = vErrors
+  validate101.errors = vErrors
   return errors === 0
 }
-validate100.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
-function validate74(
+validate101.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
+function validate75(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate74.evaluated
+  const evaluated0 = validate75.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1163,7 +1181,7 @@ function validate74(
     }
     if (data.eq !== undefined) {
       if (
-        !validate76(data.eq, {
+        !validate77(data.eq, {
           instancePath: instancePath + '/eq',
           parentData: data,
           parentDataProperty: 'eq',
@@ -1171,13 +1189,13 @@ function validate74(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
         errors = vErrors.length
       }
     }
     if (data.ne !== undefined) {
       if (
-        !validate76(data.ne, {
+        !validate77(data.ne, {
           instancePath: instancePath + '/ne',
           parentData: data,
           parentDataProperty: 'ne',
@@ -1185,13 +1203,13 @@ function validate74(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
         errors = vErrors.length
       }
     }
     if (data.lt !== undefined) {
       if (
-        !validate76(data.lt, {
+        !validate77(data.lt, {
           instancePath: instancePath + '/lt',
           parentData: data,
           parentDataProperty: 'lt',
@@ -1199,13 +1217,13 @@ function validate74(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
         errors = vErrors.length
       }
     }
     if (data.lte !== undefined) {
       if (
-        !validate76(data.lte, {
+        !validate77(data.lte, {
           instancePath: instancePath + '/lte',
           parentData: data,
           parentDataProperty: 'lte',
@@ -1213,13 +1231,13 @@ function validate74(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
         errors = vErrors.length
       }
     }
     if (data.gt !== undefined) {
       if (
-        !validate76(data.gt, {
+        !validate77(data.gt, {
           instancePath: instancePath + '/gt',
           parentData: data,
           parentDataProperty: 'gt',
@@ -1227,13 +1245,13 @@ function validate74(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
         errors = vErrors.length
       }
     }
     if (data.gte !== undefined) {
       if (
-        !validate76(data.gte, {
+        !validate77(data.gte, {
           instancePath: instancePath + '/gte',
           parentData: data,
           parentDataProperty: 'gte',
@@ -1241,13 +1259,13 @@ function validate74(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
         errors = vErrors.length
       }
     }
     if (data.in !== undefined) {
       if (
-        !validate76(data.in, {
+        !validate77(data.in, {
           instancePath: instancePath + '/in',
           parentData: data,
           parentDataProperty: 'in',
@@ -1255,13 +1273,13 @@ function validate74(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
         errors = vErrors.length
       }
     }
     if (data.contains !== undefined) {
       if (
-        !validate76(data.contains, {
+        !validate77(data.contains, {
           instancePath: instancePath + '/contains',
           parentData: data,
           parentDataProperty: 'contains',
@@ -1269,13 +1287,13 @@ function validate74(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
         errors = vErrors.length
       }
     }
     if (data.has !== undefined) {
       if (
-        !validate76(data.has, {
+        !validate77(data.has, {
           instancePath: instancePath + '/has',
           parentData: data,
           parentDataProperty: 'has',
@@ -1283,13 +1301,13 @@ function validate74(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
         errors = vErrors.length
       }
     }
     if (data.startsWith !== undefined) {
       if (
-        !validate76(data.startsWith, {
+        !validate77(data.startsWith, {
           instancePath: instancePath + '/startsWith',
           parentData: data,
           parentDataProperty: 'startsWith',
@@ -1297,13 +1315,13 @@ function validate74(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
         errors = vErrors.length
       }
     }
     if (data.endsWith !== undefined) {
       if (
-        !validate76(data.endsWith, {
+        !validate77(data.endsWith, {
           instancePath: instancePath + '/endsWith',
           parentData: data,
           parentDataProperty: 'endsWith',
@@ -1311,13 +1329,13 @@ function validate74(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
         errors = vErrors.length
       }
     }
     if (data.matchesGlob !== undefined) {
       if (
-        !validate76(data.matchesGlob, {
+        !validate77(data.matchesGlob, {
           instancePath: instancePath + '/matchesGlob',
           parentData: data,
           parentDataProperty: 'matchesGlob',
@@ -1325,13 +1343,13 @@ function validate74(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
         errors = vErrors.length
       }
     }
     if (data.inCidr !== undefined) {
       if (
-        !validate76(data.inCidr, {
+        !validate77(data.inCidr, {
           instancePath: instancePath + '/inCidr',
           parentData: data,
           parentDataProperty: 'inCidr',
@@ -1339,13 +1357,13 @@ function validate74(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
         errors = vErrors.length
       }
     }
     if (data.before !== undefined) {
       if (
-        !validate76(data.before, {
+        !validate77(data.before, {
           instancePath: instancePath + '/before',
           parentData: data,
           parentDataProperty: 'before',
@@ -1353,13 +1371,13 @@ function validate74(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
         errors = vErrors.length
       }
     }
     if (data.after !== undefined) {
       if (
-        !validate76(data.after, {
+        !validate77(data.after, {
           instancePath: instancePath + '/after',
           parentData: data,
           parentDataProperty: 'after',
@@ -1367,13 +1385,13 @@ function validate74(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
         errors = vErrors.length
       }
     }
     if (data.betweenHours !== undefined) {
       if (
-        !validate93(data.betweenHours, {
+        !validate94(data.betweenHours, {
           instancePath: instancePath + '/betweenHours',
           parentData: data,
           parentDataProperty: 'betweenHours',
@@ -1381,7 +1399,7 @@ function validate74(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
         errors = vErrors.length
       }
     }
@@ -1421,7 +1439,7 @@ function validate74(
     }
     if (data.all !== undefined) {
       if (
-        !validate100(data.all, {
+        !validate101(data.all, {
           instancePath: instancePath + '/all',
           parentData: data,
           parentDataProperty: 'all',
@@ -1429,13 +1447,13 @@ function validate74(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
         errors = vErrors.length
       }
     }
     if (data.any !== undefined) {
       if (
-        !validate100(data.any, {
+        !validate101(data.any, {
           instancePath: instancePath + '/any',
           parentData: data,
           parentDataProperty: 'any',
@@ -1443,7 +1461,7 @@ function validate74(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
         errors = vErrors.length
       }
     }
@@ -1479,23 +1497,23 @@ function validate74(
     }
     errors++
   }
-  validate74.errors = vErrors
+  validate75.errors = vErrors
   return errors === 0
 }
-validate74.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+validate75.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 const schema30 = {
   type: 'string',
   pattern: '^[\\w.-]{1,64}(?::[\\w.-]{1,64}){0,7}$',
   'x-expected': 'words joined by `:`, for example `model:infer`',
 }
 const pattern10 = new RegExp('^[\\w.-]{1,64}(?::[\\w.-]{1,64}){0,7}$', 'u')
-function validate107(
+function validate108(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate107.evaluated
+  const evaluated0 = validate108.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1537,18 +1555,18 @@ function validate107(
     }
     errors++
   }
-  validate107.errors = vErrors
+  validate108.errors = vErrors
   return errors === 0
 }
-validate107.evaluated = { dynamicProps: false, dynamicItems: false }
+validate108.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema31 = { not: {}, description: 'Reserved for a later version.' }
-function validate112(
+function validate114(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate112.evaluated
+  const evaluated0 = validate114.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1570,18 +1588,18 @@ function validate112(
     vErrors.push(err0)
   }
   errors++
-  validate112.errors = vErrors
+  validate114.errors = vErrors
   return errors === 0
 }
-validate112.evaluated = { dynamicProps: false, dynamicItems: false }
+validate114.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema32 = { type: 'array', items: { type: 'string' } }
-function validate126(
+function validate128(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate126.evaluated
+  const evaluated0 = validate128.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1627,13 +1645,13 @@ function validate126(
     }
     errors++
   }
-  validate126.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
-validate126.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
+validate128.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
 const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C}]{1,128}$', 'u')
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
-const pattern11 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
+const pattern12 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
 function validate52(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -2318,6 +2336,20 @@ function validate52(
         errors = vErrors.length
       }
     }
+    if (data.obligations !== undefined) {
+      if (
+        !validate62(data.obligations, {
+          instancePath: instancePath + '/obligations',
+          parentData: data,
+          parentDataProperty: 'obligations',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.loaders !== undefined) {
       if (
         !validate62(data.loaders, {
@@ -2333,13 +2365,13 @@ function validate52(
       }
     }
     if (data.rules !== undefined) {
-      let data19 = data.rules
-      if (Array.isArray(data19)) {
-        const len2 = data19.length
+      let data20 = data.rules
+      if (Array.isArray(data20)) {
+        const len2 = data20.length
         for (let i2 = 0; i2 < len2; i2++) {
-          let data20 = data19[i2]
-          if (data20 && typeof data20 == 'object' && !Array.isArray(data20)) {
-            if (data20.id === undefined) {
+          let data21 = data20[i2]
+          if (data21 && typeof data21 == 'object' && !Array.isArray(data21)) {
+            if (data21.id === undefined) {
               const err24 = {
                 instancePath: instancePath + '/rules/' + i2,
                 schemaPath: '#/properties/rules/items/required',
@@ -2347,7 +2379,7 @@ function validate52(
                 params: { missingProperty: 'id' },
                 schema: schema19.properties.rules.items.required,
                 parentSchema: schema19.properties.rules.items,
-                data: data20,
+                data: data21,
               }
               if (vErrors === null) {
                 vErrors = [err24]
@@ -2356,7 +2388,7 @@ function validate52(
               }
               errors++
             }
-            if (data20.effect === undefined) {
+            if (data21.effect === undefined) {
               const err25 = {
                 instancePath: instancePath + '/rules/' + i2,
                 schemaPath: '#/properties/rules/items/required',
@@ -2364,7 +2396,7 @@ function validate52(
                 params: { missingProperty: 'effect' },
                 schema: schema19.properties.rules.items.required,
                 parentSchema: schema19.properties.rules.items,
-                data: data20,
+                data: data21,
               }
               if (vErrors === null) {
                 vErrors = [err25]
@@ -2373,7 +2405,7 @@ function validate52(
               }
               errors++
             }
-            if (data20.actions === undefined) {
+            if (data21.actions === undefined) {
               const err26 = {
                 instancePath: instancePath + '/rules/' + i2,
                 schemaPath: '#/properties/rules/items/required',
@@ -2381,7 +2413,7 @@ function validate52(
                 params: { missingProperty: 'actions' },
                 schema: schema19.properties.rules.items.required,
                 parentSchema: schema19.properties.rules.items,
-                data: data20,
+                data: data21,
               }
               if (vErrors === null) {
                 vErrors = [err26]
@@ -2390,7 +2422,7 @@ function validate52(
               }
               errors++
             }
-            if (data20.resources === undefined) {
+            if (data21.resources === undefined) {
               const err27 = {
                 instancePath: instancePath + '/rules/' + i2,
                 schemaPath: '#/properties/rules/items/required',
@@ -2398,7 +2430,7 @@ function validate52(
                 params: { missingProperty: 'resources' },
                 schema: schema19.properties.rules.items.required,
                 parentSchema: schema19.properties.rules.items,
-                data: data20,
+                data: data21,
               }
               if (vErrors === null) {
                 vErrors = [err27]
@@ -2407,7 +2439,7 @@ function validate52(
               }
               errors++
             }
-            for (const key8 in data20) {
+            for (const key8 in data21) {
               if (!func1.call(schema19.properties.rules.items.properties, key8)) {
                 const err28 = {
                   instancePath: instancePath + '/rules/' + i2,
@@ -2416,7 +2448,7 @@ function validate52(
                   params: { additionalProperty: key8 },
                   schema: false,
                   parentSchema: schema19.properties.rules.items,
-                  data: data20,
+                  data: data21,
                 }
                 if (vErrors === null) {
                   vErrors = [err28]
@@ -2426,11 +2458,11 @@ function validate52(
                 errors++
               }
             }
-            if (data20.id !== undefined) {
+            if (data21.id !== undefined) {
               if (
-                !validate53(data20.id, {
+                !validate53(data21.id, {
                   instancePath: instancePath + '/rules/' + i2 + '/id',
-                  parentData: data20,
+                  parentData: data21,
                   parentDataProperty: 'id',
                   rootData,
                   dynamicAnchors,
@@ -2440,9 +2472,9 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data20.effect !== undefined) {
-              let data22 = data20.effect
-              if (!(data22 === 'allow' || data22 === 'deny')) {
+            if (data21.effect !== undefined) {
+              let data23 = data21.effect
+              if (!(data23 === 'allow' || data23 === 'deny')) {
                 const err29 = {
                   instancePath: instancePath + '/rules/' + i2 + '/effect',
                   schemaPath: '#/properties/rules/items/properties/effect/enum',
@@ -2450,7 +2482,7 @@ function validate52(
                   params: { allowedValues: schema19.properties.rules.items.properties.effect.enum },
                   schema: schema19.properties.rules.items.properties.effect.enum,
                   parentSchema: schema19.properties.rules.items.properties.effect,
-                  data: data22,
+                  data: data23,
                 }
                 if (vErrors === null) {
                   vErrors = [err29]
@@ -2460,32 +2492,52 @@ function validate52(
                 errors++
               }
             }
-            if (data20.roles !== undefined) {
-              let data23 = data20.roles
-              if (Array.isArray(data23)) {
-                if (data23.length < 1) {
-                  const err30 = {
+            if (data21.mode !== undefined) {
+              let data24 = data21.mode
+              if (!(data24 === 'enforce' || data24 === 'monitor')) {
+                const err30 = {
+                  instancePath: instancePath + '/rules/' + i2 + '/mode',
+                  schemaPath: '#/properties/rules/items/properties/mode/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema19.properties.rules.items.properties.mode.enum },
+                  schema: schema19.properties.rules.items.properties.mode.enum,
+                  parentSchema: schema19.properties.rules.items.properties.mode,
+                  data: data24,
+                }
+                if (vErrors === null) {
+                  vErrors = [err30]
+                } else {
+                  vErrors.push(err30)
+                }
+                errors++
+              }
+            }
+            if (data21.roles !== undefined) {
+              let data25 = data21.roles
+              if (Array.isArray(data25)) {
+                if (data25.length < 1) {
+                  const err31 = {
                     instancePath: instancePath + '/rules/' + i2 + '/roles',
                     schemaPath: '#/properties/rules/items/properties/roles/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.rules.items.properties.roles,
-                    data: data23,
+                    data: data25,
                   }
                   if (vErrors === null) {
-                    vErrors = [err30]
+                    vErrors = [err31]
                   } else {
-                    vErrors.push(err30)
+                    vErrors.push(err31)
                   }
                   errors++
                 }
-                const len3 = data23.length
+                const len3 = data25.length
                 for (let i3 = 0; i3 < len3; i3++) {
                   if (
-                    !validate55(data23[i3], {
+                    !validate55(data25[i3], {
                       instancePath: instancePath + '/rules/' + i2 + '/roles/' + i3,
-                      parentData: data23,
+                      parentData: data25,
                       parentDataProperty: i3,
                       rootData,
                       dynamicAnchors,
@@ -2497,103 +2549,103 @@ function validate52(
                   }
                 }
               } else {
-                const err31 = {
+                const err32 = {
                   instancePath: instancePath + '/rules/' + i2 + '/roles',
                   schemaPath: '#/properties/rules/items/properties/roles/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.rules.items.properties.roles.type,
                   parentSchema: schema19.properties.rules.items.properties.roles,
-                  data: data23,
+                  data: data25,
                 }
                 if (vErrors === null) {
-                  vErrors = [err31]
+                  vErrors = [err32]
                 } else {
-                  vErrors.push(err31)
+                  vErrors.push(err32)
                 }
                 errors++
               }
             }
-            if (data20.actions !== undefined) {
-              let data25 = data20.actions
-              if (Array.isArray(data25)) {
-                if (data25.length < 1) {
-                  const err32 = {
+            if (data21.actions !== undefined) {
+              let data27 = data21.actions
+              if (Array.isArray(data27)) {
+                if (data27.length < 1) {
+                  const err33 = {
                     instancePath: instancePath + '/rules/' + i2 + '/actions',
                     schemaPath: '#/properties/rules/items/properties/actions/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.rules.items.properties.actions,
-                    data: data25,
+                    data: data27,
                   }
                   if (vErrors === null) {
-                    vErrors = [err32]
+                    vErrors = [err33]
                   } else {
-                    vErrors.push(err32)
+                    vErrors.push(err33)
                   }
                   errors++
                 }
-                const len4 = data25.length
+                const len4 = data27.length
                 for (let i4 = 0; i4 < len4; i4++) {
                   if (
-                    !validate68(data25[i4], {
+                    !validate69(data27[i4], {
                       instancePath: instancePath + '/rules/' + i2 + '/actions/' + i4,
-                      parentData: data25,
+                      parentData: data27,
                       parentDataProperty: i4,
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+                      vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
                     errors = vErrors.length
                   }
                 }
               } else {
-                const err33 = {
+                const err34 = {
                   instancePath: instancePath + '/rules/' + i2 + '/actions',
                   schemaPath: '#/properties/rules/items/properties/actions/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.rules.items.properties.actions.type,
                   parentSchema: schema19.properties.rules.items.properties.actions,
-                  data: data25,
+                  data: data27,
                 }
                 if (vErrors === null) {
-                  vErrors = [err33]
+                  vErrors = [err34]
                 } else {
-                  vErrors.push(err33)
+                  vErrors.push(err34)
                 }
                 errors++
               }
             }
-            if (data20.resources !== undefined) {
-              let data27 = data20.resources
-              if (Array.isArray(data27)) {
-                if (data27.length < 1) {
-                  const err34 = {
+            if (data21.resources !== undefined) {
+              let data29 = data21.resources
+              if (Array.isArray(data29)) {
+                if (data29.length < 1) {
+                  const err35 = {
                     instancePath: instancePath + '/rules/' + i2 + '/resources',
                     schemaPath: '#/properties/rules/items/properties/resources/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.rules.items.properties.resources,
-                    data: data27,
+                    data: data29,
                   }
                   if (vErrors === null) {
-                    vErrors = [err34]
+                    vErrors = [err35]
                   } else {
-                    vErrors.push(err34)
+                    vErrors.push(err35)
                   }
                   errors++
                 }
-                const len5 = data27.length
+                const len5 = data29.length
                 for (let i5 = 0; i5 < len5; i5++) {
                   if (
-                    !validate57(data27[i5], {
+                    !validate57(data29[i5], {
                       instancePath: instancePath + '/rules/' + i2 + '/resources/' + i5,
-                      parentData: data27,
+                      parentData: data29,
                       parentDataProperty: i5,
                       rootData,
                       dynamicAnchors,
@@ -2605,68 +2657,68 @@ function validate52(
                   }
                 }
               } else {
-                const err35 = {
+                const err36 = {
                   instancePath: instancePath + '/rules/' + i2 + '/resources',
                   schemaPath: '#/properties/rules/items/properties/resources/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.rules.items.properties.resources.type,
                   parentSchema: schema19.properties.rules.items.properties.resources,
-                  data: data27,
+                  data: data29,
                 }
                 if (vErrors === null) {
-                  vErrors = [err35]
+                  vErrors = [err36]
                 } else {
-                  vErrors.push(err35)
+                  vErrors.push(err36)
                 }
                 errors++
               }
             }
-            if (data20.scopes !== undefined) {
-              let data29 = data20.scopes
-              if (data29 && typeof data29 == 'object' && !Array.isArray(data29)) {
-                if (Object.keys(data29).length < 1) {
-                  const err36 = {
+            if (data21.scopes !== undefined) {
+              let data31 = data21.scopes
+              if (data31 && typeof data31 == 'object' && !Array.isArray(data31)) {
+                if (Object.keys(data31).length < 1) {
+                  const err37 = {
                     instancePath: instancePath + '/rules/' + i2 + '/scopes',
                     schemaPath: '#/properties/rules/items/properties/scopes/minProperties',
                     keyword: 'minProperties',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.rules.items.properties.scopes,
-                    data: data29,
+                    data: data31,
                   }
                   if (vErrors === null) {
-                    vErrors = [err36]
+                    vErrors = [err37]
                   } else {
-                    vErrors.push(err36)
+                    vErrors.push(err37)
                   }
                   errors++
                 }
-                for (const key9 in data29) {
+                for (const key9 in data31) {
                   if (!(key9 === 'all' || key9 === 'any' || key9 === 'byAction')) {
-                    const err37 = {
+                    const err38 = {
                       instancePath: instancePath + '/rules/' + i2 + '/scopes',
                       schemaPath: '#/properties/rules/items/properties/scopes/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key9 },
                       schema: false,
                       parentSchema: schema19.properties.rules.items.properties.scopes,
-                      data: data29,
+                      data: data31,
                     }
                     if (vErrors === null) {
-                      vErrors = [err37]
+                      vErrors = [err38]
                     } else {
-                      vErrors.push(err37)
+                      vErrors.push(err38)
                     }
                     errors++
                   }
                 }
-                if (data29.all !== undefined) {
-                  let data30 = data29.all
+                if (data31.all !== undefined) {
+                  let data32 = data31.all
                   if (
-                    !validate62(data30, {
+                    !validate62(data32, {
                       instancePath: instancePath + '/rules/' + i2 + '/scopes/all',
-                      parentData: data29,
+                      parentData: data31,
                       parentDataProperty: 'all',
                       rootData,
                       dynamicAnchors,
@@ -2676,9 +2728,9 @@ function validate52(
                       vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
                     errors = vErrors.length
                   }
-                  if (Array.isArray(data30)) {
-                    if (data30.length < 1) {
-                      const err38 = {
+                  if (Array.isArray(data32)) {
+                    if (data32.length < 1) {
+                      const err39 = {
                         instancePath: instancePath + '/rules/' + i2 + '/scopes/all',
                         schemaPath:
                           '#/properties/rules/items/properties/scopes/properties/all/minItems',
@@ -2687,44 +2739,7 @@ function validate52(
                         schema: 1,
                         parentSchema:
                           schema19.properties.rules.items.properties.scopes.properties.all,
-                        data: data30,
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err38]
-                      } else {
-                        vErrors.push(err38)
-                      }
-                      errors++
-                    }
-                  }
-                }
-                if (data29.any !== undefined) {
-                  let data31 = data29.any
-                  if (
-                    !validate62(data31, {
-                      instancePath: instancePath + '/rules/' + i2 + '/scopes/any',
-                      parentData: data29,
-                      parentDataProperty: 'any',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
-                    vErrors =
-                      vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
-                    errors = vErrors.length
-                  }
-                  if (Array.isArray(data31)) {
-                    if (data31.length < 1) {
-                      const err39 = {
-                        instancePath: instancePath + '/rules/' + i2 + '/scopes/any',
-                        schemaPath:
-                          '#/properties/rules/items/properties/scopes/properties/any/minItems',
-                        keyword: 'minItems',
-                        params: { limit: 1 },
-                        schema: 1,
-                        parentSchema:
-                          schema19.properties.rules.items.properties.scopes.properties.any,
-                        data: data31,
+                        data: data32,
                       }
                       if (vErrors === null) {
                         vErrors = [err39]
@@ -2735,19 +2750,56 @@ function validate52(
                     }
                   }
                 }
-                if (data29.byAction !== undefined) {
-                  let data32 = data29.byAction
-                  if (data32 && typeof data32 == 'object' && !Array.isArray(data32)) {
-                    for (const key10 in data32) {
+                if (data31.any !== undefined) {
+                  let data33 = data31.any
+                  if (
+                    !validate62(data33, {
+                      instancePath: instancePath + '/rules/' + i2 + '/scopes/any',
+                      parentData: data31,
+                      parentDataProperty: 'any',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+                    errors = vErrors.length
+                  }
+                  if (Array.isArray(data33)) {
+                    if (data33.length < 1) {
+                      const err40 = {
+                        instancePath: instancePath + '/rules/' + i2 + '/scopes/any',
+                        schemaPath:
+                          '#/properties/rules/items/properties/scopes/properties/any/minItems',
+                        keyword: 'minItems',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.rules.items.properties.scopes.properties.any,
+                        data: data33,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err40]
+                      } else {
+                        vErrors.push(err40)
+                      }
+                      errors++
+                    }
+                  }
+                }
+                if (data31.byAction !== undefined) {
+                  let data34 = data31.byAction
+                  if (data34 && typeof data34 == 'object' && !Array.isArray(data34)) {
+                    for (const key10 in data34) {
                       if (
-                        !validate62(data32[key10], {
+                        !validate62(data34[key10], {
                           instancePath:
                             instancePath +
                             '/rules/' +
                             i2 +
                             '/scopes/byAction/' +
                             key10.replace(/~/g, '~0').replace(/\//g, '~1'),
-                          parentData: data32,
+                          parentData: data34,
                           parentDataProperty: key10,
                           rootData,
                           dynamicAnchors,
@@ -2759,7 +2811,7 @@ function validate52(
                       }
                     }
                   } else {
-                    const err40 = {
+                    const err41 = {
                       instancePath: instancePath + '/rules/' + i2 + '/scopes/byAction',
                       schemaPath:
                         '#/properties/rules/items/properties/scopes/properties/byAction/type',
@@ -2769,57 +2821,57 @@ function validate52(
                         schema19.properties.rules.items.properties.scopes.properties.byAction.type,
                       parentSchema:
                         schema19.properties.rules.items.properties.scopes.properties.byAction,
-                      data: data32,
+                      data: data34,
                     }
                     if (vErrors === null) {
-                      vErrors = [err40]
+                      vErrors = [err41]
                     } else {
-                      vErrors.push(err40)
+                      vErrors.push(err41)
                     }
                     errors++
                   }
                 }
               } else {
-                const err41 = {
+                const err42 = {
                   instancePath: instancePath + '/rules/' + i2 + '/scopes',
                   schemaPath: '#/properties/rules/items/properties/scopes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.rules.items.properties.scopes.type,
                   parentSchema: schema19.properties.rules.items.properties.scopes,
-                  data: data29,
+                  data: data31,
                 }
                 if (vErrors === null) {
-                  vErrors = [err41]
+                  vErrors = [err42]
                 } else {
-                  vErrors.push(err41)
+                  vErrors.push(err42)
                 }
                 errors++
               }
             }
-            if (data20.when !== undefined) {
+            if (data21.when !== undefined) {
               if (
-                !validate74(data20.when, {
+                !validate75(data21.when, {
                   instancePath: instancePath + '/rules/' + i2 + '/when',
-                  parentData: data20,
+                  parentData: data21,
                   parentDataProperty: 'when',
                   rootData,
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
                 errors = vErrors.length
               }
             }
-            if (data20.obligations !== undefined) {
-              let data35 = data20.obligations
-              if (Array.isArray(data35)) {
-                const len6 = data35.length
+            if (data21.obligations !== undefined) {
+              let data37 = data21.obligations
+              if (Array.isArray(data37)) {
+                const len6 = data37.length
                 for (let i6 = 0; i6 < len6; i6++) {
-                  let data36 = data35[i6]
-                  if (data36 && typeof data36 == 'object' && !Array.isArray(data36)) {
-                    if (data36.type === undefined) {
-                      const err42 = {
+                  let data38 = data37[i6]
+                  if (data38 && typeof data38 == 'object' && !Array.isArray(data38)) {
+                    if (data38.type === undefined) {
+                      const err43 = {
                         instancePath: instancePath + '/rules/' + i2 + '/obligations/' + i6,
                         schemaPath:
                           '#/properties/rules/items/properties/obligations/items/required',
@@ -2828,21 +2880,21 @@ function validate52(
                         schema:
                           schema19.properties.rules.items.properties.obligations.items.required,
                         parentSchema: schema19.properties.rules.items.properties.obligations.items,
-                        data: data36,
+                        data: data38,
                       }
                       if (vErrors === null) {
-                        vErrors = [err42]
+                        vErrors = [err43]
                       } else {
-                        vErrors.push(err42)
+                        vErrors.push(err43)
                       }
                       errors++
                     }
-                    if (data36.type !== undefined) {
+                    if (data38.type !== undefined) {
                       if (
-                        !validate53(data36.type, {
+                        !validate53(data38.type, {
                           instancePath:
                             instancePath + '/rules/' + i2 + '/obligations/' + i6 + '/type',
-                          parentData: data36,
+                          parentData: data38,
                           parentDataProperty: 'type',
                           rootData,
                           dynamicAnchors,
@@ -2854,46 +2906,46 @@ function validate52(
                       }
                     }
                   } else {
-                    const err43 = {
+                    const err44 = {
                       instancePath: instancePath + '/rules/' + i2 + '/obligations/' + i6,
                       schemaPath: '#/properties/rules/items/properties/obligations/items/type',
                       keyword: 'type',
                       params: { type: 'object' },
                       schema: schema19.properties.rules.items.properties.obligations.items.type,
                       parentSchema: schema19.properties.rules.items.properties.obligations.items,
-                      data: data36,
+                      data: data38,
                     }
                     if (vErrors === null) {
-                      vErrors = [err43]
+                      vErrors = [err44]
                     } else {
-                      vErrors.push(err43)
+                      vErrors.push(err44)
                     }
                     errors++
                   }
                 }
               } else {
-                const err44 = {
+                const err45 = {
                   instancePath: instancePath + '/rules/' + i2 + '/obligations',
                   schemaPath: '#/properties/rules/items/properties/obligations/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.rules.items.properties.obligations.type,
                   parentSchema: schema19.properties.rules.items.properties.obligations,
-                  data: data35,
+                  data: data37,
                 }
                 if (vErrors === null) {
-                  vErrors = [err44]
+                  vErrors = [err45]
                 } else {
-                  vErrors.push(err44)
+                  vErrors.push(err45)
                 }
                 errors++
               }
             }
-            if (data20.reason !== undefined) {
+            if (data21.reason !== undefined) {
               if (
-                !validate57(data20.reason, {
+                !validate57(data21.reason, {
                   instancePath: instancePath + '/rules/' + i2 + '/reason',
-                  parentData: data20,
+                  parentData: data21,
                   parentDataProperty: 'reason',
                   rootData,
                   dynamicAnchors,
@@ -2904,110 +2956,74 @@ function validate52(
               }
             }
           } else {
-            const err45 = {
+            const err46 = {
               instancePath: instancePath + '/rules/' + i2,
               schemaPath: '#/properties/rules/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.rules.items.type,
               parentSchema: schema19.properties.rules.items,
-              data: data20,
+              data: data21,
             }
             if (vErrors === null) {
-              vErrors = [err45]
+              vErrors = [err46]
             } else {
-              vErrors.push(err45)
+              vErrors.push(err46)
             }
             errors++
           }
         }
       } else {
-        const err46 = {
+        const err47 = {
           instancePath: instancePath + '/rules',
           schemaPath: '#/properties/rules/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.rules.type,
           parentSchema: schema19.properties.rules,
-          data: data19,
+          data: data20,
         }
         if (vErrors === null) {
-          vErrors = [err46]
+          vErrors = [err47]
         } else {
-          vErrors.push(err46)
+          vErrors.push(err47)
         }
         errors++
       }
     }
     if (data.routes !== undefined) {
-      let data39 = data.routes
-      if (Array.isArray(data39)) {
-        const len7 = data39.length
+      let data41 = data.routes
+      if (Array.isArray(data41)) {
+        const len7 = data41.length
         for (let i7 = 0; i7 < len7; i7++) {
-          let data40 = data39[i7]
-          if (data40 && typeof data40 == 'object' && !Array.isArray(data40)) {
-            if (data40.match === undefined) {
-              const err47 = {
+          let data42 = data41[i7]
+          if (data42 && typeof data42 == 'object' && !Array.isArray(data42)) {
+            if (data42.match === undefined) {
+              const err48 = {
                 instancePath: instancePath + '/routes/' + i7,
                 schemaPath: '#/properties/routes/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'match' },
                 schema: schema19.properties.routes.items.required,
                 parentSchema: schema19.properties.routes.items,
-                data: data40,
+                data: data42,
               }
               if (vErrors === null) {
-                vErrors = [err47]
+                vErrors = [err48]
               } else {
-                vErrors.push(err47)
+                vErrors.push(err48)
               }
               errors++
             }
-            for (const key11 in data40) {
+            for (const key11 in data42) {
               if (!func1.call(schema19.properties.routes.items.properties, key11)) {
-                const err48 = {
+                const err49 = {
                   instancePath: instancePath + '/routes/' + i7,
                   schemaPath: '#/properties/routes/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key11 },
                   schema: false,
                   parentSchema: schema19.properties.routes.items,
-                  data: data40,
-                }
-                if (vErrors === null) {
-                  vErrors = [err48]
-                } else {
-                  vErrors.push(err48)
-                }
-                errors++
-              }
-            }
-            if (data40.match !== undefined) {
-              if (
-                !validate57(data40.match, {
-                  instancePath: instancePath + '/routes/' + i7 + '/match',
-                  parentData: data40,
-                  parentDataProperty: 'match',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
-                errors = vErrors.length
-              }
-            }
-            if (data40.authenticate !== undefined) {
-              let data42 = data40.authenticate
-              if (!(data42 === 'anonymous')) {
-                const err49 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/authenticate',
-                  schemaPath: '#/properties/routes/items/properties/authenticate/enum',
-                  keyword: 'enum',
-                  params: {
-                    allowedValues: schema19.properties.routes.items.properties.authenticate.enum,
-                  },
-                  schema: schema19.properties.routes.items.properties.authenticate.enum,
-                  parentSchema: schema19.properties.routes.items.properties.authenticate,
                   data: data42,
                 }
                 if (vErrors === null) {
@@ -3018,25 +3034,61 @@ function validate52(
                 errors++
               }
             }
-            if (data40.action !== undefined) {
+            if (data42.match !== undefined) {
               if (
-                !validate107(data40.action, {
+                !validate57(data42.match, {
+                  instancePath: instancePath + '/routes/' + i7 + '/match',
+                  parentData: data42,
+                  parentDataProperty: 'match',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data42.authenticate !== undefined) {
+              let data44 = data42.authenticate
+              if (!(data44 === 'anonymous')) {
+                const err50 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/authenticate',
+                  schemaPath: '#/properties/routes/items/properties/authenticate/enum',
+                  keyword: 'enum',
+                  params: {
+                    allowedValues: schema19.properties.routes.items.properties.authenticate.enum,
+                  },
+                  schema: schema19.properties.routes.items.properties.authenticate.enum,
+                  parentSchema: schema19.properties.routes.items.properties.authenticate,
+                  data: data44,
+                }
+                if (vErrors === null) {
+                  vErrors = [err50]
+                } else {
+                  vErrors.push(err50)
+                }
+                errors++
+              }
+            }
+            if (data42.action !== undefined) {
+              if (
+                !validate108(data42.action, {
                   instancePath: instancePath + '/routes/' + i7 + '/action',
-                  parentData: data40,
+                  parentData: data42,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
+                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
                 errors = vErrors.length
               }
             }
-            if (data40.resource !== undefined) {
+            if (data42.resource !== undefined) {
               if (
-                !validate57(data40.resource, {
+                !validate57(data42.resource, {
                   instancePath: instancePath + '/routes/' + i7 + '/resource',
-                  parentData: data40,
+                  parentData: data42,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -3046,47 +3098,18 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data40.format !== undefined) {
-              if (
-                !validate53(data40.format, {
+            if (data42.format !== undefined) {
+              let data47 = data42.format
+              if (typeof data47 !== 'string' && !Array.isArray(data47)) {
+                const err51 = {
                   instancePath: instancePath + '/routes/' + i7 + '/format',
-                  parentData: data40,
-                  parentDataProperty: 'format',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
-                errors = vErrors.length
-              }
-            }
-            if (data40.body !== undefined) {
-              let data46 = data40.body
-              if (
-                typeof data46 !== 'string' &&
-                !(data46 && typeof data46 == 'object' && !Array.isArray(data46))
-              ) {
-                const err50 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/body',
-                  schemaPath: '#/properties/routes/items/properties/body/type',
+                  schemaPath: '#/properties/routes/items/properties/format/type',
                   keyword: 'type',
-                  params: { type: schema19.properties.routes.items.properties.body.type },
-                  schema: schema19.properties.routes.items.properties.body.type,
-                  parentSchema: schema19.properties.routes.items.properties.body,
-                  data: data46,
+                  params: { type: schema19.properties.routes.items.properties.format.type },
+                  schema: schema19.properties.routes.items.properties.format.type,
+                  parentSchema: schema19.properties.routes.items.properties.format,
+                  data: data47,
                 }
-                if (vErrors === null) {
-                  vErrors = [err50]
-                } else {
-                  vErrors.push(err50)
-                }
-                errors++
-              }
-              const _errs82 = errors
-              let valid29 = true
-              const _errs83 = errors
-              if (typeof data46 !== 'string') {
-                const err51 = {}
                 if (vErrors === null) {
                   vErrors = [err51]
                 } else {
@@ -3094,28 +3117,16 @@ function validate52(
                 }
                 errors++
               }
-              var _valid0 = _errs83 === errors
-              errors = _errs82
-              if (vErrors !== null) {
-                if (_errs82) {
-                  vErrors.length = _errs82
-                } else {
-                  vErrors = null
-                }
-              }
-              if (_valid0) {
-                const _errs85 = errors
-                if (!(data46 === 'opaque')) {
+              if (typeof data47 === 'string') {
+                if (!pattern3.test(data47)) {
                   const err52 = {
-                    instancePath: instancePath + '/routes/' + i7 + '/body',
-                    schemaPath: '#/properties/routes/items/properties/body/then/enum',
-                    keyword: 'enum',
-                    params: {
-                      allowedValues: schema19.properties.routes.items.properties.body.then.enum,
-                    },
-                    schema: schema19.properties.routes.items.properties.body.then.enum,
-                    parentSchema: schema19.properties.routes.items.properties.body.then,
-                    data: data46,
+                    instancePath: instancePath + '/routes/' + i7 + '/format',
+                    schemaPath: '#/properties/routes/items/properties/format/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
+                    schema: '^[^\\s\\p{C}]{1,128}$',
+                    parentSchema: schema19.properties.routes.items.properties.format,
+                    data: data47,
                   }
                   if (vErrors === null) {
                     vErrors = [err52]
@@ -3124,252 +3135,31 @@ function validate52(
                   }
                   errors++
                 }
-                var _valid0 = _errs85 === errors
-                valid29 = _valid0
               }
-              if (!valid29) {
-                const err53 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/body',
-                  schemaPath: '#/properties/routes/items/properties/body/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.routes.items.properties.body.if,
-                  parentSchema: schema19.properties.routes.items.properties.body,
-                  data: data46,
-                }
-                if (vErrors === null) {
-                  vErrors = [err53]
-                } else {
-                  vErrors.push(err53)
-                }
-                errors++
-              }
-              if (data46 && typeof data46 == 'object' && !Array.isArray(data46)) {
-                for (const key12 in data46) {
-                  if (!(key12 === 'maxBytes' || key12 === 'media' || key12 === 'schema')) {
-                    const err54 = {
-                      instancePath: instancePath + '/routes/' + i7 + '/body',
-                      schemaPath: '#/properties/routes/items/properties/body/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key12 },
-                      schema: false,
-                      parentSchema: schema19.properties.routes.items.properties.body,
-                      data: data46,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err54]
-                    } else {
-                      vErrors.push(err54)
-                    }
-                    errors++
-                  }
-                }
-                if (data46.maxBytes !== undefined) {
-                  let data47 = data46.maxBytes
-                  if (!(
-                    typeof data47 == 'number' &&
-                    !(data47 % 1) &&
-                    !isNaN(data47) &&
-                    isFinite(data47)
-                  )) {
-                    const err55 = {
-                      instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
-                      schemaPath:
-                        '#/properties/routes/items/properties/body/properties/maxBytes/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                      schema:
-                        schema19.properties.routes.items.properties.body.properties.maxBytes.type,
-                      parentSchema:
-                        schema19.properties.routes.items.properties.body.properties.maxBytes,
-                      data: data47,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err55]
-                    } else {
-                      vErrors.push(err55)
-                    }
-                    errors++
-                  }
-                  if (typeof data47 == 'number' && isFinite(data47)) {
-                    if (data47 > 1073741824 || isNaN(data47)) {
-                      const err56 = {
-                        instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
-                        schemaPath:
-                          '#/properties/routes/items/properties/body/properties/maxBytes/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 1073741824 },
-                        schema: 1073741824,
-                        parentSchema:
-                          schema19.properties.routes.items.properties.body.properties.maxBytes,
-                        data: data47,
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err56]
-                      } else {
-                        vErrors.push(err56)
-                      }
-                      errors++
-                    }
-                    if (data47 < 1 || isNaN(data47)) {
-                      const err57 = {
-                        instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
-                        schemaPath:
-                          '#/properties/routes/items/properties/body/properties/maxBytes/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
-                        schema: 1,
-                        parentSchema:
-                          schema19.properties.routes.items.properties.body.properties.maxBytes,
-                        data: data47,
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err57]
-                      } else {
-                        vErrors.push(err57)
-                      }
-                      errors++
-                    }
-                  }
-                }
-                if (data46.media !== undefined) {
-                  let data48 = data46.media
-                  if (!(data48 === 'refuse' || data48 === 'unscanned')) {
-                    const err58 = {
-                      instancePath: instancePath + '/routes/' + i7 + '/body/media',
-                      schemaPath: '#/properties/routes/items/properties/body/properties/media/enum',
-                      keyword: 'enum',
-                      params: {
-                        allowedValues:
-                          schema19.properties.routes.items.properties.body.properties.media.enum,
-                      },
-                      schema:
-                        schema19.properties.routes.items.properties.body.properties.media.enum,
-                      parentSchema:
-                        schema19.properties.routes.items.properties.body.properties.media,
-                      data: data48,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err58]
-                    } else {
-                      vErrors.push(err58)
-                    }
-                    errors++
-                  }
-                }
-                if (data46.schema !== undefined) {
-                  let data49 = data46.schema
-                  if (!(data49 && typeof data49 == 'object' && !Array.isArray(data49))) {
-                    const err59 = {
-                      instancePath: instancePath + '/routes/' + i7 + '/body/schema',
-                      schemaPath:
-                        '#/properties/routes/items/properties/body/properties/schema/type',
-                      keyword: 'type',
-                      params: { type: 'object' },
-                      schema:
-                        schema19.properties.routes.items.properties.body.properties.schema.type,
-                      parentSchema:
-                        schema19.properties.routes.items.properties.body.properties.schema,
-                      data: data49,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err59]
-                    } else {
-                      vErrors.push(err59)
-                    }
-                    errors++
-                  }
-                }
-              }
-            }
-            if (data40.coverage !== undefined) {
-              let data50 = data40.coverage
-              if (typeof data50 !== 'string' && !Array.isArray(data50)) {
-                const err60 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
-                  schemaPath: '#/properties/routes/items/properties/coverage/type',
-                  keyword: 'type',
-                  params: { type: schema19.properties.routes.items.properties.coverage.type },
-                  schema: schema19.properties.routes.items.properties.coverage.type,
-                  parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data50,
-                }
-                if (vErrors === null) {
-                  vErrors = [err60]
-                } else {
-                  vErrors.push(err60)
-                }
-                errors++
-              }
-              const _errs94 = errors
-              let valid31 = true
-              const _errs95 = errors
-              if (typeof data50 !== 'string') {
-                const err61 = {}
-                if (vErrors === null) {
-                  vErrors = [err61]
-                } else {
-                  vErrors.push(err61)
-                }
-                errors++
-              }
-              var _valid1 = _errs95 === errors
-              errors = _errs94
-              if (vErrors !== null) {
-                if (_errs94) {
-                  vErrors.length = _errs94
-                } else {
-                  vErrors = null
-                }
-              }
-              if (_valid1) {
-                const _errs97 = errors
-                if (!(data50 === 'none')) {
-                  const err62 = {
-                    instancePath: instancePath + '/routes/' + i7 + '/coverage',
-                    schemaPath: '#/properties/routes/items/properties/coverage/then/enum',
-                    keyword: 'enum',
-                    params: {
-                      allowedValues: schema19.properties.routes.items.properties.coverage.then.enum,
-                    },
-                    schema: schema19.properties.routes.items.properties.coverage.then.enum,
-                    parentSchema: schema19.properties.routes.items.properties.coverage.then,
-                    data: data50,
+              if (Array.isArray(data47)) {
+                if (data47.length < 1) {
+                  const err53 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/format',
+                    schemaPath: '#/properties/routes/items/properties/format/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.routes.items.properties.format,
+                    data: data47,
                   }
                   if (vErrors === null) {
-                    vErrors = [err62]
+                    vErrors = [err53]
                   } else {
-                    vErrors.push(err62)
+                    vErrors.push(err53)
                   }
                   errors++
                 }
-                var _valid1 = _errs97 === errors
-                valid31 = _valid1
-              }
-              if (!valid31) {
-                const err63 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
-                  schemaPath: '#/properties/routes/items/properties/coverage/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.routes.items.properties.coverage.if,
-                  parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data50,
-                }
-                if (vErrors === null) {
-                  vErrors = [err63]
-                } else {
-                  vErrors.push(err63)
-                }
-                errors++
-              }
-              if (Array.isArray(data50)) {
-                const len8 = data50.length
+                const len8 = data47.length
                 for (let i8 = 0; i8 < len8; i8++) {
                   if (
-                    !validate53(data50[i8], {
-                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i8,
-                      parentData: data50,
+                    !validate53(data47[i8], {
+                      instancePath: instancePath + '/routes/' + i7 + '/format/' + i8,
+                      parentData: data47,
                       parentDataProperty: i8,
                       rootData,
                       dynamicAnchors,
@@ -3382,18 +3172,240 @@ function validate52(
                 }
               }
             }
-            if (data40.limit !== undefined) {
-              let data52 = data40.limit
-              if (data52 && typeof data52 == 'object' && !Array.isArray(data52)) {
-                if (data52.requests === undefined) {
+            if (data42.body !== undefined) {
+              let data49 = data42.body
+              if (
+                typeof data49 !== 'string' &&
+                !(data49 && typeof data49 == 'object' && !Array.isArray(data49))
+              ) {
+                const err54 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/body',
+                  schemaPath: '#/properties/routes/items/properties/body/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.routes.items.properties.body.type },
+                  schema: schema19.properties.routes.items.properties.body.type,
+                  parentSchema: schema19.properties.routes.items.properties.body,
+                  data: data49,
+                }
+                if (vErrors === null) {
+                  vErrors = [err54]
+                } else {
+                  vErrors.push(err54)
+                }
+                errors++
+              }
+              const _errs86 = errors
+              let valid31 = true
+              const _errs87 = errors
+              if (typeof data49 !== 'string') {
+                const err55 = {}
+                if (vErrors === null) {
+                  vErrors = [err55]
+                } else {
+                  vErrors.push(err55)
+                }
+                errors++
+              }
+              var _valid0 = _errs87 === errors
+              errors = _errs86
+              if (vErrors !== null) {
+                if (_errs86) {
+                  vErrors.length = _errs86
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid0) {
+                const _errs89 = errors
+                if (!(data49 === 'opaque')) {
+                  const err56 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/body',
+                    schemaPath: '#/properties/routes/items/properties/body/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.routes.items.properties.body.then.enum,
+                    },
+                    schema: schema19.properties.routes.items.properties.body.then.enum,
+                    parentSchema: schema19.properties.routes.items.properties.body.then,
+                    data: data49,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err56]
+                  } else {
+                    vErrors.push(err56)
+                  }
+                  errors++
+                }
+                var _valid0 = _errs89 === errors
+                valid31 = _valid0
+              }
+              if (!valid31) {
+                const err57 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/body',
+                  schemaPath: '#/properties/routes/items/properties/body/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.routes.items.properties.body.if,
+                  parentSchema: schema19.properties.routes.items.properties.body,
+                  data: data49,
+                }
+                if (vErrors === null) {
+                  vErrors = [err57]
+                } else {
+                  vErrors.push(err57)
+                }
+                errors++
+              }
+              if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
+                for (const key12 in data49) {
+                  if (!(key12 === 'maxBytes' || key12 === 'media' || key12 === 'schema')) {
+                    const err58 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body',
+                      schemaPath: '#/properties/routes/items/properties/body/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key12 },
+                      schema: false,
+                      parentSchema: schema19.properties.routes.items.properties.body,
+                      data: data49,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err58]
+                    } else {
+                      vErrors.push(err58)
+                    }
+                    errors++
+                  }
+                }
+                if (data49.maxBytes !== undefined) {
+                  let data50 = data49.maxBytes
+                  if (!(
+                    typeof data50 == 'number' &&
+                    !(data50 % 1) &&
+                    !isNaN(data50) &&
+                    isFinite(data50)
+                  )) {
+                    const err59 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
+                      schemaPath:
+                        '#/properties/routes/items/properties/body/properties/maxBytes/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                      schema:
+                        schema19.properties.routes.items.properties.body.properties.maxBytes.type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.body.properties.maxBytes,
+                      data: data50,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err59]
+                    } else {
+                      vErrors.push(err59)
+                    }
+                    errors++
+                  }
+                  if (typeof data50 == 'number' && isFinite(data50)) {
+                    if (data50 > 1073741824 || isNaN(data50)) {
+                      const err60 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
+                        schemaPath:
+                          '#/properties/routes/items/properties/body/properties/maxBytes/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 1073741824 },
+                        schema: 1073741824,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.body.properties.maxBytes,
+                        data: data50,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err60]
+                      } else {
+                        vErrors.push(err60)
+                      }
+                      errors++
+                    }
+                    if (data50 < 1 || isNaN(data50)) {
+                      const err61 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
+                        schemaPath:
+                          '#/properties/routes/items/properties/body/properties/maxBytes/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.body.properties.maxBytes,
+                        data: data50,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err61]
+                      } else {
+                        vErrors.push(err61)
+                      }
+                      errors++
+                    }
+                  }
+                }
+                if (data49.media !== undefined) {
+                  let data51 = data49.media
+                  if (!(data51 === 'refuse' || data51 === 'unscanned')) {
+                    const err62 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                      schemaPath: '#/properties/routes/items/properties/body/properties/media/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.routes.items.properties.body.properties.media.enum,
+                      },
+                      schema:
+                        schema19.properties.routes.items.properties.body.properties.media.enum,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.body.properties.media,
+                      data: data51,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err62]
+                    } else {
+                      vErrors.push(err62)
+                    }
+                    errors++
+                  }
+                }
+                if (data49.schema !== undefined) {
+                  let data52 = data49.schema
+                  if (!(data52 && typeof data52 == 'object' && !Array.isArray(data52))) {
+                    const err63 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body/schema',
+                      schemaPath:
+                        '#/properties/routes/items/properties/body/properties/schema/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      schema:
+                        schema19.properties.routes.items.properties.body.properties.schema.type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.body.properties.schema,
+                      data: data52,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err63]
+                    } else {
+                      vErrors.push(err63)
+                    }
+                    errors++
+                  }
+                }
+              }
+            }
+            if (data42.detectors !== undefined) {
+              let data53 = data42.detectors
+              if (Array.isArray(data53)) {
+                if (data53.length < 1) {
                   const err64 = {
-                    instancePath: instancePath + '/routes/' + i7 + '/limit',
-                    schemaPath: '#/properties/routes/items/properties/limit/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'requests' },
-                    schema: schema19.properties.routes.items.properties.limit.required,
-                    parentSchema: schema19.properties.routes.items.properties.limit,
-                    data: data52,
+                    instancePath: instancePath + '/routes/' + i7 + '/detectors',
+                    schemaPath: '#/properties/routes/items/properties/detectors/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.routes.items.properties.detectors,
+                    data: data53,
                   }
                   if (vErrors === null) {
                     vErrors = [err64]
@@ -3402,97 +3414,113 @@ function validate52(
                   }
                   errors++
                 }
-                for (const key13 in data52) {
-                  if (!(key13 === 'requests')) {
-                    const err65 = {
-                      instancePath: instancePath + '/routes/' + i7 + '/limit',
-                      schemaPath: '#/properties/routes/items/properties/limit/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key13 },
-                      schema: false,
-                      parentSchema: schema19.properties.routes.items.properties.limit,
-                      data: data52,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err65]
-                    } else {
-                      vErrors.push(err65)
-                    }
-                    errors++
-                  }
-                }
-                if (data52.requests !== undefined) {
-                  let data53 = data52.requests
-                  if (typeof data53 === 'string') {
-                    if (!pattern11.test(data53)) {
-                      const err66 = {
-                        instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
-                        schemaPath:
-                          '#/properties/routes/items/properties/limit/properties/requests/pattern',
-                        keyword: 'pattern',
-                        params: { pattern: '^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$' },
-                        schema: '^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$',
-                        parentSchema:
-                          schema19.properties.routes.items.properties.limit.properties.requests,
-                        data: data53,
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err66]
-                      } else {
-                        vErrors.push(err66)
-                      }
-                      errors++
-                    }
-                  } else {
-                    const err67 = {
-                      instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
-                      schemaPath:
-                        '#/properties/routes/items/properties/limit/properties/requests/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      schema:
-                        schema19.properties.routes.items.properties.limit.properties.requests.type,
-                      parentSchema:
-                        schema19.properties.routes.items.properties.limit.properties.requests,
-                      data: data53,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err67]
-                    } else {
-                      vErrors.push(err67)
-                    }
-                    errors++
+                const len9 = data53.length
+                for (let i9 = 0; i9 < len9; i9++) {
+                  if (
+                    !validate53(data53[i9], {
+                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i9,
+                      parentData: data53,
+                      parentDataProperty: i9,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                    errors = vErrors.length
                   }
                 }
               } else {
-                const err68 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/limit',
-                  schemaPath: '#/properties/routes/items/properties/limit/type',
+                const err65 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/detectors',
+                  schemaPath: '#/properties/routes/items/properties/detectors/type',
                   keyword: 'type',
-                  params: { type: 'object' },
-                  schema: schema19.properties.routes.items.properties.limit.type,
-                  parentSchema: schema19.properties.routes.items.properties.limit,
-                  data: data52,
+                  params: { type: 'array' },
+                  schema: schema19.properties.routes.items.properties.detectors.type,
+                  parentSchema: schema19.properties.routes.items.properties.detectors,
+                  data: data53,
                 }
                 if (vErrors === null) {
-                  vErrors = [err68]
+                  vErrors = [err65]
                 } else {
-                  vErrors.push(err68)
+                  vErrors.push(err65)
                 }
                 errors++
               }
             }
-            if (data40.filter !== undefined) {
-              let data54 = data40.filter
-              if (typeof data54 !== 'boolean') {
-                const err69 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/filter',
-                  schemaPath: '#/properties/routes/items/properties/filter/type',
+            if (data42.coverage !== undefined) {
+              let data55 = data42.coverage
+              if (typeof data55 !== 'string' && !Array.isArray(data55)) {
+                const err66 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
+                  schemaPath: '#/properties/routes/items/properties/coverage/type',
                   keyword: 'type',
-                  params: { type: 'boolean' },
-                  schema: schema19.properties.routes.items.properties.filter.type,
-                  parentSchema: schema19.properties.routes.items.properties.filter,
-                  data: data54,
+                  params: { type: schema19.properties.routes.items.properties.coverage.type },
+                  schema: schema19.properties.routes.items.properties.coverage.type,
+                  parentSchema: schema19.properties.routes.items.properties.coverage,
+                  data: data55,
+                }
+                if (vErrors === null) {
+                  vErrors = [err66]
+                } else {
+                  vErrors.push(err66)
+                }
+                errors++
+              }
+              const _errs101 = errors
+              let valid35 = true
+              const _errs102 = errors
+              if (typeof data55 !== 'string') {
+                const err67 = {}
+                if (vErrors === null) {
+                  vErrors = [err67]
+                } else {
+                  vErrors.push(err67)
+                }
+                errors++
+              }
+              var _valid1 = _errs102 === errors
+              errors = _errs101
+              if (vErrors !== null) {
+                if (_errs101) {
+                  vErrors.length = _errs101
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid1) {
+                const _errs104 = errors
+                if (!(data55 === 'none')) {
+                  const err68 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/coverage',
+                    schemaPath: '#/properties/routes/items/properties/coverage/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.routes.items.properties.coverage.then.enum,
+                    },
+                    schema: schema19.properties.routes.items.properties.coverage.then.enum,
+                    parentSchema: schema19.properties.routes.items.properties.coverage.then,
+                    data: data55,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err68]
+                  } else {
+                    vErrors.push(err68)
+                  }
+                  errors++
+                }
+                var _valid1 = _errs104 === errors
+                valid35 = _valid1
+              }
+              if (!valid35) {
+                const err69 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
+                  schemaPath: '#/properties/routes/items/properties/coverage/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.routes.items.properties.coverage.if,
+                  parentSchema: schema19.properties.routes.items.properties.coverage,
+                  data: data55,
                 }
                 if (vErrors === null) {
                   vErrors = [err69]
@@ -3501,199 +3529,13 @@ function validate52(
                 }
                 errors++
               }
-            }
-            if (data40.encodedSlash !== undefined) {
-              let data55 = data40.encodedSlash
-              if (typeof data55 !== 'boolean') {
-                const err70 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/encodedSlash',
-                  schemaPath: '#/properties/routes/items/properties/encodedSlash/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                  schema: schema19.properties.routes.items.properties.encodedSlash.type,
-                  parentSchema: schema19.properties.routes.items.properties.encodedSlash,
-                  data: data55,
-                }
-                if (vErrors === null) {
-                  vErrors = [err70]
-                } else {
-                  vErrors.push(err70)
-                }
-                errors++
-              }
-            }
-          } else {
-            const err71 = {
-              instancePath: instancePath + '/routes/' + i7,
-              schemaPath: '#/properties/routes/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              schema: schema19.properties.routes.items.type,
-              parentSchema: schema19.properties.routes.items,
-              data: data40,
-            }
-            if (vErrors === null) {
-              vErrors = [err71]
-            } else {
-              vErrors.push(err71)
-            }
-            errors++
-          }
-        }
-      } else {
-        const err72 = {
-          instancePath: instancePath + '/routes',
-          schemaPath: '#/properties/routes/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          schema: schema19.properties.routes.type,
-          parentSchema: schema19.properties.routes,
-          data: data39,
-        }
-        if (vErrors === null) {
-          vErrors = [err72]
-        } else {
-          vErrors.push(err72)
-        }
-        errors++
-      }
-    }
-    if (data.detectors !== undefined) {
-      if (
-        !validate112(data.detectors, {
-          instancePath: instancePath + '/detectors',
-          parentData: data,
-          parentDataProperty: 'detectors',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.content !== undefined) {
-      let data57 = data.content
-      if (Array.isArray(data57)) {
-        const len9 = data57.length
-        for (let i9 = 0; i9 < len9; i9++) {
-          let data58 = data57[i9]
-          if (data58 && typeof data58 == 'object' && !Array.isArray(data58)) {
-            if (data58.find === undefined) {
-              const err73 = {
-                instancePath: instancePath + '/content/' + i9,
-                schemaPath: '#/properties/content/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'find' },
-                schema: schema19.properties.content.items.required,
-                parentSchema: schema19.properties.content.items,
-                data: data58,
-              }
-              if (vErrors === null) {
-                vErrors = [err73]
-              } else {
-                vErrors.push(err73)
-              }
-              errors++
-            }
-            if (data58.do === undefined) {
-              const err74 = {
-                instancePath: instancePath + '/content/' + i9,
-                schemaPath: '#/properties/content/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'do' },
-                schema: schema19.properties.content.items.required,
-                parentSchema: schema19.properties.content.items,
-                data: data58,
-              }
-              if (vErrors === null) {
-                vErrors = [err74]
-              } else {
-                vErrors.push(err74)
-              }
-              errors++
-            }
-            for (const key14 in data58) {
-              if (!(key14 === 'find' || key14 === 'in' || key14 === 'from' || key14 === 'do')) {
-                const err75 = {
-                  instancePath: instancePath + '/content/' + i9,
-                  schemaPath: '#/properties/content/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key14 },
-                  schema: false,
-                  parentSchema: schema19.properties.content.items,
-                  data: data58,
-                }
-                if (vErrors === null) {
-                  vErrors = [err75]
-                } else {
-                  vErrors.push(err75)
-                }
-                errors++
-              }
-            }
-            if (data58.find !== undefined) {
-              let data59 = data58.find
-              if (typeof data59 !== 'string' && !Array.isArray(data59)) {
-                const err76 = {
-                  instancePath: instancePath + '/content/' + i9 + '/find',
-                  schemaPath: '#/properties/content/items/properties/find/type',
-                  keyword: 'type',
-                  params: { type: schema19.properties.content.items.properties.find.type },
-                  schema: schema19.properties.content.items.properties.find.type,
-                  parentSchema: schema19.properties.content.items.properties.find,
-                  data: data59,
-                }
-                if (vErrors === null) {
-                  vErrors = [err76]
-                } else {
-                  vErrors.push(err76)
-                }
-                errors++
-              }
-              if (typeof data59 === 'string') {
-                if (!pattern3.test(data59)) {
-                  const err77 = {
-                    instancePath: instancePath + '/content/' + i9 + '/find',
-                    schemaPath: '#/properties/content/items/properties/find/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
-                    schema: '^[^\\s\\p{C}]{1,128}$',
-                    parentSchema: schema19.properties.content.items.properties.find,
-                    data: data59,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err77]
-                  } else {
-                    vErrors.push(err77)
-                  }
-                  errors++
-                }
-              }
-              if (Array.isArray(data59)) {
-                if (data59.length < 1) {
-                  const err78 = {
-                    instancePath: instancePath + '/content/' + i9 + '/find',
-                    schemaPath: '#/properties/content/items/properties/find/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.content.items.properties.find,
-                    data: data59,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err78]
-                  } else {
-                    vErrors.push(err78)
-                  }
-                  errors++
-                }
-                const len10 = data59.length
+              if (Array.isArray(data55)) {
+                const len10 = data55.length
                 for (let i10 = 0; i10 < len10; i10++) {
                   if (
-                    !validate53(data59[i10], {
-                      instancePath: instancePath + '/content/' + i9 + '/find/' + i10,
-                      parentData: data59,
+                    !validate53(data55[i10], {
+                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i10,
+                      parentData: data55,
                       parentDataProperty: i10,
                       rootData,
                       dynamicAnchors,
@@ -3706,79 +3548,267 @@ function validate52(
                 }
               }
             }
-            if (data58.in !== undefined) {
-              let data61 = data58.in
-              if (typeof data61 !== 'string' && !Array.isArray(data61)) {
-                const err79 = {
-                  instancePath: instancePath + '/content/' + i9 + '/in',
-                  schemaPath: '#/properties/content/items/properties/in/type',
-                  keyword: 'type',
-                  params: { type: schema19.properties.content.items.properties.in.type },
-                  schema: schema19.properties.content.items.properties.in.type,
-                  parentSchema: schema19.properties.content.items.properties.in,
-                  data: data61,
-                }
-                if (vErrors === null) {
-                  vErrors = [err79]
-                } else {
-                  vErrors.push(err79)
-                }
-                errors++
-              }
-              const _errs119 = errors
-              let valid40 = true
-              const _errs120 = errors
-              if (typeof data61 !== 'string') {
-                const err80 = {}
-                if (vErrors === null) {
-                  vErrors = [err80]
-                } else {
-                  vErrors.push(err80)
-                }
-                errors++
-              }
-              var _valid2 = _errs120 === errors
-              errors = _errs119
-              if (vErrors !== null) {
-                if (_errs119) {
-                  vErrors.length = _errs119
-                } else {
-                  vErrors = null
-                }
-              }
-              if (_valid2) {
-                const _errs122 = errors
-                if (!(data61 === 'request' || data61 === 'response')) {
-                  const err81 = {
-                    instancePath: instancePath + '/content/' + i9 + '/in',
-                    schemaPath: '#/properties/content/items/properties/in/then/enum',
-                    keyword: 'enum',
-                    params: {
-                      allowedValues: schema19.properties.content.items.properties.in.then.enum,
-                    },
-                    schema: schema19.properties.content.items.properties.in.then.enum,
-                    parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data61,
+            if (data42.limit !== undefined) {
+              let data57 = data42.limit
+              if (data57 && typeof data57 == 'object' && !Array.isArray(data57)) {
+                if (data57.requests === undefined) {
+                  const err70 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/limit',
+                    schemaPath: '#/properties/routes/items/properties/limit/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'requests' },
+                    schema: schema19.properties.routes.items.properties.limit.required,
+                    parentSchema: schema19.properties.routes.items.properties.limit,
+                    data: data57,
                   }
                   if (vErrors === null) {
-                    vErrors = [err81]
+                    vErrors = [err70]
                   } else {
-                    vErrors.push(err81)
+                    vErrors.push(err70)
                   }
                   errors++
                 }
-                var _valid2 = _errs122 === errors
-                valid40 = _valid2
+                for (const key13 in data57) {
+                  if (!(key13 === 'requests')) {
+                    const err71 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/limit',
+                      schemaPath: '#/properties/routes/items/properties/limit/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key13 },
+                      schema: false,
+                      parentSchema: schema19.properties.routes.items.properties.limit,
+                      data: data57,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err71]
+                    } else {
+                      vErrors.push(err71)
+                    }
+                    errors++
+                  }
+                }
+                if (data57.requests !== undefined) {
+                  let data58 = data57.requests
+                  if (typeof data58 === 'string') {
+                    if (!pattern12.test(data58)) {
+                      const err72 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
+                        schemaPath:
+                          '#/properties/routes/items/properties/limit/properties/requests/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$' },
+                        schema: '^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$',
+                        parentSchema:
+                          schema19.properties.routes.items.properties.limit.properties.requests,
+                        data: data58,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err72]
+                      } else {
+                        vErrors.push(err72)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err73 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
+                      schemaPath:
+                        '#/properties/routes/items/properties/limit/properties/requests/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      schema:
+                        schema19.properties.routes.items.properties.limit.properties.requests.type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.limit.properties.requests,
+                      data: data58,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err73]
+                    } else {
+                      vErrors.push(err73)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err74 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/limit',
+                  schemaPath: '#/properties/routes/items/properties/limit/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.routes.items.properties.limit.type,
+                  parentSchema: schema19.properties.routes.items.properties.limit,
+                  data: data57,
+                }
+                if (vErrors === null) {
+                  vErrors = [err74]
+                } else {
+                  vErrors.push(err74)
+                }
+                errors++
               }
-              if (!valid40) {
+            }
+            if (data42.filter !== undefined) {
+              let data59 = data42.filter
+              if (typeof data59 !== 'boolean') {
+                const err75 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/filter',
+                  schemaPath: '#/properties/routes/items/properties/filter/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                  schema: schema19.properties.routes.items.properties.filter.type,
+                  parentSchema: schema19.properties.routes.items.properties.filter,
+                  data: data59,
+                }
+                if (vErrors === null) {
+                  vErrors = [err75]
+                } else {
+                  vErrors.push(err75)
+                }
+                errors++
+              }
+            }
+            if (data42.encodedSlash !== undefined) {
+              let data60 = data42.encodedSlash
+              if (typeof data60 !== 'boolean') {
+                const err76 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/encodedSlash',
+                  schemaPath: '#/properties/routes/items/properties/encodedSlash/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                  schema: schema19.properties.routes.items.properties.encodedSlash.type,
+                  parentSchema: schema19.properties.routes.items.properties.encodedSlash,
+                  data: data60,
+                }
+                if (vErrors === null) {
+                  vErrors = [err76]
+                } else {
+                  vErrors.push(err76)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err77 = {
+              instancePath: instancePath + '/routes/' + i7,
+              schemaPath: '#/properties/routes/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              schema: schema19.properties.routes.items.type,
+              parentSchema: schema19.properties.routes.items,
+              data: data42,
+            }
+            if (vErrors === null) {
+              vErrors = [err77]
+            } else {
+              vErrors.push(err77)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err78 = {
+          instancePath: instancePath + '/routes',
+          schemaPath: '#/properties/routes/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          schema: schema19.properties.routes.type,
+          parentSchema: schema19.properties.routes,
+          data: data41,
+        }
+        if (vErrors === null) {
+          vErrors = [err78]
+        } else {
+          vErrors.push(err78)
+        }
+        errors++
+      }
+    }
+    if (data.detectors !== undefined) {
+      if (
+        !validate114(data.detectors, {
+          instancePath: instancePath + '/detectors',
+          parentData: data,
+          parentDataProperty: 'detectors',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.content !== undefined) {
+      let data62 = data.content
+      if (Array.isArray(data62)) {
+        const len11 = data62.length
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data63 = data62[i11]
+          if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
+            if (data63.find === undefined) {
+              const err79 = {
+                instancePath: instancePath + '/content/' + i11,
+                schemaPath: '#/properties/content/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'find' },
+                schema: schema19.properties.content.items.required,
+                parentSchema: schema19.properties.content.items,
+                data: data63,
+              }
+              if (vErrors === null) {
+                vErrors = [err79]
+              } else {
+                vErrors.push(err79)
+              }
+              errors++
+            }
+            if (data63.do === undefined) {
+              const err80 = {
+                instancePath: instancePath + '/content/' + i11,
+                schemaPath: '#/properties/content/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'do' },
+                schema: schema19.properties.content.items.required,
+                parentSchema: schema19.properties.content.items,
+                data: data63,
+              }
+              if (vErrors === null) {
+                vErrors = [err80]
+              } else {
+                vErrors.push(err80)
+              }
+              errors++
+            }
+            for (const key14 in data63) {
+              if (!(key14 === 'find' || key14 === 'in' || key14 === 'from' || key14 === 'do')) {
+                const err81 = {
+                  instancePath: instancePath + '/content/' + i11,
+                  schemaPath: '#/properties/content/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key14 },
+                  schema: false,
+                  parentSchema: schema19.properties.content.items,
+                  data: data63,
+                }
+                if (vErrors === null) {
+                  vErrors = [err81]
+                } else {
+                  vErrors.push(err81)
+                }
+                errors++
+              }
+            }
+            if (data63.find !== undefined) {
+              let data64 = data63.find
+              if (typeof data64 !== 'string' && !Array.isArray(data64)) {
                 const err82 = {
-                  instancePath: instancePath + '/content/' + i9 + '/in',
-                  schemaPath: '#/properties/content/items/properties/in/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.content.items.properties.in.if,
-                  parentSchema: schema19.properties.content.items.properties.in,
-                  data: data61,
+                  instancePath: instancePath + '/content/' + i11 + '/find',
+                  schemaPath: '#/properties/content/items/properties/find/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.content.items.properties.find.type },
+                  schema: schema19.properties.content.items.properties.find.type,
+                  parentSchema: schema19.properties.content.items.properties.find,
+                  data: data64,
                 }
                 if (vErrors === null) {
                   vErrors = [err82]
@@ -3787,16 +3817,16 @@ function validate52(
                 }
                 errors++
               }
-              if (Array.isArray(data61)) {
-                if (data61.length < 1) {
+              if (typeof data64 === 'string') {
+                if (!pattern3.test(data64)) {
                   const err83 = {
-                    instancePath: instancePath + '/content/' + i9 + '/in',
-                    schemaPath: '#/properties/content/items/properties/in/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.content.items.properties.in,
-                    data: data61,
+                    instancePath: instancePath + '/content/' + i11 + '/find',
+                    schemaPath: '#/properties/content/items/properties/find/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
+                    schema: '^[^\\s\\p{C}]{1,128}$',
+                    parentSchema: schema19.properties.content.items.properties.find,
+                    data: data64,
                   }
                   if (vErrors === null) {
                     vErrors = [err83]
@@ -3805,42 +3835,54 @@ function validate52(
                   }
                   errors++
                 }
-                const len11 = data61.length
-                for (let i11 = 0; i11 < len11; i11++) {
-                  let data62 = data61[i11]
-                  if (!(data62 === 'request' || data62 === 'response')) {
-                    const err84 = {
-                      instancePath: instancePath + '/content/' + i9 + '/in/' + i11,
-                      schemaPath: '#/properties/content/items/properties/in/items/enum',
-                      keyword: 'enum',
-                      params: {
-                        allowedValues: schema19.properties.content.items.properties.in.items.enum,
-                      },
-                      schema: schema19.properties.content.items.properties.in.items.enum,
-                      parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data62,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err84]
-                    } else {
-                      vErrors.push(err84)
-                    }
-                    errors++
+              }
+              if (Array.isArray(data64)) {
+                if (data64.length < 1) {
+                  const err84 = {
+                    instancePath: instancePath + '/content/' + i11 + '/find',
+                    schemaPath: '#/properties/content/items/properties/find/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.content.items.properties.find,
+                    data: data64,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err84]
+                  } else {
+                    vErrors.push(err84)
+                  }
+                  errors++
+                }
+                const len12 = data64.length
+                for (let i12 = 0; i12 < len12; i12++) {
+                  if (
+                    !validate53(data64[i12], {
+                      instancePath: instancePath + '/content/' + i11 + '/find/' + i12,
+                      parentData: data64,
+                      parentDataProperty: i12,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                    errors = vErrors.length
                   }
                 }
               }
             }
-            if (data58.from !== undefined) {
-              let data63 = data58.from
-              if (typeof data63 !== 'string' && !Array.isArray(data63)) {
+            if (data63.in !== undefined) {
+              let data66 = data63.in
+              if (typeof data66 !== 'string' && !Array.isArray(data66)) {
                 const err85 = {
-                  instancePath: instancePath + '/content/' + i9 + '/from',
-                  schemaPath: '#/properties/content/items/properties/from/type',
+                  instancePath: instancePath + '/content/' + i11 + '/in',
+                  schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
-                  params: { type: schema19.properties.content.items.properties.from.type },
-                  schema: schema19.properties.content.items.properties.from.type,
-                  parentSchema: schema19.properties.content.items.properties.from,
-                  data: data63,
+                  params: { type: schema19.properties.content.items.properties.in.type },
+                  schema: schema19.properties.content.items.properties.in.type,
+                  parentSchema: schema19.properties.content.items.properties.in,
+                  data: data66,
                 }
                 if (vErrors === null) {
                   vErrors = [err85]
@@ -3850,9 +3892,9 @@ function validate52(
                 errors++
               }
               const _errs126 = errors
-              let valid43 = true
+              let valid44 = true
               const _errs127 = errors
-              if (typeof data63 !== 'string') {
+              if (typeof data66 !== 'string') {
                 const err86 = {}
                 if (vErrors === null) {
                   vErrors = [err86]
@@ -3861,7 +3903,7 @@ function validate52(
                 }
                 errors++
               }
-              var _valid3 = _errs127 === errors
+              var _valid2 = _errs127 === errors
               errors = _errs126
               if (vErrors !== null) {
                 if (_errs126) {
@@ -3870,25 +3912,19 @@ function validate52(
                   vErrors = null
                 }
               }
-              if (_valid3) {
+              if (_valid2) {
                 const _errs129 = errors
-                if (!(
-                  data63 === 'user' ||
-                  data63 === 'system' ||
-                  data63 === 'assistant' ||
-                  data63 === 'tool' ||
-                  data63 === 'document'
-                )) {
+                if (!(data66 === 'request' || data66 === 'response')) {
                   const err87 = {
-                    instancePath: instancePath + '/content/' + i9 + '/from',
-                    schemaPath: '#/properties/content/items/properties/from/then/enum',
+                    instancePath: instancePath + '/content/' + i11 + '/in',
+                    schemaPath: '#/properties/content/items/properties/in/then/enum',
                     keyword: 'enum',
                     params: {
-                      allowedValues: schema19.properties.content.items.properties.from.then.enum,
+                      allowedValues: schema19.properties.content.items.properties.in.then.enum,
                     },
-                    schema: schema19.properties.content.items.properties.from.then.enum,
-                    parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data63,
+                    schema: schema19.properties.content.items.properties.in.then.enum,
+                    parentSchema: schema19.properties.content.items.properties.in.then,
+                    data: data66,
                   }
                   if (vErrors === null) {
                     vErrors = [err87]
@@ -3897,18 +3933,18 @@ function validate52(
                   }
                   errors++
                 }
-                var _valid3 = _errs129 === errors
-                valid43 = _valid3
+                var _valid2 = _errs129 === errors
+                valid44 = _valid2
               }
-              if (!valid43) {
+              if (!valid44) {
                 const err88 = {
-                  instancePath: instancePath + '/content/' + i9 + '/from',
-                  schemaPath: '#/properties/content/items/properties/from/if',
+                  instancePath: instancePath + '/content/' + i11 + '/in',
+                  schemaPath: '#/properties/content/items/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
-                  schema: schema19.properties.content.items.properties.from.if,
-                  parentSchema: schema19.properties.content.items.properties.from,
-                  data: data63,
+                  schema: schema19.properties.content.items.properties.in.if,
+                  parentSchema: schema19.properties.content.items.properties.in,
+                  data: data66,
                 }
                 if (vErrors === null) {
                   vErrors = [err88]
@@ -3917,16 +3953,16 @@ function validate52(
                 }
                 errors++
               }
-              if (Array.isArray(data63)) {
-                if (data63.length < 1) {
+              if (Array.isArray(data66)) {
+                if (data66.length < 1) {
                   const err89 = {
-                    instancePath: instancePath + '/content/' + i9 + '/from',
-                    schemaPath: '#/properties/content/items/properties/from/minItems',
+                    instancePath: instancePath + '/content/' + i11 + '/in',
+                    schemaPath: '#/properties/content/items/properties/in/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
-                    parentSchema: schema19.properties.content.items.properties.from,
-                    data: data63,
+                    parentSchema: schema19.properties.content.items.properties.in,
+                    data: data66,
                   }
                   if (vErrors === null) {
                     vErrors = [err89]
@@ -3935,26 +3971,20 @@ function validate52(
                   }
                   errors++
                 }
-                const len12 = data63.length
-                for (let i12 = 0; i12 < len12; i12++) {
-                  let data64 = data63[i12]
-                  if (!(
-                    data64 === 'user' ||
-                    data64 === 'system' ||
-                    data64 === 'assistant' ||
-                    data64 === 'tool' ||
-                    data64 === 'document'
-                  )) {
+                const len13 = data66.length
+                for (let i13 = 0; i13 < len13; i13++) {
+                  let data67 = data66[i13]
+                  if (!(data67 === 'request' || data67 === 'response')) {
                     const err90 = {
-                      instancePath: instancePath + '/content/' + i9 + '/from/' + i12,
-                      schemaPath: '#/properties/content/items/properties/from/items/enum',
+                      instancePath: instancePath + '/content/' + i11 + '/in/' + i13,
+                      schemaPath: '#/properties/content/items/properties/in/items/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema19.properties.content.items.properties.from.items.enum,
+                        allowedValues: schema19.properties.content.items.properties.in.items.enum,
                       },
-                      schema: schema19.properties.content.items.properties.from.items.enum,
-                      parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data64,
+                      schema: schema19.properties.content.items.properties.in.items.enum,
+                      parentSchema: schema19.properties.content.items.properties.in.items,
+                      data: data67,
                     }
                     if (vErrors === null) {
                       vErrors = [err90]
@@ -3966,24 +3996,17 @@ function validate52(
                 }
               }
             }
-            if (data58.do !== undefined) {
-              let data65 = data58.do
-              if (!(
-                data65 === 'report' ||
-                data65 === 'mask' ||
-                data65 === 'redact' ||
-                data65 === 'pseudonymize' ||
-                data65 === 'strip' ||
-                data65 === 'block'
-              )) {
+            if (data63.from !== undefined) {
+              let data68 = data63.from
+              if (typeof data68 !== 'string' && !Array.isArray(data68)) {
                 const err91 = {
-                  instancePath: instancePath + '/content/' + i9 + '/do',
-                  schemaPath: '#/properties/content/items/properties/do/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema19.properties.content.items.properties.do.enum },
-                  schema: schema19.properties.content.items.properties.do.enum,
-                  parentSchema: schema19.properties.content.items.properties.do,
-                  data: data65,
+                  instancePath: instancePath + '/content/' + i11 + '/from',
+                  schemaPath: '#/properties/content/items/properties/from/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.content.items.properties.from.type },
+                  schema: schema19.properties.content.items.properties.from.type,
+                  parentSchema: schema19.properties.content.items.properties.from,
+                  data: data68,
                 }
                 if (vErrors === null) {
                   vErrors = [err91]
@@ -3992,46 +4015,191 @@ function validate52(
                 }
                 errors++
               }
+              const _errs133 = errors
+              let valid47 = true
+              const _errs134 = errors
+              if (typeof data68 !== 'string') {
+                const err92 = {}
+                if (vErrors === null) {
+                  vErrors = [err92]
+                } else {
+                  vErrors.push(err92)
+                }
+                errors++
+              }
+              var _valid3 = _errs134 === errors
+              errors = _errs133
+              if (vErrors !== null) {
+                if (_errs133) {
+                  vErrors.length = _errs133
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid3) {
+                const _errs136 = errors
+                if (!(
+                  data68 === 'user' ||
+                  data68 === 'system' ||
+                  data68 === 'assistant' ||
+                  data68 === 'tool' ||
+                  data68 === 'document'
+                )) {
+                  const err93 = {
+                    instancePath: instancePath + '/content/' + i11 + '/from',
+                    schemaPath: '#/properties/content/items/properties/from/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.content.items.properties.from.then.enum,
+                    },
+                    schema: schema19.properties.content.items.properties.from.then.enum,
+                    parentSchema: schema19.properties.content.items.properties.from.then,
+                    data: data68,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err93]
+                  } else {
+                    vErrors.push(err93)
+                  }
+                  errors++
+                }
+                var _valid3 = _errs136 === errors
+                valid47 = _valid3
+              }
+              if (!valid47) {
+                const err94 = {
+                  instancePath: instancePath + '/content/' + i11 + '/from',
+                  schemaPath: '#/properties/content/items/properties/from/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.content.items.properties.from.if,
+                  parentSchema: schema19.properties.content.items.properties.from,
+                  data: data68,
+                }
+                if (vErrors === null) {
+                  vErrors = [err94]
+                } else {
+                  vErrors.push(err94)
+                }
+                errors++
+              }
+              if (Array.isArray(data68)) {
+                if (data68.length < 1) {
+                  const err95 = {
+                    instancePath: instancePath + '/content/' + i11 + '/from',
+                    schemaPath: '#/properties/content/items/properties/from/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.content.items.properties.from,
+                    data: data68,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err95]
+                  } else {
+                    vErrors.push(err95)
+                  }
+                  errors++
+                }
+                const len14 = data68.length
+                for (let i14 = 0; i14 < len14; i14++) {
+                  let data69 = data68[i14]
+                  if (!(
+                    data69 === 'user' ||
+                    data69 === 'system' ||
+                    data69 === 'assistant' ||
+                    data69 === 'tool' ||
+                    data69 === 'document'
+                  )) {
+                    const err96 = {
+                      instancePath: instancePath + '/content/' + i11 + '/from/' + i14,
+                      schemaPath: '#/properties/content/items/properties/from/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues: schema19.properties.content.items.properties.from.items.enum,
+                      },
+                      schema: schema19.properties.content.items.properties.from.items.enum,
+                      parentSchema: schema19.properties.content.items.properties.from.items,
+                      data: data69,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err96]
+                    } else {
+                      vErrors.push(err96)
+                    }
+                    errors++
+                  }
+                }
+              }
+            }
+            if (data63.do !== undefined) {
+              let data70 = data63.do
+              if (!(
+                data70 === 'report' ||
+                data70 === 'generalize' ||
+                data70 === 'pseudonymize' ||
+                data70 === 'hash' ||
+                data70 === 'mask' ||
+                data70 === 'redact' ||
+                data70 === 'strip' ||
+                data70 === 'block'
+              )) {
+                const err97 = {
+                  instancePath: instancePath + '/content/' + i11 + '/do',
+                  schemaPath: '#/properties/content/items/properties/do/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema19.properties.content.items.properties.do.enum },
+                  schema: schema19.properties.content.items.properties.do.enum,
+                  parentSchema: schema19.properties.content.items.properties.do,
+                  data: data70,
+                }
+                if (vErrors === null) {
+                  vErrors = [err97]
+                } else {
+                  vErrors.push(err97)
+                }
+                errors++
+              }
             }
           } else {
-            const err92 = {
-              instancePath: instancePath + '/content/' + i9,
+            const err98 = {
+              instancePath: instancePath + '/content/' + i11,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.content.items.type,
               parentSchema: schema19.properties.content.items,
-              data: data58,
+              data: data63,
             }
             if (vErrors === null) {
-              vErrors = [err92]
+              vErrors = [err98]
             } else {
-              vErrors.push(err92)
+              vErrors.push(err98)
             }
             errors++
           }
         }
       } else {
-        const err93 = {
+        const err99 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.content.type,
           parentSchema: schema19.properties.content,
-          data: data57,
+          data: data62,
         }
         if (vErrors === null) {
-          vErrors = [err93]
+          vErrors = [err99]
         } else {
-          vErrors.push(err93)
+          vErrors.push(err99)
         }
         errors++
       }
     }
     if (data.tools !== undefined) {
       if (
-        !validate112(data.tools, {
+        !validate114(data.tools, {
           instancePath: instancePath + '/tools',
           parentData: data,
           parentDataProperty: 'tools',
@@ -4039,13 +4207,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
         errors = vErrors.length
       }
     }
     if (data.references !== undefined) {
       if (
-        !validate112(data.references, {
+        !validate114(data.references, {
           instancePath: instancePath + '/references',
           parentData: data,
           parentDataProperty: 'references',
@@ -4053,13 +4221,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
         errors = vErrors.length
       }
     }
     if (data.limits !== undefined) {
       if (
-        !validate112(data.limits, {
+        !validate114(data.limits, {
           instancePath: instancePath + '/limits',
           parentData: data,
           parentDataProperty: 'limits',
@@ -4067,13 +4235,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
         errors = vErrors.length
       }
     }
     if (data.prices !== undefined) {
       if (
-        !validate112(data.prices, {
+        !validate114(data.prices, {
           instancePath: instancePath + '/prices',
           parentData: data,
           parentDataProperty: 'prices',
@@ -4081,13 +4249,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
         errors = vErrors.length
       }
     }
     if (data.providers !== undefined) {
       if (
-        !validate112(data.providers, {
+        !validate114(data.providers, {
           instancePath: instancePath + '/providers',
           parentData: data,
           parentDataProperty: 'providers',
@@ -4095,13 +4263,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
         errors = vErrors.length
       }
     }
     if (data.purposes !== undefined) {
       if (
-        !validate112(data.purposes, {
+        !validate114(data.purposes, {
           instancePath: instancePath + '/purposes',
           parentData: data,
           parentDataProperty: 'purposes',
@@ -4109,13 +4277,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
         errors = vErrors.length
       }
     }
     if (data.retention !== undefined) {
       if (
-        !validate112(data.retention, {
+        !validate114(data.retention, {
           instancePath: instancePath + '/retention',
           parentData: data,
           parentDataProperty: 'retention',
@@ -4123,13 +4291,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
         errors = vErrors.length
       }
     }
     if (data.switches !== undefined) {
       if (
-        !validate112(data.switches, {
+        !validate114(data.switches, {
           instancePath: instancePath + '/switches',
           parentData: data,
           parentDataProperty: 'switches',
@@ -4137,103 +4305,103 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
         errors = vErrors.length
       }
     }
     if (data.tests !== undefined) {
-      let data74 = data.tests
-      if (Array.isArray(data74)) {
-        const len13 = data74.length
-        for (let i13 = 0; i13 < len13; i13++) {
-          let data75 = data74[i13]
-          if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
-            if (data75.name === undefined) {
-              const err94 = {
-                instancePath: instancePath + '/tests/' + i13,
+      let data79 = data.tests
+      if (Array.isArray(data79)) {
+        const len15 = data79.length
+        for (let i15 = 0; i15 < len15; i15++) {
+          let data80 = data79[i15]
+          if (data80 && typeof data80 == 'object' && !Array.isArray(data80)) {
+            if (data80.name === undefined) {
+              const err100 = {
+                instancePath: instancePath + '/tests/' + i15,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data75,
+                data: data80,
               }
               if (vErrors === null) {
-                vErrors = [err94]
+                vErrors = [err100]
               } else {
-                vErrors.push(err94)
+                vErrors.push(err100)
               }
               errors++
             }
-            if (data75.principal === undefined) {
-              const err95 = {
-                instancePath: instancePath + '/tests/' + i13,
+            if (data80.principal === undefined) {
+              const err101 = {
+                instancePath: instancePath + '/tests/' + i15,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data75,
+                data: data80,
               }
               if (vErrors === null) {
-                vErrors = [err95]
+                vErrors = [err101]
               } else {
-                vErrors.push(err95)
+                vErrors.push(err101)
               }
               errors++
             }
-            if (data75.action === undefined) {
-              const err96 = {
-                instancePath: instancePath + '/tests/' + i13,
+            if (data80.action === undefined) {
+              const err102 = {
+                instancePath: instancePath + '/tests/' + i15,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data75,
+                data: data80,
               }
               if (vErrors === null) {
-                vErrors = [err96]
+                vErrors = [err102]
               } else {
-                vErrors.push(err96)
+                vErrors.push(err102)
               }
               errors++
             }
-            if (data75.resource === undefined) {
-              const err97 = {
-                instancePath: instancePath + '/tests/' + i13,
+            if (data80.resource === undefined) {
+              const err103 = {
+                instancePath: instancePath + '/tests/' + i15,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data75,
+                data: data80,
               }
               if (vErrors === null) {
-                vErrors = [err97]
+                vErrors = [err103]
               } else {
-                vErrors.push(err97)
+                vErrors.push(err103)
               }
               errors++
             }
-            if (data75.expect === undefined) {
-              const err98 = {
-                instancePath: instancePath + '/tests/' + i13,
+            if (data80.expect === undefined) {
+              const err104 = {
+                instancePath: instancePath + '/tests/' + i15,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'expect' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data75,
+                data: data80,
               }
               if (vErrors === null) {
-                vErrors = [err98]
+                vErrors = [err104]
               } else {
-                vErrors.push(err98)
+                vErrors.push(err104)
               }
               errors++
             }
-            for (const key15 in data75) {
+            for (const key15 in data80) {
               if (!(
                 key15 === 'name' ||
                 key15 === 'principal' ||
@@ -4243,28 +4411,28 @@ function validate52(
                 key15 === 'predicates' ||
                 key15 === 'expect'
               )) {
-                const err99 = {
-                  instancePath: instancePath + '/tests/' + i13,
+                const err105 = {
+                  instancePath: instancePath + '/tests/' + i15,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key15 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data75,
+                  data: data80,
                 }
                 if (vErrors === null) {
-                  vErrors = [err99]
+                  vErrors = [err105]
                 } else {
-                  vErrors.push(err99)
+                  vErrors.push(err105)
                 }
                 errors++
               }
             }
-            if (data75.name !== undefined) {
+            if (data80.name !== undefined) {
               if (
-                !validate57(data75.name, {
-                  instancePath: instancePath + '/tests/' + i13 + '/name',
-                  parentData: data75,
+                !validate57(data80.name, {
+                  instancePath: instancePath + '/tests/' + i15 + '/name',
+                  parentData: data80,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -4274,10 +4442,10 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data75.principal !== undefined) {
-              let data77 = data75.principal
-              if (data77 && typeof data77 == 'object' && !Array.isArray(data77)) {
-                for (const key16 in data77) {
+            if (data80.principal !== undefined) {
+              let data82 = data80.principal
+              if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
+                for (const key16 in data82) {
                   if (!(
                     key16 === 'id' ||
                     key16 === 'tenant' ||
@@ -4286,29 +4454,29 @@ function validate52(
                     key16 === 'claims' ||
                     key16 === 'attributes'
                   )) {
-                    const err100 = {
-                      instancePath: instancePath + '/tests/' + i13 + '/principal',
+                    const err106 = {
+                      instancePath: instancePath + '/tests/' + i15 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key16 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data77,
+                      data: data82,
                     }
                     if (vErrors === null) {
-                      vErrors = [err100]
+                      vErrors = [err106]
                     } else {
-                      vErrors.push(err100)
+                      vErrors.push(err106)
                     }
                     errors++
                   }
                 }
-                if (data77.id !== undefined) {
+                if (data82.id !== undefined) {
                   if (
-                    !validate57(data77.id, {
-                      instancePath: instancePath + '/tests/' + i13 + '/principal/id',
-                      parentData: data77,
+                    !validate57(data82.id, {
+                      instancePath: instancePath + '/tests/' + i15 + '/principal/id',
+                      parentData: data82,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -4319,11 +4487,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data77.tenant !== undefined) {
+                if (data82.tenant !== undefined) {
                   if (
-                    !validate57(data77.tenant, {
-                      instancePath: instancePath + '/tests/' + i13 + '/principal/tenant',
-                      parentData: data77,
+                    !validate57(data82.tenant, {
+                      instancePath: instancePath + '/tests/' + i15 + '/principal/tenant',
+                      parentData: data82,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -4334,41 +4502,41 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data77.roles !== undefined) {
+                if (data82.roles !== undefined) {
                   if (
-                    !validate126(data77.roles, {
-                      instancePath: instancePath + '/tests/' + i13 + '/principal/roles',
-                      parentData: data77,
+                    !validate128(data82.roles, {
+                      instancePath: instancePath + '/tests/' + i15 + '/principal/roles',
+                      parentData: data82,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
+                      vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data77.scopes !== undefined) {
+                if (data82.scopes !== undefined) {
                   if (
-                    !validate126(data77.scopes, {
-                      instancePath: instancePath + '/tests/' + i13 + '/principal/scopes',
-                      parentData: data77,
+                    !validate128(data82.scopes, {
+                      instancePath: instancePath + '/tests/' + i15 + '/principal/scopes',
+                      parentData: data82,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
+                      vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data77.claims !== undefined) {
-                  let data82 = data77.claims
-                  if (!(data82 && typeof data82 == 'object' && !Array.isArray(data82))) {
-                    const err101 = {
-                      instancePath: instancePath + '/tests/' + i13 + '/principal/claims',
+                if (data82.claims !== undefined) {
+                  let data87 = data82.claims
+                  if (!(data87 && typeof data87 == 'object' && !Array.isArray(data87))) {
+                    const err107 = {
+                      instancePath: instancePath + '/tests/' + i15 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
                       keyword: 'type',
@@ -4377,21 +4545,21 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data82,
+                      data: data87,
                     }
                     if (vErrors === null) {
-                      vErrors = [err101]
+                      vErrors = [err107]
                     } else {
-                      vErrors.push(err101)
+                      vErrors.push(err107)
                     }
                     errors++
                   }
                 }
-                if (data77.attributes !== undefined) {
-                  let data83 = data77.attributes
-                  if (!(data83 && typeof data83 == 'object' && !Array.isArray(data83))) {
-                    const err102 = {
-                      instancePath: instancePath + '/tests/' + i13 + '/principal/attributes',
+                if (data82.attributes !== undefined) {
+                  let data88 = data82.attributes
+                  if (!(data88 && typeof data88 == 'object' && !Array.isArray(data88))) {
+                    const err108 = {
+                      instancePath: instancePath + '/tests/' + i15 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
                       keyword: 'type',
@@ -4401,53 +4569,53 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data83,
+                      data: data88,
                     }
                     if (vErrors === null) {
-                      vErrors = [err102]
+                      vErrors = [err108]
                     } else {
-                      vErrors.push(err102)
+                      vErrors.push(err108)
                     }
                     errors++
                   }
                 }
               } else {
-                const err103 = {
-                  instancePath: instancePath + '/tests/' + i13 + '/principal',
+                const err109 = {
+                  instancePath: instancePath + '/tests/' + i15 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data77,
+                  data: data82,
                 }
                 if (vErrors === null) {
-                  vErrors = [err103]
+                  vErrors = [err109]
                 } else {
-                  vErrors.push(err103)
+                  vErrors.push(err109)
                 }
                 errors++
               }
             }
-            if (data75.action !== undefined) {
+            if (data80.action !== undefined) {
               if (
-                !validate107(data75.action, {
-                  instancePath: instancePath + '/tests/' + i13 + '/action',
-                  parentData: data75,
+                !validate108(data80.action, {
+                  instancePath: instancePath + '/tests/' + i15 + '/action',
+                  parentData: data80,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
+                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
                 errors = vErrors.length
               }
             }
-            if (data75.resource !== undefined) {
+            if (data80.resource !== undefined) {
               if (
-                !validate57(data75.resource, {
-                  instancePath: instancePath + '/tests/' + i13 + '/resource',
-                  parentData: data75,
+                !validate57(data80.resource, {
+                  instancePath: instancePath + '/tests/' + i15 + '/resource',
+                  parentData: data80,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -4457,37 +4625,37 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data75.attributes !== undefined) {
-              let data86 = data75.attributes
-              if (!(data86 && typeof data86 == 'object' && !Array.isArray(data86))) {
-                const err104 = {
-                  instancePath: instancePath + '/tests/' + i13 + '/attributes',
+            if (data80.attributes !== undefined) {
+              let data91 = data80.attributes
+              if (!(data91 && typeof data91 == 'object' && !Array.isArray(data91))) {
+                const err110 = {
+                  instancePath: instancePath + '/tests/' + i15 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data86,
+                  data: data91,
                 }
                 if (vErrors === null) {
-                  vErrors = [err104]
+                  vErrors = [err110]
                 } else {
-                  vErrors.push(err104)
+                  vErrors.push(err110)
                 }
                 errors++
               }
             }
-            if (data75.predicates !== undefined) {
-              let data87 = data75.predicates
-              if (data87 && typeof data87 == 'object' && !Array.isArray(data87)) {
-                for (const key17 in data87) {
-                  let data88 = data87[key17]
-                  if (typeof data88 !== 'boolean') {
-                    const err105 = {
+            if (data80.predicates !== undefined) {
+              let data92 = data80.predicates
+              if (data92 && typeof data92 == 'object' && !Array.isArray(data92)) {
+                for (const key17 in data92) {
+                  let data93 = data92[key17]
+                  if (typeof data93 !== 'boolean') {
+                    const err111 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
-                        i13 +
+                        i15 +
                         '/predicates/' +
                         key17.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
@@ -4499,92 +4667,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data88,
+                      data: data93,
                     }
                     if (vErrors === null) {
-                      vErrors = [err105]
+                      vErrors = [err111]
                     } else {
-                      vErrors.push(err105)
+                      vErrors.push(err111)
                     }
                     errors++
                   }
                 }
               } else {
-                const err106 = {
-                  instancePath: instancePath + '/tests/' + i13 + '/predicates',
+                const err112 = {
+                  instancePath: instancePath + '/tests/' + i15 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data87,
+                  data: data92,
                 }
                 if (vErrors === null) {
-                  vErrors = [err106]
+                  vErrors = [err112]
                 } else {
-                  vErrors.push(err106)
+                  vErrors.push(err112)
                 }
                 errors++
               }
             }
-            if (data75.expect !== undefined) {
-              let data89 = data75.expect
-              if (!(data89 === 'allow' || data89 === 'deny')) {
-                const err107 = {
-                  instancePath: instancePath + '/tests/' + i13 + '/expect',
+            if (data80.expect !== undefined) {
+              let data94 = data80.expect
+              if (!(data94 === 'allow' || data94 === 'deny')) {
+                const err113 = {
+                  instancePath: instancePath + '/tests/' + i15 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data89,
+                  data: data94,
                 }
                 if (vErrors === null) {
-                  vErrors = [err107]
+                  vErrors = [err113]
                 } else {
-                  vErrors.push(err107)
+                  vErrors.push(err113)
                 }
                 errors++
               }
             }
           } else {
-            const err108 = {
-              instancePath: instancePath + '/tests/' + i13,
+            const err114 = {
+              instancePath: instancePath + '/tests/' + i15,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data75,
+              data: data80,
             }
             if (vErrors === null) {
-              vErrors = [err108]
+              vErrors = [err114]
             } else {
-              vErrors.push(err108)
+              vErrors.push(err114)
             }
             errors++
           }
         }
       } else {
-        const err109 = {
+        const err115 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data74,
+          data: data79,
         }
         if (vErrors === null) {
-          vErrors = [err109]
+          vErrors = [err115]
         } else {
-          vErrors.push(err109)
+          vErrors.push(err115)
         }
         errors++
       }
     }
   } else {
-    const err110 = {
+    const err116 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -4594,9 +4762,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err110]
+      vErrors = [err116]
     } else {
-      vErrors.push(err110)
+      vErrors.push(err116)
     }
     errors++
   }

@@ -1,4 +1,6 @@
 export { block } from './block'
+export { generalize } from './generalize'
+export { hash } from './hash'
 export { mask } from './mask'
 export { pseudonymize } from './pseudonymize'
 export { redact } from './redact'

@@ -1,40 +1,64 @@
 import type { Pattern } from '../core/detector'
 import type { Finding } from '../core/finding'
+import { nameShapes } from '../core/pseudonym-names'
 import type { Pseudonyms } from '../core/treatment'
 
 /** Detector name and type of the findings that stand for placeholders of this exchange. */
 export const placeholderType = 'pseudonym'
 
-// Upper-case type, underscore, eight characters of Crockford's base32, in brackets.
-const placeholder = /\[[A-Z][A-Z0-9-]{0,24}_[0-9A-HJKMNP-TV-Z]{8}\]/
+type Restore = Pick<Pseudonyms, 'restore'>
 
 /**
- * Placeholders that the pseudonyms of an exchange know; others are plain text. What was restored is
- * sent as it is and never searched.
+ * Placeholders that the pseudonyms of an exchange know, also as models write them: in other case, with
+ * Markdown in them; others are plain text. What was restored is sent as it is and never searched.
  */
-export function placeholderPattern(pseudonyms: Pick<Pseudonyms, 'restore'>): Pattern {
-  return {
+export function placeholderPatterns(pseudonyms: Restore): readonly Pattern[] {
+  return nameShapes.map(({ expression, canonical }) => ({
     type: placeholderType,
-    expression: placeholder,
-    accept: (match) => (pseudonyms.restore(match) === undefined ? 0 : match.length),
-  }
+    expression,
+    accept: (match) => (pseudonyms.restore(canonical(match)) === undefined ? 0 : match.length),
+  }))
 }
 
+/** The value of a placeholder as it stands in a text. */
+export function restored(text: string, pseudonyms: Restore): string | undefined {
+  for (const { whole, canonical } of wholes) {
+    const value = whole.test(text) ? pseudonyms.restore(canonical(text)) : undefined
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+const wholes = nameShapes.map(({ expression, canonical }) => ({
+  whole: new RegExp(`^(?:${expression.source})$`, expression.flags),
+  canonical,
+}))
+
+// In every name, however it is written.
+const sign = /[_+@.]/
+
 /** Known placeholders in a whole text, in order. */
-export function findPlaceholders(
-  text: string,
-  { restore }: Pick<Pseudonyms, 'restore'>,
-): Finding[] {
-  if (!text.includes('[')) return []
-  return Array.from(text.matchAll(new RegExp(placeholder, 'g')))
-    .filter(([match]) => restore(match) !== undefined)
-    .map(({ 0: match, index }) => ({
-      detector: placeholderType,
-      type: placeholderType,
-      start: index,
-      end: index + match.length,
-      score: 1,
-    }))
+export function findPlaceholders(text: string, pseudonyms: Restore): Finding[] {
+  if (!sign.test(text)) return []
+  const found = placeholderPatterns(pseudonyms).flatMap((pattern) => placesOf(pattern, text))
+  return found.sort((left, right) => left.start - right.start)
+}
+
+/** As a stream finds them: after a match that is not known the search goes on one unit further. */
+function placesOf({ expression, accept }: Pattern, text: string): Finding[] {
+  const search = new RegExp(expression.source, `${expression.flags}g`)
+  const found: Finding[] = []
+  for (let match = search.exec(text); match !== null; match = search.exec(text)) {
+    const [name] = match
+    const start = match.index
+    if (accept?.(name) === 0) search.lastIndex = start + 1
+    else found.push(placeholderAt(start, start + name.length))
+  }
+  return found
+}
+
+function placeholderAt(start: number, end: number): Finding {
+  return { detector: placeholderType, type: placeholderType, start, end, score: 1 }
 }
 
 /** The findings that do not lie within a placeholder. Both lists must be in order of start. */

@@ -1,4 +1,3 @@
-import { GuardError } from '../core/errors'
 import type { Finding } from '../core/finding'
 import {
   treatmentNames,
@@ -8,7 +7,8 @@ import {
   type TreatmentName,
 } from '../core/treatment'
 import * as all from './all'
-import { outsidePlaceholders } from './restore'
+import { outsidePlaceholders, restored } from './restore'
+import { unavailable } from './unavailable'
 
 /** A change to a text, decided by the finding that is named. */
 export interface Edit {
@@ -133,7 +133,7 @@ function replacementOf(
   value: string,
   context: TreatmentContext,
 ): string {
-  if (treatment === 'restore') return context.pseudonyms.restore(value) ?? value
+  if (treatment === 'restore') return restored(value, context.pseudonyms) ?? value
   const found = treatments.get(treatment)
   if (found === undefined) throw unavailable(treatment)
   return found.replace(value, finding, context)
@@ -145,10 +145,4 @@ const noPseudonyms: Pseudonyms = {
   },
   restore: () => undefined,
   size: 0,
-}
-
-function unavailable(treatment: string): GuardError {
-  return new GuardError('control-failed', {
-    detail: `the treatment \`${treatment}\` cannot be carried out here`,
-  })
 }

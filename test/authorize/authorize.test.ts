@@ -1,8 +1,10 @@
 import { authorize } from '../../src/controls/authorize'
-import { attributeSource, type AttributeLoader } from '../../src/controls/authorize/attributes'
+import { attributeSource } from '../../src/controls/authorize/attributes'
+import type { AttributeLoader } from '../../src/controls/authorize/loader'
 import type { Target } from '../../src/controls/authorize/observe'
 import { runSteps } from '../../src/core/pipeline'
 import type { Exchange } from '../../src/core/exchange'
+import type { Obligation } from '../../src/core/obligation'
 import { compilePolicy } from '../../src/policy/compile'
 import type { PolicyDocument } from '../../src/policy/document'
 import { compileTemplate } from '../../src/policy/routes/template'
@@ -61,7 +63,8 @@ const document: PolicyDocument = {
 const duty = {
   type: 'test.duty',
   phases: ['request'],
-  merge: <T>(left: T) => left,
+  merge: (left: Obligation, right: Obligation) =>
+    Number(left['value']) <= Number(right['value']) ? left : right,
   check: () => undefined,
 } as const
 
@@ -93,7 +96,11 @@ async function ask({
     loaderTimeoutMs: 50,
     clock: () => Date.UTC(2026, 0, 1),
   })
-  const control = authorize({ target: () => target, attributes, challenge: () => ({}) })
+  const merge = (_: Exchange, obligations: readonly Obligation[]) => {
+    const merged = engine.merge(obligations)
+    return merged.carried ? merged.obligations : undefined
+  }
+  const control = authorize({ target: () => target, attributes, challenge: () => ({}), merge })
   await runSteps(exchange, [{ control, mode: 'enforce' }], engine)
   return exchange
 }
@@ -103,10 +110,19 @@ test('the resource is what the template makes of the request', async () => {
   expect(resource).toBe('model/openai%2Fsmall')
 })
 
-test('obligations are added to the ones of an earlier decision', async () => {
-  const earlier = { type: 'test.duty', value: 0 }
-  const { obligations } = await ask({ obligations: [earlier] })
-  expect(obligations).toEqual([earlier, { type: 'test.duty', value: 1 }])
+test.each([
+  [0, 0],
+  [9, 1],
+])('an earlier duty of %d and one of 1 are one of %d', async (value, merged) => {
+  const { obligations } = await ask({ obligations: [{ type: 'test.duty', value }] })
+  expect(obligations).toEqual([{ type: 'test.duty', value: merged }])
+  expect(Object.isFrozen(obligations)).toBe(true)
+})
+
+test('a duty that cannot be merged with an earlier one refuses', async () => {
+  await expect(ask({ obligations: [{ type: 'test.other' }] })).rejects.toMatchObject({
+    code: 'obligation-unsupported',
+  })
 })
 
 test.each<[string, Asking, string]>([

@@ -126,3 +126,10 @@ test.each<[unknown, string]>([
 ])('%p is described as %s', (value, words) => {
   expect(describeValue(value)).toBe(words)
 })
+
+test('of thousands of words only the first are listed, and the nearest is found all the same', () => {
+  const words = Array.from({ length: 10_000 }, (_, index) => `word-${index}`)
+  expect(suggest('something-else', words)).toMatch(/^known: `word-0`, .*, … and 9976 more$/)
+  expect(suggest('wort-9999', words)).toBe('did you mean `word-9999`?')
+  expect(suggest('x'.repeat(10_000), words).length).toBeLessThan(500)
+})

@@ -118,7 +118,7 @@ describe('the search for a pattern', () => {
         const found = scan(text, compileDetectors([detector]), response)
         expect(found.map(({ start, end }) => [start, end])).toEqual(reference(pattern, text))
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_500 },
     )
   })
 
@@ -138,7 +138,7 @@ describe('the search for a pattern', () => {
         const found = scan(text, compileDetectors([patternDetector(pattern)]), response)
         expect(found.map(({ start, end }) => [start, end])).toEqual(reference(pattern, text))
       }),
-      { numRuns: 1_500 },
+      { numRuns: 1_000 },
     )
   })
 })

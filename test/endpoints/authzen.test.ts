@@ -277,6 +277,66 @@ test('a subject that the directory does not know may do nothing; one that fails 
   expect(JSON.stringify(answers[2]?.body)).not.toContain('away')
 })
 
+test('what a directory leaves out of a subject is empty, whatever the caller says of it', async () => {
+  const policy: PolicyDocument = {
+    ...records,
+    roles: { ...records.roles, editor: { match: { claim: 'groups', has: 'editors' } } },
+    attributes: { 'principal.level': { type: 'integer', from: 'claims.level' } },
+    rules: [
+      mayAsk,
+      { id: 'a', effect: 'allow', roles: ['editor'], actions: ['edit'], resources: ['**'] },
+      {
+        id: 'b',
+        effect: 'allow',
+        actions: ['see'],
+        resources: ['**'],
+        when: { attr: 'principal.level', gte: 3 },
+      },
+    ],
+  }
+  const properties = { roles: ['admin', 'editor'], groups: ['editors'], level: 9 }
+  const answersOf = async (options: AuthzenOptions) => {
+    const server = await running(policy, options)
+    const { body } = await request(server.url)
+      .post('/access/v1/evaluations')
+      .set(gateway.headers)
+      .send({
+        subject: { type: 'user', id: 'mallory', properties },
+        resource: { type: 'record', id: '1' },
+        evaluations: [{ action: { name: 'edit' } }, { action: { name: 'see' } }],
+      })
+    await server.close()
+    return (body as { evaluations: { decision: boolean }[] }).evaluations.map(
+      ({ decision }) => decision,
+    )
+  }
+  expect(await answersOf({ principal: () => ({ roles: [] }) })).toEqual([false, false])
+  expect(await answersOf({})).toEqual([true, true])
+})
+
+test('a batch as large as it may be lets others have their turn', async () => {
+  const { guard } = suiteGuard({ policy: records, authenticate: [gateway.authenticator] })
+  const names = Array.from({ length: 20_000 }, (_, index) => `role-${index}`)
+  const body = {
+    ...ask('alice', 'read'),
+    subject: { type: 'user', id: 'alice', properties: { roles: names } },
+    evaluations: Array.from({ length: 1000 }, () => ({})),
+  }
+  let turns = 0
+  const timer = setInterval(() => (turns += 1), 1)
+  const answer = await authzen(guard).handle({
+    method: 'POST',
+    path: '/access/v1/evaluations',
+    headers: new Map([['content-type', ['application/json']]]),
+    body: Buffer.from(JSON.stringify(body)),
+    address: undefined,
+    principal: gateway.principal,
+  })
+  clearInterval(timer)
+  expect(answer.status).toBe(200)
+  expect(turns).toBeGreaterThan(20)
+}, 20_000)
+
 test('the document of the page loads', () => {
   const page = readFileSync(join(__dirname, '../../docs/authzen.md'), 'utf8')
   const document = parse(/```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '') as PolicyDocument

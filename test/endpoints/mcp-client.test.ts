@@ -50,7 +50,7 @@ describe('the official MCP client', () => {
             id: 'tools',
             effect: 'allow',
             actions: ['tool:call'],
-            resources: ['tool/weather'],
+            resources: ['tool/weather', 'tool/now'],
             scopes: { all: ['ai.model.read'] },
           },
         ],

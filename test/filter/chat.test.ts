@@ -277,3 +277,50 @@ describe('padding that differs in each event', () => {
     expect(text).toContain('"obfuscation":"p5"')
   })
 })
+
+describe('sound in a stream', () => {
+  const wire = [
+    chunk({ audio: { id: 'audio_1', transcript: `write to ${mail.slice(0, 12)}` } }),
+    chunk({ audio: { data: 'UklGRiQAAABXQVZF' } }),
+    chunk({ audio: { transcript: `${mail.slice(12)}.` } }),
+    done,
+  ]
+
+  test('is media, as in a whole body', () => {
+    expect(stream(wire).refused?.code).toBe('coverage-missing')
+    const message = { role: 'assistant', audio: { id: 'audio_1', data: 'UklGRiQAAABXQVZF' } }
+    expect(() => whole({ choices: [{ index: 0, message }] })).toThrow('check')
+  })
+
+  test('may come between the pieces of its transcript, however much of it', () => {
+    const [first = '', sound = '', ...more] = wire
+    const events = [first, ...Array.from({ length: 20 }, () => sound), ...more]
+    const { text } = stream(events, { coverage: 'none' })
+    expect(text).not.toMatch(/mara|bakery/)
+    expect(text).toContain('"audio":{"transcript":"[REDACTED:pii.email]."}')
+  })
+
+  test('passes where no coverage is asked for, and its transcript is searched', () => {
+    const { text, refused } = stream(wire, { coverage: 'none' })
+    expect(refused).toBeUndefined()
+    expect(text).toContain('UklGRiQAAABXQVZF')
+    expect(text).not.toMatch(/mara|bakery/)
+  })
+
+  test('that is no sound is searched as well', () => {
+    const coverage = 'none' as const
+    const audio = { data: `see ${mail}` }
+    const { text } = stream([chunk({ audio }), done], { coverage })
+    expect(text).toContain('see [REDACTED:pii.email]')
+    const body = { choices: [{ index: 0, message: { role: 'assistant', audio } }] }
+    expect(whole(body, { coverage })).toContain('see [REDACTED:pii.email]')
+  })
+})
+
+test('a name in pieces is asked about with each piece, also where an event repeats the one before', () => {
+  const asked: string[][] = []
+  const named = (text: string) =>
+    chunk({ tool_calls: [{ index: 0, function: { name: 'drop_', arguments: text } }] })
+  stream([named('{'), named('}'), done], { onCalls: (names) => void asked.push([...names]) })
+  expect(asked.at(-1)).toEqual(['drop_drop_'])
+})

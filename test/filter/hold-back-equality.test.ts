@@ -35,7 +35,7 @@ describe('a text that arrives in pieces', () => {
           expectEqual(text, cuts, given)
         },
       ),
-      { numRuns: 9_000 },
+      { numRuns: 4_000 },
     )
   })
 
@@ -66,7 +66,7 @@ describe('a text that arrives in pieces', () => {
         const cuts = Array.from({ length: Math.floor(text.length / size) }, (_, at) => at * size)
         expectEqual(text, cuts, given)
       }),
-      { numRuns: 700 },
+      { numRuns: 400 },
     )
   })
 })

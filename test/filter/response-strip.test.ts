@@ -5,7 +5,7 @@ const strip = (...fields: unknown[]) => ({ type: 'response.strip', fields })
 
 test('two obligations strip the fields of both', () => {
   expect(responseStrip.merge(strip('logprobs', 'usage'), strip('usage', 'id'))).toEqual(
-    strip('logprobs', 'usage', 'id'),
+    strip('id', 'logprobs', 'usage'),
   )
 })
 
@@ -37,6 +37,12 @@ describe('a body with fields that must go', () => {
       expect(() => open({ ...duty, contentType })).toThrow(unsupported)
     },
   )
+
+  test.each(['null', '[]'])('leaves as it came where they hold nothing: %s', (nothing) => {
+    const empty = `{"a": 1, "internal": ${nothing}}`
+    expect(whole(empty, duty)).toBe(empty)
+    expect(stream([`data: ${empty}\n\n`], duty).text).toBe(`data: ${empty}\n\n`)
+  })
 
   test('leaves without them where it declares no type and is JSON', () => {
     expect(whole(body, { ...duty, contentType: '' })).toBe('{"a":1}')

@@ -69,6 +69,8 @@ export function open(harness: Harness = {}): { filter: BodyFilter | undefined; l
     engine: engineOf(harness.treatment ?? 'redact'),
     pseudonyms,
     strip: [],
+    redact: [],
+    elsewhere: { whole: [], stream: [] },
     coverage: undefined,
     ledger,
     ...harness,

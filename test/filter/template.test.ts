@@ -75,7 +75,7 @@ describe('padding beside the text', () => {
       const raw = write(text, padding)
       const found = template && matchTemplate(template, raw)
       expect(found).toMatchObject({ text, padding })
-      expect(raw.slice(found?.start, found?.end)).toBe(JSON.stringify(text))
+      expect(raw.slice(found?.textAt.start, found?.textAt.end)).toBe(JSON.stringify(text))
     }
   })
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { GuardError } from '../../src/core/errors'
 import type { Format } from '../../src/core/format'
 import type { Segment } from '../../src/core/segment'
@@ -8,12 +6,9 @@ import { formats } from '../../src/formats/detect'
 import { rewriteSegments } from '../../src/formats/rewrite'
 import { segmentsOf } from '../../src/formats/segments'
 import { walk } from '../../src/formats/walk'
+import { bodiesOf, fixture, recorded, valueOf } from './fixtures'
 
 const known: [string, Format][] = Object.values(all).map((format) => [format.id, format])
-
-function fixture(id: string, name: string): string {
-  return readFileSync(join(__dirname, 'fixtures', id, name), 'utf8')
-}
 
 function refusalOf(code: 'credential-invalid' | 'rate-limited'): GuardError {
   const error = new GuardError(code, { detail: 'for the audit only' })
@@ -33,10 +28,7 @@ function placeOf(path: Segment['path'], isName: boolean): string {
 }
 
 describe.each(known)('the format %s', (id, format) => {
-  const bodies: ['request' | 'response', unknown][] = [
-    ['request', JSON.parse(fixture(id, 'request.json'))],
-    ['response', JSON.parse(fixture(id, 'response.json'))],
-  ]
+  const bodies = bodiesOf(id)
 
   test('is found by its id', () => {
     expect(formats.get(id)).toBe(format)
@@ -79,6 +71,8 @@ describe.each(known)('the format %s', (id, format) => {
 
   test('answers a refusal in the shape of its clients', () => {
     const { contentType, body } = format.refusal(refusalOf('credential-invalid'))
+    if (contentType.startsWith('text/plain'))
+      return expect(`${body}\n`).toBe(fixture(id, 'error.txt'))
     expect(contentType).toMatch(/json/)
     expect(JSON.parse(body)).toEqual(JSON.parse(fixture(id, 'error.json')))
   })
@@ -86,18 +80,16 @@ describe.each(known)('the format %s', (id, format) => {
   test('says nothing in a refusal that is meant for the audit', () => {
     const error = refusalOf('rate-limited')
     expect(format.refusal(error).body).not.toContain('audit')
-    expect(format.errorEvent(error) ?? '').not.toContain('audit')
+    expect(format.errorEvent(error, { sequence: 0, event: undefined }) ?? '').not.toContain('audit')
   })
 
   test('writes a continuation that carries one text and nothing else', () => {
     const shape = format.stream
     if (shape === undefined) return
-    const events = fixture(id, 'stream.sse')
-      .split('\n\n')
-      .filter((event) => event.startsWith('data: {'))
-      .map((event) => JSON.parse(event.slice(6)) as unknown)
+    const events = recorded(format).map(valueOf)
     const deltas = events.flatMap((event) => shape.deltas(event).map((delta) => ({ event, delta })))
-    expect(deltas.length).toBeGreaterThan(10)
+    // Where a stream is made of messages, no text has pieces.
+    expect(deltas.length === 0 || deltas.length > 10).toBe(true)
     for (const { event, delta } of deltas) {
       const continued = shape.continuation(event, delta.channel, 'the rest')
       expect(shape.deltas(continued)).toMatchObject([
@@ -105,6 +97,38 @@ describe.each(known)('the format %s', (id, format) => {
       ])
       expect(shape.closes(continued, [delta.channel])).toEqual([])
     }
+  })
+
+  test('ends every text of a stream before the stream ends', () => {
+    const shape = format.stream
+    if (shape === undefined) return
+    const open = new Set<string>()
+    const events = recorded(format).map(valueOf)
+    for (const event of events) {
+      for (const { channel } of shape.deltas(event)) open.add(channel)
+      for (const channel of shape.closes(event, open)) open.delete(channel)
+    }
+    expect([...open]).toEqual([])
+  })
+
+  test('names the tools that are called, in a stream as in a response', () => {
+    const shape = format.stream
+    const response = bodies.find(([direction]) => direction === 'response')?.[1]
+    if (shape === undefined || response === undefined) return
+    const whole = new Set(format.calls?.(response, 'response'))
+    const streamed = recorded(format).flatMap((raw) => shape.calls?.(valueOf(raw)) ?? [])
+    expect(new Set(streamed)).toEqual(whole)
+    const kinds = recorded(format).flatMap((raw) =>
+      shape.deltas(valueOf(raw)).map(({ kind }) => kind),
+    )
+    if (kinds.includes('tool-arguments')) expect(whole.size).toBeGreaterThan(0)
+  })
+
+  test('numbers the events of a stream without a gap, where it numbers them', () => {
+    const field = format.stream?.sequence
+    if (field === undefined) return
+    const numbers = recorded(format).map((raw) => (valueOf(raw) as Record<string, unknown>)[field])
+    expect(numbers).toEqual(numbers.map((_, index) => index))
   })
 })
 

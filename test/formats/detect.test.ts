@@ -1,4 +1,7 @@
-import { detectFormat } from '../../src/formats/detect'
+import { formatCatalog } from '../../src/formats/detect'
+import { generic } from '../../src/formats/generic'
+
+const { detect } = formatCatalog()
 
 const chat = { model: 'm', messages: [{ role: 'user', content: 'hello' }] }
 
@@ -10,9 +13,55 @@ test.each([
   [undefined, '/ask', chat, 'openai-chat'],
   [undefined, '/ask', { prompt: 'hello' }, 'generic'],
   [undefined, '/ask', { ...chat, system: 'be brief' }, 'generic'],
-  [undefined, '/ask', { model: 'm', messages: [{ role: 'user', parts: [] }] }, 'generic'],
+  [undefined, '/ask', { model: 'm', messages: [{ role: 'user', parts: [] }] }, 'ai-sdk-ui'],
   [undefined, '/ask', undefined, 'generic'],
   [undefined, '/chat/completions/log', undefined, 'generic'],
+  [undefined, '/api/chat', chat, 'ollama-chat'],
+  [undefined, '/ask', { ...chat, options: {} }, 'ollama-chat'],
+  [undefined, '/ask', { ...chat, keep_alive: '5m' }, 'ollama-chat'],
+  [undefined, '/api/generate', { model: 'm', prompt: 'hello' }, 'ollama-generate'],
+  [undefined, '/ask', { model: 'm', prompt: 'hello', options: {} }, 'ollama-generate'],
+  [undefined, '/ask', { prompt: 'hello', options: {} }, 'generic'],
+  [undefined, '/api/chat', { messages: [{ parts: [{ type: 'text' }] }] }, 'ai-sdk-ui'],
+  [undefined, '/api/chat', { message: { parts: [{ type: 'text' }] } }, 'ai-sdk-ui'],
+  [undefined, '/api/chat', { model: 'm', message: { parts: [{ type: 'text' }] } }, 'ai-sdk-ui'],
+  [undefined, '/api/chat', { ...chat, messages: [{ parts: [] }, ...chat.messages] }, 'ollama-chat'],
+  [undefined, '/api/chat', { Model: 'm', messages: [] }, 'ollama-chat'],
+  [undefined, '/api/chat', { question: 'when?' }, 'generic'],
+  [undefined, '/api/chat', undefined, 'generic'],
 ])('id %j, path %j and body %j make it %s', (id, path, body, expected) => {
-  expect(detectFormat(id, { path, body }).id).toBe(expected)
+  expect(detect(id === undefined ? undefined : [id], { path, body })?.id).toBe(expected)
+})
+
+describe('a route that names several formats', () => {
+  const named = ['openai-chat', 'openai-embeddings']
+
+  test.each([
+    ['one of them by its path', '/v1/embeddings', { anything: true }, 'openai-embeddings'],
+    ['one of them by its body', '/ask', chat, 'openai-chat'],
+    ['none of them, though another fits', '/v1/completions', { prompt: 'x' }, undefined],
+    ['what may be anything', '/ask', { input: 'x' }, undefined],
+    ['nothing', '/ask', undefined, undefined],
+  ])('takes %s', (_, path, body, expected) => {
+    expect(detect(named, { path, body })?.id).toBe(expected)
+  })
+})
+
+describe('formats that meet at a path', () => {
+  test('are no rivals where their bodies tell them apart', () => {
+    expect(formatCatalog().rivals('/api/chat')).toEqual([])
+  })
+
+  test('are rivals where one of them cannot be told by its bodies', () => {
+    const own = { ...generic, id: 'bot', path: /\/api\/chat$/ }
+    expect(formatCatalog([own]).rivals('/v1/api/chat')).toEqual(expect.arrayContaining(['bot']))
+    expect(formatCatalog([own]).rivals('/v1/ask')).toEqual([])
+  })
+
+  test('are none of them where one cannot be told by its bodies, whatever fits another', () => {
+    const own = { ...generic, id: 'bot', path: /\/api\/chat$/ }
+    const body = { ...chat, options: {} }
+    expect(formatCatalog().detect(undefined, { path: '/api/chat', body })?.id).toBe('ollama-chat')
+    expect(formatCatalog([own]).detect(undefined, { path: '/api/chat', body })?.id).toBe('generic')
+  })
 })

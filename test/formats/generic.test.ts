@@ -17,5 +17,7 @@ test('answers with a problem document (RFC 9457)', () => {
 })
 
 test('has no event that a client would take for an error', () => {
-  expect(generic.errorEvent(new GuardError('output-blocked'))).toBeUndefined()
+  expect(
+    generic.errorEvent(new GuardError('output-blocked'), { sequence: 0, event: undefined }),
+  ).toBeUndefined()
 })

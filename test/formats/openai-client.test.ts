@@ -47,7 +47,7 @@ test.each<[RefusalCode, abstract new (...parameters: never) => APIError]>([
 
 test('the official client raises in mid-stream, after what went before', async () => {
   const event = { choices: [{ index: 0, delta: { content: 'Hello' } }] }
-  const body = `data: ${JSON.stringify(event)}\n\n${openaiChat.errorEvent(errorOf('output-blocked'))}`
+  const body = `data: ${JSON.stringify(event)}\n\n${openaiChat.errorEvent(errorOf('output-blocked'), { sequence: 0, event: undefined })}`
   const headers = { 'content-type': 'text/event-stream' }
   const client = clientOf(() => new Response(body, { headers }))
   const said: unknown[] = []

@@ -48,6 +48,13 @@ test.each<[string, object, string]>([
     { authenticate: [() => developer.authenticator] },
     'a list of authenticators',
   ],
+  ...[new Map([['acme', { version: 1 }]]), Promise.resolve({}), []].map(
+    (tenantPolicies): [string, object, string] => [
+      `${tenantPolicies.constructor.name} of documents of tenants, which would narrow nobody`,
+      { tenantPolicies },
+      'option `tenantPolicies` of `createGuard` must be an object of documents by the names of tenants',
+    ],
+  ),
   [
     'half an authenticator',
     { authenticate: [{ name: 'x', verify: () => undefined }] },
@@ -138,12 +145,12 @@ test.each<[string, object, string]>([
   [
     'an unknown format',
     route({ format: 'openai-chatt' }),
-    'route `GET /x` names an unknown format `openai-chatt`; did you mean `openai-chat`?',
+    'route `GET /x`, `format`: unknown format `openai-chatt`; did you mean `openai-chat`?',
   ],
   [
     'a schema that does not compile',
     route({ body: { schema: { type: 'objekt' } } }),
-    '`schema` of route `GET /x` does not compile',
+    'route `GET /x`, `body.schema`: does not compile',
   ],
   ['a misspelt option of a route', route({ coverge: 'none' }), 'coverage'],
   [

@@ -17,6 +17,7 @@ const order = [
   'authenticate credential',
   'sanitize read',
   'authorize access',
+  'authorize calls',
   'limit reserve',
   'sanitize content',
   'sanitize obligations',
@@ -48,18 +49,20 @@ test('single controls behind a gate run only for what they add', async () => {
   expect(stepsOf(received)).toEqual([...order, 'limit reserve'])
 })
 
+type Guard = ReturnType<typeof suiteGuard>['guard']
+
 describe('single controls without a gate', () => {
   test.each([
-    ['authenticate', () => suiteGuard().guard.plans.authenticate(), order.slice(0, 3)],
+    ['authenticate', ({ plans }: Guard) => plans.authenticate(), order.slice(0, 3)],
     [
       'authorize',
-      () => suiteGuard().guard.plans.authorize({ action: 'model:infer' }),
-      [...order.slice(0, 5), 'sanitize obligations'],
+      ({ plans }: Guard) => plans.authorize({ action: 'model:infer' }),
+      [...order.slice(0, 6), 'sanitize obligations'],
     ],
-    ['limit', () => suiteGuard().guard.plans.limit({ requests: '5/min' }), [order[0], order[5]]],
+    ['limit', ({ plans }: Guard) => plans.limit({ requests: '5/min' }), [order[0], order[6]]],
     [
       'sanitize',
-      () => suiteGuard().guard.plans.sanitize(),
+      ({ plans }: Guard) => plans.sanitize(),
       [
         'sanitize form',
         'sanitize read',
@@ -68,9 +71,10 @@ describe('single controls without a gate', () => {
         'sanitize coverage',
       ],
     ],
-    ['filter', () => suiteGuard().guard.plans.filter(), ['sanitize form']],
+    ['filter', ({ plans }: Guard) => plans.filter(), ['sanitize form']],
   ])('%s runs what it needs and no more', async (_title, plan, steps) => {
-    expect(stepsOf(await receive(suiteGuard().guard, ask, [plan()]))).toEqual(steps)
+    const { guard } = suiteGuard()
+    expect(stepsOf(await receive(guard, ask, [plan(guard)]))).toEqual(steps)
   })
 
   test('each refuses a request that can be read in two ways', async () => {

@@ -305,6 +305,35 @@ describe('access', () => {
     expect(cuts).toMatchObject([{ code: 'obligation-unsupported' }])
     expect(exchange.obligations).toBe(obligations)
   })
+
+  test.each<[string, number, readonly string[], number]>([
+    ['the same', 100, ['logprobs'], 0],
+    ['milder than the response carries out', 500, ['logprobs'], 0],
+    ['stricter', 50, ['logprobs'], 1],
+    ['about more', 100, ['usage', 'logprobs'], 1],
+  ])('of other rules, with duties that are %s', async (_, value, fields, expected) => {
+    const other = {
+      id: 'other',
+      effect: 'allow',
+      roles: ['auditor'],
+      actions: ['model:infer'],
+      resources: ['model/*'],
+      obligations: [
+        { type: 'tokens.max', value },
+        { type: 'response.strip', fields },
+      ],
+    } as const
+    const policy: PolicyDocument = {
+      ...suitePolicy,
+      roles: { ...suitePolicy.roles, auditor: { match: { claim: 'roles', has: 'auditor' } } },
+      rules: [...(suitePolicy.rules ?? []), other],
+    }
+    const { cuts } = await watched({ policy })
+    const roles = ['auditor']
+    verification = () => Promise.resolve(verified({ roles, claims: { roles } }))
+    await pass(1000)
+    expect(cuts.map(({ code }) => code)).toEqual(Array(expected).fill('obligation-unsupported'))
+  })
 })
 
 describe('a guard that monitors', () => {

@@ -144,7 +144,7 @@ describe.each(expressMajors)('%s', (_, express) => {
     )
     await withServer(app, async (port) => {
       const context = await (await fetch(`http://127.0.0.1:${port}/`)).json()
-      expect(context).toEqual({ exchangeId: 'exchange-1', ledger: [] })
+      expect(context).toEqual({ exchangeId: 'exchange-1', obligations: [], ledger: [] })
       expect(plans).toEqual(['all', 'authenticate', 'authorize', 'limit', 'sanitize', 'filter'])
       expect(guard.settled).toHaveLength(1)
     })

@@ -43,6 +43,12 @@ test('never calls next for what is refused', async () => {
   expect(guard.settled).toMatchObject([{ outcome: 'refused', code: 'access-denied' }])
 })
 
+const missing = new GuardError('coverage-missing', { detail: 'why' })
+const last = { text: '', refused: missing, destroy: true }
+const refusing = (): never => {
+  throw missing
+}
+
 const broken = (): never => {
   throw new Error('hidden reason')
 }
@@ -111,6 +117,17 @@ test.each([
   }
   const facts = production === undefined ? {} : { production }
   expect((await run(smallGuard({ onReceive }), facts)).printed).toMatch(note)
+})
+
+test.each<[string, SmallGuard['respond']]>([
+  ['the response cannot be looked at', refusing],
+  [
+    'its stream must end',
+    () => ({ mode: 'stream', write: () => last, end: () => last, refuse: () => last }),
+  ],
+])('prints a note for developers where %s', async (_, respond) => {
+  const { printed } = await run({ ...smallGuard(), respond }, { production: false })
+  expect(printed).toMatch(/^portcullis: 503 coverage-missing \(exchange .*\)\n {2}why\n$/)
 })
 
 test('refuses to start with a proxy range that is none', () => {

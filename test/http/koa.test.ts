@@ -313,7 +313,7 @@ describe.each(koaMajors)('%s', (_, Koa) => {
       serve(smallGuard(), (ctx, gate) => (ctx.body = gate.context(ctx))),
       async (port) => ({ text: await (await fetch(`http://127.0.0.1:${port}/`)).text() }),
     )
-    expect(JSON.parse(text)).toEqual({ exchangeId: 'exchange-1', ledger: [] })
+    expect(JSON.parse(text)).toEqual({ exchangeId: 'exchange-1', obligations: [], ledger: [] })
   })
 
   test.each<[string, (ctx: any) => void]>([

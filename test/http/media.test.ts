@@ -20,7 +20,10 @@ test.each(['', 'json', 'image/png', 'application/octet-stream', 'text/json; char
   'a body of %j is refused',
   (contentType) => {
     expect(() => bodyKind(contentType)).toThrow(
-      expect.objectContaining({ code: 'media-unsupported' }),
+      expect.objectContaining({
+        code: 'media-unsupported',
+        detail: expect.stringContaining('JSON or `text/*`, in UTF-8') as unknown,
+      }),
     )
   },
 )

@@ -231,7 +231,7 @@ describe.each(frameworks)('on $name', (framework) => {
   })
 
   test.each<[string, Options]>([
-    ['without a filter', { detectors: [], policy: withoutDuties() }],
+    ['without a filter', { detectors: [], policy: withFormat('generic') }],
     ['whose filter monitors', { mode: { filter: 'monitor' } }],
     ['in a format without an error event', { policy: withFormat('generic') }],
   ])('a stream %s is broken off', async (_title, options) => {

@@ -93,7 +93,7 @@ describe('attributes', () => {
     ['null', { level: null }, 'deny'],
     ['a fraction', { level: 5.5 }, 'deny'],
     ['infinite', { level: Infinity }, 'deny'],
-    ['inherited', Object.create({ level: 9 }) as object, 'deny'],
+    ['inherited', Object.create({ level: 9 }) as Record<string, unknown>, 'deny'],
   ])('a claim that is %s', (_, claims, effect) => {
     const rule = allow({ when: { attr: 'resource.level', lte: { attr: 'principal.level' } } })
     const caller = principal({ claims })

@@ -1,18 +1,25 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { runPolicyTests } from '../../src/policy/test'
-import { engineOf } from './support'
+import { checkPolicy } from '../../src'
 
-const page = readFileSync(join(__dirname, '../../docs/policy.md'), 'utf8')
-const examples = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text)
+const pageOf = (name: string): string =>
+  readFileSync(join(__dirname, '../../docs', `${name}.md`), 'utf8')
 
-test.each(examples)('an example of the documentation loads, and its tests pass: %#', (text) => {
-  const results = runPolicyTests(engineOf(parse(text) as object))
-  expect(results.filter(({ ok }) => !ok)).toEqual([])
-  expect(new Set(results.map(({ expected }) => expected))).toEqual(new Set(['allow', 'deny']))
+const documentsOf = (name: string): readonly string[] =>
+  [...pageOf(name).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text)
+
+describe.each(['policy', 'policy-reference'])('docs/%s.md', (name) => {
+  test.each(documentsOf(name))('a document loads, and its tests pass: %#', (text) => {
+    const { tests, analysis } = checkPolicy(parse(text) as object)
+    expect(tests.filter(({ ok }) => !ok)).toEqual([])
+    expect(new Set(tests.map(({ expected }) => expected))).toEqual(new Set(['allow', 'deny']))
+    expect(analysis.findings.filter(({ level }) => level === 'error')).toEqual([])
+  })
 })
 
-test('the page has examples', () => {
-  expect(examples.length).toBeGreaterThan(2)
+test('the language is taught in ten steps, each with a document', () => {
+  const steps = pageOf('policy').split(/^## /m).slice(1)
+  expect(steps).toHaveLength(10)
+  for (const step of steps) expect(step.match(/```yaml/g)).toHaveLength(1)
 })

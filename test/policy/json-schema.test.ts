@@ -37,3 +37,8 @@ test('`portcullis policy schema` prints it', async () => {
   const { code, out } = await runCli('policy', 'schema')
   expect([code, JSON.parse(out)]).toEqual([0, policyJsonSchema()])
 })
+
+test('the package has it as a file', () => {
+  const file = join(__dirname, '../../dist/policy.schema.json')
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(policyJsonSchema())
+})

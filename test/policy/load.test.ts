@@ -32,6 +32,17 @@ describe('the example of the design', () => {
     expect(engine.needs('metadata:read')).toEqual([])
   })
 
+  test('says what an action needs, remembered for some actions and not for all that are asked', () => {
+    const engine = compilePolicy(loadPolicy(write(designExample)), { carried })
+    const first = engine.needs('model:infer')
+    expect(engine.needs('model:infer')).toBe(first)
+    for (let count = 0; count < 2000; count += 1) engine.needs(`model:${count}`)
+    expect(engine.needs('model:infer')).not.toBe(first)
+    expect(engine.needs('model:infer')).toEqual(first)
+    const long = `model:${'x'.repeat(10_000)}`
+    expect(engine.needs(long)).not.toBe(engine.needs(long))
+  })
+
   test('is the same document in JSON, indented with tabs', () => {
     const { document } = loadPolicy(write(designExample))
     const path = write(JSON.stringify(document, null, '\t'), 'policy.json')
@@ -131,7 +142,7 @@ describe('a wrong document fails with the line, what was expected, what came and
     [when('{ attr: resource.level, eq: { attr: principal.name } }'), 'received one of string'],
     [
       when('{ attr: context.ip, eq: 10.0.0 }'),
-      'expected an address or a CIDR range; received "10.0.0"',
+      'expected an address or a CIDR range such as `10.0.0.0/8`; received "10.0.0"',
     ],
     [
       when('{ attr: context.ip, in: [10.0.0.0/33] }'),
@@ -190,7 +201,10 @@ describe('a wrong document fails with the line, what was expected, what came and
     ['routes:\n  - { match: GET /café, authenticate: anonymous }', 'parameter such as `:name`'],
     ['routes:\n  - { match: GET /a%20b, authenticate: anonymous }', '`a%20b` to be ASCII'],
     ['routes:\n  - { match: "GET /a;b", authenticate: anonymous }', '`a;b` to be ASCII'],
-    ['routes:\n  - { match: GET /a-:b, authenticate: anonymous }', 'one parameter or one wildcard'],
+    [
+      'routes:\n  - { match: GET /a-:b, authenticate: anonymous }',
+      'one wildcard `*name` or one parameter `:name`, with or without a text behind it',
+    ],
     ['routes:\n  - { match: GET /:a/:a, authenticate: anonymous }', '`a` stands here twice'],
     ['routes:\n  - { match: GET /a//b, authenticate: anonymous }', 'expected no empty segment'],
     [
@@ -206,7 +220,7 @@ describe('a wrong document fails with the line, what was expected, what came and
     ],
     [
       'routes:\n  - { match: GET /a, authenticate: anonymous, limit: { requests: 60 } }',
-      '`limit.requests`: expected a text; received 60',
+      '`limit.requests`: expected a number and a unit, for example `60/min`; units: s, sec, min, h, hour, day; received 60',
     ],
     [
       'routes:\n  - { match: GET /a, authenticate: anonymous, limit: { requests: 0/min } }',
@@ -214,7 +228,7 @@ describe('a wrong document fails with the line, what was expected, what came and
     ],
     ['routes:\n  - { match: GET /a, authenticate: none }', 'expected `anonymous`; received "none"'],
     ['content:\n  - { find: pii, do: redct }', 'did you mean `redact`?'],
-    ['content:\n  - { find: pii, do: hash }', '`hash` is reserved for a later version'],
+    ['content:\n  - { find: pii, do: quarantine }', '`quarantine` is reserved for a later version'],
     ['content:\n  - { find: pii, in: requests, do: mask }', 'did you mean `request`?'],
     ['content:\n  - { find: pii, from: [usr], do: mask }', 'did you mean `user`?'],
     [
@@ -225,7 +239,7 @@ describe('a wrong document fails with the line, what was expected, what came and
       'tests:\n  - { name: t, principal: {}, action: a, resource: m, expect: allow, attributes: { resource.x: 1 } }',
       'unknown attribute `resource.x`; the document declares none',
     ],
-    ['rules: []\nrules: []', ':3: Map keys must be unique'],
+    ['rules: []\nrules: []', ':3: the key `rules` stands here twice'],
     ['roles: { 1: {}, "1": {} }', 'the key `1` stands here twice'],
     ['roles: { ? [a] : {} }', 'a key must be a text'],
     ['id: !secret x', ':2: Unresolved tag'],
@@ -239,11 +253,11 @@ describe('a wrong document fails with the line, what was expected, what came and
   test('tells all problems at once, the first of the file first', () => {
     const faults = faultsOf('version: 1\nrules:\n  - id: a\n  - id: b\n    effect: deny\nx: 1')
     expect(faults.split('\n')).toEqual([
-      'policy.yaml:3: rule `a`: `effect` is missing',
-      'policy.yaml:3: rule `a`: `actions` is missing',
-      'policy.yaml:3: rule `a`: `resources` is missing',
-      'policy.yaml:4: rule `b`: `actions` is missing',
-      'policy.yaml:4: rule `b`: `resources` is missing',
+      'policy.yaml:3: rule `a`: `effect` is missing, for example `effect: allow`',
+      'policy.yaml:3: rule `a`: `actions` is missing, for example `actions: [model:infer]`',
+      "policy.yaml:3: rule `a`: `resources` is missing, for example `resources: ['model/*']`",
+      'policy.yaml:4: rule `b`: `actions` is missing, for example `actions: [model:infer]`',
+      "policy.yaml:4: rule `b`: `resources` is missing, for example `resources: ['model/*']`",
       expect.stringContaining('policy.yaml:6: `x`: unknown key'),
     ])
   })

@@ -116,7 +116,7 @@ test('decisions are those of the semantics, told plainly', () => {
     fc.property(rules, question, (entries, asked) => {
       expect(decide(entries, asked).effect).toBe(expected(entries, asked))
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
 })
 

@@ -21,6 +21,11 @@ const engine = engineOf({
     'POST /:tenant/run',
     'GET /%40a\\:b,c',
     'GET /:constructor/x',
+    'POST /models/:model\\:run',
+    'POST /models/:model\\:dry\\:run',
+    'POST /models/:model',
+    'POST /models/one\\:run',
+    'GET /tools/:tool\\:run',
   ].map(anonymous),
 })
 
@@ -56,6 +61,13 @@ test.each([
   ['GET', '/constructor', undefined],
   ['GET', '/__proto__', undefined],
   ['GET', '/v1\u2044models', undefined],
+  ['POST', '/models/a-1:run', 'POST /models/:model\\:run'],
+  ['POST', '/models/A:RUN', 'POST /models/:model\\:run'],
+  ['POST', '/models/a:dry:run', 'POST /models/:model\\:dry\\:run'],
+  ['POST', '/models/:dry:run', 'POST /models/:model\\:run'],
+  ['POST', '/models/:run', 'POST /models/:model'],
+  ['POST', '/models/one:run', 'POST /models/one\\:run'],
+  ['POST', '/models/a:runs', 'POST /models/:model'],
 ])('%s %s is %s', (method, path, match) => {
   expect(engine.route(method, path)?.route.match).toBe(match)
 })
@@ -74,6 +86,8 @@ test.each([
   ['/files/b/c%2fd/E/', [['rest', 'b/c/d/E']]],
   ['/y/x', [['constructor', 'y']]],
   ['/health', []],
+  ['/tools/Gemini-3:RUN', [['tool', 'Gemini-3']]],
+  ['/tools/a:run:run/', [['tool', 'a:run']]],
 ])('the parameters of %s', (path, params) => {
   expect([...(engine.route('GET', path)?.params ?? [])]).toEqual(params)
 })
@@ -125,7 +139,7 @@ test('a route is complete and frozen', () => {
         source: 'model/{body.model}',
         needsBody: true,
       }) as object,
-      format: 'openai-chat',
+      format: ['openai-chat'],
       body: {
         opaque: false,
         maxBytes: 9,
@@ -135,6 +149,7 @@ test('a route is complete and frozen', () => {
       coverage: ['secrets'],
       limit: { requests: 7, windowSeconds: 3600 },
       filter: false,
+      detectors: undefined,
       encodedSlash: true,
     },
   ])

@@ -1,4 +1,5 @@
-import { definePolicy, type ActionsOf } from '../../src/policy/define'
+import { definePolicy } from '../../src/policy/define'
+import type { ActionsOf } from '../../src/policy/inferred/actions'
 import type { PolicyDocument } from '../../src/policy/document'
 
 // The comments below are checked by the compiler: one that expects no error is an error itself.
@@ -46,7 +47,7 @@ test('wrong words and reserved sections are errors of the compiler', () => {
   // @ts-expect-error -- a misspelt section
   definePolicy({ version: 1, rulez: [] })
   // @ts-expect-error -- not a treatment of content rules
-  definePolicy({ version: 1, content: [{ find: 'pii', do: 'hash' }] })
+  definePolicy({ version: 1, content: [{ find: 'pii', do: 'quarantine' }] })
   expect(definePolicy({ version: 1 })).toEqual({ version: 1 })
 })
 

@@ -93,14 +93,16 @@ describeRedis()('four processes on one Redis, under load', () => {
     const { key, record } = await keys.issue({ owner: 'ada' })
     const before = load(ports, key)
     await sleep(500)
+    // The grace begins somewhere between the two: how long a rotation takes is the machine's affair.
+    const asked = Date.now()
     const rotated = await keys.rotate(record.id, { graceMs: 3000 })
-    const graceEnds = Date.now() + 3000
+    const answered = Date.now()
     const after = load(ports, rotated.key)
     await sleep(4500)
     const [old, fresh] = await Promise.all([before.stop(), after.stop()])
     expect(statuses(fresh)).toEqual([200])
-    expect(statuses(old.filter(({ came }) => came < graceEnds - 50))).toEqual([200])
-    expect(statuses(old.filter(({ sent }) => sent > graceEnds))).toEqual([401])
+    expect(statuses(old.filter(({ came }) => came < asked + 3000))).toEqual([200])
+    expect(statuses(old.filter(({ sent }) => sent > answered + 3000))).toEqual([401])
   }, 30_000)
 
   test('a revoked key is refused by every process within two seconds', async () => {

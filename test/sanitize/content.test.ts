@@ -76,6 +76,16 @@ test('the treatment `block` refuses the exchange without naming what was found t
   })
 })
 
+test.each([200, 200_000])(
+  'tool arguments nested %d deep are too deep to be searched',
+  async (depth) => {
+    const nested = '['.repeat(depth) + ']'.repeat(depth)
+    const call = { id: 'c', type: 'function', function: { name: 'f', arguments: nested } }
+    const attempt = sanitized(chatExchange([{ role: 'assistant', tool_calls: [call] }]))
+    await expect(attempt).rejects.toMatchObject({ code: 'body-limit', status: 400 })
+  },
+)
+
 test('one finding to be blocked among others refuses the exchange and rewrites nothing', async () => {
   const exchange = jsonExchange({ a: email, b: iban })
   const content = [

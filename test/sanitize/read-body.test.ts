@@ -1,12 +1,12 @@
 import { readBody } from '../../src/controls/sanitize/read-body'
 import { GuardError } from '../../src/core/errors'
 import type { BodySource, RequestBody } from '../../src/core/exchange'
-import { detectFormat } from '../../src/formats/detect'
+import { formatCatalog } from '../../src/formats/detect'
 import { exchangeOf, type ExchangeFacts } from '../support/exchange'
 import { bodyOf, routeWith } from './support'
 
 const limits = { maxBytes: 1000, maxDepth: 8 }
-const control = readBody({ limits, detectFormat })
+const control = readBody({ limits, detectFormat: formatCatalog().detect })
 
 /** A body that is brought in when it is asked for, and how it was asked for. */
 function sourceOf(body: RequestBody): { source: BodySource; asked: unknown[] } {
@@ -61,7 +61,7 @@ test.each<[string, RequestBody, ExchangeFacts, string]>([
   [
     'the route',
     bodyOf('json', chat),
-    { route: routeWith({ match: 'POST /x', format: 'generic' }) },
+    { route: routeWith({ match: 'POST /x', format: ['generic'] }) },
     'generic',
   ],
   ['nothing', bodyOf('text', JSON.stringify(chat)), {}, 'generic'],
@@ -73,7 +73,7 @@ test.each<[string, RequestBody, ExchangeFacts, string]>([
 
 test.each<[string, ExchangeFacts]>([
   ['the path', { request: { path: '/v1/chat/completions' } }],
-  ['the route', { route: routeWith({ format: 'openai-chat' }) }],
+  ['the route', { route: routeWith({ format: ['openai-chat'] }) }],
 ])('a text is refused where the format is known by %s', async (_title, facts) => {
   const { source } = sourceOf(bodyOf('text', JSON.stringify(chat)))
   await expect(control.observe(exchangeWith(source, facts))).rejects.toMatchObject({

@@ -31,11 +31,12 @@ export interface Sanitizing {
 
 /** Runs the control on an exchange, as the pipeline does. */
 export async function sanitized(exchange: Exchange, how: Sanitizing = {}): Promise<Exchange> {
+  const detectors = compileDetectors(how.detectors ?? [secrets(), pii(), invisible()])
   const control = sanitize({
-    detectors: compileDetectors(how.detectors ?? [secrets(), pii(), invisible()]),
+    detectorsOf: () => detectors,
     caps: parseCaps(how.caps ?? {}),
     schemaOf: () => how.schema,
-    pseudonyms: createVault({}, randomBytes).open,
+    vault: createVault({}, { randomBytes, clock: Date.now }),
     onRewritten: how.onRewritten ?? (() => undefined),
   })
   await runSteps(exchange, [{ control, mode: 'enforce' }], engineWith(how.content))
@@ -70,6 +71,7 @@ export function routeWith(change: Partial<Route>): Route {
     format: undefined,
     body: { opaque: false, maxBytes: undefined, media: 'refuse', schema: undefined },
     coverage: undefined,
+    detectors: undefined,
     limit: undefined,
     filter: true,
     encodedSlash: false,

@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import type { PostgresClient } from '../../src/stores/postgres'
 
 interface Reply {
   readonly id: number
@@ -10,9 +9,12 @@ interface Reply {
 }
 
 /** The embedded PostgreSQL, in memory, behind the `query` it has itself. */
-export async function startPglite(): Promise<
-  PostgresClient & { readonly stop: () => Promise<void> }
-> {
+export interface Pglite {
+  readonly query: (text: string, values?: unknown[]) => Promise<{ readonly rows: unknown[] }>
+  readonly stop: () => Promise<void>
+}
+
+export async function startPglite(): Promise<Pglite> {
   const child = fork(join(__dirname, 'pglite-child.mjs'))
   await once(child, 'message')
   const waiting = new Map<number, (reply: Reply) => void>()

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import express4 from 'express4'
-import express5 from 'express'
+import express5, { type RequestHandler } from 'express'
 import Koa3 from 'koa'
 import Koa2 from 'koa2'
 import type { Endpoint } from '../../src/core/endpoint'
@@ -31,6 +31,10 @@ export interface Application {
   readonly endpoints?: readonly Endpoint[]
   /** Mounted behind it. */
   readonly behind?: readonly Endpoint[]
+  /** Middlewares of the framework, mounted before the gate. */
+  readonly outside?: readonly unknown[]
+  /** The same behind it. */
+  readonly inside?: readonly unknown[]
   /** Leaves `errors()` out: refusals must not need it. */
   readonly withoutErrors?: boolean
 }
@@ -48,13 +52,19 @@ export const frameworks: readonly Framework[] = [
   { name: 'koa 3', listener: koaListener(Koa3) },
 ]
 
+/** The current major of each framework, for what does not depend on how it is mounted. */
+export const current = frameworks.filter(({ name }) => /^(?:express 5|koa 3)$/.test(name))
+
 function expressListener(express: typeof express5): Framework['listener'] {
-  return ({ guard, handler, withoutErrors, endpoints = [], behind = [] }) => {
+  return ({ guard, handler, withoutErrors, ...mounted }) => {
+    const { endpoints = [], behind = [], outside = [], inside = [] } = mounted
     const app = express()
     app.set('env', 'production')
     const gate = guard && toExpress(guard)
     for (const endpoint of endpoints) if (gate) app.use(gate.mount(endpoint))
+    for (const middleware of outside) app.use(middleware as RequestHandler)
     if (gate) app.use(gate())
+    for (const middleware of inside) app.use(middleware as RequestHandler)
     for (const endpoint of behind) if (gate) app.use(gate.mount(endpoint))
     app.use((req, res, next) => {
       const send: Call['send'] = (value, status = 200, headers = {}) => {
@@ -74,14 +84,17 @@ function expressListener(express: typeof express5): Framework['listener'] {
 }
 
 function koaListener(Koa: typeof Koa3): Framework['listener'] {
-  return ({ guard, handler, withoutErrors, endpoints = [], behind = [] }) => {
+  return ({ guard, handler, withoutErrors, ...mounted }) => {
+    const { endpoints = [], behind = [], outside = [], inside = [] } = mounted
     const app = new Koa()
     app.env = 'production'
     app.silent = true
     const gate = guard && toKoa(guard)
     if (gate && !withoutErrors) app.use(gate.errors())
     for (const endpoint of endpoints) if (gate) app.use(gate.mount(endpoint))
+    for (const middleware of outside) app.use(middleware as Koa3.Middleware)
     if (gate) app.use(gate())
+    for (const middleware of inside) app.use(middleware as Koa3.Middleware)
     for (const endpoint of behind) if (gate) app.use(gate.mount(endpoint))
     app.use(async (ctx) => {
       let sent = false

@@ -9,7 +9,13 @@ describe('placeholders', () => {
     ['[CARD_00000001][IBAN_ZZZZZZZZ]', ['[CARD_00000001]', '[IBAN_ZZZZZZZZ]']],
     ['[[BIDI-X2_00000001]]', ['[BIDI-X2_00000001]']],
     ['[EMAIL_UNKN0WN9]', []],
-    ['[email_7K3QX2M9] [EMAIL_7K3QX2M] [EMAIL_7K3QX2MI] [_7K3QX2M9]', []],
+    ['[EMAIL_7K3QX2M] [EMAIL_7K3QX2MI] [_7K3QX2M9] [EMAIL_7K3QX2M9', ['[EMAIL_7K3QX2MI]']],
+    ['[email_7k3qx2m9], **[Email_7K3QX2M9]**', ['[email_7k3qx2m9]', '[Email_7K3QX2M9]']],
+    ['[EMAIL\\_7K3QX2M9] \\[EMAIL\\_7K3QX2M9\\]', ['[EMAIL\\_7K3QX2M9]', '\\[EMAIL\\_7K3QX2M9\\]']],
+    ['to EMAIL_7K3QX2M9, MY_EMAIL_7K3QX2M9 email_7k3qx2m9', ['EMAIL_7K3QX2M9']],
+    ['Pseudonym-7k3qx2m9@mail.invalid', ['Pseudonym-7k3qx2m9@mail.invalid']],
+    ['call +999 123 456 7890 or +9991234567890', ['+999 123 456 7890', '+9991234567890']],
+    ['at 240.1.2.3, not 10.240.1.2', ['240.1.2.3']],
     ['no bracket', []],
   ])('in %j are found if the exchange knows them', (text, expected) => {
     const found = findPlaceholders(text, known)

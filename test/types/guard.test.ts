@@ -77,6 +77,7 @@ test('the method of a principal tells which one it is', () => {
     },
     route: undefined,
     exchangeId: '',
+    obligations: [],
     ledger: [],
   }
   expect(nameOf(context)).toBe('7')
@@ -90,6 +91,7 @@ test('a principal may be missing, and the compiler says so', () => {
     principal: undefined,
     route: undefined,
     exchangeId: '',
+    obligations: [],
     ledger: [],
   }
   // @ts-expect-error -- possibly undefined

@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { createVault } from '../../src/vault/vault'
+import { createVault, type VaultOptions } from '../../src/vault/vault'
+import type { Pseudonyms } from '../../src/core/treatment'
 import { fakePrincipal } from '../../src/testing/fake-principal'
 import { exchangeOf } from '../support/exchange'
 
 const key = Buffer.alloc(32, 7)
 const of = (id: string, tenant = 't') =>
   exchangeOf({ principal: fakePrincipal({ id, tenant }).principal })
-const open = (id: string, tenant?: string) => createVault({ key }, randomBytes).open(of(id, tenant))
+const means = { randomBytes, clock: Date.now }
+const open = (id: string, tenant?: string, options: VaultOptions = { key }) =>
+  createVault(options, means).open(of(id, tenant)) as Pseudonyms
 
 test('a value has one name over all exchanges of a conversation', () => {
   expect(open('ada').pseudonymize('pii.email', 'v')).toBe(
@@ -41,11 +44,47 @@ test('ten thousand values have ten thousand names', () => {
 })
 
 test('without a key each guard has names of its own', () => {
-  const first = createVault({}, randomBytes).open(of('ada')).pseudonymize('pii.email', 'v')
-  const second = createVault({}, randomBytes).open(of('ada')).pseudonymize('pii.email', 'v')
+  const first = open('ada', 't', {}).pseudonymize('pii.email', 'v')
+  const second = open('ada', 't', {}).pseudonymize('pii.email', 'v')
   expect(first).not.toBe(second)
 })
 
+test('a digest is the same for all callers of a tenant, and another in each tenant', () => {
+  const digest = open('ada').digest?.('pii.email', 'v')
+  expect(digest).toMatch(/^[0-9A-HJKMNP-TV-Z]{16}$/)
+  expect(open('bob').digest?.('pii.email', 'v')).toBe(digest)
+  expect(open('ada', 'u').digest?.('pii.email', 'v')).not.toBe(digest)
+  expect(open('ada').digest?.('pii.phone', 'v')).not.toBe(digest)
+  expect(open('ada').digest?.('pii.email', 'w')).not.toBe(digest)
+})
+
 test('a key under 32 bytes is refused at construction', () => {
-  expect(() => createVault({ key: Buffer.alloc(16) }, randomBytes)).toThrow('at least 32 bytes')
+  expect(() => createVault({ key: Buffer.alloc(16) }, means)).toThrow('at least 32 bytes')
+})
+
+test.each([
+  ['pii.email', /^pseudonym-[0-9a-hjkmnp-tv-z]{8}@mail\.invalid$/],
+  ['pii.phone', /^\+999 \d{3} \d{3} \d{4}$/],
+  ['pii.ip', /^2(?:4\d|5[0-4])(?:\.\d{1,3}){3}$/],
+])('where it is asked for, the name of a %s looks like one', (type, shape) => {
+  const pseudonyms = open('ada', 't', { key, lookalikes: [type] })
+  const name = pseudonyms.pseudonymize(type, 'v')
+  expect(name).toMatch(shape)
+  expect(pseudonyms.restore(name)).toBe('v')
+  expect(pseudonyms.pseudonymize('pii.iban', 'v')).toMatch(/^\[IBAN_/)
+})
+
+test.each([
+  ['secrets.openai-key', {}, undefined],
+  ['pii.national-id.pl-pesel', {}, undefined],
+  ['pii.ssn', {}, undefined],
+  ['pii.ssnx', {}, 'v'],
+  ['pii.email', {}, 'v'],
+  ['pii.email', { neverRestore: ['pii'] }, undefined],
+  ['pii.ssn', { neverRestore: [] }, 'v'],
+])('a %s with %j is given back as %j', (type, options, expected) => {
+  const pseudonyms = open('ada', 't', { key, ...options })
+  const name = pseudonyms.pseudonymize(type, 'v')
+  expect(pseudonyms.restore(name)).toBe(expected)
+  expect(pseudonyms.pseudonymize(type, 'v')).toBe(name)
 })

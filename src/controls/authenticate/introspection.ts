@@ -13,7 +13,7 @@ import {
 import { secretOption, type Secret } from '../../core/secret'
 import { looksLikeKey } from './keys/format'
 import { signingAlgorithm, type AlgorithmName } from './tokens/algorithms'
-import { Breaker } from './tokens/breaker'
+import { Breaker } from '../../remote/breaker'
 import {
   clientAuthentication,
   clientAuthenticationMethods,
@@ -28,12 +28,12 @@ import {
   type Parsed,
   type TokenIssuerOptions,
 } from './tokens/issuer'
-import type { JsonObject } from './tokens/json-object'
+import type { JsonObject } from '../../remote/json-object'
 import { commonParsers, type TokenOptions } from './tokens/jwt-options'
 import { claimReader } from './tokens/mapping'
 import { looksLikeJwt } from './tokens/preparse'
 import { tokenAuthenticator, type TokenAuthenticator } from './tokens/token-authenticator'
-import { requireSecureUrl } from './tokens/urls'
+import { requireSecureUrl } from '../../remote/urls'
 import { VerifiedTokens } from './tokens/verified'
 import type { TokenVerdict } from './tokens/verify-token'
 

@@ -27,7 +27,7 @@ import type { PublicKeyMaterial, SecretMaterial } from './tokens/key-material'
 import { remoteAlgorithms } from './tokens/algorithms'
 import { isSecretSource, secretKeys } from './tokens/secret-keys'
 import type { TokenAuthenticator } from './tokens/token-authenticator'
-import { requireSecureUrl } from './tokens/urls'
+import { requireSecureUrl } from '../../remote/urls'
 
 /** An issuer and where its keys are: exactly one of `key`, `keys`, `secret` and `jwksUri`. */
 export interface JwtIssuerOptions extends TokenIssuerOptions {

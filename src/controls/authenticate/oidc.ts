@@ -4,7 +4,7 @@ import { issuerParsers, tokenIssuer, type TokenIssuerOptions } from './tokens/is
 import { RemoteKeys } from './tokens/jwks'
 import { jwtAuthenticator, parseTokenOptions, type TokenOptions } from './tokens/jwt-options'
 import type { TokenAuthenticator } from './tokens/token-authenticator'
-import { requireIssuerUrl } from './tokens/urls'
+import { requireIssuerUrl } from '../../remote/urls'
 
 export type OidcOptions = TokenOptions &
   (TokenIssuerOptions | { readonly issuers: readonly TokenIssuerOptions[] })

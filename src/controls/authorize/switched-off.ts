@@ -2,6 +2,7 @@ import type { Control } from '../../core/control'
 import type { Exchange } from '../../core/exchange'
 import type { SwitchQuestion } from '../../core/question'
 import type { Switches, SwitchKind } from '../../core/switch'
+import { calledBy } from './calls'
 
 type Named = readonly [kind: SwitchKind, name: string]
 
@@ -22,7 +23,7 @@ function step(
 ): Control<SwitchQuestion> {
   const ask = (names: readonly Named[]): SwitchQuestion => ({
     kind: 'switch',
-    off: names.flatMap(([kind, named]) => switches.find(kind, named) ?? []),
+    off: [...new Set(names.flatMap(([kind, named]) => switches.find(kind, named) ?? []))],
   })
   const control: Control<SwitchQuestion> = {
     name: 'authorize',
@@ -46,12 +47,15 @@ function callerOf({ principal, credential }: Exchange): readonly Named[] {
   return names
 }
 
-function resourcesOf({ targets = [] }: Exchange): readonly Named[] {
-  return targets.flatMap(({ resource }): readonly Named[] => {
+/** What access was asked for, and the tools that the body calls, which are asked for by rules alone. */
+function resourcesOf(exchange: Exchange): readonly Named[] {
+  const { targets = [] } = exchange
+  const asked = targets.flatMap(({ resource }): readonly Named[] => {
     const [type, ...segments] = resource.split('/')
     if (type !== 'model' && type !== 'tool') return []
     return namesIn(segments).map((name): Named => [type, name])
   })
+  return [...asked, ...calledBy(exchange).map((name): Named => ['tool', name])]
 }
 
 /** A template such as `model/{path.provider}/{path.model}` names one in parts: the whole, and each. */

@@ -1,5 +1,6 @@
 import type { Cut } from '../../formats/framing/framer'
 import { readSse, sseOf, writeSse } from '../../formats/framing/sse'
+import { holdsJson } from '../../formats/text-body'
 
 /** One event as it is framed: its data, and how to write it with other data. */
 export interface Envelope {
@@ -18,8 +19,8 @@ export interface Framing {
   readonly name: 'sse' | 'ndjson'
   readonly cut: Cut
   readonly read: (raw: string) => Envelope
-  /** An event of its own with this data. */
-  readonly wrap: (data: string) => string
+  /** An event of its own with this data, and with this name where the framing has names. */
+  readonly wrap: (data: string, name: string | undefined) => string
 }
 
 // Comments, blank lines and the fields that carry no body (HTML §9.2.6).
@@ -30,10 +31,15 @@ export const sseFraming: Framing = {
   cut: 'blank line',
   read: (raw) => {
     const event = readSse(raw)
+    const strays = event.lines.some(({ isData, text }) => !isData && !knownLine.test(text))
+    // The body of an error under the type of a stream: clients that are told of one parse it.
+    if (strays && event.data === undefined && holdsJson(raw)) {
+      return { ...ndjsonFraming.read(raw), strays }
+    }
     return {
       data: event.data,
       asides: event.lines.flatMap(({ isData, text }) => (isData || text === '' ? [] : [text])),
-      strays: event.lines.some(({ isData, text }) => !isData && !knownLine.test(text)),
+      strays,
       write: (data, asides) => writeSse(event, data, (line) => asides.get(line) ?? line),
     }
   },

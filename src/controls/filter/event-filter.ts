@@ -1,16 +1,21 @@
 import { GuardError } from '../../core/errors'
-import type { Delta, Format, StreamShape } from '../../core/format'
-import type { Path } from '../../core/segment'
+import type { Delta, Format, RefusalPlace, StreamShape } from '../../core/format'
+import type { Segment } from '../../core/segment'
 import { maxEventLength } from '../../formats/framing/framer'
+import { unshapedCalls } from '../../formats/generic/calls'
 import { readJson, type Json } from '../../formats/json'
-import { plain } from '../../formats/segments'
+import { openTexts } from '../../formats/open-texts'
+import { addSegment, plain } from '../../formats/segments'
 import { walk, type Visit } from '../../formats/walk'
+import { CalledNames } from './called-names'
 import type { Framing } from './envelope'
 import type { Inspector } from './inspector'
+import { Numbering } from './numbering'
+import { pathSet } from './path-set'
 import { PathTexts } from './path-texts'
 import { ShiftTexts } from './shift-texts'
 import { isUntouched, streamEvent, writeEvent, type StreamEvent } from './stream-event'
-import { learnTemplate, matchTemplate, type Template } from './template'
+import { learnTemplate, matchTemplate, splice, type Template } from './template'
 
 /** Most text of events that wait, in UTF-16 units; more is refused. */
 const maxHeld = 2 * maxEventLength
@@ -23,6 +28,10 @@ export interface EventFilterOptions {
   readonly strip: readonly string[]
   /** Throws for an event from which a field cannot be removed; `undefined` where none has to be. */
   readonly onText: (() => void) | undefined
+  /** Told which tools an event asks to be called; throws where one may not be. */
+  readonly onCalls: ((names: readonly string[]) => void) | undefined
+  /** Called where an event holds media; throws where that may not pass. */
+  readonly onMedia: () => void
 }
 
 /**
@@ -36,8 +45,14 @@ export class EventFilter {
   readonly #shape: StreamShape | undefined
   readonly #shifts: ShiftTexts
   readonly #paths: PathTexts
+  readonly #numbering: Numbering
+  /** `undefined` where nobody asks for tools. */
+  readonly #called: CalledNames | undefined
+  /** The last event that carried each text: what is still to be said of it takes its shape. */
+  readonly #carriers = new Map<string, unknown>()
   readonly #queue: StreamEvent[] = []
   #held = 0
+  #strays = false
   #template: Template | undefined
   #lastValue: unknown
 
@@ -47,6 +62,20 @@ export class EventFilter {
     this.#shape = format.stream?.framing === framing.name ? format.stream : undefined
     this.#shifts = new ShiftTexts(inspector)
     this.#paths = new PathTexts(inspector)
+    this.#numbering = new Numbering(this.#shape?.sequence)
+    if (options.onCalls !== undefined) {
+      this.#called = new CalledNames(this.#shape ?? unshapedCalls, options.onCalls)
+    }
+  }
+
+  /** Where the stream stands, for an event that tells of its end. */
+  get place(): RefusalPlace {
+    return { sequence: this.#numbering.next, event: this.#lastValue }
+  }
+
+  /** True once something came that is no event, so that a client may read on from line to line. */
+  get strays(): boolean {
+    return this.#strays
   }
 
   /** What may leave now that this event has come. @throws GuardError where the stream must end. */
@@ -66,12 +95,13 @@ export class EventFilter {
     if (this.#template === undefined) return undefined
     const fitting = matchTemplate(this.#template, raw)
     if (fitting === undefined) return undefined
-    const { text, start, end, padding } = fitting
+    const { text, padding, sequence } = fitting
     if (padding !== undefined && !this.#options.inspector.passes(padding)) return undefined
     const { channel, kind } = this.#template
     const released = this.#shifts.push({ channel, kind, text })
-    if (released === text) return raw
-    return raw.slice(0, start) + JSON.stringify(released) + raw.slice(end)
+    const number = sequence === undefined ? undefined : this.#numbering.pass(sequence)
+    if (released === text && number === sequence) return raw
+    return splice(raw, fitting, released, number)
   }
 
   #process(raw: string, isLast: boolean): string {
@@ -93,7 +123,7 @@ export class EventFilter {
       if (treated !== line) event.asides.set(line, treated)
     }
     const { data } = envelope
-    if (envelope.strays) this.#options.onText?.()
+    if (envelope.strays) this.#stray()
     if (data === undefined || data === '') return this.#enqueue(event)
     if (data.trim() === this.#shape?.terminator) {
       this.#endTexts()
@@ -107,6 +137,11 @@ export class EventFilter {
     return this.#enqueue(event)
   }
 
+  #stray(): void {
+    this.#strays = true
+    this.#options.onText?.()
+  }
+
   #parse(data: string): Json | undefined {
     if (this.#shape === undefined) return /^\s*[{["]/.test(data) ? readJson(data) : undefined
     const json = readJson(data)
@@ -118,21 +153,27 @@ export class EventFilter {
 
   // A number or a word of JSON is read as a text and holds no field.
   #requireJson(data: string): void {
-    const { onText } = this.#options
-    if (onText !== undefined && readJson(data) === undefined) onText()
+    const { onText, framing } = this.#options
+    const isDue = onText !== undefined || framing.name === 'ndjson'
+    if (!isDue || readJson(data) !== undefined) return
+    if (framing.name === 'ndjson') this.#stray()
+    else onText?.()
   }
 
   #readJson(event: StreamEvent, json: Json, isLast: boolean): Delta | undefined {
     const { format, strip } = this.#options
+    const callsNone = this.#called?.read(json.value) ?? true
     event.isJson = true
     event.value = json.value
     event.changed = format.strip(json.value, strip) || json.duplicates
+    this.#numbering.begin(json.value)
     const deltas = this.#shape?.deltas(json.value) ?? []
-    const untouched = isUntouched(event)
+    const untouched = callsNone && isUntouched(event)
     const ended = this.#shift(event, deltas, isLast)
     const shifted = event.rewrites.length
-    const onlyLabels = this.#readOthers(event, deltas, json)
-    const steady = untouched && onlyLabels && ended === 0 && event.rewrites.length === shifted
+    const isComplete = this.#readOthers(event, deltas, json)
+    const steady = untouched && isComplete && ended === 0 && event.rewrites.length === shifted
+    event.changed = this.#numbering.finish(json.value) || event.changed
     this.#enqueue(event)
     this.#lastValue = json.value
     return steady && deltas.length === 1 ? deltas[0] : undefined
@@ -141,65 +182,83 @@ export class EventFilter {
   /** Passes the deltas through their texts. Returns how many texts the event completes. */
   #shift(event: StreamEvent, deltas: readonly Delta[], isLast: boolean): number {
     const released = deltas.map((delta) => this.#shifts.push(delta))
-    const names = this.#shifts.names
-    const ended = isLast ? [...names] : (this.#shape?.closes(event.value, names) ?? [])
-    for (const channel of ended) {
-      const rest = this.#shifts.end(channel)
+    for (const { channel } of deltas) this.#carriers.set(channel, event.value)
+    const rests = this.#rests(event.value, isLast)
+    for (const [channel, rest] of rests) {
       const own = deltas.findLastIndex((delta) => delta.channel === channel)
-      if (own === -1) this.#continue(event.value, channel, rest)
+      if (own === -1) this.#continue(channel, rest)
       else released[own] += rest
     }
+    for (const channel of this.#shape?.opens?.(event.value) ?? []) this.#shifts.begin(channel)
     deltas.forEach(({ path, text }, index) => {
       const treated = released[index] ?? ''
       if (treated !== text) event.rewrites.push({ path, text: treated })
     })
-    return ended.length
+    return rests.size
+  }
+
+  /** What is still held of the texts that this event completes. */
+  #rests(value: unknown, isLast: boolean): ReadonlyMap<string, string> {
+    const names = [...this.#shifts.names]
+    const rests = new Map<string, string>()
+    const ended = isLast ? names : (this.#shape?.closes(value, names) ?? [])
+    for (const channel of ended) rests.set(channel, this.#shifts.end(channel))
+    const paused = this.#shape?.pauses?.(value, names) ?? []
+    for (const channel of paused) {
+      if (!rests.has(channel)) rests.set(channel, this.#shifts.pause(channel))
+    }
+    return rests
   }
 
   /** Everything that is no delta. True where all of it is complete in this event. */
   #readOthers(event: StreamEvent, deltas: readonly Delta[], { numbers }: Json): boolean {
-    let onlyLabels = true
+    const { format, inspector, onMedia } = this.#options
+    const read = this.#shape?.complete(event.value)
+    const isDelta = pathSet(deltas)
+    const segments: Segment[] = []
+    let isComplete = true
     const visit: Visit = (text, path, spot) => {
-      if (spot === 'string' && deltas.some((delta) => isSame(delta.path, path))) return
-      if (spot === 'string' && !this.#isLabel(path)) {
-        onlyLabels = this.#paths.push(path.slice(), text, event) && onlyLabels
+      const isText = spot === 'string'
+      if (isText && isDelta(path)) return
+      const known = read?.(text, path, spot)
+      if (known === 'word' || (known === undefined && !isText && format.vocabulary.has(text)))
         return
+      if (known === undefined && isText) {
+        const place = this.#shape?.place?.(event.value, path)
+        isComplete = this.#paths.push(path.slice(), text, event, place) && isComplete
+      } else if (text !== '') {
+        addSegment(segments, { text, path, spot }, known ?? unknownNature)
       }
-      const isName = spot === 'name'
-      const treated = this.#treat(text, isName)
-      if (treated !== text)
-        event.rewrites.push({ path: path.slice(), text: treated, ...(isName && { key: true }) })
     }
     walk(event.value, visit, { numbers })
-    return onlyLabels
+    const texts = segments.filter(({ kind }) => kind !== 'media')
+    if (texts.length < segments.length) onMedia()
+    event.rewrites.push(...openTexts(texts).rewrites((segment) => inspector.treat(segment)))
+    return isComplete
   }
 
-  #isLabel(path: Path): boolean {
-    const last = path[path.length - 1]
-    return typeof last === 'string' && this.#shape?.labels.has(last) === true
-  }
-
-  /** A text that is complete by itself: a name, a label, a number, a line beside the data. */
-  #treat(text: string, isName = false): string {
+  /** A line beside the data. */
+  #treat(text: string): string {
     const { format, inspector } = this.#options
     if (text === '' || format.vocabulary.has(text)) return text
-    return inspector.treat(plain(text, [], isName, 'response'))
+    return inspector.treat(plain(text, [], false, 'response'))
   }
 
   #endTexts(): void {
     for (const channel of [...this.#shifts.names]) {
-      this.#continue(this.#lastValue, channel, this.#shifts.end(channel))
+      this.#continue(channel, this.#shifts.end(channel))
     }
     this.#paths.end()
   }
 
   /** Sends the rest of a text in an event of its own, before the event that is being read. */
-  #continue(template: unknown, channel: string, rest: string): void {
+  #continue(channel: string, rest: string): void {
     const shape = this.#shape
     if (rest === '' || shape === undefined) return
     const { framing } = this.#options
-    const value = shape.continuation(template, channel, rest)
-    const raw = framing.wrap(JSON.stringify(value))
+    const value = shape.continuation(this.#carriers.get(channel), channel, rest)
+    this.#numbering.insert(value)
+    const raw = framing.wrap(JSON.stringify(value), shape.eventName(value))
     const event = { ...streamEvent(raw, framing.read(raw)), value, isJson: true }
     this.#readOthers(event, shape.deltas(value), { value, duplicates: false, numbers: new Map() })
     this.#enqueue(event)
@@ -234,6 +293,4 @@ export class EventFilter {
   }
 }
 
-function isSame(left: Path, right: Path): boolean {
-  return left.length === right.length && left.every((step, index) => step === right[index])
-}
+const unknownNature = plain('', [], false, 'response')

@@ -10,7 +10,7 @@ import { compilePattern, type PatternUnit } from '../../detectors/unit'
 import {
   findPlaceholders,
   outsidePlaceholders,
-  placeholderPattern,
+  placeholderPatterns,
   placeholderType,
 } from '../../treatments/restore'
 import { applyEdits, editsOf, type Edit } from '../../treatments/treat'
@@ -179,15 +179,16 @@ function withoutNew(pseudonyms: Pseudonyms): Pseudonyms {
   }
 }
 
-/** The placeholder's expression, compiled once; what it accepts depends on the exchange. */
-const placeholderUnit = compilePattern(placeholderPattern({ restore: () => undefined }), {
-  detector: placeholderType,
-  raw: true,
-  place: 'the placeholders',
-})
+/** The expressions of placeholders, compiled once; what they accept depends on the exchange. */
+const placeholderUnits = placeholderPatterns({ restore: () => undefined }).map((pattern) =>
+  compilePattern(pattern, { detector: placeholderType, raw: true, place: 'the placeholders' }),
+)
 
 const placeholderGate = createGate(
-  (placeholderUnit.openings ?? []).map((opening) => ({ unit: 0, opening })),
+  placeholderUnits.flatMap(({ openings }, unit) => {
+    if (openings === undefined) throw new Error('a placeholder may begin in too many ways')
+    return openings.map((opening) => ({ unit, opening }))
+  }),
 )
 
 function unitsFor(
@@ -196,19 +197,21 @@ function unitsFor(
   pseudonyms: Pseudonyms | undefined,
 ): StreamUnits {
   if (pseudonyms === undefined || direction === 'request') return { units, groups, lookout }
-  const { accept } = placeholderPattern(pseudonyms)
-  const unit: PatternUnit = { ...placeholderUnit, accept }
-  const index = units.length
-  const gate = { ...placeholderGate, owners: placeholderGate.owners.map(() => index) }
+  const patterns = placeholderPatterns(pseudonyms)
+  const own: PatternUnit[] = placeholderUnits.map((unit, index) => ({
+    ...unit,
+    accept: patterns[index]?.accept,
+  }))
+  const gate = { ...placeholderGate, owners: placeholderGate.owners.map((at) => units.length + at) }
   const group: UnitGroup = {
     raw: true,
     gate,
     startsInAscii: true,
     isLongWord: false,
     silence: undefined,
-    units: [index],
+    units: own.map((_, index) => units.length + index),
   }
-  return { units: [...units, unit], groups: [...groups, group], lookout }
+  return { units: [...units, ...own], groups: [...groups, group], lookout }
 }
 
 function tooMuchHeld(maxHeld: number): GuardError {

@@ -1,5 +1,4 @@
 import type { Engine } from '../../core/engine'
-import type { GuardError } from '../../core/errors'
 import type { BodyFilter, ResponseHead } from '../../core/filter'
 import type { Format } from '../../core/format'
 import type { Ledger } from '../../core/ledger'
@@ -7,18 +6,18 @@ import { refusalOf as deniedBy } from '../../core/pipeline'
 import type { Route } from '../../core/route'
 import type { Pseudonyms } from '../../core/treatment'
 import type { CompiledDetectors } from '../../detectors/compile'
-import { Framer } from '../../formats/framing/framer'
-import { ndjsonFraming, sseFraming, type Framing } from './envelope'
-import { EventFilter } from './event-filter'
+import { ndjsonFraming, sseFraming } from './envelope'
 import { Inspector } from './inspector'
 import { mediaOf } from './media'
 import { recordNotRun } from './record'
 import { refusalOf } from './refusal'
+import { outputRedact, redactedTypes, withheld } from './output-redact'
 import { responseStrip, strippedFields } from './response-strip'
 import { streamFilter } from './stream-filter'
+import { anySink, eventsSink } from './sinks'
 import { wholeFilter } from './whole-filter'
 
-export { responseStrip, strippedFields }
+export { outputRedact, redactedTypes, responseStrip, strippedFields, withheld }
 
 /** Largest JSON body that is held until it is complete, in bytes. */
 const maxBodyBytes = 8_388_608
@@ -27,12 +26,20 @@ export interface FilterOptions {
   readonly exchangeId: string
   readonly head: ResponseHead
   readonly format: Format
+  /** Told which tools the response asks to be called; throws where one may not be. */
+  readonly onCalls?: ((names: readonly string[]) => void) | undefined
+  /** The parsed body of the request. */
+  readonly request?: unknown
   readonly detectors: CompiledDetectors
   readonly engine: Pick<Engine, 'decide' | 'treatment'>
   /** Placeholders of this exchange; they are restored, never searched. */
   readonly pseudonyms: Pseudonyms
   /** Fields that `response.strip` removes. */
   readonly strip: readonly string[]
+  /** Types that `output.redact` redacts. */
+  readonly redact: readonly string[]
+  /** Types of duties that nobody carries out on a body that leaves whole, or as a stream. */
+  readonly elsewhere: { readonly whole: readonly string[]; readonly stream: readonly string[] }
   /** Detectors without which the response may not leave; see `Route`. */
   readonly coverage: Route['coverage']
   readonly ledger: Ledger
@@ -46,64 +53,48 @@ export interface FilterOptions {
  * @throws GuardError where such a body may not pass.
  */
 export function openFilter(options: FilterOptions): BodyFilter | undefined {
-  const { exchangeId, format } = options
+  const { exchangeId, format, elsewhere, onCalls } = options
   const rewrites = options.detectors.units.length > 0 || options.pseudonyms.size > 0
-  if (!rewrites && options.strip.length === 0) return undefined
+  const duties = [options.strip, options.redact, elsewhere.whole, elsewhere.stream]
+  const isDue = onCalls !== undefined || duties.some(({ length }) => length > 0)
+  if (!rewrites && !isDue) return undefined
   // Fields that repeat text in pieces go wherever the text itself may be rewritten.
   const strip = rewrites ? [...options.strip, ...format.echoes] : options.strip
   const media = mediaOf(options.head.contentType)
+  const leavesWhole = media === 'json' || media === 'undeclared'
+  // What the guard cannot tell to be whole counts as a stream.
+  requireMeans(options, leavesWhole ? elsewhere.whole : elsewhere.stream)
   if (media === 'opaque') {
     requireCoverage(options, 'the content type cannot be inspected')
-    requireMeans(options)
+    requireMeans(options, [...stripping(options), ...redacting(options)])
     return undefined
   }
   // The policy's own fields alone: what a format repeats is no duty of a text.
-  const onText = options.strip.length === 0 ? undefined : () => requireMeans(options)
+  const unstripped = stripping(options)
+  const onText = unstripped.length === 0 ? undefined : () => requireMeans(options, unstripped)
   if (media === 'text') onText?.()
   const inspector = new Inspector(options)
-  if (media === 'json' || media === 'undeclared') {
-    const onMedia = () => requireCoverage(options, 'media')
-    const mustBeJson = media === 'json'
-    const limits = { maxBytes: maxBodyBytes, mustBeJson }
-    return wholeFilter({ exchangeId, format, inspector, strip, onMedia, onText, ...limits })
+  const onMedia = once(() => {
+    requireCoverage(options, 'media')
+    requireMeans(options, redacting(options))
+  })
+  const parts = { ...options, inspector, strip, onMedia, onText, onCalls }
+  if (leavesWhole) {
+    const textSink = media === 'json' ? undefined : () => anySink(parts, true)
+    return wholeFilter({ ...parts, maxBytes: maxBodyBytes, textSink })
   }
-  if (media === 'text') return textFilter(inspector, exchangeId)
-  const framing = media === 'sse' ? sseFraming : ndjsonFraming
-  const events = new EventFilter({ format, framing, inspector, strip, onText })
-  return eventsFilter(events, framing, inspector, options)
+  if (media === 'text') return streamFilter(anySink(parts, false), exchangeId)
+  return streamFilter(eventsSink(media === 'sse' ? sseFraming : ndjsonFraming, parts), exchangeId)
 }
 
-/** Text that is not JSON is one text from beginning to end. Its clients know no error event. */
-function textFilter(inspector: Inspector, exchangeId: string): BodyFilter {
-  const channel = inspector.open('text')
-  return streamFilter(
-    {
-      write: (text, release) => release(channel.push(text).text),
-      end: (release) => release(channel.end().text),
-      errorEvent: () => undefined,
-      settle: (error) => inspector.settle(error),
-    },
-    exchangeId,
-  )
-}
-
-function eventsFilter(
-  events: EventFilter,
-  framing: Framing,
-  inspector: Inspector,
-  { exchangeId, format }: FilterOptions,
-): BodyFilter {
-  const framer = new Framer(framing.cut)
-  const speaks = format.stream?.framing === framing.name
-  return streamFilter(
-    {
-      write: (text, release) => framer.push(text, (event) => release(events.accept(event))),
-      end: (release) => release(events.end(framer.end())),
-      errorEvent: (error: GuardError) => (speaks ? format.errorEvent(error) : undefined),
-      settle: (error) => inspector.settle(error),
-    },
-    exchangeId,
-  )
+/** What was allowed once for a response need not be asked for each of its events. */
+function once(ask: () => void): () => void {
+  let isAsked = false
+  return () => {
+    if (isAsked) return
+    ask()
+    isAsked = true
+  }
 }
 
 /** Enters the detectors as not run and asks whether the route can do without them. */
@@ -117,8 +108,18 @@ function requireCoverage(options: FilterOptions, reason: string): void {
 }
 
 /** Fields can be removed only from what can be read. */
-function requireMeans({ strip, engine, exchangeId }: FilterOptions): void {
-  if (strip.length === 0) return
-  const decision = engine.decide({ kind: 'obligation', unsupported: [responseStrip.type] })
+function stripping({ strip }: FilterOptions): readonly string[] {
+  return strip.length === 0 ? [] : [responseStrip.type]
+}
+
+/** Texts can be redacted only where they can be found. */
+function redacting({ redact }: FilterOptions): readonly string[] {
+  return redact.length === 0 ? [] : [outputRedact.type]
+}
+
+/** Asks whether the response may leave without these duties, which cannot be carried out on it. */
+function requireMeans({ engine, exchangeId }: FilterOptions, unsupported: readonly string[]): void {
+  if (unsupported.length === 0) return
+  const decision = engine.decide({ kind: 'obligation', unsupported })
   if (decision.effect === 'deny') throw refusalOf(deniedBy(decision), exchangeId)
 }

@@ -33,6 +33,8 @@ export interface InspectorOptions {
   readonly detectors: CompiledDetectors
   readonly engine: Pick<Engine, 'decide' | 'treatment'>
   readonly pseudonyms: Pseudonyms
+  /** Types that obligations redact at least. */
+  readonly redact: readonly string[]
   readonly ledger: Ledger
 }
 
@@ -98,10 +100,10 @@ export class Inspector {
 
   /** Opens a text that arrives in pieces. */
   open(kind: SegmentKind): TextChannel {
-    const { detectors, engine, pseudonyms } = this.#options
+    const { detectors, engine, pseudonyms, redact } = this.#options
     this.#segments++
     const context: DetectionContext = { direction: 'response', kind, role: 'assistant', origin }
-    const treatment = ({ type }: Finding) => engine.treatment(type, 'response', origin)
+    const treatment = ({ type }: Finding) => engine.treatment(type, 'response', origin, redact)
     const holdBack = createHoldBack({ detectors, context, treatment, pseudonyms })
     return {
       push: (text) => this.#accept(holdBack.push(text)),
@@ -127,8 +129,8 @@ export class Inspector {
     if (findings.length === 0) return []
     this.#findings += findings.length
     count(this.#found, findings)
-    const { engine } = this.#options
-    const decision = engine.decide({ kind: 'content', direction: 'response', findings })
+    const { engine, redact } = this.#options
+    const decision = engine.decide({ kind: 'content', direction: 'response', findings, redact })
     if (decision.effect === 'deny') throw refusalOf(decision)
     return decision.treatments
   }

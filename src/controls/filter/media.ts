@@ -15,23 +15,16 @@ export function mediaOf(contentType: string | undefined): Media {
   const type = (end === -1 ? declared : declared.slice(0, end)).trim()
   if (type === '') return 'undeclared'
   if (foreignCharset.test(declared)) return 'opaque'
-  if (isJsonType(type)) return 'json'
   if (type === 'text/event-stream') return 'sse'
-  if (lineTypes.has(type)) return 'ndjson'
+  // Before JSON: one of them ends as its types do.
+  if (lineTypes.test(type)) return 'ndjson'
+  if (isJsonType(type)) return 'json'
   if (type.startsWith('text/') || type.endsWith('+xml')) return 'text'
   return binaryTypes.test(type) ? 'opaque' : 'text'
 }
 
-const lineTypes: ReadonlySet<string> = new Set([
-  'application/x-ndjson',
-  'application/ndjson',
-  'application/jsonl',
-  'application/x-jsonl',
-  'application/jsonlines',
-  'application/x-jsonlines',
-  'application/json-lines',
-  'application/stream+json',
-])
+const lineTypes =
+  /^(?:(?:application|text)\/(?:x-)?(?:ndjson|jsonl|jsonlines|json-lines)|application\/stream\+json)$/
 
 const binaryTypes =
   /^(?:(?:image|audio|video|font|model|multipart)\/|application\/(?:octet-stream|pdf|zip|gzip|zstd|wasm|cbor|msgpack|x-msgpack|x-tar|x-7z-compressed|java-archive|msword|ogg|grpc|protobuf|x-protobuf|vnd\.(?:amazon\.eventstream|apache\.|google\.protobuf|ms-|openxmlformats)))/

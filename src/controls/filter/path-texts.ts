@@ -63,9 +63,13 @@ export class PathTexts {
     }
   }
 
-  /** Adds the text that an event has at a path. True where it is a label, complete by itself. */
-  push(path: Path, text: string, event: Waiting): boolean {
-    const known = this.#textAt(path)
+  /**
+   * Adds the text that an event has at a path. True where it is a label, complete by itself.
+   *
+   * @param place names the text that this is a piece of, where that is not the path.
+   */
+  push(path: Path, text: string, event: Waiting, place: Path = path): boolean {
+    const known = this.#textAt(place)
     if (this.#isLabel(known, text)) {
       this.#release(known)
       this.#decideAlone({ path, text, start: 0, event })
@@ -87,8 +91,8 @@ export class PathTexts {
     for (const text of this.#undecided) this.#end(text)
   }
 
-  #textAt(path: Path): PathText {
-    const key = JSON.stringify(path)
+  #textAt(place: Path): PathText {
+    const key = JSON.stringify(place)
     const known = this.#texts.get(key)
     if (known !== undefined) return known
     if (this.#texts.size === maxPaths) {

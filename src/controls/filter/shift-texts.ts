@@ -41,11 +41,21 @@ export class ShiftTexts {
     return opened.push(text).text
   }
 
+  /** The next text of this channel is another one than what it ended with. */
+  begin(channel: string): void {
+    this.#ended.delete(channel)
+  }
+
   /** What a channel still held. The text is complete. */
   end(channel: string): string {
+    this.#ended.add(channel)
+    return this.pause(channel)
+  }
+
+  /** As `end`, of a channel that may begin another text. */
+  pause(channel: string): string {
     const known = this.#channels.get(channel)
     this.#channels.delete(channel)
-    this.#ended.add(channel)
     return known?.end().text ?? ''
   }
 }

@@ -3,27 +3,36 @@ import type { SegmentKind } from '../../core/segment'
 import { fieldOf } from '../../formats/field'
 import { closingQuote } from '../../formats/json'
 
+/** What differs from event to event: the text, the padding beside it, the number of the event. */
+type Hole = 'text' | 'padding' | 'sequence'
+
 /**
  * An event of which only one text differs from the event before it, and perhaps the padding beside
- * it. Between fixed parts, any JSON strings parse to the same event with these strings, so neither
- * parsing nor writing the rest tells anything new.
+ * it and its number. Between fixed parts, any JSON values of the same type parse to the same event
+ * with these values, so neither parsing nor writing the rest tells anything new.
  */
 export interface Template {
-  /** What stands before, between and behind the strings. */
+  /** What stands before, between and behind the holes. */
   readonly parts: readonly string[]
-  /** Which of the strings is the text; the other one, if there is one, is padding. */
-  readonly text: number
+  /** In order of place. */
+  readonly holes: readonly Hole[]
   readonly channel: string
   readonly kind: SegmentKind
 }
 
-/** The strings of an event that fits a template. */
-export interface Fitting {
-  readonly text: string
-  /** Where the literal of the text stands in the event. */
+/** Where a literal stands in an event. */
+export interface Place {
   readonly start: number
   readonly end: number
+}
+
+/** The values of an event that fits a template. */
+export interface Fitting {
+  readonly text: string
+  readonly textAt: Place
   readonly padding: string | undefined
+  readonly sequence: number | undefined
+  readonly sequenceAt: Place | undefined
 }
 
 export interface Example {
@@ -37,46 +46,57 @@ export interface Example {
 type Read = (raw: string) => unknown
 
 /**
- * Finds the places of a delta's text and of the padding in their event, by proof: with a probe in its
- * place the event must parse to one that has the probe there. `undefined` where there is no such place.
+ * Finds the places of what differs in an event, by proof: with a probe in its place the event must
+ * parse to one that has the probe there. `undefined` where there is no such place.
  */
 export function learnTemplate(
   { raw, value, delta }: Example,
-  { deltas, padding }: Pick<StreamShape, 'deltas' | 'padding'>,
+  { deltas, padding, sequence }: Pick<StreamShape, 'deltas' | 'padding' | 'sequence'>,
   read: Read,
 ): Template | undefined {
   const { channel, kind } = delta
-  const text = placeOf(delta.text, raw, (probed) => {
+  const holes: (Place & { readonly hole: Hole })[] = []
+  const add = (hole: Hole, literal: string, proves: Proof, from = 0): boolean => {
+    const place = placeOf({ literal, from, raw }, proves)
+    if (place !== undefined) holes.push({ ...place, hole })
+    return place !== undefined
+  }
+  const isText = (probed: string): boolean => {
     const found = deltas(read(probed))
     return found.length === 1 && found[0]?.text === probe && found[0].channel === channel
-  })
-  if (text === undefined) return undefined
-  const filler = padding === undefined ? undefined : fieldOf(value, padding)
-  if (padding === undefined || typeof filler !== 'string') {
-    return { parts: partsAround([text], raw), text: 0, channel, kind }
   }
-  const beside = placeOf(filler, raw, (probed) => fieldOf(read(probed), padding) === probe)
-  if (beside === undefined || beside.start === text.start) return undefined
-  const places = beside.start < text.start ? [beside, text] : [text, beside]
-  return { parts: partsAround(places, raw), text: places.indexOf(text), channel, kind }
+  if (!add('text', JSON.stringify(delta.text), isText)) return undefined
+  for (const [hole, name] of [['padding', padding] as const, ['sequence', sequence] as const]) {
+    const literal = name === undefined ? undefined : literalOf(hole, fieldOf(value, name))
+    if (name === undefined || literal === undefined) continue
+    const isField = (probed: string): boolean => fieldOf(read(probed), name) === probe
+    if (!add(hole, literal, isField, raw.indexOf(JSON.stringify(name)))) return undefined
+  }
+  holes.sort((a, b) => a.start - b.start)
+  if (holes.some(({ start }, index) => holes[index + 1]?.start === start)) return undefined
+  return { parts: partsAround(holes, raw), holes: holes.map(({ hole }) => hole), channel, kind }
+}
+
+function literalOf(hole: Hole, value: unknown): string | undefined {
+  if (hole === 'padding') return typeof value === 'string' ? JSON.stringify(value) : undefined
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? String(value) : undefined
 }
 
 const maxTries = 4
 const probe = '\u0001probe'
 
-interface Place {
-  readonly start: number
-  readonly end: number
+/** Whether the event has the probe where the value was. */
+type Proof = (probed: string) => boolean
+
+interface Searched {
+  readonly literal: string
+  readonly from: number
+  readonly raw: string
 }
 
-/** Where a string is written in an event, told by what becomes of the event without it. */
-function placeOf(
-  text: string,
-  raw: string,
-  proves: (probed: string) => boolean,
-): Place | undefined {
-  const literal = JSON.stringify(text)
-  let start = raw.indexOf(literal)
+/** Where a value is written in an event, told by what becomes of the event without it. */
+function placeOf({ literal, from, raw }: Searched, proves: Proof): Place | undefined {
+  let start = raw.indexOf(literal, from)
   for (let tries = 0; start !== -1 && tries < maxTries; tries++) {
     const end = start + literal.length
     if (proves(raw.slice(0, start) + JSON.stringify(probe) + raw.slice(end))) return { start, end }
@@ -90,36 +110,99 @@ function partsAround(places: readonly Place[], raw: string): readonly string[] {
   return starts.map((start, index) => raw.slice(start, places[index]?.start))
 }
 
-/** The strings that stand between the parts; `undefined` where the event is of another kind. */
-export function matchTemplate({ parts, text }: Template, raw: string): Fitting | undefined {
-  const [before = '', between = '', after] = parts
-  const suffix = after ?? between
-  const start = before.length
-  const end = raw.length - suffix.length
-  // Two quotes at least; a shorter event could have the parts overlap.
-  if (end - start < 2) return undefined
+/** The values that stand between the parts; `undefined` where the event is of another kind. */
+export function matchTemplate({ parts, holes }: Template, raw: string): Fitting | undefined {
+  const before = parts[0] as string
+  const suffix = parts[holes.length] as string
+  const last = raw.length - suffix.length
   // Several times faster than `startsWith` and `endsWith`, which compare character by character.
-  if (raw.slice(0, start) !== before || raw.slice(end) !== suffix) return undefined
-  if (after === undefined) return fitting({ start, end }, undefined, raw)
-  const close = closingQuote(raw, start) + 1
-  const next = close + between.length
-  if (close === 0 || next > end || raw.slice(close, next) !== between) return undefined
-  const places = [
-    { start, end: close },
-    { start: next, end },
-  ]
-  return fitting(places[text] as Place, places[1 - text], raw)
+  if (raw.slice(0, before.length) !== before || raw.slice(last) !== suffix) return undefined
+  const fitting = emptyFitting()
+  let start = before.length
+  for (let index = 0; index < holes.length; index++) {
+    const hole = holes[index] as Hole
+    const isLast = index === holes.length - 1
+    const end = isLast ? last : endOf(hole, raw, start)
+    // A shorter event could have the parts overlap.
+    if (end > last || !fill(fitting, hole, { start, end }, raw)) return undefined
+    if (isLast) return fitting
+    const between = parts[index + 1] as string
+    start = end + between.length
+    if (raw.slice(end, start) !== between) return undefined
+  }
+  return undefined
 }
 
+type OpenFitting = { -readonly [Name in keyof Fitting]: Fitting[Name] }
+
 // Member by member: a spread object is made several times slower, and one is made for each event.
-function fitting(at: Place, beside: Place | undefined, raw: string): Fitting | undefined {
-  const text = stringAt(at, raw)
-  if (text === undefined) return undefined
-  const { start, end } = at
-  if (beside === undefined) return { text, start, end, padding: undefined }
-  const padding = stringAt(beside, raw)
-  return padding === undefined ? undefined : { text, start, end, padding }
+function emptyFitting(): OpenFitting {
+  return {
+    text: '',
+    textAt: nowhere,
+    padding: undefined,
+    sequence: undefined,
+    sequenceAt: undefined,
+  }
 }
+
+const nowhere: Place = { start: 0, end: 0 }
+
+/** False where the place holds no value of its kind. */
+function fill(fitting: OpenFitting, hole: Hole, place: Place, raw: string): boolean {
+  if (hole === 'sequence') {
+    fitting.sequence = numberAt(place, raw)
+    fitting.sequenceAt = place
+    return fitting.sequence !== undefined
+  }
+  const value = stringAt(place, raw)
+  if (value === undefined) return false
+  if (hole === 'padding') fitting.padding = value
+  else {
+    fitting.text = value
+    fitting.textAt = place
+  }
+  return true
+}
+
+/** Writes new values into an event that fits a template. */
+export function splice(
+  raw: string,
+  { textAt, sequenceAt }: Pick<Fitting, 'textAt' | 'sequenceAt'>,
+  text: string,
+  sequence: number | undefined,
+): string {
+  const literal = JSON.stringify(text)
+  if (sequenceAt === undefined) return replaced(raw, textAt, literal)
+  // The later place first, so that the earlier one stays where it is.
+  return textAt.start < sequenceAt.start
+    ? replaced(replaced(raw, sequenceAt, String(sequence)), textAt, literal)
+    : replaced(replaced(raw, textAt, literal), sequenceAt, String(sequence))
+}
+
+function replaced(raw: string, { start, end }: Place, literal: string): string {
+  return raw.slice(0, start) + literal + raw.slice(end)
+}
+
+/** Where a value ends that is followed by another. */
+function endOf(hole: Hole, raw: string, start: number): number {
+  if (hole !== 'sequence') return closingQuote(raw, start) + 1
+  let end = start
+  while (isDigit(raw.charCodeAt(end))) end++
+  return end
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
+}
+
+function numberAt({ start, end }: Place, raw: string): number | undefined {
+  const literal = raw.slice(start, end)
+  return count.test(literal) ? Number(literal) : undefined
+}
+
+// RFC 8259 §6, of what a double holds exactly.
+const count = /^(?:0|[1-9]\d{0,14})$/
 
 function stringAt({ start, end }: Place, raw: string): string | undefined {
   if (end - start < 2) return undefined

@@ -4,9 +4,13 @@ import type { Format } from '../../core/format'
 import { decodeUtf8 } from '../../formats/framing/utf8'
 import { readJson } from '../../formats/json'
 import { openTexts } from '../../formats/open-texts'
-import { plain, segmentsOf } from '../../formats/segments'
+import { rewrite } from '../../formats/rewrite'
+import { segmentsOf } from '../../formats/segments'
 import type { Inspector } from './inspector'
+import { listedTexts, unknownTexts, type ListedPiece } from './listed-texts'
+import { pathSet } from './path-set'
 import { refusalOf } from './refusal'
+import type { TextSink } from './stream-filter'
 
 export interface WholeFilterOptions {
   readonly exchangeId: string
@@ -15,12 +19,14 @@ export interface WholeFilterOptions {
   /** Fields to be removed. */
   readonly strip: readonly string[]
   readonly maxBytes: number
-  /** True where the body is declared as JSON: anything else is refused then, and one text otherwise. */
-  readonly mustBeJson: boolean
+  /** Treats a body that is no JSON; `undefined` where it is declared as that, and refused then. */
+  readonly textSink: (() => TextSink) | undefined
   /** Called where the body holds media; throws where that may not pass. */
   readonly onMedia: () => void
   /** Throws for a text, from which no field can be removed; `undefined` where none has to be. */
   readonly onText: (() => void) | undefined
+  /** Told which tools the body asks to be called; throws where one may not be. */
+  readonly onCalls: ((names: readonly string[]) => void) | undefined
 }
 
 /** Filters a JSON body at once: every text in it, then one question to the engine. */
@@ -48,29 +54,55 @@ function filterJson(body: Buffer, options: WholeFilterOptions): Buffer {
   const text = decodeUtf8(body)
   if (text.trim() === '') return body
   const json = readJson(text)
-  if (json === undefined && !options.mustBeJson) {
+  if (json === undefined && options.textSink !== undefined) {
     options.onText?.()
-    return filterText(text, body, inspector)
+    return filterText(text, body, options.textSink())
   }
   if (json === undefined) {
     throw new GuardError('coverage-missing', {
       detail: 'the response is declared as JSON and is not',
     })
   }
+  if (options.onCalls !== undefined) options.onCalls(format.calls?.(json.value, 'response') ?? [])
   const stripped = format.strip(json.value, strip)
-  const segments = segmentsOf(format, json.value, 'response', json.numbers)
+  const listed = listedIn(json.value, options)
+  const isListed = pathSet(listed)
+  const segments = segmentsOf(format, json.value, 'response', json.numbers).filter(
+    (segment) => segment.key === true || !isListed(segment.path),
+  )
   const texts = segments.filter(({ kind }) => kind !== 'media')
   if (texts.length < segments.length) options.onMedia()
   const opened = openTexts(texts)
   const treated = inspector.treatAll(opened.texts)
   const isDue = treated.size > 0 || opened.hidesText
-  const { value, changed } = isDue
-    ? opened.rewrite(json.value, (segment) => treated.get(segment) ?? segment.text)
-    : { value: json.value, changed: false }
-  return changed || stripped || json.duplicates ? Buffer.from(JSON.stringify(value)) : body
+  const rewrites = [
+    ...listed.flatMap(({ path, text, released }) =>
+      released === text ? [] : [{ path, text: released }],
+    ),
+    ...(isDue ? opened.rewrites((segment) => treated.get(segment) ?? segment.text) : []),
+  ]
+  const changed = rewrites.length > 0 || stripped || json.duplicates
+  return changed ? Buffer.from(JSON.stringify(rewrite(json.value, rewrites))) : body
 }
 
-function filterText(text: string, body: Buffer, inspector: Inspector): Buffer {
-  const treated = inspector.treat(plain(text, [], false, 'response'))
+/** The texts that go on from item to item, where the body is a list of the format's events. */
+function listedIn(
+  body: unknown,
+  { format: { stream }, inspector }: WholeFilterOptions,
+): readonly ListedPiece[] {
+  if (stream === undefined || !Array.isArray(body)) return []
+  const events = body as readonly unknown[]
+  const listed = listedTexts(events, stream, inspector)
+  // Without one, the list is none of events, and its items have nothing to do with each other.
+  return listed.length === 0 ? [] : [...listed, ...unknownTexts(events, stream, inspector)]
+}
+
+function filterText(text: string, body: Buffer, sink: TextSink): Buffer {
+  let treated = ''
+  const release = (released: string) => {
+    treated += released
+  }
+  sink.write(text, release)
+  sink.end(release)
   return treated === text ? body : Buffer.from(treated)
 }

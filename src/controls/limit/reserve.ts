@@ -19,7 +19,7 @@ interface RateFacts extends RateQuestion {
 export function reserve(
   limitOf: (exchange: Exchange) => RateLimit | undefined,
 ): Control<RateFacts> {
-  const limiters = new Map<RateLimit, RateLimiterMemory>()
+  const limiters = new Map<string, RateLimiterMemory>()
   return {
     name: 'limit',
     step: 'reserve',
@@ -27,7 +27,7 @@ export function reserve(
     observe: async (exchange) => {
       const limit = limitOf(exchange)
       if (limit === undefined) return undefined
-      const state = await consume(limiterOf(limiters, limit), subjectOf(exchange))
+      const state = await consume(limiterOf(limiters, limit, exchange), subjectOf(exchange))
       return {
         kind: 'rate',
         exceeded: state.consumedPoints > limit.requests,
@@ -42,14 +42,21 @@ export function reserve(
   }
 }
 
+/**
+ * One for each route that has a quota of its own, and one for all others. Told apart by what the document
+ * says, so that another document with the same quota goes on counting where this one was.
+ */
 function limiterOf(
-  limiters: Map<RateLimit, RateLimiterMemory>,
+  limiters: Map<string, RateLimiterMemory>,
   limit: RateLimit,
+  { route }: Exchange,
 ): RateLimiterMemory {
-  const known = limiters.get(limit)
+  const { requests, windowSeconds } = limit
+  const name = `${requests}/${windowSeconds} ${route?.limit === limit ? route.match : ''}`
+  const known = limiters.get(name)
   if (known !== undefined) return known
-  const limiter = new RateLimiterMemory({ points: limit.requests, duration: limit.windowSeconds })
-  limiters.set(limit, limiter)
+  const limiter = new RateLimiterMemory({ points: requests, duration: windowSeconds })
+  limiters.set(name, limiter)
   return limiter
 }
 

@@ -1,18 +1,19 @@
 import type { Control } from '../../core/control'
-import type { Detector } from '../../core/detector'
+import { isBelow } from '../../core/finding'
+import { runsIn, type Detector } from '../../core/detector'
 import type { LedgerEntry } from '../../core/ledger'
 import type { CoverageQuestion } from '../../core/question'
 
-type Named = Pick<Detector, 'name' | 'types'>
+type Named = Pick<Detector, 'name' | 'types' | 'directions'>
 
 /**
  * Holds the route to its coverage: a detector that did not run on all of the request is a denial,
  * like one that found something. Reads the ledger, so it believes only what was recorded.
  */
 export function coverage(detectors: readonly Named[]): Control<CoverageQuestion> {
-  const everything = detectors.map(({ name }) => name)
-  // A document has as many lists as it has routes with one.
-  const needs = new Map<readonly string[], readonly Need[]>()
+  const everything = detectors.filter(runsIn('request')).map(({ name }) => name)
+  // By the list of the route: it goes when its document does.
+  const needs = new WeakMap<readonly string[], readonly Need[]>()
   const needsOf = (words: readonly string[]): readonly Need[] => {
     const known = needs.get(words)
     if (known !== undefined) return known
@@ -25,7 +26,8 @@ export function coverage(detectors: readonly Named[]): Control<CoverageQuestion>
     step: 'coverage',
     carries: [],
     observe: ({ route, ledger }) => {
-      const required = route?.coverage === 'none' ? [] : (route?.coverage ?? everything)
+      const own = route?.detectors ?? everything
+      const required = route?.coverage === 'none' ? [] : (route?.coverage ?? own)
       if (required.length === 0) return undefined
       const missing = needsOf(required).flatMap((need) => gapsOf(ledger.entries, need))
       return { kind: 'coverage', direction: 'request', required, missing }
@@ -42,7 +44,7 @@ interface Need {
 
 /** The detectors that a word of a route's coverage asks for: their name, or a type they find. */
 export function detectorsFor(word: string, detectors: readonly Named[]): readonly string[] {
-  const finds = (type: string): boolean => type === word || type.startsWith(`${word}.`)
+  const finds = (type: string): boolean => isBelow(type, word)
   return detectors
     .filter(({ name, types }) => name === word || types.some(finds))
     .map(({ name }) => name)

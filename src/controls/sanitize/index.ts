@@ -4,26 +4,32 @@ import type { Pseudonyms } from '../../core/treatment'
 import { enforce } from './enforce'
 import { observe, type ContentFacts, type InspectOptions } from './observe'
 import { requireSchema } from './stripped-schema'
+import type { Vault } from '../../vault/vault'
 
 export interface SanitizeOptions extends InspectOptions {
-  /** Opens the pseudonyms of the exchange's conversation. */
-  readonly pseudonyms: (exchange: Exchange) => Pseudonyms
+  readonly vault: Vault
   /** Called when the body was rewritten; throws where a decision on what it was holds no more. */
   readonly onRewritten: (exchange: Exchange) => void
 }
 
 /** What goes in? */
 export function sanitize(options: SanitizeOptions): Control<ContentFacts> {
+  const { vault, schemaOf, onRewritten } = options
   return {
     name: 'sanitize',
     step: 'content',
     carries: [],
     observe: (exchange) => observe(exchange, options),
     enforce: (exchange, facts, decision) => {
-      if (decision.effect === 'deny') return
-      exchange.pseudonyms ??= options.pseudonyms(exchange)
-      requireSchema(exchange, facts, decision.treatments, options.schemaOf)
-      if (enforce(exchange, facts, decision.treatments)) options.onRewritten(exchange)
+      if (decision.effect === 'deny') return undefined
+      const treat = (pseudonyms: Pseudonyms): Promise<void> | undefined => {
+        exchange.pseudonyms = pseudonyms
+        requireSchema(exchange, facts, decision.treatments, schemaOf)
+        if (enforce(exchange, facts, decision.treatments)) onRewritten(exchange)
+        return vault.keep(exchange, pseudonyms)
+      }
+      const opened = exchange.pseudonyms ?? vault.open(exchange)
+      return opened instanceof Promise ? opened.then(treat) : treat(opened)
     },
   }
 }

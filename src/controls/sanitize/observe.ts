@@ -14,7 +14,8 @@ import { recordNotRun, recordRun } from './record'
 import { brokenSchema, type SchemaCheck } from './schema'
 
 export interface InspectOptions {
-  readonly detectors: CompiledDetectors
+  /** What the texts of an exchange are searched by. */
+  readonly detectorsOf: (exchange: Exchange) => CompiledDetectors
   readonly caps: Caps
   readonly schemaOf: (exchange: Exchange) => SchemaCheck | undefined
 }
@@ -28,16 +29,17 @@ export interface ContentFacts extends ContentQuestion {
 /** Looks at every text of the request body, after its caps and its schema held. */
 export function observe(exchange: Exchange, options: InspectOptions): ContentFacts | undefined {
   const { body } = exchange
+  const detectors = options.detectorsOf(exchange)
   if (body === undefined || body.kind === 'opaque') {
-    recordNotRun(exchange, options.detectors, body === undefined ? 'body not read' : 'opaque body')
+    recordNotRun(exchange, detectors, body === undefined ? 'body not read' : 'opaque body')
     return undefined
   }
   const segments = segmentsIn(exchange, body)
   const violation = violationOf(exchange, body, segments, options)
   if (violation !== undefined) return { ...nothing, violation }
-  const opened = openTexts(withoutMedia(exchange, segments, options.detectors))
-  const inspected = opened.texts.map((segment) => inspectText(segment, options.detectors))
-  recordRun(exchange, options.detectors, inspected)
+  const opened = openedTexts(withoutMedia(exchange, segments, detectors))
+  const inspected = opened.texts.map((segment) => inspectText(segment, detectors))
+  recordRun(exchange, detectors, inspected)
   return { ...nothing, opened, inspected, findings: inspected.flatMap(locatedFindings) }
 }
 
@@ -53,6 +55,17 @@ function segmentsIn({ format }: Exchange, body: RequestBody): readonly Segment[]
   if (body.kind === 'empty') return []
   if (body.kind === 'text') return [textBody(String(body.value), 'request')]
   return segmentsOf(format ?? generic, body.value, 'request', body.numbers)
+}
+
+/** The client decides how deep its tool arguments are nested, which no schema of the body sees. */
+function openedTexts(segments: readonly Segment[]): OpenTexts {
+  try {
+    return openTexts(segments)
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause
+    const detail = 'tool arguments are nested too deep to be inspected'
+    throw new GuardError('body-limit', { cause, detail })
+  }
 }
 
 function violationOf(

@@ -7,8 +7,11 @@ import { generic } from '../../formats/generic'
 
 export interface ReadBodyOptions {
   readonly limits: BodyLimits
-  /** The wire format for these facts, or the generic one. */
-  readonly detectFormat: (explicit: string | undefined, facts: FormatFacts) => Format
+  /** The wire format for these facts; `undefined` where it is none of those that the route names. */
+  readonly detectFormat: (
+    named: readonly string[] | undefined,
+    facts: FormatFacts,
+  ) => Format | undefined
 }
 
 /**
@@ -27,10 +30,8 @@ export function readBody({ limits, detectFormat }: ReadBodyOptions): Control<Con
       const maxBytes = route?.body.maxBytes ?? limits.maxBytes
       const opaque = route?.body.opaque === true
       exchange.body = await request.body.read({ ...limits, maxBytes }, opaque)
-      exchange.format = detectFormat(route?.format, {
-        path: request.path,
-        body: valueOf(exchange.body),
-      })
+      const facts = { path: request.path, body: valueOf(exchange.body) }
+      exchange.format = detectFormat(route?.format, facts) ?? refuseUnknown(route?.format)
       requireReadable(exchange.format, exchange.body)
       if (exchange.body.source === 'already parsed') recordParsed(exchange)
       return nothingFound
@@ -40,6 +41,12 @@ export function readBody({ limits, detectFormat }: ReadBodyOptions): Control<Con
 }
 
 const nothingFound: ContentQuestion = { kind: 'content', direction: 'request', findings: [] }
+
+function refuseUnknown(named: readonly string[] = []): never {
+  throw new GuardError('media-unsupported', {
+    detail: `the route takes ${named.join(', ')}, and the body is not certainly one of them`,
+  })
+}
 
 /** A format that is known is JSON: its schema could not be asked of a text that a handler parses. */
 function requireReadable({ id }: Format, { kind }: RequestBody): void {

@@ -20,6 +20,12 @@ export function compileSchema(schema: object, route: string): SchemaCheck {
   }
 }
 
+/** What is wrong with the schema of a route, if anything is. */
+export function schemaFault(schema: object): string | undefined {
+  const compiled = attempt(schema)
+  return typeof compiled === 'string' ? compiled : undefined
+}
+
 /** Where a body departs from the schema of its format or from the one of its route. */
 export function brokenSchema(
   { format, request }: Pick<Exchange, 'format' | 'request'>,
@@ -39,12 +45,16 @@ const carriesContent: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH'])
 const options = { strict: true, strictRequired: false, allowUnionTypes: true, allErrors: false }
 
 function compile(schema: object, route: string): ValidateFunction {
+  const compiled = attempt(schema)
+  if (typeof compiled === 'function') return compiled
+  throw new ConfigurationError(`\`schema\` of route \`${route}\` ${compiled}`)
+}
+
+function attempt(schema: object): ValidateFunction | string {
   try {
     return new Ajv(options).compile(schema)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : 'not a JSON Schema'
-    throw new ConfigurationError(`\`schema\` of route \`${route}\` does not compile: ${reason}`, {
-      cause,
-    })
+    return `does not compile: ${reason}; expected a JSON Schema of draft-07`
   }
 }

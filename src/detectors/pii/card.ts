@@ -1,4 +1,4 @@
-import type { Pattern } from '../../core/detector'
+import { personalData } from './personal-data'
 
 const accept = acceptedCard
 
@@ -6,7 +6,7 @@ const accept = acceptedCard
  * Payment card numbers of 13 to 19 digits, written together, in groups or digit by digit, with a
  * known prefix and the right check digit (ISO/IEC 7812-1).
  */
-export const card: readonly Pattern[] = [
+export const card = personalData('card', [
   {
     type: 'pii.card',
     // All issuers group by at least four. Not within a longer number, not behind a decimal point.
@@ -20,7 +20,7 @@ export const card: readonly Pattern[] = [
       /\d[ \u2010-\u2015-]\d[ \u2010-\u2015-]\d(?<!\d.{5})(?<!\d[.,].{5})(?:[ \u2010-\u2015-]\d){10,16}(?!\d)/s,
     accept,
   },
-]
+])
 
 // Lengths and prefixes by network: Visa; Mastercard; American Express; Diners Club; Discover,
 // UnionPay, Maestro, RuPay; JCB; Mir and others in 2.

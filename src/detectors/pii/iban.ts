@@ -1,4 +1,4 @@
-import type { Pattern } from '../../core/detector'
+import { personalData } from './personal-data'
 
 // Length of an account number by country: SWIFT, IBAN registry.
 const lengths = new Map(
@@ -17,12 +17,14 @@ const lengths = new Map(
  * International Bank Account Numbers with the length of their country and the right check digits
  * (ISO 13616-1), written together or in groups.
  */
-export const iban: Pattern = {
-  type: 'pii.iban',
-  // Country, check digits, then at most 30 characters, one space or hyphen before each.
-  expression: /[A-Za-z]{2}\d{2}(?<![A-Za-z0-9].{4})(?:[ -]?[A-Za-z0-9]){11,30}/s,
-  accept: acceptedIban,
-}
+export const iban = personalData('iban', [
+  {
+    type: 'pii.iban',
+    // Country, check digits, then at most 30 characters, one space or hyphen before each.
+    expression: /[A-Za-z]{2}\d{2}(?<![A-Za-z0-9].{4})(?:[ -]?[A-Za-z0-9]){11,30}/s,
+    accept: acceptedIban,
+  },
+])
 
 /** The number at the start: as many characters as its country has, what follows is another word. */
 function acceptedIban(match: string): number {

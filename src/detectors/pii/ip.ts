@@ -1,7 +1,7 @@
-import type { Pattern } from '../../core/detector'
+import { personalData } from './personal-data'
 
 /** IPv4 addresses in dotted decimal and IPv6 addresses in the forms of RFC 4291 section 2.2. */
-export const ip: readonly Pattern[] = [
+export const ip = personalData('ip', [
   {
     type: 'pii.ip',
     // Four numbers, not part of a word (`v1.2.3.4`) or of a longer dotted run.
@@ -15,7 +15,7 @@ export const ip: readonly Pattern[] = [
       /(?<![\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{1,4})?(?![\w:]|\.\d)/,
     accept: (match) => (isIpv6(match) ? match.length : 0),
   },
-]
+])
 
 function isIpv4(text: string): boolean {
   const octets = text.split('.')

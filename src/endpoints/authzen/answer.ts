@@ -2,7 +2,7 @@ import type { AccessQuery, DecisionPoint } from '../../core/guard'
 import type { Principal } from '../../core/principal'
 import type { AuthzenSubject, Evaluation, Facts } from './evaluation'
 
-/** What a directory knows of a subject. What is left out is empty. */
+/** What a directory knows of a subject. What is left out is empty: nothing of the caller's stands in. */
 export type AuthzenPrincipal = Partial<Pick<Principal, 'tenant' | 'roles' | 'scopes' | 'claims'>>
 
 /** Looks a subject up; `undefined` for one that is not known. */
@@ -29,7 +29,7 @@ export async function answer(
 ): Promise<Answer> {
   const found = await principal(evaluation.subject)
   if (found === undefined) return { decision: false }
-  const decision = decide(queryOf(evaluation, found))
+  const decision = await decide(queryOf(evaluation, found))
   const reasons = explain
     ? { reason_admin: { en: decision.reasons.map(({ text }) => text).join('; ') } }
     : {}
@@ -44,7 +44,7 @@ function withContext(decision: boolean, context: Facts): Answer {
 
 function queryOf(
   { subject, action, resource, context }: Evaluation,
-  { tenant, roles = [], scopes = [], claims = subject.properties }: AuthzenPrincipal,
+  { tenant, roles = [], scopes = [], claims = {} }: AuthzenPrincipal,
 ): AccessQuery {
   return {
     principal: {

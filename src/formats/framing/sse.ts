@@ -64,9 +64,10 @@ export function writeSse(
   return written
 }
 
-/** An event that carries nothing but data. */
-export function sseOf(data: string): string {
-  return `${dataLines(data, '\n')}\n`
+/** An event that carries nothing but data, and a name where its readers go by names. */
+export function sseOf(data: string, name?: string): string {
+  const named = name === undefined ? '' : `event: ${name.replace(/[\r\n]/g, ' ')}\n`
+  return `${named}${dataLines(data, '\n')}\n`
 }
 
 // A line end in new text must not become one of the framing, where a field could follow it.

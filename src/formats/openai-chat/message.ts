@@ -1,13 +1,8 @@
 import type { Reader } from '../../core/format'
-import type { Nature, Origin, Path, Role, Segment, SegmentKind } from '../../core/segment'
+import type { Path, Role, SegmentKind } from '../../core/segment'
+import { fileKind, payloadKind, urlKind } from '../payload'
+import { natureOf, type Speaker } from '../speaker'
 import { vocabulary } from './vocabulary'
-
-/** Who speaks in a message, and how far the text is believed. */
-export interface Speaker {
-  readonly role: Role
-  readonly origin: Origin
-  readonly trust: Segment['trust']
-}
 
 /**
  * Tells what a string of a message is, request or response, with the role and origin of its speaker.
@@ -25,12 +20,6 @@ export function readMessage(
   if (isField(path) && vocabulary.has(text)) return 'word'
   return natureOf(kindOf(path, base, text, speaker.role), speaker)
 }
-
-function natureOf(kind: SegmentKind, { role, origin, trust }: Speaker): Nature {
-  return { kind, role, origin, trust, labels }
-}
-
-const labels: readonly string[] = []
 
 // Only fields that hold a word of the schema: `content` may be any text, also `user` or `stop`.
 const fields: ReadonlySet<string> = new Set(['role', 'type', 'format', 'detail'])
@@ -50,7 +39,7 @@ function kindOf(path: Path, base: number, text: string, role: Role): SegmentKind
   }
   if (first === 'tool_calls' && last === 'input') return 'tool-arguments'
   if (path.length === base + 1) return textKinds.get(String(first)) ?? ordinary
-  if (first === 'audio' && last === 'data') return 'media'
+  if (first === 'audio' && last === 'data') return payloadKind(text)
   return ordinary
 }
 
@@ -66,18 +55,7 @@ function contentKind(path: Path, base: number, text: string): SegmentKind | unde
   if (part === 'refusal') return 'refusal'
   if (part === 'image_url' && (path.length === base + 3 || field === 'url')) return urlKind(text)
   if (part === 'input_audio' && field === 'data') return payloadKind(text)
-  if (part === 'file' && field === 'file_data') {
-    return text.startsWith('data:') ? 'media' : payloadKind(text)
-  }
+  if (part === 'file' && field === 'file_data') return fileKind(text)
   if (part === 'file' && field === 'file_id') return 'reference'
   return undefined
-}
-
-function urlKind(url: string): SegmentKind {
-  return url.startsWith('data:') ? 'media' : 'reference'
-}
-
-/** Text that does not look like base64 is no payload, whatever the field promises. */
-function payloadKind(data: string): SegmentKind {
-  return /^[\w+/=-]*$/.test(data) ? 'media' : 'reference'
 }

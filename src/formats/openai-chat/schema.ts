@@ -18,7 +18,7 @@ const call = {
  * A request of OpenAI Chat Completions as far as clients of this format agree on it. Members it does
  * not name pass: servers that follow the format add their own, and the generic walk looks at them.
  */
-export const chatRequestSchema = {
+export const requestSchema = {
   type: 'object',
   required: ['model', 'messages'],
   properties: {

@@ -1,21 +1,49 @@
 import type { Delta, StreamShape } from '../../core/format'
-import type { Path, SegmentKind } from '../../core/segment'
+import type { Nature, Path, SegmentKind, Spot } from '../../core/segment'
 import { fieldOf, listOf } from '../field'
+import { closedChoices, continuedEnvelope, indexOf, placeIn } from '../openai/choices'
+import { payloadKind } from '../payload'
+import { assistant, natureOf } from '../speaker'
+import { calledInEvent, callPieces } from './calls'
+import { vocabulary } from './vocabulary'
 
 /** Events of a streamed Chat Completions response. */
 export const stream: StreamShape = {
   framing: 'sse',
   terminator: '[DONE]',
-  // With those that well-known servers add: Azure `severity`, OpenRouter the last two.
-  labels: new Set(
-    `finish_reason id model name object obfuscation role service_tier severity system_fingerprint
-    type native_finish_reason provider`.split(/\s+/),
-  ),
   padding: 'obfuscation',
+  sequence: undefined,
   deltas,
-  closes,
+  calls: calledInEvent,
+  callPieces,
+  closes: closedChoices,
+  complete: () => readLabel,
+  place: placeIn,
   continuation,
+  eventName: () => undefined,
 }
+
+// With those that well-known servers add: Azure `severity`, OpenRouter the last two.
+const labels: ReadonlySet<unknown> = new Set(
+  `finish_reason id model name object obfuscation role service_tier severity system_fingerprint
+  type native_finish_reason provider`.split(/\s+/),
+)
+
+/**
+ * Servers that follow the format add texts of their own, which may go on; only labels, errors and sound
+ * do not.
+ */
+function readLabel(text: string, path: Path, spot: Spot): Nature | 'word' | undefined {
+  if (spot === 'string' && isSound(path)) return natureOf(payloadKind(text), assistant)
+  if (path[0] !== 'error' && !labels.has(path[path.length - 1])) return undefined
+  return vocabulary.has(text) ? 'word' : label
+}
+
+function isSound(path: Path): boolean {
+  return path[2] === 'delta' && path[3] === 'audio' && path[4] === 'data'
+}
+
+const label = natureOf('text', assistant)
 
 interface TextField {
   readonly name: string
@@ -37,6 +65,12 @@ function deltas(event: unknown): Delta[] {
     return [
       ...textFields.flatMap((field) =>
         deltaAt(delta, [...path, field.name], `${name}.${field.name}`, field.kind),
+      ),
+      ...deltaAt(
+        fieldOf(delta, 'audio'),
+        [...path, 'audio', 'transcript'],
+        `${name}.audio`,
+        'text',
       ),
       ...argumentsIn(delta, [...path, 'function_call'], `${name}.function_call`),
       ...toolCalls(delta, path, name),
@@ -72,37 +106,18 @@ function deltaAt(parent: unknown, path: Path, channel: string, kind: SegmentKind
   return typeof text === 'string' ? [{ channel, path, kind, text }] : []
 }
 
-function indexOf(item: unknown, position: number): number {
-  const index = fieldOf(item, 'index')
-  return Number.isSafeInteger(index) ? (index as number) : position
-}
-
-/** A choice is complete with its `finish_reason`; some servers send an empty one in each event. */
-function closes(event: unknown, channels: Iterable<string>): string[] {
-  const ended = listOf(fieldOf(event, 'choices')).flatMap((choice, position) => {
-    const reason = fieldOf(choice, 'finish_reason')
-    const isEnd = typeof reason === 'string' && reason !== ''
-    return isEnd ? [`choices.${indexOf(choice, position)}.`] : []
-  })
-  if (ended.length === 0) return []
-  return [...channels].filter((channel) => ended.some((prefix) => channel.startsWith(prefix)))
-}
-
-const envelope = ['id', 'object', 'created', 'model', 'service_tier', 'system_fingerprint']
-
-function continuation(template: unknown, channel: string, text: string): unknown {
-  const event: Record<string, unknown> = {}
-  for (const field of envelope) {
-    const value = fieldOf(template, field)
-    if (value !== undefined) event[field] = value
-  }
+function continuation(carrier: unknown, channel: string, text: string): unknown {
   const [, index, ...rest] = channel.split('.')
   const delta = deltaOf(rest, text)
-  return { ...event, choices: [{ index: Number(index), delta, finish_reason: null }] }
+  return {
+    ...continuedEnvelope(carrier),
+    choices: [{ index: Number(index), delta, finish_reason: null }],
+  }
 }
 
 function deltaOf([field = '', index, variant]: readonly string[], text: string): object {
   if (field === 'function_call') return { function_call: { arguments: text } }
+  if (field === 'audio') return { audio: { transcript: text } }
   if (field !== 'tool_calls') return { [field]: text }
   const call =
     variant === 'custom' ? { custom: { input: text } } : { function: { arguments: text } }

@@ -6,8 +6,10 @@ import { compileModels, type ResourceMatcher } from '../rules/resources'
 import type { Roles, RoleSet } from '../rules/roles'
 import type { ScopeWords } from '../rules/scopes'
 
-/** A principal as one engine sees it. It is no use to another. */
+/** A principal as one engine sees it. Another engine refuses it: to it the numbers mean other roles. */
 export interface Caller {
+  /** What the engine that prepared it knows it by. */
+  readonly engine: object
   readonly principal: Principal
   readonly roles: RoleSet
   readonly scopes: Bits
@@ -38,6 +40,7 @@ export function compileCallers(roles: Roles, scopes: ScopeWords): (principal: Pr
     const found = known.get(principal)
     if (found !== undefined) return found
     const caller: Caller = {
+      engine: roles,
       principal,
       roles: roles.heldBy(principal),
       scopes: scopes.setOf(principal.scopes),

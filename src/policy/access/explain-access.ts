@@ -7,6 +7,7 @@ import { allowHint } from './hint'
 import { nearestMiss } from './nearest'
 import { mergeObligations } from '../rules/obligations'
 import { cleaned } from '../printable'
+import { isCanonical } from '../rules/resources'
 import type { AccessRules } from './access-rules'
 import type { Rule } from '../rules/rules'
 
@@ -33,6 +34,9 @@ export function explainAccess(
   const { resource } = question
   if (isForeign(caller, resource)) {
     return told(`the credential is confined to other models than \`${cleaned(resource)}\``)
+  }
+  if (!isCanonical(resource)) {
+    return told(`\`${cleaned(resource)}\` is no resource as rules name it; write it encoded`)
   }
   const facts = factsOf(caller, question, question.attributes)
   const { denial, allowing } = weigh(question, caller, access)

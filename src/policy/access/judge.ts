@@ -5,7 +5,14 @@ import { overlap } from '../rules/bits'
 import { factsOf, type Asked, type Caller } from './caller'
 import { mergeObligations } from '../rules/obligations'
 import { suffice } from '../rules/scopes'
-import type { DutifulGrant, Duties, Grant, PlainSlot, Slot } from '../rules/slot'
+import {
+  maxRemembered,
+  type DutifulGrant,
+  type Duties,
+  type Grant,
+  type PlainSlot,
+  type Slot,
+} from '../rules/slot'
 
 type Carriers = ReadonlyMap<string, Carried>
 
@@ -32,7 +39,10 @@ export function compileJudge(carriers: Carriers): Judge {
   }
 }
 
-export const denied: BareDecision = Object.freeze({ effect: 'deny', code: 'access-denied' })
+export const denied: BareDecision & { readonly effect: 'deny' } = Object.freeze({
+  effect: 'deny',
+  code: 'access-denied',
+})
 
 export const allowed: BareDecision = Object.freeze({
   effect: 'allow',
@@ -46,7 +56,8 @@ function isPlainlyGranted(slot: PlainSlot, { roles, scopes }: Caller): boolean {
   return (slot.needed & ~scopes.low) === 0
 }
 
-function isDenied(
+/** True where a rule denies the caller: one that applies, or whose condition cannot be told. */
+export function isDenied(
   { denied: roles, denials }: Slot,
   caller: Caller,
   asked: Asked,
@@ -86,7 +97,6 @@ function applies(
 
 // Grants are told apart by the bits of one number; what comes of longer lists is not remembered.
 const maxBits = 30
-const maxRemembered = 256
 
 /** Merges the obligations of the grants that apply. */
 function dutiesOf(carriers: Carriers) {

@@ -1,3 +1,4 @@
+import { byInheritance } from '../rules/inheritance'
 import type { PolicyDocument, RuleEntry, ScopesEntry } from '../document'
 import { listed, type PolicyFinding } from './finding'
 
@@ -37,12 +38,12 @@ export function unscopedAllows({ rules = [] }: PolicyDocument): readonly PolicyF
 /** Roles of which no rule speaks, neither by their own name nor by that of a role they inherit. */
 export function unusedRoles({ rules = [], roles = {} }: PolicyDocument): readonly string[] {
   const named = new Set(rules.flatMap((rule) => rule.roles ?? []))
-  return Object.keys(roles).filter((name) => {
-    const held = new Set([name])
-    // A set hands out members that are added while it is walked.
-    for (const member of held) for (const parent of roles[member]?.inherits ?? []) held.add(parent)
-    return ![...held].some((member) => named.has(member))
-  })
+  const used = new Set<string>()
+  for (const name of byInheritance(roles)) {
+    const inherited = roles[name]?.inherits ?? []
+    if (named.has(name) || inherited.some((parent) => used.has(parent))) used.add(name)
+  }
+  return Object.keys(roles).filter((name) => !used.has(name))
 }
 
 function allowing(rules: readonly RuleEntry[]): readonly RuleEntry[] {

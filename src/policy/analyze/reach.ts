@@ -18,13 +18,21 @@ export interface Reach {
 const maxCases = 20_000
 const maxForAll = 1_000_000
 
-/** Tries a rule alone, for a holder of every role, with all values that its own condition tells apart. */
-export function reachOf(rule: RuleEntry, subject: Subject): Reach {
+/**
+ * Tries a rule alone, for a holder of every role, with all values that its own condition tells apart.
+ *
+ * @param among of how many rules it is one: they share the cases that are tried.
+ */
+export function reachOf(
+  rule: RuleEntry,
+  subject: Subject,
+  among: number = subject.rules.length,
+): Reach {
   const parts = [{ subject, rules: [rule] }]
   const dimensions = dimensionsOf(parts).map((dimension) => distinctValues(dimension, parts))
   const holder = joinedHolder(holdersOf([subject]))
   const { fires } = firingOf(subject)
-  const most = Math.min(maxCases, Math.ceil(maxForAll / subject.rules.length))
+  const most = Math.min(maxCases, Math.ceil(maxForAll / among))
   let when: Reach['when'] = 'never'
   for (const { values } of assignments(dimensions, most)) {
     if (!fires(rule, { holder, values })) continue

@@ -1,7 +1,7 @@
 import type { RuleEntry } from '../document'
 import { listed, type PolicyFinding } from './finding'
 import type { Observation, RuleRecord } from './observe'
-import { reachOf } from './reach'
+import { reachOf, type Reach } from './reach'
 import type { Subject } from './subject'
 
 /** Rules that decide nothing: each is told once, by the strongest of the reasons. */
@@ -24,14 +24,19 @@ export function idleRules(
   })
 }
 
+function unreachable(record: RuleRecord, subject: Subject): PolicyFinding | undefined {
+  const { rule, firedInFull } = record
+  return firedInFull > 0 ? undefined : unreachableBy(rule, reachOf(rule, subject))
+}
+
 /**
  * A denial that can never hold leaves open what the document closes in words: an error where it is
  * certain. An allow rule that can never hold only fails to open something.
  */
-function unreachable(record: RuleRecord, subject: Subject): PolicyFinding | undefined {
-  const { rule, firedInFull } = record
-  if (firedInFull > 0) return undefined
-  const { when, certain } = reachOf(rule, subject)
+export function unreachableBy(
+  rule: RuleEntry,
+  { when, certain }: Reach,
+): PolicyFinding | undefined {
   if (when === 'full') return undefined
   const isDenial = rule.effect === 'deny'
   const often = certain ? '' : ' in any case that was tried'

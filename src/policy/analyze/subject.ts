@@ -5,11 +5,12 @@ import { compilePolicy } from '../compile'
 import type { PolicyDocument, RuleEntry } from '../document'
 import type { Policy } from '../load'
 import { compileRoles, type Roles } from '../rules/roles'
+import { enforcedPart, isOnTrial } from '../rules/trial'
 import { withoutPredicates } from './comparisons'
 
 /** A policy under analysis. */
 export interface Subject {
-  /** Its document, with attributes in the place of predicates. */
+  /** Its document without rules on trial, and with attributes in the place of predicates. */
   readonly document: PolicyDocument
   readonly rules: readonly RuleEntry[]
   readonly roles: Roles
@@ -25,9 +26,16 @@ export interface Subject {
   readonly engineOf: (rules: readonly RuleEntry[]) => (question: AccessQuestion) => Decision
 }
 
+/** Where the enforced rules stand among all of them. */
+function placesOf({ rules = [] }: PolicyDocument): readonly number[] {
+  return rules.flatMap((rule, place) => (isOnTrial(rule) ? [] : place))
+}
+
 /** Prepares a loaded policy; it must compile with the same carriers. */
 export function subjectOf(policy: Policy, carried: readonly Carried[]): Subject {
-  const document = withoutPredicates(policy.document)
+  const enforced = enforcedPart(policy.document)
+  const places = placesOf(policy.document)
+  const document = withoutPredicates(enforced)
   const { roles = {}, attributes = {} } = document
   const engineOf = (rules: readonly RuleEntry[]): ((question: AccessQuestion) => Decision) => {
     const part: PolicyDocument = { version: 1, roles, attributes, rules }
@@ -37,7 +45,8 @@ export function subjectOf(policy: Policy, carried: readonly Carried[]): Subject 
     document,
     rules: document.rules ?? [],
     roles: compileRoles(roles),
-    lineOf: (section, key) => policy.source.line([section, key]),
+    lineOf: (section, key) =>
+      policy.source.line([section, section === 'rules' ? (places[Number(key)] ?? key) : key]),
     engineOf,
   }
 }

@@ -19,7 +19,7 @@ export function checkAttributes({ attributes = {}, loaders }: PolicyDocument): r
 function sourceProblems(name: string, { from, load }: AttributeEntry): readonly Problem[] {
   const path = ['attributes', name]
   if (from !== undefined && load !== undefined) {
-    return [{ path, text: 'expected `from` or `load`, not both' }]
+    return [{ path, text: 'expected `from` or `load`, not both; take one of them out' }]
   }
   if (name.startsWith('principal.')) {
     if (from !== undefined || load !== undefined) return []
@@ -27,7 +27,12 @@ function sourceProblems(name: string, { from, load }: AttributeEntry): readonly 
     return [{ path, text: `\`from\` is missing, for example \`from: claims.${claim}\`` }]
   }
   if (from === undefined) return []
-  return [{ path: [...path, 'from'], text: 'only attributes of the principal have `from`' }]
+  return [
+    {
+      path: [...path, 'from'],
+      text: 'only attributes of the principal have `from`; write `load`, or take it out',
+    },
+  ]
 }
 
 /** Types whose name alone does not say how a value is written. */

@@ -41,7 +41,8 @@ function checkAt(
       : checkComparison(condition as Loose, declared.attributes ?? {}, path)
   }
   if (keys.length > 1) {
-    return [{ path, text: `expected \`${joining}\` to stand alone; received ${keys.join(', ')}` }]
+    const text = `expected \`${joining}\` to stand alone; received ${keys.join(', ')}`
+    return [{ path, text: `${text}; write \`all\` around them` }]
   }
   if (depth > maxDepth) {
     const text = `expected at most ${maxDepth} levels of \`all\`, \`any\` and \`not\`; write more rules`
@@ -98,7 +99,8 @@ function referenceFault(operator: Operator, left: AttributeType, right: Attribut
   const meaning = operatorFor(operator, left)
   if (meaning === undefined) return operatorFault(operator, left)
   const { types } = meaning
-  if (types === undefined) return `\`${operator}\` compares ${left} with constants only`
+  if (types === undefined)
+    return `\`${operator}\` compares ${left} with constants only; write a value`
   if (types.includes(right)) return undefined
   return `expected an attribute of type ${types.join(' or ')}; received one of ${right}`
 }

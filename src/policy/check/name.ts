@@ -10,6 +10,7 @@ export function checkName(
   path: Path,
 ): readonly Problem[] {
   if (known.includes(name)) return []
-  const hint = known.length === 0 ? 'the document declares none' : suggest(name, known)
+  const none = `the document declares none; add it to \`${kind}s\``
+  const hint = known.length === 0 ? none : suggest(name, known)
   return [{ path, text: `unknown ${kind} \`${name}\`; ${hint}` }]
 }

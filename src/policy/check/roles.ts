@@ -1,5 +1,6 @@
 import type { PolicyDocument, RoleEntry } from '../document'
 import type { Problem } from '../source/problem'
+import { byInheritance } from '../rules/inheritance'
 import { checkName } from './name'
 
 /** Roles inherit from roles that exist, and never from themselves. */
@@ -13,20 +14,14 @@ export function checkRoles({ roles = {} }: PolicyDocument): readonly Problem[] {
   return [...unknown, ...cyclesOf(roles)]
 }
 
-// A walk over every role once: `done` are those from which no cycle is reached that is not told yet.
+const maxShown = 16
+
 function cyclesOf(roles: Readonly<Record<string, RoleEntry>>): readonly Problem[] {
-  const done = new Set<string>()
   const problems: Problem[] = []
-  const visit = (name: string, trail: readonly string[]): void => {
-    if (trail.includes(name)) {
-      const cycle = [...trail.slice(trail.indexOf(name)), name].join(' → ')
-      problems.push({ path: ['roles', name, 'inherits'], text: `inherits from itself: ${cycle}` })
-      return
-    }
-    if (done.has(name)) return
-    for (const parent of roles[name]?.inherits ?? []) visit(parent, [...trail, name])
-    done.add(name)
-  }
-  for (const name of Object.keys(roles)) visit(name, [])
+  byInheritance(roles, (way) => {
+    const between = way.length > maxShown ? [...way.slice(0, maxShown - 1), '…', way[0]] : way
+    const text = `inherits from itself: ${between.join(' → ')}; take one of them out`
+    problems.push({ path: ['roles', way[0] ?? '', 'inherits'], text })
+  })
   return problems
 }

@@ -14,7 +14,7 @@ export function checkRoutes({ routes = [] }: PolicyDocument): readonly Problem[]
     if (typeof pattern === 'string') return [{ path: place, text: pattern }]
     const other = seen.get(pattern.signature)
     seen.set(pattern.signature, route.match)
-    const twice = `matches the same requests as \`${other}\``
+    const twice = `matches the same requests as \`${other}\`; take one of them out`
     return [
       ...(other === undefined ? [] : [{ path: place, text: twice }]),
       ...actionProblems(route, path),
@@ -31,7 +31,8 @@ function actionProblems(route: RouteEntry, path: Path): readonly Problem[] {
     return [{ path, text: `${text}, for example \`resource: model/{body.model}\`` }]
   }
   if (action === undefined && resource !== undefined) {
-    return [{ path, text: '`action` is missing: what is done to the resource' }]
+    const what = '`action` is missing: what is done to the resource'
+    return [{ path, text: `${what}, for example \`action: model:infer\`` }]
   }
   if (action !== undefined || authenticate === 'anonymous') return []
   const text =

@@ -19,7 +19,9 @@ export function checkRules(document: PolicyDocument) {
     const twice = seen.has(rule.id)
     seen.add(rule.id)
     return [
-      ...(twice ? [{ path: [...path, 'id'], text: 'another rule has this id too' }] : []),
+      ...(twice
+        ? [{ path: [...path, 'id'], text: 'another rule has this id too; write one of its own' }]
+        : []),
       ...(rule.roles ?? []).flatMap((role, at) =>
         knownRoles.has(role) ? [] : checkName('role', role, roleNames, [...path, 'roles', at]),
       ),
@@ -49,7 +51,7 @@ function effectProblems({ effect, scopes, obligations }: RuleEntry, path: Path) 
   const idle = Object.entries({ scopes, obligations }).filter(([, value]) => value !== undefined)
   return idle.map(([key]): Problem => ({
     path: [...path, key],
-    text: `only rules with the effect \`allow\` have \`${key}\``,
+    text: `only rules with the effect \`allow\` have \`${key}\`; take it out`,
   }))
 }
 

@@ -79,7 +79,7 @@ function timestampReader(unit: TimeUnit): ValueReader {
 
 function momentIn(unit: TimeUnit, value: number): number | undefined {
   if (unit === 'none') return undefined
-  return momentOf(unit === 's' ? Math.round(value * 1000) : value)
+  return momentOf(unit === 's' ? Math.round(value * 1000) : Math.floor(value))
 }
 
 function isInteger(value: unknown): value is number {

@@ -52,8 +52,9 @@ export function compilePredicate(
   const predicate = predicates?.get(name)
   const ask = (facts: Facts): Outcome => {
     if (predicate === undefined) {
-      const answer = facts.attributes.get(standInFor(name))
-      return typeof answer === 'boolean' ? answer : 'is not registered'
+      const { attributes: given } = facts
+      const answer = given instanceof TestAttributes ? given.answers.get(name) : undefined
+      return answer ?? 'is not registered'
     }
     try {
       return outcomeOf(predicate(queryOf(facts, attributes), given))
@@ -89,16 +90,20 @@ export function predicateProblems(
   })
 }
 
-/** The answers of a document's test, to be asked for as attributes are. */
-export function standInsOf(
-  answers: Readonly<Record<string, boolean>> = {},
-): readonly (readonly [string, boolean])[] {
-  return Object.entries(answers).map(([name, answer]) => [standInFor(name), answer])
-}
+/**
+ * The attributes of a document's test, together with what it says of predicates. A class of its own:
+ * the attributes of a request, however they are named, never answer for a predicate.
+ */
+export class TestAttributes extends Map<string, unknown> {
+  readonly answers: ReadonlyMap<string, boolean>
 
-// No attribute has a space in its name. A guard never looks here: it has the code of all predicates.
-function standInFor(name: string): string {
-  return `predicate ${name}`
+  constructor(
+    attributes: Readonly<Record<string, unknown>> = {},
+    answers: Readonly<Record<string, boolean>> = {},
+  ) {
+    super(Object.entries(attributes))
+    this.answers = new Map(Object.entries(answers))
+  }
 }
 
 const noParams: Readonly<Record<string, unknown>> = Object.freeze(
@@ -107,10 +112,16 @@ const noParams: Readonly<Record<string, unknown>> = Object.freeze(
 
 function outcomeOf(answer: unknown): Outcome {
   if (typeof answer === 'boolean') return answer
-  if (!(answer instanceof Promise)) return 'returned no boolean'
+  if (!isThenable(answer)) return 'returned no boolean'
   // Nobody waits for it, and a rejection that nobody handles would end the process.
-  answer.catch(() => undefined)
+  new Promise((resolve) => resolve(answer)).catch(() => undefined)
   return 'returned a promise'
+}
+
+// Promises of another realm, and of libraries, are no instances of `Promise`.
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return false
+  return 'then' in value && typeof value.then === 'function'
 }
 
 function queryOf(facts: Facts, attributes: ReadonlyMap<string, Attribute>): PredicateQuery {

@@ -27,7 +27,7 @@ export function parseMatch(match: string): MatchPattern | string {
     segment.kind === 'static'
       ? encodeURIComponent(segment.text)
       : segment.kind === 'param'
-        ? ':'
+        ? `:${encodeURIComponent(segment.ending)}`
         : '*',
   )
   return { method, segments, signature: `${method} /${shape.join('/')}` }

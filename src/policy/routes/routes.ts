@@ -21,8 +21,8 @@ interface Candidate {
 /**
  * Compiles the routes of a checked document. Paths match without regard to (ASCII) case and to one
  * trailing slash; of several routes that match, the one wins that is more specific in the first
- * segment where they differ: a text before a parameter before a wildcard, then the method itself
- * before `GET` for a `HEAD` before `ANY`. The order in the document means nothing.
+ * segment where they differ: a text before a parameter with a text behind it (the longer, the sooner)
+ * before a parameter before a wildcard, then the method itself before `GET` for a `HEAD` before `ANY`. The order in the document means nothing.
  *
  * `find` takes the path decoded once; it decodes nothing but the `%2F` that is kept in a segment.
  * Its time is linear in the length of the path.
@@ -68,9 +68,10 @@ function routeOf(entry: RouteEntry): Route {
     anonymous: entry.authenticate === 'anonymous',
     action: entry.action,
     resource: entry.resource === undefined ? undefined : compileTemplate(entry.resource),
-    format: entry.format,
+    format: entry.format === undefined ? undefined : [entry.format].flat(),
     body: bodyOf(entry.body),
     coverage: entry.coverage,
+    detectors: entry.detectors,
     limit: entry.limit && parseQuota(entry.limit.requests),
     filter: entry.filter ?? true,
     encodedSlash: entry.encodedSlash ?? false,
@@ -113,9 +114,12 @@ function serves(routeMethod: string, method: string): boolean {
 function matches(pattern: readonly PathSegment[], path: readonly string[]): boolean {
   const wild = pattern.at(-1)?.kind === 'wildcard'
   if (wild ? path.length < pattern.length : path.length !== pattern.length) return false
-  return pattern.every((segment, index) =>
-    segment.kind === 'static' ? segment.text === path[index] : path[index] !== '',
-  )
+  return pattern.every((segment, index) => {
+    const text = path[index] ?? ''
+    if (segment.kind === 'static') return segment.text === text
+    if (segment.kind === 'wildcard') return text !== ''
+    return text.length > segment.ending.length && text.endsWith(segment.ending)
+  })
 }
 
 function paramsFrom(
@@ -125,13 +129,15 @@ function paramsFrom(
   const params = new Map<string, string>()
   for (const [index, segment] of pattern.entries()) {
     if (segment.kind === 'static') continue
-    const value = segment.kind === 'param' ? path[index] : path.slice(index).join('/')
+    const rest = path.slice(index)
+    const value =
+      segment.kind === 'param'
+        ? rest[0]?.slice(0, -segment.ending.length || undefined)
+        : rest.join('/')
     params.set(segment.name, (value ?? '').replace(/%2f/gi, '/'))
   }
   return params
 }
-
-const ranks = { static: 0, param: 1, wildcard: 2 } as const
 
 function bySpecificity({ pattern: a }: Candidate, { pattern: b }: Candidate): number {
   const length = Math.max(a.segments.length, b.segments.length)
@@ -144,7 +150,8 @@ function bySpecificity({ pattern: a }: Candidate, { pattern: b }: Candidate): nu
 
 function rankAt(segments: readonly PathSegment[], index: number): number {
   const segment = segments[index]
-  return segment === undefined ? 0 : ranks[segment.kind]
+  if (segment === undefined || segment.kind === 'static') return 0
+  return segment.kind === 'wildcard' ? 2 : 1 / (1 + segment.ending.length)
 }
 
 function methodRank(method: string): number {

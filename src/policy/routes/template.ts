@@ -49,20 +49,21 @@ export function templateFault(
 }
 
 function segmentFault(segment: string, params: readonly string[] | undefined): string | undefined {
-  if (segment === '') return 'has an empty segment'
+  if (segment === '') return 'has an empty segment; write one `/` between two, and none at the ends'
   const placeholder = parsePlaceholder(segment)
   if (placeholder === undefined) {
-    if (segment.includes('*')) return 'has a `*`; a route names one resource'
+    if (segment.includes('*'))
+      return 'has a `*`; a route names one resource, for example `model/{body.model}`'
     if (!/[{}]/.test(segment)) {
       return canonicalPattern(segment) === undefined
-        ? 'has a malformed percent-encoding'
+        ? 'has a malformed percent-encoding; write `%25` for a percent sign'
         : undefined
     }
     return `has \`${segment}\`; a placeholder is a whole segment such as \`{body.model}\`, \`{path.id}\`, \`{query.model}\` or \`{header.x-model}\``
   }
   const name = placeholder.names[0] ?? ''
   if (placeholder.source === 'path' && params?.includes(name) === false) {
-    return `names \`{path.${name}}\`, but the path has no parameter \`:${name}\``
+    return `names \`{path.${name}}\`, but the path has no parameter \`:${name}\`; write one of its own`
   }
   return undefined
 }

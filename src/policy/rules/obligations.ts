@@ -1,8 +1,9 @@
 import type { Carried, Obligation } from '../../core/obligation'
+import { plainCopy } from '../source/plain-copy'
 
 export type MergedObligations =
   | { readonly carried: true; readonly obligations: readonly Obligation[] }
-  /** A type that nobody carries, or whose merge does not stand its own check. */
+  /** A type that nobody carries, or whose merge throws or does not stand its own check. */
   | { readonly carried: false; readonly type: string }
 
 /**
@@ -17,12 +18,24 @@ export function mergeObligations(
   for (const obligation of obligations) {
     const { type } = obligation
     const carrier = carriers.get(type)
-    if (carrier === undefined) return { carried: false, type }
-    const other = merged.get(type)
-    const both = other === undefined ? obligation : carrier.merge(other, obligation)
-    if (both.type !== type || carrier.check(both) !== undefined) return { carried: false, type }
+    const both = carrier && together(merged.get(type), obligation, carrier)
+    if (both === undefined) return { carried: false, type }
     merged.set(type, both)
   }
   const sorted = [...merged.values()].sort((a, b) => (a.type < b.type ? -1 : 1))
   return { carried: true, obligations: Object.freeze(sorted) }
+}
+
+/** `undefined` where the carrier fails: what cannot be merged cannot be carried out. */
+function together(
+  left: Obligation | undefined,
+  right: Obligation,
+  { type, merge, check }: Carried,
+): Obligation | undefined {
+  try {
+    const both = left === undefined ? right : (plainCopy(merge(left, right)) as Obligation)
+    return both.type === type && check(both) === undefined ? both : undefined
+  } catch {
+    return undefined
+  }
 }

@@ -1,4 +1,5 @@
 import type { GlobRules, RuleTable } from './rule-table'
+import { isCanonical } from './resources'
 import type { Slot } from './slot'
 
 /**
@@ -11,11 +12,20 @@ interface Place {
 }
 
 /**
- * Most that is kept: a slot counts as many as it has rules. Beyond it everything kept is forgotten and
- * made again when it is asked for, so that neither names that callers choose nor a document with many
- * globs can fill the memory. One is some 10 to 100 bytes.
+ * Most that is kept, by weight: some 100 MB. Beyond it everything kept is forgotten and made again when
+ * it is asked for, so that neither names that callers choose nor a document with many globs can fill
+ * the memory.
  */
 const maxKept = 1_000_000
+
+// In the units of a slot's weight: what a place takes with its two maps, and a map of slots.
+const placeWeight = 4
+const mapWeight = 3
+
+/** Two bytes for each unit of a text, which is a key. */
+function weightOfText(text: string): number {
+  return Math.ceil(text.length / 50)
+}
 
 /**
  * Remembers slots. For a resource that the document names they are found by its text; for any other by
@@ -43,22 +53,28 @@ export function places(
       if (known !== undefined) return known
       const made = newPlace()
       place.next.set(glob, made)
-      keep(1)
+      keep(placeWeight)
       return made
     }, root)
   const keptIn = (slots: Map<string, Slot>, key: string, slot: Slot): Slot => {
     slots.set(key, slot)
-    keep(1 + slot.size)
+    keep(slot.weight)
     return slot
   }
   const find = (action: string, resource: string): Slot => {
     // Actions come from documents and code, but a decision point may be asked for any.
     if (action.length > 256) return make(action, resource)
     if (table.named(resource) === undefined) {
+      // Globs would match it, but what it names to them may be something else.
+      if (!isCanonical(resource)) return make(action, resource)
       const { slots } = placeOf(resource)
-      return slots.get(action) ?? keptIn(slots, action, make(action, resource))
+      const known = slots.get(action)
+      if (known !== undefined) return known
+      keep(weightOfText(action))
+      return keptIn(slots, action, make(action, resource))
     }
     const slots = named.get(action) ?? new Map<string, Slot>()
+    if (slots.size === 0) keep(mapWeight + weightOfText(action))
     named.set(action, slots)
     return keptIn(slots, resource, make(action, resource))
   }

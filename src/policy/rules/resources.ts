@@ -22,19 +22,22 @@ export function compileResource(pattern: string): ResourceMatcher {
 
 /** Compiles patterns of model names as clients write them: the name is one segment, whatever it holds. */
 export function compileModels(patterns: readonly string[]): ResourceMatcher {
-  const matchers = patterns.map((pattern) =>
-    compileResource(
-      `model/${pattern === '**' ? pattern : pattern.split('*').map(encodeName).join('*')}`,
-    ),
-  )
+  const matchers = patterns.map((pattern) => compileResource(modelPattern(pattern)))
   return (resource) => matchers.some((matches) => matches(resource))
+}
+
+/** The pattern of resources that a pattern of model names stands for. */
+export function modelPattern(pattern: string): string {
+  return `model/${pattern === '**' ? pattern : pattern.split('*').map(encodeName).join('*')}`
 }
 
 /** What is wrong with a resource pattern, if anything is. */
 export function resourceFault(pattern: string): string | undefined {
-  if (canonicalPattern(pattern) === undefined) return 'has a malformed percent-encoding'
+  if (canonicalPattern(pattern) === undefined)
+    return 'has a malformed percent-encoding; write `%25` for a percent sign'
   const segments = pattern.split('/')
-  if (segments.includes('')) return 'has an empty segment'
+  if (segments.includes(''))
+    return 'has an empty segment; write one `/` between two, and none at the ends'
   if (segments.some((segment) => segment !== '**' && segment.includes('**'))) {
     return 'has `**` within a segment; `**` must be a whole segment, `*` stays within one'
   }
@@ -49,6 +52,25 @@ export function canonicalPattern(pattern: string): string | undefined {
     return text === undefined ? undefined : encodeSegment(text)
   })
   return parts.includes(undefined) ? undefined : parts.join('')
+}
+
+/** Tells whether a resource is written as rules see it, and as {@link encodeSegment} writes segments. */
+export function isCanonical(resource: string): boolean {
+  if (isPlain(resource)) return true
+  return !resource.includes('*') && canonicalPattern(resource) === resource
+}
+
+// By a table, which takes less time than an expression: it is asked for every resource that nobody named.
+const plain = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[\w.~!'():@/-]/.test(String.fromCharCode(code)) ? 1 : 0,
+)
+
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    // Beyond the table there is nothing, which is not 1.
+    if (plain[text.charCodeAt(at)] !== 1) return false
+  }
+  return true
 }
 
 // A name that cannot be encoded becomes a segment that no resource has.
@@ -86,12 +108,26 @@ function matchesPieces(
   if (!segment.startsWith(first)) return false
   let at = first.length
   for (const piece of middle) {
-    const found = segment.indexOf(piece, at)
+    const found = indexOfPiece(segment, piece, at)
     if (found < 0) return false
     at = found + piece.length
   }
-  return segment.length - last.length >= at && segment.endsWith(last)
+  const end = segment.length - last.length
+  return end >= at && segment.endsWith(last) && !isWithinEscape(segment, end)
 }
+
+function indexOfPiece(segment: string, piece: string, from: number): number {
+  let found = segment.indexOf(piece, from)
+  while (found >= 0 && isWithinEscape(segment, found)) found = segment.indexOf(piece, found + 1)
+  return found
+}
+
+// A blank is written `%20`, which neither ends with a `0` nor has one in it.
+function isWithinEscape(segment: string, at: number): boolean {
+  return escape.test(segment.slice(at - 1, at + 2)) || escape.test(segment.slice(at - 2, at + 1))
+}
+
+const escape = /^%[\dA-F]{2}$/
 
 // Only the last `**` ever takes one segment more: what the earlier ones took cannot matter again.
 function matchesSegments(pattern: readonly SegmentMatcher[], segments: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { places } from './places'
 import { coversAction, coversResource, type Rule } from './rules'
+import { isCanonical } from './resources'
 import { tableOf } from './rule-table'
 import { slotOf, type Slot } from './slot'
 
@@ -8,7 +9,7 @@ export interface RuleIndex {
   readonly all: readonly Rule[]
   /** The rules that cover an action, by id. */
   readonly forAction: (action: string) => readonly Rule[]
-  /** The rules that cover both, by id. */
+  /** The rules that cover both, by id; none where the resource is not in canonical form. */
   readonly covering: (action: string, resource: string) => readonly Rule[]
   /** The same rules, ready to be decided on. */
   readonly slot: (action: string, resource: string) => Slot
@@ -19,6 +20,7 @@ export function indexRules(all: readonly Rule[]): RuleIndex {
   const actions = tableOf(all, (rule) => rule.actions)
   const resources = tableOf(all, (rule) => rule.resources)
   const covering = (action: string, resource: string): readonly Rule[] => {
+    if (!isCanonical(resource)) return []
     const byAction = actions.lists(action)
     const byResource = resources.lists(resource)
     return sizeOf(byAction) < sizeOf(byResource)

@@ -49,7 +49,8 @@ function copyMapping(value: object, path: (string | number)[]): object {
   return Object.freeze(copy)
 }
 
-function isPlainObject(value: unknown): value is object {
+/** True for an object with names of its own: no list, map, date or promise. */
+export function isPlainObject(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false
   // By its tag and not by its prototype: objects of another realm are plain data too.
   return Object.prototype.toString.call(value) === '[object Object]'

@@ -23,11 +23,25 @@ export function refuse(source: PolicySource, problems: readonly Problem[]): void
   placed.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
   const texts = placed.slice(0, maxProblems).map(({ problem, line }) => {
     const place = line === undefined ? source.name : `${source.name}:${line}`
-    return `${place}: ${subjectOf(source.value, problem.path)}${problem.text}`
+    return visible(`${place}: ${subjectOf(source.value, problem.path)}${problem.text}`)
   })
   if (placed.length > maxProblems) texts.push(`… and ${placed.length - maxProblems} more`)
   throw new ConfigurationError(texts.join('\n'))
 }
+
+/** Characters of a line of a message. */
+const maxLine = 4096
+
+/**
+ * A line of a message as a terminal may show it: control and format characters, which a document may
+ * have in any text, are written out, and what goes beyond 4,096 characters is left out.
+ */
+export function visible(line: string): string {
+  const cut = line.length > maxLine ? `${line.slice(0, maxLine)}…` : line
+  return cut.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+}
+
+const hidden = /[\p{C}\p{Zl}\p{Zp}]/gu
 
 /** A value of a document as it appears in a message, at most 64 characters long. */
 export function show(value: unknown): string {

@@ -24,14 +24,22 @@ export function readSource(source: string | object): PolicySource {
   return { name: 'policy', value: plainCopy(source), line: () => undefined }
 }
 
-function readText(path: string): string {
+/**
+ * The text of a document.
+ *
+ * @throws ConfigurationError naming the file.
+ */
+export function readText(path: string): string {
   if (!extensions.includes(extname(path).toLowerCase())) {
     throw new ConfigurationError(
       `policy \`${path}\` must be a file that ends in ${extensions.join(', ')}`,
     )
   }
   try {
-    if (statSync(path).size > maxBytes) {
+    const found = statSync(path)
+    // A pipe would be waited for, and a device read without end: both keep the process from going on.
+    if (!found.isFile()) throw new ConfigurationError(`policy \`${path}\` is no file`)
+    if (found.size > maxBytes) {
       throw new ConfigurationError(`policy \`${path}\` is larger than ${maxBytes} bytes`)
     }
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))

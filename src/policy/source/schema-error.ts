@@ -9,8 +9,10 @@ export interface SchemaError {
 }
 
 /** What messages need of the schema around a keyword. */
-interface SchemaPart {
+export interface SchemaPart {
   readonly properties?: object
+  readonly required?: readonly string[]
+  readonly pattern?: string
   readonly 'x-expected'?: string
   readonly 'x-reserved'?: readonly string[]
 }

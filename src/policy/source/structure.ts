@@ -1,7 +1,9 @@
 import { suggest } from '../../core/options'
 import type { Path } from '../../core/segment'
+import { exampleOf } from './examples'
 import { show, type Problem } from './problem'
 import type { SchemaError } from './schema-error'
+import { typeFault } from './type-fault'
 import { validateStructure } from '../validate.generated'
 
 /** Checks a document against the JSON Schema, in words of our own. */
@@ -25,21 +27,37 @@ function problemOf(error: SchemaError, path: Path, value: unknown): Problem | un
       return { path: [...path, key], text: `unknown key; ${suggest(key, known)}` }
     }
     case 'required':
-      return { path, text: `\`${String(params['missingProperty'])}\` is missing` }
+      return { path, text: missingText(String(params['missingProperty']), path) }
     case 'not':
-      return { path, text: 'this section is reserved for a later version' }
+      return { path, text: 'this section is reserved for a later version; take it out' }
     case 'enum':
       return { path, text: enumText(value, params['allowedValues'], parent['x-reserved']) }
     case 'type':
-      return { path, text: `expected ${typeWords(params['type'])}; received ${show(value)}` }
+      if (path.length === 0 && value === null) return { path, text: empty }
+      return { path, text: typeFault(params['type'], parent, value) }
     case 'pattern': {
-      const received = propertyName ?? value
-      const place = propertyName === undefined ? path : [...path, propertyName]
+      const name = propertyName ?? wrongKey(value, params['pattern'])
+      const received = name ?? value
+      const place = name === undefined ? path : [...path, name]
       return { path: place, text: `expected ${parent['x-expected']}; received ${show(received)}` }
     }
     default:
       return { path, text: `${boundText(keyword, params)}; received ${show(value)}` }
   }
+}
+
+const empty = 'the document is empty; write `version: 1` first'
+
+function missingText(key: string, path: Path): string {
+  const example = exampleOf(key, path)
+  return `\`${key}\` is missing${example === undefined ? '' : `, for example \`${example}\``}`
+}
+
+// A pattern for names is told of the mapping they stand in, where the pattern is a shared one.
+function wrongKey(value: unknown, pattern: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const expression = new RegExp(String(pattern), 'u')
+  return Object.keys(value).find((key) => !expression.test(key))
 }
 
 function enumText(value: unknown, allowed: unknown, reserved: readonly unknown[] = []): string {
@@ -61,20 +79,6 @@ function boundText(keyword: string, params: Readonly<Record<string, unknown>>): 
   if (keyword === 'minimum') return `expected a number of at least ${limit}`
   if (keyword === 'maximum') return `expected a number of at most ${limit}`
   return `against the schema (${keyword})`
-}
-
-const typeNames: ReadonlyMap<unknown, string> = new Map([
-  ['array', 'a list'],
-  ['object', 'a mapping'],
-  ['string', 'a text'],
-  ['boolean', 'true or false'],
-  ['integer', 'a whole number'],
-  ['number', 'a number'],
-])
-
-function typeWords(type: unknown): string {
-  const types = Array.isArray(type) ? type : String(type).split(',')
-  return types.map((name) => typeNames.get(name) ?? String(name)).join(' or ')
 }
 
 function listed(words: readonly string[]): string {

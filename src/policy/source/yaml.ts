@@ -8,11 +8,13 @@ import {
   parseDocument,
   type Document,
   type Node,
+  type YAMLError,
   type YAMLMap,
 } from 'yaml'
 import { ConfigurationError } from '../../core/errors'
 import type { Path } from '../../core/segment'
 import { maxDepth } from './plain-copy'
+import { visible } from './problem'
 import type { PolicySource } from './source'
 
 /** How many aliases a document may follow, those inside of aliases counted again. */
@@ -34,15 +36,25 @@ export function parseYaml(name: string, text: string): PolicySource {
   })
   const faults = [...document.errors, ...document.warnings].slice(0, maxFaults)
   if (faults.length > 0) {
-    const texts = faults.map(({ pos, message }) => `${name}:${lineAt(lines, pos[0])}: ${message}`)
+    const texts = faults.map((fault) =>
+      visible(`${name}:${lineAt(lines, fault.pos[0])}: ${faultText(fault, text)}`),
+    )
     throw new ConfigurationError(texts.join('\n'))
   }
   const fail = (text: string, node: Node | null): never => {
-    throw new ConfigurationError(`${name}:${lineAt(lines, node?.range?.[0])}: ${text}`)
+    throw new ConfigurationError(visible(`${name}:${lineAt(lines, node?.range?.[0])}: ${text}`))
   }
   const value = toPlain(document, document.contents, { fail, aliases: 0 }, 0)
   const line = (path: Path) => lineAt(lines, offsetOf(document, path))
   return { name, value, line }
+}
+
+function faultText({ code, pos, message }: YAMLError, text: string): string {
+  if (code === 'TAB_AS_INDENT') return `${message}; write spaces`
+  if (code === 'TAG_RESOLVE_FAILED') return `${message}; take the tag out`
+  if (code !== 'DUPLICATE_KEY') return message
+  const key = /^[^\s:]{1,64}/.exec(text.slice(pos[0], pos[0] + 64))?.[0] ?? ''
+  return `the key \`${key}\` stands here twice; take one of them out`
 }
 
 interface Conversion {
@@ -61,7 +73,14 @@ function toPlain(
   if (isAlias(node)) {
     conversion.aliases += 1
     if (conversion.aliases > maxAliases) conversion.fail(`more than ${maxAliases} aliases`, node)
-    return toPlain(document, node.resolve(document), conversion, depth + 1)
+    const target = node.resolve(document)
+    if (target === undefined) {
+      conversion.fail(
+        `no \`&${node.source}\` stands before \`*${node.source}\`; write it in quotes where it is a text`,
+        node,
+      )
+    }
+    return toPlain(document, target, conversion, depth + 1)
   }
   if (isMap(node)) return mappingOf(document, node, conversion, depth)
   if (isSeq(node)) {
@@ -87,7 +106,11 @@ function mappingOf(
       return conversion.fail('a key must be a text', isNode(key) ? key : map)
     }
     // The parser compares keys by value: to it, `1` and `"1"` are two keys.
-    if (name in mapping) conversion.fail(`the key \`${name}\` stands here twice`, map)
+    if (name in mapping)
+      conversion.fail(
+        `the key \`${name}\` stands here twice; take one of them out`,
+        isNode(key) ? key : map,
+      )
     mapping[name] = toPlain(document, value, conversion, depth + 1)
   }
   return Object.freeze(mapping)

@@ -4,6 +4,7 @@ import { cpuMicroseconds, interleaved, median } from '../support/measure.mjs'
 import { figure, note } from '../support/report.mjs'
 import { rival } from '../support/rival.mjs'
 import { timeToFirstEvent } from './http/first-event.mjs'
+import { wallTimeOfPipe } from './http/pipe.mjs'
 
 const rounds = 21
 const streamsPerRound = 20
@@ -21,11 +22,14 @@ export async function stream() {
     hostile: chatStream(hostile()),
   }
   note(`${events.prose.length} events, ${events.prose[9].length} bytes each, 20 bytes of text`)
+  // The controls up to the handler alone: placeholders go back, and nothing is searched.
+  const restored = () => restoring(guard, key).then((filter) => run(filter, events.prose))
   const filtered = (name) => () => open(guard, key).then((filter) => run(filter, events[name]))
   const cases = {
     identity: measured(() => identity, events.prose),
     reserialize: measured(() => reserialize, events.prose),
     ...(await rivalCases(events.prose)),
+    restored,
     ...Object.fromEntries(Object.keys(events).map((name) => [name, filtered(name)])),
   }
   for (let count = 0; count < warmUpStreams; count += 1) {
@@ -34,8 +38,8 @@ export async function stream() {
   const batches = Object.entries(cases).map(([name, step]) => [name, () => batch(step)])
   const micros = await interleaved(rounds, Object.fromEntries(batches))
   const lag = await visibleLag(guard, key, events.prose)
-  const first = await timeToFirstEvent()
-  return [...memoryFigures(micros), ...lagFigures(lag), ...first]
+  const overHttp = [...(await timeToFirstEvent()), ...(await wallTimeOfPipe())]
+  return [...memoryFigures(micros), ...lagFigures(lag), ...overHttp]
 }
 
 function memoryFigures(micros) {
@@ -44,6 +48,7 @@ function memoryFigures(micros) {
     figure('filter of prose, CPU per event, mean', of('prose'), 'µs', { atMost: 2 }),
     figure('the same with random padding in each event', of('padded'), 'µs'),
     figure('the same with placeholders to restore', of('personal'), 'µs'),
+    figure('placeholders to restore and nothing else', of('restored'), 'µs', { atMost: 0.5 }),
     figure('text of nothing but beginnings of secrets', of('hostile'), 'µs'),
     figure('forward each buffer as it is', of('identity'), 'µs', {}, { floor: true }),
     figure(
@@ -96,6 +101,17 @@ async function open(guard, key, body = chatRequest({ stream: true })) {
   const bytes = Buffer.from(JSON.stringify(body))
   const exchange = guard.begin(exchangeRequest(key, bytes))
   await guard.receive(exchange, guard.plans.all())
+  return guard.respond(exchange, sse)
+}
+
+/** A filter that has placeholders to restore and no detectors. */
+async function restoring(guard, key) {
+  const body = chatRequest({ stream: true, extra: ` Write to ${address}.` })
+  const exchange = guard.begin(exchangeRequest(key, Buffer.from(JSON.stringify(body))))
+  const { plans } = guard
+  for (const plan of [plans.authorize({ action: 'model:infer' }), plans.sanitize()]) {
+    await guard.receive(exchange, plan)
+  }
   return guard.respond(exchange, sse)
 }
 

@@ -10,6 +10,7 @@ function adaptable(guard: SmallGuard): AdaptableGuard & SmallGuard {
   return {
     ...guard,
     protectedResource: undefined,
+    planAccess: () => Promise.reject(new Error('a small guard has no policy')),
     plans: {
       all: plan('all'),
       authenticate: plan('authenticate'),

@@ -5,7 +5,7 @@ import { analysisOf, attributes, denial, documentOf, findingsOf, rule } from './
 import { designExample } from '../design-example'
 
 const root = join(__dirname, '../../..')
-const page = readFileSync(join(root, 'docs/policy.md'), 'utf8')
+const page = readFileSync(join(root, 'docs/policy-reference.md'), 'utf8')
 const examples = ['api-keys', 'express-basic', 'koa-basic'].map((name) => [
   `the document of the example ${name}`,
   readFileSync(join(root, `examples/${name}/policy.yaml`), 'utf8'),

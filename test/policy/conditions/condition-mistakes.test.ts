@@ -77,11 +77,11 @@ test.each([
   ],
   [
     '{ attr: context.ip, inCidr: 10.0.0.0/40 }',
-    'expected an address or a CIDR range; received "10.0.0.0/40"',
+    'expected an address or a CIDR range such as `10.0.0.0/8`; received "10.0.0.0/40"',
   ],
   [
     '{ attr: context.ip, inCidr: [10.0.0.0/8, 300.1.1.1] }',
-    'expected an address or a CIDR range; received "300.1.1.1"',
+    'expected an address or a CIDR range such as `10.0.0.0/8`; received "300.1.1.1"',
   ],
   [
     '{ attr: context.ip, before: 10.0.0.1 }',
@@ -144,7 +144,7 @@ test.each([
   ],
   [
     '{ attr: context.time, betweenHours: 08:00-18:00 }',
-    '`when.betweenHours`: expected a mapping; received "08:00-18:00"',
+    '`when.betweenHours`: expected a mapping with `from`, `to`; received "08:00-18:00"',
   ],
   [
     '{ attr: resource.n, betweenHours: { from: 08:00, to: 18:00 } }',

@@ -157,6 +157,12 @@ describe('moments', () => {
     expect(truthOf(at('after', '1970-01-01T00:00:00Z'), { 'resource.at': value })).toBeUndefined()
   })
 
+  test('of the time of a clock that counts smaller parts than milliseconds these are cut off', () => {
+    const values = { 'context.time': Date.parse(noon) + 0.5 }
+    expect(truthOf({ attr: 'context.time', eq: noon }, values)).toBe(true)
+    expect(truthOf({ attr: 'context.time', after: noon }, values)).toBe(false)
+  })
+
   const login = { attr: 'principal.login', after: noon }
   const seconds = Date.parse(noon) / 1000
 

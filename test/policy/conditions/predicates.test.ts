@@ -1,4 +1,11 @@
-import { checkPolicy, createGuard, type PolicyDocument, type Predicate } from '../../../src/index'
+import { runInNewContext } from 'node:vm'
+import {
+  checkPolicy,
+  createGuard,
+  openPolicy,
+  type PolicyDocument,
+  type Predicate,
+} from '../../../src/index'
 import { compilePolicy } from '../../../src/policy/compile'
 import { loadPolicy } from '../../../src/policy/load'
 import { developer } from '../../support/gate'
@@ -60,6 +67,34 @@ describe('a predicate', () => {
       expect(decision.effect).toBe('deny')
       expect(decide(asked, 'deny', condition).effect).toBe('deny')
       expect(JSON.stringify(decision)).not.toContain('s3cret')
+    }
+  })
+
+  const late = () => Promise.reject(new Error('late'))
+  test.each([
+    ['a promise', late],
+    ['a promise of another realm', () => runInNewContext('Promise.reject(new Error("late"))')],
+    ['a promise with methods of its own', () => Object.assign(late(), { catch: () => undefined })],
+    ['a thenable', () => ({ then: (_: unknown, fail: (e: Error) => void) => fail(new Error()) })],
+    [
+      'a thenable that throws',
+      () => ({
+        then: () => {
+          throw new Error('late')
+        },
+      }),
+    ],
+  ])('that returns %s which fails leaves no rejection unhandled', async (_, asked) => {
+    const unhandled = jest.fn()
+    process.on('unhandledRejection', unhandled)
+    try {
+      const decision = decide(asked, 'deny')
+      expect(decision.effect).toBe('deny')
+      expect(decision.reasons[0]?.text).toContain('returned a promise')
+      await new Promise((resolve) => setTimeout(resolve, 10))
+      expect(unhandled).not.toHaveBeenCalled()
+    } finally {
+      process.off('unhandledRejection', unhandled)
     }
   })
 
@@ -150,7 +185,8 @@ describe('a predicate', () => {
 })
 
 describe('registration', () => {
-  const policy = {
+  const asked = { name: 't', principal: {}, action: 'a', resource: 'r', expect: 'allow' } as const
+  const policy: PolicyDocument = {
     version: 1,
     predicates: ['ownsModel'],
     rules: [
@@ -162,8 +198,8 @@ describe('registration', () => {
         when: { predicate: 'ownsModel' },
       },
     ],
-    tests: [{ name: 't', principal: {}, action: 'a', resource: 'r', expect: 'allow' }],
-  } as const satisfies PolicyDocument
+    tests: [asked],
+  }
   const authenticate = [developer.authenticator]
 
   test('is asked for when the guard is made, with the nearest name', () => {
@@ -200,10 +236,21 @@ describe('registration', () => {
     expect(() => checkPolicy(policy, { predicates: {} })).toThrow('none is registered')
   })
 
+  test('is not stood in for by an attribute of a request, whatever its name', () => {
+    const engine = openPolicy(policy)
+    const names = ['predicate ownsModel', 'ownsModel', 'answers']
+    const attributes = new Map<string, unknown>(names.map((name) => [name, true]))
+    for (const given of [attributes, Object.assign(attributes, { answers: attributes })]) {
+      const asked = access({ action: 'a', resource: 'r', attributes: given })
+      expect(engine.judge(asked).effect).toBe('deny')
+      expect(engine.decide(asked).reasons[0]?.text).toContain('no rule')
+    }
+  })
+
   test('is stood in for by what a test of the document says, but never where there is code', () => {
     const saying = (ownsModel: boolean) => ({
       ...policy,
-      tests: [{ ...policy.tests[0], predicates: { ownsModel } }],
+      tests: [{ ...asked, predicates: { ownsModel } }],
     })
     const got = (answer: boolean, code?: boolean) => {
       const options = code === undefined ? {} : { predicates: { ownsModel: () => code } }
@@ -211,7 +258,7 @@ describe('registration', () => {
     }
     expect([got(true), got(false)]).toEqual(['allow', 'deny'])
     expect([got(true, false), got(false, true)]).toEqual(['deny', 'allow'])
-    const wrong = { ...policy, tests: [{ ...policy.tests[0], predicates: { ownModel: true } }] }
+    const wrong = { ...policy, tests: [{ ...asked, predicates: { ownModel: true } }] }
     expect(messageOf(() => checkPolicy(wrong))).toContain(
       'test `t`, `predicates.ownModel`: unknown predicate `ownModel`; did you mean `ownsModel`?',
     )

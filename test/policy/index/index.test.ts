@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Principal } from '../../../src/core/principal'
+import type { Caller } from '../../../src/policy/access/caller'
 import { places } from '../../../src/policy/rules/places'
 import { compileRoles } from '../../../src/policy/rules/roles'
 import { tableOf } from '../../../src/policy/rules/rule-table'
@@ -8,7 +9,7 @@ import { compileScopeWords } from '../../../src/policy/rules/scopes'
 import { slotOf } from '../../../src/policy/rules/slot'
 import { checkAgreement, engineFor } from './index-agreement'
 import { question, ruleOf, rules } from './random-policies'
-import { access, engineOf, principal } from '../support'
+import { access, carried, engineOf, principal } from '../support'
 
 test('indexed, judged and prepared decisions are those of a walk over the rules, 2,000 cases', () => {
   checkAgreement(100, 20)
@@ -110,10 +111,44 @@ describe('a principal', () => {
   })
 })
 
+describe('a prepared question', () => {
+  const engineWith = (...roles: string[]) =>
+    engineOf({
+      version: 1,
+      roles: Object.fromEntries(roles.map((name) => [name, {}])),
+      rules: [{ id: 'a', effect: 'allow', roles: ['b'], actions: ['x:read'], resources: ['t/1'] }],
+    })
+  const asked = { action: 'x:read', resource: 't/1' }
+  const engine = engineWith('a', 'b')
+  const others = engineWith('b')
+
+  test('answers for a caller of its own engine', () => {
+    const caller = engine.preparePrincipal(principal({ roles: ['a'] }))
+    expect(engine.prepare(asked).judge(caller, new Map()).effect).toBe('deny')
+  })
+
+  test.each([
+    // Its role `b` has the number that `a` has here.
+    ['of another engine', others.preparePrincipal(principal({ roles: ['b'] }))],
+    ['of the same document loaded anew', engineWith('a', 'b').preparePrincipal(principal())],
+    ['that somebody made', { roles: { low: -1 }, scopes: { low: -1 } }],
+  ])('refuses a caller %s', (_, caller) => {
+    const judge = () => engine.prepare(asked).judge(caller as Caller, new Map())
+    expect(judge).toThrow(TypeError)
+    expect(judge).toThrow('`preparePrincipal` of the same engine')
+  })
+})
+
 test('what is remembered is forgotten beyond the capacity, and answers stay the same', () => {
   const entries = [
     { id: 'a', effect: 'allow', actions: ['*'], resources: ['t/*'] },
-    { id: 'b', effect: 'allow', actions: ['*'], resources: ['t/1', 't/2', 't/3'] },
+    {
+      id: 'b',
+      effect: 'allow',
+      actions: ['*'],
+      resources: ['t/1', 't/2', 't/3'],
+      scopes: { all: ['s'] },
+    },
   ] as const
   const document = { version: 1, rules: entries } as const
   const compiled = compileRules(document, {
@@ -129,14 +164,41 @@ test('what is remembered is forgotten beyond the capacity, and answers stay the 
       made += 1
       return slotOf(['t/4', 't/5'].includes(resource) ? compiled.slice(0, 1) : compiled, action)
     },
-    8,
+    20,
   )
-  const sizes = () => ['t/1', 't/2', 't/3', 't/4', 't/5'].map((name) => find('x', name).size)
+  const sizes = () =>
+    ['t/1', 't/2', 't/3', 't/4', 't/5'].map((name) => find('x', name).grants.length)
   expect(sizes()).toEqual([2, 2, 2, 1, 1])
   const first = made
   expect(first).toBe(4)
   for (let round = 0; round < 10; round += 1) expect(sizes()).toEqual([2, 2, 2, 1, 1])
   expect(made).toBeGreaterThan(first)
+})
+
+test.each([
+  ['short names', 'a', {}, 20],
+  ['long names', 'a'.repeat(250), {}, 40],
+  ['duties', 'a', { obligations: [{ type: 'tokens.max', value: 1 }] }, 40],
+])('what is remembered weighs as much as it takes: %s', (_, prefix, more, expected) => {
+  const rules = [{ id: 'a', effect: 'allow', actions: ['*'], resources: ['**'], ...more }] as const
+  const document = { version: 1, rules } as const
+  const compiled = compileRules(document, {
+    roles: compileRoles({}),
+    scopes: compileScopeWords(document),
+    terms: { attributes: new Map(), predicates: undefined },
+    carriers: new Map(carried.map((carrier) => [carrier.type, carrier])),
+  })
+  let made = 0
+  const table = tableOf(compiled, (rule) => rule.resources)
+  const make = (action: string) => {
+    made += 1
+    return slotOf(compiled, action)
+  }
+  const find = places(table, make, 150)
+  for (let round = 0; round < 2; round += 1) {
+    for (let count = 0; count < 20; count += 1) find(`${prefix}${count}`, 't/1')
+  }
+  expect(made).toBe(expected)
 })
 
 test('resources nobody has named before share what their globs give', () => {

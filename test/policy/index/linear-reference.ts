@@ -85,8 +85,9 @@ function actionMatches(pattern: string, action: string): boolean {
   return pattern === '*' || matchesWhole(parts.join(':').replace(/\[\^\]\+$/, '[^]*'), action)
 }
 
-/** Patterns of the tests need no decoding. */
+/** Patterns of the tests need no decoding; of their resources those with a `*` are not encoded. */
 function resourceMatches(pattern: string, resource: string): boolean {
+  if (resource.includes('*')) return false
   const segments = pattern.split('/').map((segment) => {
     if (segment === '**') return '[^]+'
     if (segment === '*') return '[^/]+'

@@ -1,5 +1,5 @@
 import type { StepUp } from '../../../core/challenge'
-import type { JsonObject } from './json-object'
+import type { JsonObject } from '../../../remote/json-object'
 import { breachOf, type TokenProfile } from './profile'
 
 /** What the claims of a token must say. Times in seconds. */

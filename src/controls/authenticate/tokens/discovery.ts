@@ -1,6 +1,6 @@
-import { fetchJson, type Fetch, type JsonReply } from './fetch-json'
-import { isPlainObject, ownMember } from './json-object'
-import { isSecureUrl } from './urls'
+import { fetchJson, type Fetch, type JsonReply } from '../../../remote/fetch-json'
+import { isPlainObject, ownMember } from '../../../remote/json-object'
+import { isSecureUrl } from '../../../remote/urls'
 
 /** How long metadata is believed, in milliseconds. */
 const metadataMs = 3_600_000

@@ -1,5 +1,5 @@
 import { checkIntrospected, type ClaimRules } from './claims'
-import type { JsonObject } from './json-object'
+import type { JsonObject } from '../../../remote/json-object'
 import type { ClaimReader } from './mapping'
 import { refused } from './refused'
 import { factsOf, type TokenVerdict } from './verify-token'

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache'
-import { UnusableAnswer, type Breaker } from './breaker'
+import { UnusableAnswer, type Breaker } from '../../../remote/breaker'
 import type { ClientAuthentication } from './client-authentication'
-import { fetchJson, type Fetch } from './fetch-json'
-import { readJsonObject, type JsonObject } from './json-object'
+import { fetchJson, type Fetch } from '../../../remote/fetch-json'
+import { readJsonObject, type JsonObject } from '../../../remote/json-object'
 import type { TokenVerdict } from './verify-token'
 
 /** How long a refusal is remembered, in milliseconds. */

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { Listeners } from '../../../core/listeners'
 import type { Algorithm } from './algorithms'
-import { isPlainObject } from './json-object'
+import { isPlainObject } from '../../../remote/json-object'
 import { KeySet, type KeyMissing, type KeySource } from './key-set'
 import { importJwk, type VerificationKey } from './keys'
 import { digestOf } from './verified'

@@ -10,7 +10,7 @@ import {
   type OptionParser,
 } from '../../../core/options'
 import type { Revocations } from '../../../core/revocation'
-import type { Fetch } from './fetch-json'
+import type { Fetch } from '../../../remote/fetch-json'
 import { byName, type Parsed, type TokenIssuer } from './issuer'
 import { looksLikeJwt, peekIssuer, type EmbeddedKeys } from './preparse'
 import { tokenAuthenticator, type TokenAuthenticator } from './token-authenticator'

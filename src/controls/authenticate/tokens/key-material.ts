@@ -1,6 +1,6 @@
 import { createPublicKey, KeyObject, X509Certificate } from 'node:crypto'
 import { ConfigurationError } from '../../../core/errors'
-import { isPlainObject } from './json-object'
+import { isPlainObject } from '../../../remote/json-object'
 import {
   describeKey,
   importJwk,

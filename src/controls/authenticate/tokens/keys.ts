@@ -1,6 +1,6 @@
 import { createPublicKey, createSecretKey, type JsonWebKey, type KeyObject } from 'node:crypto'
 import { minimumModulusBits, type Algorithm, type KeyFamily } from './algorithms'
-import { isPlainObject, ownMember } from './json-object'
+import { isPlainObject, ownMember } from '../../../remote/json-object'
 import { hasRocaFingerprint } from './roca'
 
 /**

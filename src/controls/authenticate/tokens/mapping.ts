@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../../../core/errors'
 import { optional, parseOptions, type OptionParser } from '../../../core/options'
-import { isPlainObject, withoutPrototype, type JsonObject } from './json-object'
+import { isPlainObject, withoutPrototype, type JsonObject } from '../../../remote/json-object'
 import type { TokenMethod, TokenPrincipal } from './principal'
 import { refused, type Refused } from './refused'
 

@@ -1,4 +1,10 @@
-import { isPlainObject, ownMember, parse, readJsonObject, type JsonObject } from './json-object'
+import {
+  isPlainObject,
+  ownMember,
+  parse,
+  readJsonObject,
+  type JsonObject,
+} from '../../../remote/json-object'
 import { refused, type Refused } from './refused'
 
 /** Longest token that is looked at, in characters. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from './json-object'
+import type { JsonObject } from '../../../remote/json-object'
 
 /**
  * What makes a JWT an access token. `rfc9068`: it says so in `typ` and carries the claims of RFC 9068

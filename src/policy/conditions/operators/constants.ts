@@ -17,7 +17,10 @@ export const part: ConstantKind<string> = kind('a text that is not empty', (valu
   typeof value === 'string' && value !== '' ? value : undefined,
 )
 
-export const network: ConstantKind<Network> = kind('an address or a CIDR range', parseNetwork)
+export const network: ConstantKind<Network> = kind(
+  'an address or a CIDR range such as `10.0.0.0/8`',
+  parseNetwork,
+)
 
 export const momentWords = 'a date and time with offset such as `2026-11-26T09:30:00Z`'
 
@@ -72,7 +75,18 @@ function membersOf<Constant>(
 }
 
 function ofType<Constant>(type: AttributeType): ConstantKind<Constant> {
-  return kind(type, (value) => (isOfType(value, type) ? (value as Constant) : undefined))
+  const { read, fault } = kind(type, (value) =>
+    isOfType(value, type) ? (value as Constant) : undefined,
+  )
+  return { read, fault: (value) => `${fault(value)}${quotesHint(type, value)}` }
+}
+
+// In YAML quotes make a text of a number, and a text stays one without them.
+function quotesHint(type: AttributeType, value: unknown): string {
+  if (type === 'boolean') return '; write `true` or `false`'
+  if (type === 'string') return typeof value === 'number' ? '; write it in quotes' : ''
+  const isNumber = typeof value === 'string' && value !== '' && Number.isFinite(Number(value))
+  return isNumber ? '; write it without quotes' : ''
 }
 
 function kind<Constant>(

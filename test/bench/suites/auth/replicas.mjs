@@ -1,16 +1,13 @@
-import { fork, spawn, spawnSync } from 'node:child_process'
+import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { createClient } from 'redis'
 import { apiKeys, keyManager } from '../../../../dist/index.mjs'
 import { redisStore } from '../../../../dist/stores/redis.mjs'
 import { median } from '../../support/measure.mjs'
-import { figure, note } from '../../support/report.mjs'
+import { startRedis } from '../../support/redis.mjs'
+import { figure } from '../../support/report.mjs'
 
 const replica = fileURLToPath(new URL('../../../replicas/replica.mjs', import.meta.url))
 const libraries = ['redis', 'ioredis', 'redis', 'ioredis']
@@ -18,11 +15,8 @@ const revocations = 10
 
 /** What a shared store costs and how fast it is obeyed: four processes on one real Redis. */
 export async function replicas() {
-  if (spawnSync('redis-server', ['--version']).error !== undefined) {
-    note('redis-server is not installed: the figures of shared stores are left out')
-    return []
-  }
   const redis = await startRedis()
+  if (redis === undefined) return []
   const client = createClient({ url: redis.url, disableOfflineQueue: true })
   await client.connect()
   const children = libraries.map((library) => fork(replica, [redis.url, library]))
@@ -94,29 +88,4 @@ async function enforcement(keys, ports) {
     )
   }
   return seconds
-}
-
-async function startRedis() {
-  const folder = mkdtempSync(join(tmpdir(), 'portcullis-bench-'))
-  const port = await freePort()
-  const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder]
-  const child = spawn('redis-server', options, { stdio: ['ignore', 'pipe', 'inherit'] })
-  for await (const chunk of child.stdout) if (String(chunk).includes('Ready to accept')) break
-  return {
-    url: `redis://127.0.0.1:${port}`,
-    stop: async () => {
-      child.kill()
-      await once(child, 'exit')
-      rmSync(folder, { recursive: true })
-    },
-  }
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address()
-  server.close()
-  await once(server, 'close')
-  return port
 }

@@ -1,0 +1,166 @@
+import type { Command } from 'commander'
+import { createScanner, pii, secrets, type Scanner } from '../index'
+import { lengthOf, readClean, type CleanTexts } from './eval-clean'
+import { readRows, unitsOf, type Row } from './eval-rows'
+import { nothing, scoreOf, sum, tallyOf, type Score, type Span, type Tally } from './eval-score'
+import {
+  canonicalOf,
+  canonicalOfFinding,
+  canonicalTypes,
+  groups,
+  type CanonicalType,
+} from './eval-types'
+import { asJson, count, type JsonOption } from './policy-output'
+import { progressBar } from './progress'
+import type { Terminal } from './terminal'
+
+interface EvalOptions extends JsonOption {
+  readonly clean?: string
+}
+
+type Tallies = ReadonlyMap<CanonicalType, Tally>
+
+/** Adds `eval pii`: measures the detectors of personal data on annotated texts. */
+export function addEvalPii(parent: Command, terminal: Terminal): void {
+  parent
+    .command('pii')
+    .description('measure the detectors of personal data on annotated texts')
+    .argument('<file>', 'a .jsonl or .jsonl.gz file: { text, entities: [{ type, start, end }] }')
+    .option('--clean <file>', 'texts with `label: benign`; ../injection/dev.jsonl.gz of the file')
+    .option('--json', 'print one JSON document')
+    .action((file: string, { json, clean }: EvalOptions) => {
+      const scanner = createScanner({ detectors: [pii({ types: 'all' }), secrets()] })
+      const rows = readRows(file)
+      const tallies = tallyRows(rows, scanner, terminal)
+      const texts = readClean(file, clean)
+      const report = { ...reportOf(tallies), ...cleanReport(texts, scanner) }
+      terminal.out(json ? asJson(report) : table(file, rows.length, report))
+    })
+}
+
+function tallyRows(rows: readonly Row[], { scan }: Scanner, terminal: Terminal): Tallies {
+  const annotated = typesBySource(rows)
+  const tallies = new Map<CanonicalType, Tally>()
+  const bar = progressBar(terminal, 'eval', rows.length)
+  for (const row of rows) {
+    const units = unitsOf(row.text)
+    const found = scan(row.text)
+    const { entities = [] } = row
+    for (const type of annotated(row)) {
+      const spans = entities
+        .filter((entity) => canonicalOf(entity.type) === type)
+        .map(({ start, end }) => ({ start: units[start] ?? 0, end: units[end] ?? 0 }))
+      const predicted = found.filter((finding) => canonicalOfFinding(finding.type) === type)
+      tallies.set(type, sum([tallies.get(type) ?? nothing, tallyOf(spans, predicted)]))
+    }
+    bar.advance()
+  }
+  bar.end()
+  return tallies
+}
+
+/** Which types a row annotates: its target alone, or all that occur in its source. */
+function typesBySource(rows: readonly Row[]): (row: Row) => readonly CanonicalType[] {
+  const bySource = new Map<string, Set<CanonicalType>>()
+  for (const { source, target, entities = [] } of rows) {
+    if (target !== undefined) continue
+    const types = bySource.get(source) ?? new Set()
+    for (const { type } of entities) {
+      const canonical = canonicalOf(type)
+      if (canonical !== undefined) types.add(canonical)
+    }
+    bySource.set(source, types)
+  }
+  return ({ source, target }) => {
+    if (target === undefined) return [...(bySource.get(source) ?? [])]
+    const type = canonicalOf(target)
+    return type === undefined ? [] : [type]
+  }
+}
+
+interface Report {
+  readonly core: Score
+  readonly struct: Score
+  readonly all: Score
+  readonly byType: Readonly<Record<string, Score & Tally>>
+}
+
+function reportOf(tallies: Tallies): Report {
+  const pooled = (types: readonly CanonicalType[]) =>
+    scoreOf(sum(types.map((type) => tallies.get(type) ?? nothing)))
+  const byType = canonicalTypes.flatMap((type) => {
+    const tally = tallies.get(type)
+    return tally === undefined ? [] : [[type, { ...scoreOf(tally), ...tally }] as const]
+  })
+  return {
+    core: pooled(groups.core),
+    struct: pooled(groups.struct),
+    all: pooled(groups.all),
+    byType: Object.fromEntries(byType),
+  }
+}
+
+interface CleanReport {
+  /** Findings per 1,000 characters of texts that have nothing of the kind. */
+  readonly falsePositivesPer1000Chars: {
+    readonly structured: number
+    readonly namesAndPlaces: number
+  } | null
+  /** Megabytes of text a second, all types at once. */
+  readonly mbPerSecond: number | null
+}
+
+const namesAndPlaces: readonly CanonicalType[] = ['PERSON', 'LOCATION']
+
+function cleanReport(texts: CleanTexts | undefined, scanner: Scanner): CleanReport {
+  if (texts === undefined) return { falsePositivesPer1000Chars: null, mbPerSecond: null }
+  const rate = (among: readonly string[], types: readonly CanonicalType[]): number => {
+    const found = among.flatMap((text) => typesIn(scanner.scan(text), types))
+    return (1000 * found.length) / lengthOf(among)
+  }
+  const structured = rate(texts.all, groups.struct)
+  const started = performance.now()
+  for (const text of texts.all) scanner.scan(text)
+  const seconds = (performance.now() - started) / 1000
+  return {
+    falsePositivesPer1000Chars: {
+      structured,
+      namesAndPlaces: rate(texts.withoutNames, namesAndPlaces),
+    },
+    mbPerSecond: Buffer.byteLength(texts.all.join('')) / 1e6 / seconds,
+  }
+}
+
+function typesIn(
+  findings: readonly (Span & { readonly type: string })[],
+  types: readonly CanonicalType[],
+): readonly CanonicalType[] {
+  const found = findings.flatMap(({ type }) => canonicalOfFinding(type) ?? [])
+  return found.filter((type) => types.includes(type))
+}
+
+function table(file: string, rows: number, report: Report & CleanReport): string {
+  const percent = (share: number | null) => (share === null ? '-' : `${(100 * share).toFixed(1)} %`)
+  const line = (name: string, { precision, recall, f1, f2 }: Score) =>
+    [
+      name.padEnd(16),
+      ...[precision, recall, f1, f2].map((share) => percent(share).padStart(9)),
+    ].join('')
+  const { falsePositivesPer1000Chars: clean, mbPerSecond } = report
+  const lines = [
+    `${file}: ${count(rows, 'row')}`,
+    `${''.padEnd(16)}${['precision', 'recall', 'F1', 'F2'].map((name) => name.padStart(9)).join('')}`,
+    line('core', report.core),
+    line('struct', report.struct),
+    line('all', report.all),
+    ...Object.entries(report.byType).map(([type, score]) => line(type, score)),
+    ...(clean === null
+      ? ['no clean texts: see --clean']
+      : [
+          `found in clean texts, per 1,000 characters: ${clean.structured.toFixed(4)} structured, ` +
+            `${clean.namesAndPlaces.toFixed(4)} names and places`,
+          `${(mbPerSecond ?? 0).toFixed(1)} MB a second`,
+        ]),
+  ]
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,68 @@
+import type { Exchange } from '../../core/exchange'
+import { isWordList, strayParameter, type Carried, type Obligation } from '../../core/obligation'
+import type { ModelLimits } from '../../core/question'
+
+/**
+ * `model.allow`: the models that the request names must match one of the patterns of every merged duty.
+ * Patterns are names with `*` within a segment, as those that an API key is confined to.
+ */
+export const modelAllow: Carried = {
+  type: 'model.allow',
+  phases: ['request'],
+  merge: (left, right) => ({
+    type: modelAllow.type,
+    models: distinct([...listsOf(left), ...listsOf(right)]),
+  }),
+  check: (obligation) => {
+    const { models } = obligation
+    const isMerged = Array.isArray(models) && models.length > 0 && models.every(isWordList)
+    return isWordList(models) || isMerged
+      ? strayParameter(obligation, ['models'])
+      : '`models` must be a list of model names, which may have `*`'
+  },
+}
+
+/** The models of the request, and what they are held to; `undefined` where no duty says so. */
+export function modelLimits(exchange: Exchange): ModelLimits | undefined {
+  const duties = exchange.obligations.filter(({ type }) => type === modelAllow.type)
+  if (duties.length === 0) return undefined
+  return { named: modelsIn(exchange), lists: duties.flatMap(listsOf) }
+}
+
+/**
+ * In the body, as most formats have it, and as a resource below `model/` that path, query or header name:
+ * the handler may use either. Where the body has none, any such resource counts. None where nobody knows.
+ */
+function modelsIn({ body, resource, targets = [] }: Exchange): readonly string[] {
+  const value = body?.kind === 'json' ? body.value : undefined
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'model')) {
+    return modelOf(resource)
+  }
+  const { model } = value as { readonly model: unknown }
+  if (typeof model !== 'string' || model === '') return []
+  const elsewhere = targets.filter(({ template }) => outsideBody.test(template))
+  return [model, ...elsewhere.flatMap((asked) => modelOf(asked.resource))]
+}
+
+const outsideBody = /\{(?:path|query|header)\./
+
+function modelOf(resource: string | undefined): readonly string[] {
+  const [type, name, ...more] = resource?.split('/') ?? []
+  if (type !== 'model' || name === undefined || name === '' || more.length > 0) return []
+  try {
+    return [decodeURIComponent(name)]
+  } catch {
+    return []
+  }
+}
+
+/** Merged, a duty holds the lists of all: a name has to match each of them. */
+function listsOf({ models }: Obligation): readonly (readonly string[])[] {
+  const lists = isWordList(models) ? [models] : (models as readonly (readonly string[])[])
+  return lists.map((list) => [...new Set(list)].sort())
+}
+
+function distinct(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const byText = new Map(lists.map((list) => [JSON.stringify(list), list]))
+  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, list]) => list)
+}

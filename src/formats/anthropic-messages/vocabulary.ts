@@ -1,0 +1,91 @@
+/**
+ * Property names and fixed words of the Messages schema (@anthropic-ai/sdk 1.14.0, `resources/messages`
+ * and `resources/beta/messages`). A text that is one of them carries nothing and is no segment.
+ */
+export const vocabulary: ReadonlySet<string> = new Set(
+  `active adaptive advisor advisor_20260301 advisor_message advisor_redacted_result advisor_result
+  advisor_tool_result advisor_tool_result_error all allowed_callers allowed_domains allowed_tools
+  anthropic anthropic_beta anthropic_version any api_error application/pdf applied_edits
+  approximate assistant authentication_error authorization_token auto
+  available_tools_limit_exceeded base64 bash bash_20241022 bash_20250124 bash_code_execution
+  bash_code_execution_output bash_code_execution_result bash_code_execution_tool_result
+  bash_code_execution_tool_result_error batch batches best_effort between_tools bill_to
+  billing_error billing_policy bio block_binding blocked_domains body_mismatch browser
+  browser_state browser_toolset_20260801 budget_tokens cache_control cache_creation
+  cache_creation_input_tokens cache_miss_reason cache_missed_input_tokens cache_read_input_tokens
+  caching caller category char_location citation citations citations_delta cited_text city
+  clear_at clear_at_least clear_thinking_20251015 clear_tool_inputs clear_tool_uses_20250919
+  cleared_input_tokens cleared_thinking_turns cleared_tool_uses client_tool_results close_tab
+  code_execution code_execution_20250522 code_execution_20250825 code_execution_20260120
+  code_execution_20260521 code_execution_output code_execution_result code_execution_tool_result
+  code_execution_tool_result_error command compact_20260112 compaction compaction_block_ambiguous
+  compaction_block_misplaced compaction_content_mismatch compaction_delta
+  compaction_incomplete_turn compaction_nothing_to_summarize compaction_signature_invalid
+  compaction_too_many_tool_references compaction_tool_changes_mismatch compaction_unavailable
+  computer computer_20241022 computer_20250124 computer_20251124 computer_toolset_20260801 configs
+  container container_upload content content_block content_block_delta content_block_location
+  content_block_start content_block_stop content_too_large context context_management
+  continuation_excluded continuation_only continue coordinate country create cursor_position
+  custom cyber data default default_config defer_loading definition delete delta depth description
+  details diagnostics direct disable_parallel_tool_use disabled display display_height_px
+  display_number display_width_px document document_ids document_index document_title double_click
+  download_completed download_failed download_id download_started downsize drop_block duration
+  eager_input_streaming edits effort enable_zoom enabled encrypted_code_execution_result
+  encrypted_content encrypted_index encrypted_stdout end_block_index end_char_index
+  end_page_number end_turn end_user_binding_mismatch ephemeral ephemeral_1h_input_tokens
+  ephemeral_5m_input_tokens error error_code error_message estimated_tokens except exclude_tools
+  excluded execution_time_exceeded expired expires_at explanation fallback fallback_credit
+  fallback_credit_token fallback_has_prefill_claim fallback_message fallbacks fast file file_id
+  file_not_found file_text file_type file_upload filter find form_input format frontier_llm full
+  general_harms get_page_text high hipaa hold_key hover id image image/gif image/jpeg image/png
+  image/webp image_dimensions_too_large index inference_geo inference_hooks input input_examples
+  input_json_delta input_schema input_tokens input_transformations insert insert_line insert_text
+  instructions interactive invalid_request_error invalid_target_model invalid_tool_input is_error
+  is_file_update iterations javascript_exec json_schema keep key left left_click left_click_drag
+  left_mouse_down left_mouse_up lines list_tabs low max max_characters max_content_tokens
+  max_side_length_pixels max_tokens max_uses max_uses_exceeded mcp_server_name mcp_servers
+  mcp_tool_listing mcp_tool_reference mcp_tool_result mcp_tool_use mcp_toolset
+  mcp_toolset_reference media_type medium memory memory_20250818 message message_delta
+  message_start message_stop messages messages_changed metadata middle_click mode model
+  model_binding_mismatch model_changed model_context_window_exceeded model_not_found modifiers
+  mouse_move name navigate never new_lines new_path new_start new_str new_tab next_user_message
+  none not_applied not_enabled not_found_error num_lines object old_lines old_path old_start
+  old_str omitted only organization_binding_mismatch original_input_tokens output_config
+  output_file_too_large output_format output_tokens output_tokens_details overloaded
+  overloaded_error oversized_image page_age page_location partial_json path paths
+  pause_after_compaction pause_turn pdf permission_error ping prefix_binding_mismatch
+  prefix_mismatch_behavior previous_message_id previous_message_not_found priority prompt_too_long
+  properties query query_too_long rate_limit_error read_console read_network read_page reason
+  reasoning_extraction recommended_model redacted_thinking redeemed ref refusal region remaining
+  remove_to_redeem rename repeat reprice_unavailable request_id request_too_large required
+  response_inclusion retrieved_at return_code right right_click role schema screenshot scroll
+  scroll_amount scroll_direction scroll_to search_result search_result_index
+  search_result_location server_name server_tool_results server_tool_use service_tier signature
+  signature_delta size_bytes skill_id skills source speed standard standard_only start_block_index
+  start_char_index start_coordinate start_line start_page_number state_changes status stderr
+  stdout stop_details stop_reason stop_sequence stop_sequences str_replace
+  str_replace_based_edit_tool str_replace_editor stream strict summarize summarized switch_tab
+  system system_changed tab_id tab_opened tabs target task_budget temperature
+  temporarily_unavailable text text/plain text_delta text_editor_20241022 text_editor_20250124
+  text_editor_20250429 text_editor_20250728 text_editor_code_execution
+  text_editor_code_execution_create_result text_editor_code_execution_str_replace_result
+  text_editor_code_execution_tool_result text_editor_code_execution_tool_result_error
+  text_editor_code_execution_view_result thinking thinking_delta thinking_dropped
+  thinking_mismatch_allowed thinking_tokens thinking_turns thread thread_already_continued
+  thread_continue_in_flight thread_fingerprint_mismatch thread_not_found
+  thread_unsupported_request timeout_error timezone title token tokens too_many_requests tool
+  tool_addition tool_changes tool_choice tool_configuration tool_definition tool_id tool_name
+  tool_name_conflict tool_reference tool_reference_unresolved tool_references tool_removal
+  tool_result tool_search_tool_bm25 tool_search_tool_bm25_20251119 tool_search_tool_regex
+  tool_search_tool_regex_20251119 tool_search_tool_result tool_search_tool_result_error
+  tool_search_tool_search_result tool_use tool_use_id tool_uses tools tools_changed toolset_name
+  top_k top_p total total_lines transformations trigger triple_click ttl type unavailable
+  unsupported unsupported_content_type updates url url_not_accessible url_not_allowed
+  url_not_in_prior_context url_sources url_too_long usage use_cache user user_id user_input
+  user_location user_profile user_profile_id value version view view_range wait web_fetch
+  web_fetch_20250910 web_fetch_20260209 web_fetch_20260309 web_fetch_20260318 web_fetch_requests
+  web_fetch_result web_fetch_tool_result web_fetch_tool_result_error web_search
+  web_search_20250305 web_search_20260209 web_search_20260318 web_search_requests
+  web_search_result web_search_result_location web_search_tool_result web_search_tool_result_error
+  workspace_id wrong_organization wrong_platform wrong_workspace xhigh zoom`.split(/\s+/),
+)

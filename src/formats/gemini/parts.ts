@@ -1,0 +1,80 @@
+import type { Direction, Nature, Path, SegmentKind } from '../../core/segment'
+import { fieldOf } from '../field'
+import { outputKind, payloadKind, urlKind } from '../payload'
+import type { Placed } from '../read-table'
+import { assistant, natureOf, speakerOf, tool, type Speaker } from '../speaker'
+import { camelCase, spellings } from './spelling'
+import { vocabulary } from './vocabulary'
+
+/** Where a part stands, and who speaks in it unless it is of a kind that only one does. */
+export interface PartPlace {
+  /** How many steps of the path lead to the part. */
+  readonly depth: number
+  readonly speaker: Speaker
+  readonly direction: Direction
+}
+
+/**
+ * Tells what a text of a part is. The `thoughtSignature` of a thought that was rewritten stays as it
+ * is: a model only goes on from it, and it fits again where a pseudonym was restored.
+ */
+export function readPart(
+  { text, path, body }: Placed,
+  { depth, speaker, direction }: PartPlace,
+): Nature | 'word' {
+  const last = path[path.length - 1]
+  if (words.has(camelCase(last)) && vocabulary.has(text)) return 'word'
+  const part = path.slice(0, depth).reduce(inside, body)
+  const kind = payloadOf(path, depth, text, direction)
+  switch (camelCase(path[depth])) {
+    case 'text':
+      return fieldOf(part, 'thought') === true
+        ? natureOf('reasoning', assistant)
+        : natureOf('text', speaker)
+    case 'functionCall':
+    case 'toolCall':
+    case 'executableCode':
+      return natureOf('text', assistant)
+    case 'functionResponse':
+      return natureOf(kind ?? 'tool-result', speakerOf('tool', nameOf(part)))
+    case 'toolResponse':
+    case 'codeExecutionResult':
+      return natureOf('tool-result', tool)
+    default:
+      return natureOf(kind ?? 'text', speaker)
+  }
+}
+
+// Only fields that hold a word of the schema: `text` may be any text, also `STOP` or `user`.
+const words: ReadonlySet<string> = new Set(['mimeType', 'language', 'outcome', 'toolType', 'level'])
+
+function inside(value: unknown, step: string | number): unknown {
+  return fieldOf(value, String(step))
+}
+
+/** The function whose result a part holds. */
+function nameOf(part: unknown): unknown {
+  for (const spelling of spellings('functionResponse')) {
+    const name = fieldOf(fieldOf(part, spelling), 'name')
+    if (name !== undefined) return name
+  }
+  return undefined
+}
+
+/** What stands for a picture or a file, in a part or in a part of a result; `undefined` for others. */
+function payloadOf(
+  path: Path,
+  depth: number,
+  text: string,
+  direction: Direction,
+): SegmentKind | undefined {
+  const isNested = camelCase(path[depth]) === 'functionResponse' && path[depth + 1] === 'parts'
+  const at = isNested ? depth + 3 : depth
+  if (path.length !== at + 2) return undefined
+  const field = `${camelCase(path[at])}.${camelCase(path[at + 1])}`
+  if (field === 'inlineData.data') {
+    return direction === 'request' ? payloadKind(text) : outputKind(text)
+  }
+  // Whoever gets a response decides what to fetch; a model is made to.
+  return field === 'fileData.fileUri' && direction === 'request' ? urlKind(text) : undefined
+}

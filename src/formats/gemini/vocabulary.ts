@@ -1,0 +1,105 @@
+import { snakeCase } from './spelling'
+
+const words =
+  `ACCOUNT_CREATION AGENTIC ALLOW_PROMINENT_PEOPLE ANY API_KEY_AUTH API_SPEC_UNSPECIFIED ARRAY
+  ASPECT_RATIO_EIGHT_BY_ONE ASPECT_RATIO_FIVE_BY_FOUR ASPECT_RATIO_FOUR_BY_FIVE
+  ASPECT_RATIO_FOUR_BY_ONE ASPECT_RATIO_FOUR_BY_THREE ASPECT_RATIO_NINE_BY_SIXTEEN
+  ASPECT_RATIO_ONE_BY_EIGHT ASPECT_RATIO_ONE_BY_FOUR ASPECT_RATIO_ONE_BY_ONE
+  ASPECT_RATIO_SIXTEEN_BY_NINE ASPECT_RATIO_THREE_BY_FOUR ASPECT_RATIO_THREE_BY_TWO
+  ASPECT_RATIO_TWENTY_ONE_BY_NINE ASPECT_RATIO_TWO_BY_THREE ASPECT_RATIO_UNSPECIFIED AUDIO
+  AUTH_TYPE_UNSPECIFIED AUTO BLOCKED_REASON_UNSPECIFIED BLOCKING BLOCKLIST BLOCK_HIGHER_AND_ABOVE
+  BLOCK_HIGH_AND_ABOVE BLOCK_LOW_AND_ABOVE BLOCK_MEDIUM_AND_ABOVE BLOCK_NONE
+  BLOCK_ONLY_EXTREMELY_HIGH BLOCK_ONLY_HIGH BLOCK_PROMINENT_PEOPLE BLOCK_VERY_HIGH_AND_ABOVE
+  BOOLEAN COMMUNICATION_TOOL CONTINUATION DATA_MODIFICATION DEADLINE_EXCEEDED DELIVERY_UNSPECIFIED
+  DEPRECATED DOCUMENT ELASTIC_SEARCH ENVIRONMENT_BROWSER ENVIRONMENT_DESKTOP ENVIRONMENT_MOBILE
+  ENVIRONMENT_UNSPECIFIED EXPERIMENTAL FAILED_PRECONDITION FILE_SEARCH FINANCIAL_TRANSACTIONS
+  FINISH_REASON_UNSPECIFIED GOOGLE_MAPS GOOGLE_SEARCH_IMAGE GOOGLE_SEARCH_WEB
+  GOOGLE_SERVICE_ACCOUNT_AUTH HARM_BLOCK_METHOD_UNSPECIFIED HARM_BLOCK_THRESHOLD_UNSPECIFIED
+  HARM_CATEGORY_CIVIC_INTEGRITY HARM_CATEGORY_DANGEROUS_CONTENT HARM_CATEGORY_HARASSMENT
+  HARM_CATEGORY_HATE_SPEECH HARM_CATEGORY_IMAGE_DANGEROUS_CONTENT HARM_CATEGORY_IMAGE_HARASSMENT
+  HARM_CATEGORY_IMAGE_HATE HARM_CATEGORY_IMAGE_SEXUALLY_EXPLICIT HARM_CATEGORY_JAILBREAK
+  HARM_CATEGORY_SEXUALLY_EXPLICIT HARM_CATEGORY_UNSPECIFIED HARM_PROBABILITY_UNSPECIFIED
+  HARM_SEVERITY_HIGH HARM_SEVERITY_LOW HARM_SEVERITY_MEDIUM HARM_SEVERITY_NEGLIGIBLE
+  HARM_SEVERITY_UNSPECIFIED HIGH HTTP_BASIC_AUTH HTTP_IN_BODY HTTP_IN_COOKIE HTTP_IN_HEADER
+  HTTP_IN_PATH HTTP_IN_QUERY HTTP_IN_UNSPECIFIED IMAGE IMAGE_OTHER IMAGE_PROHIBITED_CONTENT
+  IMAGE_RECITATION IMAGE_SAFETY INLINE INTEGER INTERNAL INTERRUPT INVALID_ARGUMENT JAILBREAK
+  LANGUAGE LANGUAGE_UNSPECIFIED LEGACY LEGAL_TERMS_AND_AGREEMENTS LOW MALFORMED_FUNCTION_CALL
+  MAX_TOKENS MEDIA_PROCESSING MEDIA_PROCESSING_UNSPECIFIED MEDIA_RESOLUTION_HIGH
+  MEDIA_RESOLUTION_LOW MEDIA_RESOLUTION_MEDIUM MEDIA_RESOLUTION_ULTRA_HIGH
+  MEDIA_RESOLUTION_UNSPECIFIED MEDIUM MINIMAL MODALITY_UNSPECIFIED MODEL_ARMOR
+  MODEL_STAGE_UNSPECIFIED MODE_DYNAMIC MODE_UNSPECIFIED NEGLIGIBLE NONE NON_BLOCKING NOT_FOUND
+  NO_AUTH NO_IMAGE NULL NUMBER OAUTH OBJECT OFF OIDC_AUTH ON_DEMAND ON_DEMAND_FLEX
+  ON_DEMAND_OFFPEAK ON_DEMAND_PRIORITY OTHER OUTCOME_DEADLINE_EXCEEDED OUTCOME_FAILED OUTCOME_OK
+  OUTCOME_UNSPECIFIED PERMISSION_DENIED PHISH_BLOCK_THRESHOLD_UNSPECIFIED PREVIEW PROBABILITY
+  PROHIBITED_CONTENT PROMINENT_PEOPLE_UNSPECIFIED PROVISIONED_THROUGHPUT PYTHON RECITATION
+  RESOURCE_EXHAUSTED RETIRED SAFETY SAFETY_POLICY_UNSPECIFIED SCHEDULING_UNSPECIFIED
+  SENSITIVE_DATA_MODIFICATION SEVERITY SILENT SIMPLE_SEARCH SMART SPII STABLE STATIC STOP STRING
+  TEXT THINKING_LEVEL_UNSPECIFIED TOOL_TYPE_UNSPECIFIED TOO_MANY_TOOL_CALLS
+  TRAFFIC_TYPE_UNSPECIFIED TYPE_UNSPECIFIED UNAUTHENTICATED UNAVAILABLE UNEXPECTED_TOOL_CALL
+  UNSPECIFIED UNSTABLE_EXPERIMENTAL URI URL_CONTEXT URL_RETRIEVAL_STATUS_ERROR
+  URL_RETRIEVAL_STATUS_PAYWALL URL_RETRIEVAL_STATUS_SUCCESS URL_RETRIEVAL_STATUS_UNSAFE
+  URL_RETRIEVAL_STATUS_UNSPECIFIED USER_CONSENT_MANAGEMENT VALIDATED VERBATIM VIDEO WHEN_IDLE
+  accessToken adaptationPhrases allowedFunctionNames alpha anyOf apiAuth apiKey apiKeyConfig
+  apiKeySecret apiKeySecretVersion apiKeyString apiSpec application/json application/pdf args
+  array aspectRatio audio audio/mp3 audio/wav audioTimestamp audioTranscription
+  audioTranscriptionConfig authConfig authType authorAttribution autoMode avgLogprobs behavior
+  bitRate blockReason blockReasonMessage blocked blockingConfidence boolValue boolean
+  cacheTokensDetails cachedContent cachedContentTokenCount candidateCount candidates
+  candidatesTokenCount candidatesTokensDetails category chosenCandidates chunkId citationMetadata
+  citations code codeExecution codeExecutionResult compressionQuality computerUse confidenceScores
+  consentAudio content contents continuationToken createTime credentialSecret customConfigs
+  customMetadata customVocabulary data dataStore dataStoreSpecs datastore day default delivery
+  description details diarization disableAttribution disabledSafetyPolicies displayName
+  distanceMeters documentName domain duration dynamicRetrievalConfig dynamicThreshold
+  echoTargetLanguage elasticSearchParams enableAffectiveDialog enableDataRetention
+  enableEnhancedCivicAnswers enablePromptInjectionDetection enableWidget enableZeroDataRetention
+  encodedPolyline endIndex endOffset endTime endpoint engine enterpriseWebSearch enum environment
+  error exaAiSearch example excludeDomains excludedPredefinedFunctions executableCode externalApi
+  fileData fileId fileSearch fileSearchStore fileSearchStoreNames fileUri filter finishMessage
+  finishReason finished firstPage flagContentUri flex format fps frequencyPenalty function
+  functionCall functionCallingConfig functionDeclarations functionResponse gcsUri generationConfig
+  generationOutputConfig googleMaps googleMapsUri googleMapsWidgetContextToken googleSearch
+  googleSearchDynamicRetrievalScore googleSearchRetrieval googleServiceAccountConfig
+  groundingChunkIndices groundingChunks groundingMetadata groundingSupports groundingTypes
+  httpBasicAuthConfig httpElementLocation hybridSearch id idToken image image/jpeg image/png
+  image/webp imageConfig imageOutputOptions imageSearch imageSearchQueries imageSize imageUri
+  includeServerSideToolInvocations includeThoughts index initialPromptTokenCount inlineData
+  integer items jsonPath key labels language languageAuto languageCode languageCodes languageHints
+  lastPage latLng latitude level license llmRanker logProbability logProbabilitySum logprobs
+  logprobsResult longitude manualMode maps maxItems maxLength maxOutputTokens maxProperties
+  maxResults maximum mcpServers mediaId mediaProcessing mediaResolution message metadata
+  metadataFilter method mimeType minItems minLength minProperties minimum modality mode model
+  modelArmorConfig modelName modelRoutingPreference modelSelectionConfig modelStage modelStatus
+  modelVersion month multiSpeakerVoiceConfig name nullValue nullable numHits numTokens number
+  numberValue numericValue oauthConfig object oidcConfig outcome output outputCompressionQuality
+  outputMimeType overwrittenThreshold pageNumber pageSpan parallelAiSearch parameters
+  parametersJsonSchema partIndex partMetadata partialArgs parts pattern personGeneration photoUri
+  placeAnswerSources placeId places prebuiltVoiceConfig presencePenalty priority probability
+  probabilityScore prominentPeople promptFeedback promptTemplateName promptTokenCount
+  promptTokensDetails properties propertyOrdering publicationDate ragChunk ragCorpora ragCorpus
+  ragFileIds ragResources ragRetrievalConfig rankService ranking reason
+  relativePublishTimeDescription renderedContent renderedParts replicatedVoiceConfig required
+  resolution response responseFormat responseId responseJsonSchema responseLogprobs
+  responseMimeType responseModalities responseSchema responseTemplateName retirementTime retrieval
+  retrievalConfig retrievalMetadata retrievalQueries retrievedContext retrievedUrl review reviewId
+  reviewSnippet reviewSnippets role route routing routingConfig safetyRatings safetySettings
+  sampleRate scheduling schema searchEntryPoint searchTemplate searchTypes seed segment
+  serviceAccount serviceTier severity severityScore signature similarityTopK simpleSearchParams
+  sourceFlaggingUris sourceId sourceUri speaker speakerLabel speakerVoiceConfigs speechConfig
+  speechMetadata standard startIndex startOffset startTime status stopSequences store storeContext
+  streamFunctionCallArguments string stringListValue stringValue style systemInstruction
+  targetLanguageCode temperature text text/plain thinkingBudget thinkingConfig thinkingLevel
+  thought thoughtSignature thoughtsTokenCount threshold timeRangeFilter title token tokenCount
+  tokenId toolCall toolConfig toolResponse toolType toolUsePromptTokenCount
+  toolUsePromptTokensDetails tools topCandidates topK topP totalTokenCount trafficType
+  translationConfig type unspecified uri urlContext urlContextMetadata urlMetadata
+  urlRetrievalStatus urls usageMetadata user values vectorDistanceThreshold
+  vectorSimilarityThreshold vertexAiSearch vertexRagStore video video/mp4 videoMetadata voice
+  voiceConfig voiceConsentSignature voiceName voiceSampleAudio web webSearch webSearchQueries
+  widget_context_token willContinue word wordTimestamp words year`.split(/\s+/)
+
+/**
+ * Property names, in both spellings, and fixed words of the schema of `generateContent`
+ * (@google/genai 2.32.0, `genai.d.ts`). A text that is one of them carries nothing and is no segment.
+ */
+export const vocabulary: ReadonlySet<string> = new Set([...words, ...words.map(snakeCase)])

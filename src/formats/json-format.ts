@@ -1,0 +1,77 @@
+import type { Format, Refusal } from '../core/format'
+import { generic } from './generic'
+import { parseJsonFormat, type JsonFormatOptions, type ParsedPlace } from './json-format/options'
+import { streamShape } from './json-format/stream'
+import { readPlaces } from './read-table'
+import { natureOf, speakerOf } from './speaker'
+import { stripFields } from './strip'
+
+/**
+ * The format of a JSON API of your own: where its texts stand, who speaks in them, and how it streams.
+ * What it does not name is searched all the same.
+ *
+ * @example
+ * const bot = jsonFormat({
+ *   id: 'support-bot',
+ *   path: '/v1/ask',
+ *   segments: ['$.prompt', { at: '$.sources[*].text', role: 'tool', kind: 'document' }],
+ *   response: ['$.answer'],
+ *   stream: { framing: 'sse', deltas: ['$.token'], end: '$.done' },
+ * })
+ * createGuard({ policy, authenticate, formats: [bot] })
+ * @throws ConfigurationError for wrong options.
+ */
+export function jsonFormat(options: JsonFormatOptions): Format {
+  const { id, path, segments, response, stream, error } = parseJsonFormat(options)
+  const written = writer(id)
+  return {
+    id,
+    path: path === undefined ? undefined : new RegExp(`${escaped(path)}$`, 'i'),
+    fits: undefined,
+    vocabulary: new Set(),
+    echoes: generic.echoes,
+    check: () => undefined,
+    request: readerOf(segments, 'user'),
+    response: readerOf(response, 'assistant'),
+    stream: stream && streamShape(stream),
+    limitTokens: undefined,
+    strip: stripFields,
+    refusal: (refused) =>
+      error === undefined
+        ? generic.refusal(refused)
+        : { contentType, body: written(error, refused) },
+    errorEvent: (refused) => {
+      if (stream?.error === undefined) return undefined
+      const data = written(stream.error, refused)
+      return stream.framing === 'sse' ? `data: ${data}\n\n` : `${data}\n`
+    },
+  }
+}
+
+const contentType = 'application/json; charset=utf-8'
+
+function readerOf(places: readonly ParsedPlace[], speaker: 'user' | 'assistant') {
+  return readPlaces(
+    places.map(({ steps, role = speaker, kind }) => {
+      const nature = natureOf(kind, speakerOf(role))
+      const isDocument = kind === 'document'
+      return [
+        steps,
+        isDocument ? { ...nature, origin: { kind: 'document' as const } } : nature,
+      ] as const
+    }),
+  )
+}
+
+/** What a client is told. The request stays out of it: a body of a refusal is no place for what was sent. */
+function writer(id: string): (make: (refusal: Refusal) => unknown, refused: Refusal) => string {
+  return (make, { status, code, message, exchangeId }) => {
+    const made = make({ status, code, message, exchangeId })
+    if (typeof made === 'object' && made !== null) return JSON.stringify(made)
+    throw new TypeError(`\`error\` of \`${id}\` must make an object`)
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+}
