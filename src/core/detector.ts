@@ -9,6 +9,16 @@ export interface DetectionContext {
   readonly origin: Origin
 }
 
+/** What `accept` may say of a match, where the number of units is not all there is to say. */
+export interface Verdict {
+  /** How many of the match's UTF-16 units are the finding. */
+  readonly units: number
+  /** One of the detector's types. @defaultValue the pattern's */
+  readonly type?: string
+  /** Confidence, 0 to 1. @defaultValue the pattern's */
+  readonly score?: number
+}
+
 /**
  * A pattern of a detector. The expression must be bounded (no `*`, `+` or `{n,}`), without
  * back-references and without `^` or `$`, so that it can be run on text that arrives in pieces: the
@@ -24,9 +34,10 @@ export interface Pattern {
   readonly expression: RegExp
   /**
    * Judges a match: how many of its UTF-16 units are the finding, 0 for none. After a rejected match
-   * the search goes on one unit further. Must depend on the match alone.
+   * the search goes on one unit further. Is shown the text to the left of the match as well, at most
+   * 64 units of it, for words that say what the match is. Must depend on these two alone.
    */
-  readonly accept?: (match: string) => number
+  readonly accept?: (match: string, before: string) => number | Verdict
   /** A literal that every match contains, in exactly this case; texts without it are skipped fast. */
   readonly contains?: string
   /** Confidence of the findings. @defaultValue 1 */

@@ -59,11 +59,11 @@ function compileUnits(detector: Detector): Unit[] {
     return [Object.freeze({ kind: 'function', detector: name, raw, source: detector })]
   }
   return detector.patterns.map((pattern, index) =>
-    compilePattern(pattern, {
-      detector: name,
-      raw,
-      place: `pattern ${index + 1} (\`${pattern.type}\`) of detector \`${name}\``,
-    }),
+    compilePattern(
+      pattern,
+      detector,
+      `pattern ${index + 1} (\`${pattern.type}\`) of detector \`${name}\``,
+    ),
   )
 }
 

@@ -154,31 +154,48 @@ function searchRegion(
   offset: number,
   { from, until }: Range,
 ): readonly Match[] {
-  const { expression, type, score } = unit
+  const { expression, unicode } = unit
   const matches: Match[] = []
   for (let at = from; ;) {
-    expression.lastIndex = unit.unicode ? alignDown(text, at) : at
+    expression.lastIndex = unicode ? alignDown(text, at) : at
     const match = expression.exec(text)
     if (match === null || match.index >= until) return matches
-    const units = acceptedUnits(unit, match[0])
-    if (units === 0) {
-      at = unit.unicode ? alignUp(text, match.index + 1) : match.index + 1
-      continue
-    }
-    const end = unit.unicode ? alignUp(text, match.index + units) : match.index + units
-    matches.push({ type, start: match.index + offset, end: end + offset, score })
-    at = end
+    const { index } = match
+    const { units, type, score } = judged(unit, match[0], text, index)
+    const next = index + (units === 0 ? 1 : units)
+    at = unicode ? alignUp(text, next) : next
+    if (units > 0) matches.push({ type, start: index + offset, end: at + offset, score })
   }
 }
 
-function acceptedUnits({ accept, contains, detector }: PatternUnit, match: string): number {
-  if (contains !== undefined && !match.includes(contains)) return 0
-  if (accept === undefined) return match.length
-  const units: unknown = guarded(detector, () => accept(match))
-  if (Number.isInteger(units) && (units as number) >= 0 && (units as number) <= match.length) {
-    return units as number
+interface Judgement {
+  readonly units: number
+  readonly type: string
+  readonly score: number
+}
+
+/** What a match is a finding of, with 0 units where it is none. */
+function judged(unit: PatternUnit, match: string, text: string, index: number): Judgement {
+  const { accept, contains, detector, types, type, score } = unit
+  if (contains !== undefined && !match.includes(contains)) return { units: 0, type, score }
+  if (accept === undefined) return { units: match.length, type, score }
+  const before = text.slice(alignUp(text, Math.max(0, index - leftContext)), index)
+  const answer: unknown = guarded(detector, () => accept(match, before))
+  const verdict = (typeof answer === 'object' ? answer : { units: answer }) as Partial<Judgement>
+  const { units, type: told = type, score: scored = score } = verdict ?? {}
+  if (!Number.isInteger(units) || (units as number) < 0 || (units as number) > match.length) {
+    throw failed(detector, 'accepted more or less than its match')
   }
-  throw failed(detector, 'accepted more or less than its match')
+  if (told !== type && !types.includes(told)) throw failed(detector, notDeclared)
+  if (!isScore(scored)) throw failed(detector, wrongScore)
+  return { units: units as number, type: told, score: scored }
+}
+
+const notDeclared = 'returned a type it does not declare'
+const wrongScore = 'returned a score out of range'
+
+function isScore(score: number): boolean {
+  return score >= 0 && score <= 1
 }
 
 /** The places of a landmark, in order, from `from` on. */
@@ -261,8 +278,8 @@ function problemOf(
     return 'returned a place that is no integer'
   if (start < free || end <= start || end > length)
     return 'returned a finding out of order or range'
-  if (!types.includes(type)) return 'returned a type it does not declare'
-  return score >= 0 && score <= 1 ? undefined : 'returned a score out of range'
+  if (!types.includes(type)) return notDeclared
+  return isScore(score) ? undefined : wrongScore
 }
 
 function viableOfFunction({ source, detector }: FunctionUnit, text: string, from: number): number {

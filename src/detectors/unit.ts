@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../core/errors'
-import type { FunctionDetector, Pattern } from '../core/detector'
+import type { FunctionDetector, Pattern, PatternDetector } from '../core/detector'
 import { listOf, nonAscii, none, tableOf, type CharacterMask } from './expression/characters'
 import { landmarkFor, landmarkOf, type Landmark } from './expression/landmark'
 import { measure, type Measure } from './expression/measure'
@@ -24,9 +24,11 @@ export interface PatternUnit {
   readonly kind: 'pattern'
   readonly detector: string
   readonly type: string
+  /** What `accept` may say instead. */
+  readonly types: readonly string[]
   readonly score: number
   readonly raw: boolean
-  readonly accept: ((match: string) => number) | undefined
+  readonly accept: Pattern['accept']
   readonly contains: string | undefined
   /** The expression, to be searched from `lastIndex`. */
   readonly expression: RegExp
@@ -75,7 +77,8 @@ export type Unit = PatternUnit | FunctionUnit
  */
 export function compilePattern(
   pattern: Pattern,
-  { detector, raw, place }: { detector: string; raw: boolean; place: string },
+  { name, types, raw = false }: Pick<PatternDetector, 'name' | 'types' | 'raw'>,
+  place: string,
 ): PatternUnit {
   const expression = parseExpression(pattern.expression, place)
   const measured = measure(expression)
@@ -86,8 +89,9 @@ export function compilePattern(
   const flags = `${expression.flags.text}g`
   return Object.freeze({
     kind: 'pattern',
-    detector,
+    detector: name,
     type: pattern.type,
+    types,
     score: pattern.score ?? 1,
     raw,
     accept: pattern.accept,

@@ -51,7 +51,7 @@ function placesOf({ expression, accept }: Pattern, text: string): Finding[] {
   for (let match = search.exec(text); match !== null; match = search.exec(text)) {
     const [name] = match
     const start = match.index
-    if (accept?.(name) === 0) search.lastIndex = start + 1
+    if (accept?.(name, '') === 0) search.lastIndex = start + 1
     else found.push(placeholderAt(start, start + name.length))
   }
   return found

@@ -3,6 +3,7 @@ import type { Detector, FunctionDetector, Pattern } from '../../src/core/detecto
 import { isGuardError } from '../../src/core/errors'
 import type { Finding } from '../../src/core/finding'
 import { compileDetectors } from '../../src/detectors/compile'
+import { alignUp } from '../../src/detectors/normalize'
 import { scan } from '../../src/detectors/scan'
 import { isUsable, patterns, response } from '../filter/hold-back-arbitraries'
 
@@ -23,7 +24,9 @@ function reference({ expression, accept, contains }: Pattern, text: string): [nu
   for (let at = 0; at < text.length;) {
     sticky.lastIndex = at
     const match = sticky.exec(text)?.[0]
-    const units = match === undefined ? 0 : (accept?.(match) ?? match.length)
+    const before = text.slice(alignUp(text, Math.max(0, at - 64)), at)
+    const answer = match === undefined ? 0 : (accept?.(match, before) ?? match.length)
+    const units = typeof answer === 'number' ? answer : answer.units
     if (match === undefined || units === 0 || (contains && !match.includes(contains))) {
       at += 1
     } else {
@@ -49,6 +52,39 @@ describe('the search for a pattern', () => {
     expect(spans(patternDetector({ expression: /\d{4}/, accept }), '123456')).toEqual(['12', '34'])
   })
 
+  it('shows accept the 64 units before a match, and no half of a pair', () => {
+    const seen: string[] = []
+    const accept = (match: string, before: string) => {
+      seen.push(before)
+      return match.length
+    }
+    const detector = patternDetector({ expression: /\d{3}/, accept })
+    spans(detector, `123 ${'.'.repeat(70)}456 😀${'.'.repeat(63)}789`)
+    expect(seen).toEqual(['', '.'.repeat(64), '.'.repeat(63)])
+  })
+
+  it('gives a finding the type and the score that accept says', () => {
+    const detector: Detector = {
+      name: 'x',
+      types: ['x', 'x.even'],
+      patterns: [
+        {
+          type: 'x',
+          expression: /\d/,
+          accept: (match) => ({
+            units: 1,
+            ...(Number(match) % 2 === 0 && { type: 'x.even', score: 0.5 }),
+          }),
+        },
+      ],
+    }
+    const found = scan('12', compileDetectors([detector]), response)
+    expect(found.map(({ type, score }) => [type, score])).toEqual([
+      ['x', 1],
+      ['x.even', 0.5],
+    ])
+  })
+
   it('never takes half of a pair, whatever is accepted', () => {
     const detector = patternDetector({ expression: /(?:😀|a){2}/u, accept: () => 1 })
     expect(spans(detector, '😀😀a')).toEqual(['😀', '😀'])
@@ -64,6 +100,9 @@ describe('the search for a pattern', () => {
     ['more than the match', () => 9],
     ['less than nothing', () => -1],
     ['no number', () => undefined as unknown as number],
+    ['nothing', () => null as unknown as number],
+    ['a type that is not declared', () => ({ units: 1, type: 'y' })],
+    ['a score above 1', () => ({ units: 1, score: 2 })],
     [
       'an exception',
       () => {
@@ -84,6 +123,11 @@ describe('the search for a pattern', () => {
     { type: 'x', expression: /ab_[a-c]{1,3}/ },
     { type: 'x', expression: /[a-c]{1,4}@[ab]{1,2}/ },
     { type: 'x', expression: /(?<=ab?[=:]\s{0,2})[a-c]{1,3}/ },
+    {
+      type: 'x',
+      expression: /[a-c]{1,2}\d?/,
+      accept: (match, before) => (before.endsWith(' ') ? match.length : 0),
+    },
     { type: 'x', expression: /(?<=[bc]@ {0,2})\w{1,3}(?!a)/, accept: (match) => match.length - 1 },
     {
       type: 'x',

@@ -8,7 +8,7 @@ import { compilePattern, type PatternUnit } from '../../src/detectors/unit'
 import { response } from '../filter/hold-back-arbitraries'
 
 function unitOf(expression: RegExp): PatternUnit {
-  return compilePattern({ type: 'x', expression }, { detector: 'x', raw: true, place: 'x' })
+  return compilePattern({ type: 'x', expression }, { name: 'x', types: ['x'], raw: true }, 'x')
 }
 
 /** Where matches may start, by unit, as pairs of places. */

@@ -80,6 +80,8 @@ const accepts: readonly (Pattern['accept'] | undefined)[] = [
   (match) => Math.max(1, match.length - 1),
   (match) => (match.includes('b') ? 0 : match.length),
   (match) => (match.length > 2 ? 2 : 0),
+  (match, before) => (before.includes('a') ? match.length : 0),
+  (match, before) => ({ units: match.length, score: before.length / 64 }),
 ]
 
 /** Random patterns; `isUsable` tells which of them are no configuration. */

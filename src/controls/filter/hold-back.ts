@@ -181,7 +181,11 @@ function withoutNew(pseudonyms: Pseudonyms): Pseudonyms {
 
 /** The expressions of placeholders, compiled once; what they accept depends on the exchange. */
 const placeholderUnits = placeholderPatterns({ restore: () => undefined }).map((pattern) =>
-  compilePattern(pattern, { detector: placeholderType, raw: true, place: 'the placeholders' }),
+  compilePattern(
+    pattern,
+    { name: placeholderType, types: [placeholderType], raw: true },
+    'the placeholders',
+  ),
 )
 
 const placeholderGate = createGate(
