@@ -1,6 +1,7 @@
 import type { PatternDetector } from '../core/detector'
 import { oneOf, optional, parseOptions, type OptionParser } from '../core/options'
 import * as all from './pii/all'
+import { searchFor } from './pii/identifiers'
 import type { PersonalData } from './pii/personal-data'
 
 type All = typeof all
@@ -28,8 +29,14 @@ const kinds = [...byKind.keys()]
  */
 export function pii(options: PiiOptions = {}): PatternDetector {
   const { types } = parseOptions('pii', options, { types: optional(kindList, kinds) })
-  const patterns = types.flatMap((kind) => byKind.get(kind)?.patterns ?? [])
-  return { name: 'pii', types: [...new Set(patterns.map(({ type }) => type))], patterns }
+  const asked = types.map((kind) => byKind.get(kind) as PersonalData)
+  const identifiers = asked.flatMap(({ identifiers }) => identifiers)
+  const patterns = [
+    ...asked.flatMap(({ patterns }) => patterns),
+    ...(identifiers[0] === undefined ? [] : [searchFor(identifiers, identifiers[0].type)]),
+  ]
+  const found = [...patterns, ...identifiers].map(({ type }) => type)
+  return { name: 'pii', types: [...new Set(found)], patterns }
 }
 
 const kind = oneOf(kinds)

@@ -1,5 +1,5 @@
 import type { AST } from '@eslint-community/regexpp'
-import { everything, isLeaf, maskOf, none, type CharacterMask } from './characters'
+import { everything, isLeaf, maskOf, nonAscii, none, type CharacterMask } from './characters'
 import { assertionsIn, lengthOf } from './measure'
 import type { Expression, Flags } from './parse'
 
@@ -9,8 +9,9 @@ import type { Expression, Flags } from './parse'
  * most that many tries of at most a match's length each, so that a small number means linear time.
  *
  * A choice counts as decided where the sets of first characters do not meet. An assertion may fail
- * after any text, so everything before one counts as undecided; it is never entered a second time,
- * so what it holds counts once.
+ * after any text, so everything before one counts as undecided, save before a look-ahead at one
+ * character, which the next character decides; an assertion is never entered a second time, so what
+ * it holds counts once.
  */
 export function waysOf({ alternatives, flags }: Expression): number {
   const asserted = alternatives
@@ -52,7 +53,8 @@ function waysOfOne(element: AST.Element, follow: CharacterMask, flags: Flags): n
   }
   if (element.type !== 'Quantifier') return 1
   const first = firstOfAll([element.element], none, flags, 'tried')
-  const once = waysOfOne(element.element, first | follow, flags)
+  const again = element.max > 1 ? first : none
+  const once = waysOfOne(element.element, again | follow, flags)
   if ((first & follow) === none) return once ** element.max
   let sum = 0
   for (let times = element.min; times <= element.max; times += 1) {
@@ -105,11 +107,13 @@ function outermost(
   looking: Looking,
 ): CharacterMask {
   let mask = none
+  let allowed = everything
   for (const element of looking.side === 'first' ? elements : elements.toReversed()) {
-    mask |= outermostOfOne(element, looking)
+    mask |= outermostOfOne(element, looking) & allowed
     if (lengthOf(element, looking.flags).min > 0) return mask
+    if (looking.assertions === 'tried') allowed &= letThrough(element, looking.flags)
   }
-  return mask | beyond
+  return mask | (beyond & allowed)
 }
 
 function outermostOfAny(
@@ -127,7 +131,7 @@ function outermostOfOne(element: AST.Element, looking: Looking): CharacterMask {
   if (isLeaf(element)) return maskOf(element, looking.flags)
   switch (element.type) {
     case 'Assertion':
-      return looking.assertions === 'tried' ? everything : none
+      return looking.assertions === 'tried' ? letThrough(element, looking.flags) : none
     case 'Quantifier':
       return element.max === 0 ? none : outermostOfOne(element.element, looking)
     case 'Group':
@@ -136,6 +140,16 @@ function outermostOfOne(element: AST.Element, looking: Looking): CharacterMask {
     default:
       return everything
   }
+}
+
+/** The characters of which one must follow where an element lets pass; all but for a look-ahead. */
+function letThrough(element: AST.Element, flags: Flags): CharacterMask {
+  if (element.type !== 'Assertion' || element.kind !== 'lookahead') return everything
+  const [only, ...others] = element.alternatives.flatMap(({ elements }) => elements)
+  if (only === undefined || others.length > 0 || !isLeaf(only)) return everything
+  const mask = maskOf(only, flags)
+  // One bit stands for all that is not ASCII, of which the class may have but a part.
+  return element.negate ? ~(mask & ~nonAscii) & everything : mask
 }
 
 /** All characters that a sequence may match anywhere. */

@@ -14,6 +14,8 @@ describe('the ways an expression may be tried', () => {
     [/(?:[a-z]{1,63}\.){1,8}\d/, 1],
     [/abc|abd/, 2],
     [/abc|xyz/, 1],
+    [/[a-z]{0,9}(?![a-z])/, 1],
+    [/(?:[ -](?=[a-z])[a-z]{0,3}(?:\d[a-z\d]{0,9})?(?![a-z\d])){0,7}/, 1],
   ])('of %s are %i where the next character decides', (expression, expected) => {
     expect(ways(expression)).toBe(expected)
   })
@@ -24,6 +26,8 @@ describe('the ways an expression may be tried', () => {
     [/(?:[a-z]{1,63}\.){1,8}[a-z]{2,24}/, 8],
     [/[ab]{1,4}[bc]{1,5}b/, 20],
     [/a{1,3}\b/, 3],
+    [/[a-z]{0,9}(?![a-z][a-z])/, 10],
+    [/é{0,9}(?!é)/, 10],
   ])('of %s are %i where choices remain', (expression, expected) => {
     expect(ways(expression)).toBe(expected)
   })
