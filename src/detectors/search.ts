@@ -1,9 +1,9 @@
 import type { DetectionContext, FunctionDetector } from '../core/detector'
-import { GuardError, isGuardError } from '../core/errors'
 import type { Finding } from '../core/finding'
 import type { Landmark } from './expression/landmark'
 import { isBlank } from './expression/run'
 import { alignDown, alignUp } from './normalize'
+import { failed, guarded, isScore, judged, notDeclared, wrongScore } from './judge'
 import { addRegion, noRegions, type Regions } from './regions'
 import { leftContext, stepwise, type FunctionUnit, type PatternUnit, type Unit } from './unit'
 
@@ -168,36 +168,6 @@ function searchRegion(
   }
 }
 
-interface Judgement {
-  readonly units: number
-  readonly type: string
-  readonly score: number
-}
-
-/** What a match is a finding of, with 0 units where it is none. */
-function judged(unit: PatternUnit, match: string, text: string, index: number): Judgement {
-  const { accept, contains, detector, types, type, score } = unit
-  if (contains !== undefined && !match.includes(contains)) return { units: 0, type, score }
-  if (accept === undefined) return { units: match.length, type, score }
-  const before = text.slice(alignUp(text, Math.max(0, index - leftContext)), index)
-  const answer: unknown = guarded(detector, () => accept(match, before))
-  const verdict = (typeof answer === 'object' ? answer : { units: answer }) as Partial<Judgement>
-  const { units, type: told = type, score: scored = score } = verdict ?? {}
-  if (!Number.isInteger(units) || (units as number) < 0 || (units as number) > match.length) {
-    throw failed(detector, 'accepted more or less than its match')
-  }
-  if (told !== type && !types.includes(told)) throw failed(detector, notDeclared)
-  if (!isScore(scored)) throw failed(detector, wrongScore)
-  return { units: units as number, type: told, score: scored }
-}
-
-const notDeclared = 'returned a type it does not declare'
-const wrongScore = 'returned a score out of range'
-
-function isScore(score: number): boolean {
-  return score >= 0 && score <= 1
-}
-
 /** The places of a landmark, in order, from `from` on. */
 function* placesOf({ literals, check }: Landmark, text: string, from: number): Generator<number> {
   const next = literals.map((literal) => nextLiteral(literal, text, from))
@@ -290,17 +260,4 @@ function viableOfFunction({ source, detector }: FunctionUnit, text: string, from
     return place as number
   }
   throw failed(detector, 'returned a viable place out of range')
-}
-
-function guarded<T>(detector: string, run: () => T): T {
-  try {
-    return run()
-  } catch (cause) {
-    if (isGuardError(cause)) throw cause
-    throw new GuardError('control-failed', { cause, detail: `the detector \`${detector}\` threw` })
-  }
-}
-
-function failed(detector: string, what: string): GuardError {
-  return new GuardError('control-failed', { detail: `the detector \`${detector}\` ${what}` })
 }

@@ -18,7 +18,7 @@ export function searchFor(identifiers: readonly Identifier[], type: string): Pat
     // At most six letters, then a digit; then up to seven groups behind a separator each, of digits
     // with few letters in front. Neither within a word nor within a longer row of numbers.
     expression:
-      /(?<![A-Za-z0-9_]|[A-Za-z0-9][.@/]|\d[-,])[A-Za-z]{0,6}[ -]?\d[A-Za-z0-9]{0,20}(?![A-Za-z0-9_])(?:[ ./\u2010-\u2015-](?=[A-Za-z0-9])[A-Za-z]{0,3}(?:\d[A-Za-z0-9]{0,16})?(?![A-Za-z0-9_])){0,7}(?![@:/-][A-Za-z0-9])/,
+      /(?<!\w)(?<![A-Za-z0-9][.@/])(?<!\d[-,])[A-Za-z]{0,6}[ -]?\d[A-Za-z0-9]{0,20}(?![\w@])(?:[ ./\u2010-\u2015-](?=[A-Za-z0-9])[A-Za-z]{0,3}(?:\d[A-Za-z0-9]{0,16})?(?![\w@])){0,7}(?![:/-][A-Za-z0-9])/,
     accept: (match, before) => verdictOf(rules, match, before),
   }
 }

@@ -15,7 +15,7 @@ describe('the ways an expression may be tried', () => {
     [/abc|abd/, 2],
     [/abc|xyz/, 1],
     [/[a-z]{0,9}(?![a-z])/, 1],
-    [/(?:[ -](?=[a-z])[a-z]{0,3}(?:\d[a-z\d]{0,9})?(?![a-z\d])){0,7}/, 1],
+    [/(?:[ -](?=[a-z\d])[a-z]{0,3}(?:\d[a-z\d]{0,9})?(?![a-z\d])){0,7}/, 1],
   ])('of %s are %i where the next character decides', (expression, expected) => {
     expect(ways(expression)).toBe(expected)
   })
