@@ -2,8 +2,8 @@ import { frameworks } from '../support/servers'
 import { converse, openTalk, type Talk } from './conversations'
 import { piecewise } from './format-streams'
 
-// Eight formats on four servers: 51,200 conversations, beside the cases that need no socket.
-const conversations = 1_600
+// Eight formats on four servers: 25,600 conversations, beside the cases that need no socket.
+const conversations = 800
 
 describe.each(frameworks)('over a socket of $name', (framework) => {
   let talk: Talk
@@ -11,7 +11,7 @@ describe.each(frameworks)('over a socket of $name', (framework) => {
   afterAll(() => talk.running.close())
 
   test.each(piecewise)(
-    'a stream of %s says what the whole would, and nothing that is found: 1,600 times',
+    'a stream of %s says what the whole would, and nothing that is found: 800 times',
     (_id, format, shape) => converse(talk, format, shape, conversations),
     300_000,
   )
