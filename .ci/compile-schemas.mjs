@@ -76,13 +76,21 @@ function outputOf(folder) {
 }
 
 async function readSchema(folder, name) {
-  const source = await readFile(new URL(`${folder}/schema.ts`, root), 'utf8')
-  const { code } = await transform(source, {
+  return (await import(await moduleUrl(new URL(`${folder}/schema.ts`, root))))[name]
+}
+
+/** A file of ours with those that it imports, as an address that Node can import. */
+async function moduleUrl(file) {
+  const { code } = await transform(await readFile(file, 'utf8'), {
     jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
     module: { type: 'es6' },
   })
-  const url = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
-  return (await import(url))[name]
+  const parts = code.split(/(?<=from )(['"]\.{1,2}\/[^'"]+['"])/)
+  const placed = parts.map(async (part, index) =>
+    index % 2 === 0 ? part : `'${await moduleUrl(new URL(`${part.slice(1, -1)}.ts`, file))}'`,
+  )
+  const whole = (await Promise.all(placed)).join('')
+  return `data:text/javascript;base64,${Buffer.from(whole).toString('base64')}`
 }
 
 for (const schema of schemas) {

@@ -125,8 +125,8 @@ export function createGuard<
     ...replies(parsed.formats),
     settle: settler(states, parsed),
   }
-  announceGaps(policies.current().engine, parsed)
-  policies.onChange(() => announceGaps(policies.current().engine, parsed))
+  announceGaps(policies.current(), parsed)
+  policies.onChange(() => announceGaps(policies.current(), parsed))
   return Object.freeze({
     ...core,
     plans: makePlans(controls, order, parsed),

@@ -5,6 +5,7 @@ import { coverage } from '../controls/sanitize/coverage'
 import { compileSchema, type SchemaCheck } from '../controls/sanitize/schema'
 import type { AnyControl } from '../core/control'
 import type { Detector } from '../core/detector'
+import type { Exchange } from '../core/exchange'
 import { ConfigurationError } from '../core/errors'
 import type { AuthorizeOptions, LimitOptions, SanitizeOptions } from '../core/guard'
 import { objectWith, optional, parseOptions, string, type OptionParser } from '../core/options'
@@ -34,7 +35,8 @@ export interface Additions {
 export interface AdditionsOptions {
   readonly means: AccessMeans
   readonly code: PolicyCode
-  readonly detectors: readonly Detector[]
+  /** Those of the guard and of the document in force. */
+  readonly detectorsOf: (exchange: Exchange) => readonly Detector[]
   readonly switches: readonly Switches[]
   readonly duties: () => AnyControl
   readonly inspect: (detectors: readonly Detector[], schema: SchemaCheck | undefined) => AnyControl
@@ -44,7 +46,7 @@ export interface AdditionsOptions {
 export function makeAdditions({
   means,
   code,
-  detectors,
+  detectorsOf,
   switches,
   duties,
   inspect,
@@ -80,9 +82,23 @@ export function makeAdditions({
       const check = parsed.schema && compileSchema(parsed.schema, 'gate.sanitize')
       return {
         content: inspect(parsed.detectors, check),
-        coverage: coverage([...detectors, ...parsed.detectors]),
+        coverage: coverage(besides(detectorsOf, parsed.detectors)),
       }
     },
+  }
+}
+
+/** One list for each list that it begins with, which lasts as long as that. */
+function besides(
+  detectorsOf: (exchange: Exchange) => readonly Detector[],
+  added: readonly Detector[],
+): (exchange: Exchange) => readonly Detector[] {
+  const lists = new WeakMap<readonly Detector[], readonly Detector[]>()
+  return (exchange) => {
+    const own = detectorsOf(exchange)
+    const both = lists.get(own) ?? [...own, ...added]
+    lists.set(own, both)
+    return both
   }
 }
 

@@ -5,6 +5,7 @@ import { ConfigurationError } from '../core/errors'
 import type { GuardEvent } from '../core/events'
 import type { PolicyEngine } from '../policy/compile'
 import type { ParsedGuardOptions } from './options'
+import type { PolicyInForce } from './policies/in-force'
 
 /**
  * Tells, at construction, what the document asks for and this guard does not do.
@@ -12,8 +13,8 @@ import type { ParsedGuardOptions } from './options'
  * @throws ConfigurationError where the listener throws: later nobody would hear of it.
  */
 export function announceGaps(
-  engine: PolicyEngine,
-  { detectors, loaders, onEvent }: ParsedGuardOptions,
+  { engine, detectors }: PolicyInForce,
+  { loaders, onEvent }: ParsedGuardOptions,
 ): void {
   for (const event of gaps(engine, detectors, Object.keys(loaders))) tell(event, onEvent)
 }

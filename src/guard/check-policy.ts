@@ -1,4 +1,5 @@
 import { checkWords } from './check-words'
+import { documentDetectors } from './document-detectors'
 import { openPolicy } from './open-policy'
 import { analyze, type PolicyAnalysis } from '../policy/analyze/analyze'
 import type { Predicate } from '../policy/conditions/predicates'
@@ -33,7 +34,7 @@ export function checkPolicy(
   { predicates }: CheckPolicyOptions = {},
 ): PolicyReport {
   const engine = openPolicy(policy, predicates)
-  checkWords(engine)
+  checkWords(engine, undefined, documentDetectors(engine))
   return {
     rules: engine.document.rules?.length ?? 0,
     routes: engine.routes.length,

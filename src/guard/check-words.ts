@@ -10,15 +10,20 @@ import { refuse, type Problem } from '../policy/source/problem'
  * Refuses a word of `content`, `coverage` or `output.redact` that nothing finds and that is close to one that something
  * does. A word close to none may be of a detector that comes later: it loads, and is announced.
  *
- * @param detectors of the guard; absent where only the document is known.
+ * @param detectors of the guard and the document; absent where only the document is known.
+ * @param declared those of the document, where only it is known.
  * @throws ConfigurationError one line for each such word, with file, line and what was probably meant.
  */
 export function checkWords(
   { document, source }: Pick<PolicyEngine, 'document' | 'source'>,
   detectors?: readonly Detector[],
+  declared: readonly Detector[] = [],
 ): void {
   const { content = [], routes = [], rules = [] } = document
-  const known = wordsOf([...(detectors ?? []), ...Object.values(builtIn).map((make) => make())])
+  const known = wordsOf([
+    ...(detectors ?? declared),
+    ...Object.values(builtIn).map((make) => make()),
+  ])
   const check = (words: string | readonly string[], path: Path): readonly Problem[] =>
     [words].flat().flatMap((word) => problemOf(word, known, path))
   refuse(source, [

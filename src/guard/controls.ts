@@ -24,7 +24,7 @@ import { createVault } from '../vault/vault'
 import { toolResource } from './called-tools'
 import { consultant } from './consult'
 import { makeAdditions, type Additions } from './additions'
-import { detectorSets, onRoute } from './detector-sets'
+import { onRoute } from './detector-sets'
 import type { ParsedGuardOptions } from './options'
 import type { ExchangeState } from './state'
 
@@ -46,8 +46,6 @@ export interface GuardControls {
   readonly requestDuties: AnyControl
   readonly coverage: AnyControl
   readonly more: Additions
-  /** The detectors of the guard, for both directions. */
-  readonly detectors: CompiledDetectors
   /** What further checks of access are made with. */
   readonly means: AccessMeans
 }
@@ -60,14 +58,14 @@ export function makeControls(
   stateOf: (exchange: Exchange) => ExchangeState,
   layersOf: LayersOf,
 ): GuardControls {
-  const { authenticate: authenticators, clock, detectors, switches } = options
+  const { authenticate: authenticators, clock, switches } = options
+  const policyOf = (exchange: Exchange) => stateOf(exchange).policy
+  const detectorsOf = (exchange: Exchange) => policyOf(exchange).detectors
   const challenge = challengeOf(options)
   const caps = parseCaps(options.caps)
   const means = meansOf(options, challenge, stateOf, layersOf)
-  const duties = () => requestDuties(detectors)
+  const duties = () => requestDuties(detectorsOf)
   const inspect = inspector(options, caps)
-  const compiled = compileDetectors(detectors)
-  const sets = detectorSets(compiled)
   return {
     wellFormed: wellFormed(challenge),
     lockout: lockout(options.lockout, clock),
@@ -78,17 +76,19 @@ export function makeControls(
     calls: authorizeCalls({ ...means, isAsked: judgesCalls(stateOf), resourceOf: toolResource }),
     resourceSwitches: switches.map(resourceSwitches),
     reserve: reserve(({ route }) => route?.limit ?? options.limit),
-    detectors: compiled,
     sanitize: inspect(
-      ({ route }) => sets(onRoute(compiled.detectors, compiled, route, 'request')),
-      (exchange) => exchange.route && stateOf(exchange).policy.schemas.get(exchange.route),
+      (exchange) => {
+        const { compiled, detectors } = policyOf(exchange)
+        return compiled(onRoute(detectors, detectors, exchange.route, 'request'))
+      },
+      (exchange) => exchange.route && policyOf(exchange).schemas.get(exchange.route),
     ),
     requestDuties: duties(),
-    coverage: coverage(detectors),
+    coverage: coverage(detectorsOf),
     more: makeAdditions({
       means,
       code: options,
-      detectors,
+      detectorsOf,
       switches,
       duties,
       inspect: (list, schema) => {

@@ -27,7 +27,7 @@ export function detectorSets(
  */
 export function onRoute(
   list: readonly Detector[],
-  { detectors: own }: Pick<CompiledDetectors, 'detectors'>,
+  own: readonly Detector[],
   route: Pick<Route, 'detectors'> | undefined,
   direction: Direction,
 ): readonly Detector[] {

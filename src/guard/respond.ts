@@ -8,23 +8,22 @@ import type { Pseudonyms } from '../core/treatment'
 import { generic } from '../formats/generic'
 import { calledTools } from './called-tools'
 import type { GuardControls } from './controls'
-import { detectorSets, onRoute } from './detector-sets'
+import { onRoute } from './detector-sets'
 import type { ParsedGuardOptions } from './options'
 import { notIn } from './phases'
 import type { ExchangeState } from './state'
 
 /** Opens the filters of a guard's responses. */
 export function responder(
-  { detectors, means }: Pick<GuardControls, 'detectors' | 'means'>,
+  { means }: Pick<GuardControls, 'means'>,
   { switches, mode }: Pick<ParsedGuardOptions, 'switches' | 'mode'>,
   stateOf: (exchange: Exchange) => ExchangeState,
 ): GuardCore['respond'] {
-  const compiled = detectorSets(detectors)
   const calling = { means, switches, mode: mode.authorize ?? 'enforce' }
   return (exchange, head) => {
     const state = stateOf(exchange)
     state.hasResponse = true
-    const { engine } = state.policy
+    const { engine, detectors, compiled } = state.policy
     const { obligations } = exchange
     const strip = strippedFields(obligations)
     const redact = redactedTypes(obligations)
@@ -36,9 +35,9 @@ export function responder(
     if (disabled) recordDisabled(exchange, state)
     // A duty is carried out where the route is not filtered, too.
     const active = withFinders(
-      disabled ? none : onRoute(state.filters ?? none, detectors, exchange.route, 'response'),
+      disabled ? none : onRoute(filtersOf(state), detectors, exchange.route, 'response'),
       redact,
-      detectors.detectors,
+      detectors,
     )
     const pseudonyms = exchange.pseudonyms ?? noPseudonyms
     const duties = strip.length + elsewhere.whole.length + elsewhere.stream.length
@@ -70,6 +69,12 @@ export function responder(
 
 const none: readonly Detector[] = []
 
+/** Wherever a plan filters, so do the detectors of the document. */
+function filtersOf({ filters, policy: { declared } }: ExchangeState): readonly Detector[] {
+  if (filters === undefined || declared.length === 0) return filters ?? none
+  return [...filters, ...declared]
+}
+
 /** The detectors of a response with those that a duty needs. */
 function withFinders(
   active: readonly Detector[],
@@ -90,8 +95,8 @@ const noPseudonyms: Pseudonyms = {
   size: 0,
 }
 
-function recordDisabled({ ledger }: Exchange, { filters }: ExchangeState): void {
-  for (const detector of new Set(filters?.map(({ name }) => name))) {
+function recordDisabled({ ledger }: Exchange, state: ExchangeState): void {
+  for (const detector of new Set(filtersOf(state).map(({ name }) => name))) {
     ledger.record({
       control: 'filter',
       step: 'content',

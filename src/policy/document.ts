@@ -4,7 +4,6 @@ import type { Origin, Direction } from '../core/segment'
 
 /** Sections whose names are kept for later versions. A document that uses one does not load. */
 type ReservedSection =
-  | 'detectors'
   | 'tools'
   | 'references'
   | 'limits'
@@ -31,6 +30,8 @@ export interface PolicyDocument extends Readonly<Partial<Record<ReservedSection,
   readonly loaders?: readonly string[]
   readonly rules?: readonly RuleEntry[]
   readonly routes?: readonly RouteEntry[]
+  /** Detectors of the document's own, by name, beside those that are given in code. */
+  readonly detectors?: Readonly<Record<string, DetectorEntry>>
   readonly content?: readonly ContentEntry[]
   readonly tests?: readonly TestEntry[]
 }
@@ -168,6 +169,25 @@ interface RouteBodyEntry {
   readonly maxBytes?: number
   readonly media?: 'refuse' | 'unscanned'
   readonly schema?: object
+}
+
+export interface DetectorEntry {
+  /** Which texts it is shown: those of requests, those of responses. Without it both. */
+  readonly in?: Direction | readonly Direction[]
+  readonly patterns: readonly PatternEntry[]
+}
+
+interface PatternEntry {
+  /** Words of the type below the detector's name: `badge` of `employee` finds `employee.badge`. */
+  readonly type?: string
+  /** A regular expression without `*`, `+`, `{n,}`, `^`, `$` and back-references. */
+  readonly expression: string
+  readonly flags?: string
+  /** One of these has to stand at most 64 characters to the left, in any case. */
+  readonly words?: readonly string[]
+  /** The check digits that the digits and letters of a match must have. */
+  readonly check?: 'luhn' | 'mod-97' | 'verhoeff'
+  readonly score?: number
 }
 
 /** Treatments that content rules may name today. */

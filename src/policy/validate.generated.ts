@@ -145,7 +145,64 @@ const schema19 = {
         additionalProperties: false,
       },
     },
-    detectors: { $ref: '#/$defs/reserved' },
+    detectors: {
+      type: 'object',
+      propertyNames: {
+        pattern: '^[a-z][a-z0-9-]{0,63}$',
+        'x-expected': 'lower-case letters, digits and hyphens, at most 64',
+      },
+      additionalProperties: {
+        type: 'object',
+        properties: {
+          in: {
+            type: ['string', 'array'],
+            if: { type: 'string' },
+            then: { enum: ['request', 'response'] },
+            minItems: 1,
+            items: { enum: ['request', 'response'] },
+          },
+          patterns: {
+            type: 'array',
+            minItems: 1,
+            items: {
+              type: 'object',
+              properties: {
+                type: {
+                  type: 'string',
+                  pattern: '^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$',
+                  'x-expected': 'one or two words of lower-case letters, digits and hyphens',
+                },
+                expression: {
+                  type: 'string',
+                  pattern: '^[^]{1,4096}$',
+                  'x-expected': 'a regular expression of at most 4,096 characters',
+                },
+                flags: {
+                  type: 'string',
+                  pattern: '^[isuv]{0,3}$',
+                  'x-expected': 'some of the flags `i`, `s`, `u` and `v`',
+                },
+                words: {
+                  type: 'array',
+                  minItems: 1,
+                  items: {
+                    type: 'string',
+                    pattern: '^[^\\p{Cc}]{1,64}$',
+                    'x-expected': 'a word of at most 64 characters',
+                  },
+                },
+                check: { enum: ['luhn', 'mod-97', 'verhoeff'] },
+                score: { type: 'number', minimum: 0, maximum: 1 },
+              },
+              required: ['expression'],
+              additionalProperties: false,
+            },
+          },
+        },
+        required: ['patterns'],
+        additionalProperties: false,
+      },
+    },
     content: {
       type: 'array',
       items: {
@@ -1560,13 +1617,13 @@ function validate108(
 }
 validate108.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema31 = { not: {}, description: 'Reserved for a later version.' }
-function validate114(
+function validate115(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate114.evaluated
+  const evaluated0 = validate115.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1588,18 +1645,18 @@ function validate114(
     vErrors.push(err0)
   }
   errors++
-  validate114.errors = vErrors
+  validate115.errors = vErrors
   return errors === 0
 }
-validate114.evaluated = { dynamicProps: false, dynamicItems: false }
+validate115.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema32 = { type: 'array', items: { type: 'string' } }
-function validate128(
+function validate127(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate128.evaluated
+  const evaluated0 = validate127.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1645,13 +1702,18 @@ function validate128(
     }
     errors++
   }
-  validate128.errors = vErrors
+  validate127.errors = vErrors
   return errors === 0
 }
-validate128.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
+validate127.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
 const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C}]{1,128}$', 'u')
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
 const pattern12 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
+const pattern13 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
+const pattern14 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
+const pattern15 = new RegExp('^[^]{1,4096}$', 'u')
+const pattern16 = new RegExp('^[isuv]{0,3}$', 'u')
+const pattern17 = new RegExp('^[^\\p{Cc}]{1,64}$', 'u')
 function validate52(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -3725,35 +3787,21 @@ function validate52(
       }
     }
     if (data.detectors !== undefined) {
-      if (
-        !validate114(data.detectors, {
-          instancePath: instancePath + '/detectors',
-          parentData: data,
-          parentDataProperty: 'detectors',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.content !== undefined) {
-      let data62 = data.content
-      if (Array.isArray(data62)) {
-        const len11 = data62.length
-        for (let i11 = 0; i11 < len11; i11++) {
-          let data63 = data62[i11]
-          if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
-            if (data63.find === undefined) {
+      let data61 = data.detectors
+      if (data61 && typeof data61 == 'object' && !Array.isArray(data61)) {
+        for (const key14 in data61) {
+          const _errs117 = errors
+          if (typeof key14 === 'string') {
+            if (!pattern13.test(key14)) {
               const err79 = {
-                instancePath: instancePath + '/content/' + i11,
-                schemaPath: '#/properties/content/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'find' },
-                schema: schema19.properties.content.items.required,
-                parentSchema: schema19.properties.content.items,
-                data: data63,
+                instancePath: instancePath + '/detectors',
+                schemaPath: '#/properties/detectors/propertyNames/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
+                schema: '^[a-z][a-z0-9-]{0,63}$',
+                parentSchema: schema19.properties.detectors.propertyNames,
+                data: key14,
+                propertyName: key14,
               }
               if (vErrors === null) {
                 vErrors = [err79]
@@ -3762,53 +3810,58 @@ function validate52(
               }
               errors++
             }
-            if (data63.do === undefined) {
-              const err80 = {
-                instancePath: instancePath + '/content/' + i11,
-                schemaPath: '#/properties/content/items/required',
+          }
+          var valid39 = _errs117 === errors
+          if (!valid39) {
+            const err80 = {
+              instancePath: instancePath + '/detectors',
+              schemaPath: '#/properties/detectors/propertyNames',
+              keyword: 'propertyNames',
+              params: { propertyName: key14 },
+              schema: schema19.properties.detectors.propertyNames,
+              parentSchema: schema19.properties.detectors,
+              data: data61,
+            }
+            if (vErrors === null) {
+              vErrors = [err80]
+            } else {
+              vErrors.push(err80)
+            }
+            errors++
+          }
+        }
+        for (const key15 in data61) {
+          let data62 = data61[key15]
+          if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
+            if (data62.patterns === undefined) {
+              const err81 = {
+                instancePath:
+                  instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                schemaPath: '#/properties/detectors/additionalProperties/required',
                 keyword: 'required',
-                params: { missingProperty: 'do' },
-                schema: schema19.properties.content.items.required,
-                parentSchema: schema19.properties.content.items,
-                data: data63,
+                params: { missingProperty: 'patterns' },
+                schema: schema19.properties.detectors.additionalProperties.required,
+                parentSchema: schema19.properties.detectors.additionalProperties,
+                data: data62,
               }
               if (vErrors === null) {
-                vErrors = [err80]
+                vErrors = [err81]
               } else {
-                vErrors.push(err80)
+                vErrors.push(err81)
               }
               errors++
             }
-            for (const key14 in data63) {
-              if (!(key14 === 'find' || key14 === 'in' || key14 === 'from' || key14 === 'do')) {
-                const err81 = {
-                  instancePath: instancePath + '/content/' + i11,
-                  schemaPath: '#/properties/content/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key14 },
-                  schema: false,
-                  parentSchema: schema19.properties.content.items,
-                  data: data63,
-                }
-                if (vErrors === null) {
-                  vErrors = [err81]
-                } else {
-                  vErrors.push(err81)
-                }
-                errors++
-              }
-            }
-            if (data63.find !== undefined) {
-              let data64 = data63.find
-              if (typeof data64 !== 'string' && !Array.isArray(data64)) {
+            for (const key16 in data62) {
+              if (!(key16 === 'in' || key16 === 'patterns')) {
                 const err82 = {
-                  instancePath: instancePath + '/content/' + i11 + '/find',
-                  schemaPath: '#/properties/content/items/properties/find/type',
-                  keyword: 'type',
-                  params: { type: schema19.properties.content.items.properties.find.type },
-                  schema: schema19.properties.content.items.properties.find.type,
-                  parentSchema: schema19.properties.content.items.properties.find,
-                  data: data64,
+                  instancePath:
+                    instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/detectors/additionalProperties/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key16 },
+                  schema: false,
+                  parentSchema: schema19.properties.detectors.additionalProperties,
+                  data: data62,
                 }
                 if (vErrors === null) {
                   vErrors = [err82]
@@ -3817,50 +3870,882 @@ function validate52(
                 }
                 errors++
               }
-              if (typeof data64 === 'string') {
-                if (!pattern3.test(data64)) {
-                  const err83 = {
-                    instancePath: instancePath + '/content/' + i11 + '/find',
+            }
+            if (data62.in !== undefined) {
+              let data63 = data62.in
+              if (typeof data63 !== 'string' && !Array.isArray(data63)) {
+                const err83 = {
+                  instancePath:
+                    instancePath +
+                    '/detectors/' +
+                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/in',
+                  schemaPath: '#/properties/detectors/additionalProperties/properties/in/type',
+                  keyword: 'type',
+                  params: {
+                    type: schema19.properties.detectors.additionalProperties.properties.in.type,
+                  },
+                  schema: schema19.properties.detectors.additionalProperties.properties.in.type,
+                  parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
+                  data: data63,
+                }
+                if (vErrors === null) {
+                  vErrors = [err83]
+                } else {
+                  vErrors.push(err83)
+                }
+                errors++
+              }
+              const _errs124 = errors
+              let valid42 = true
+              const _errs125 = errors
+              if (typeof data63 !== 'string') {
+                const err84 = {}
+                if (vErrors === null) {
+                  vErrors = [err84]
+                } else {
+                  vErrors.push(err84)
+                }
+                errors++
+              }
+              var _valid2 = _errs125 === errors
+              errors = _errs124
+              if (vErrors !== null) {
+                if (_errs124) {
+                  vErrors.length = _errs124
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid2) {
+                const _errs127 = errors
+                if (!(data63 === 'request' || data63 === 'response')) {
+                  const err85 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/in',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/in/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues:
+                        schema19.properties.detectors.additionalProperties.properties.in.then.enum,
+                    },
+                    schema:
+                      schema19.properties.detectors.additionalProperties.properties.in.then.enum,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.in.then,
+                    data: data63,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err85]
+                  } else {
+                    vErrors.push(err85)
+                  }
+                  errors++
+                }
+                var _valid2 = _errs127 === errors
+                valid42 = _valid2
+              }
+              if (!valid42) {
+                const err86 = {
+                  instancePath:
+                    instancePath +
+                    '/detectors/' +
+                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/in',
+                  schemaPath: '#/properties/detectors/additionalProperties/properties/in/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.detectors.additionalProperties.properties.in.if,
+                  parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
+                  data: data63,
+                }
+                if (vErrors === null) {
+                  vErrors = [err86]
+                } else {
+                  vErrors.push(err86)
+                }
+                errors++
+              }
+              if (Array.isArray(data63)) {
+                if (data63.length < 1) {
+                  const err87 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/in',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/in/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
+                    data: data63,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err87]
+                  } else {
+                    vErrors.push(err87)
+                  }
+                  errors++
+                }
+                const len11 = data63.length
+                for (let i11 = 0; i11 < len11; i11++) {
+                  let data64 = data63[i11]
+                  if (!(data64 === 'request' || data64 === 'response')) {
+                    const err88 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/in/' +
+                        i11,
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/in/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.detectors.additionalProperties.properties.in.items
+                            .enum,
+                      },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.in.items.enum,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.in.items,
+                      data: data64,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err88]
+                    } else {
+                      vErrors.push(err88)
+                    }
+                    errors++
+                  }
+                }
+              }
+            }
+            if (data62.patterns !== undefined) {
+              let data65 = data62.patterns
+              if (Array.isArray(data65)) {
+                if (data65.length < 1) {
+                  const err89 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/patterns',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/patterns/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.patterns,
+                    data: data65,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err89]
+                  } else {
+                    vErrors.push(err89)
+                  }
+                  errors++
+                }
+                const len12 = data65.length
+                for (let i12 = 0; i12 < len12; i12++) {
+                  let data66 = data65[i12]
+                  if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
+                    if (data66.expression === undefined) {
+                      const err90 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/patterns/' +
+                          i12,
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/patterns/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'expression' },
+                        schema:
+                          schema19.properties.detectors.additionalProperties.properties.patterns
+                            .items.required,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.patterns
+                            .items,
+                        data: data66,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err90]
+                      } else {
+                        vErrors.push(err90)
+                      }
+                      errors++
+                    }
+                    for (const key17 in data66) {
+                      if (!(
+                        key17 === 'type' ||
+                        key17 === 'expression' ||
+                        key17 === 'flags' ||
+                        key17 === 'words' ||
+                        key17 === 'check' ||
+                        key17 === 'score'
+                      )) {
+                        const err91 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/patterns/' +
+                            i12,
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/patterns/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key17 },
+                          schema: false,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items,
+                          data: data66,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err91]
+                        } else {
+                          vErrors.push(err91)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data66.type !== undefined) {
+                      let data67 = data66.type
+                      if (typeof data67 === 'string') {
+                        if (!pattern14.test(data67)) {
+                          const err92 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/patterns/' +
+                              i12 +
+                              '/type',
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/pattern',
+                            keyword: 'pattern',
+                            params: {
+                              pattern: '^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$',
+                            },
+                            schema: '^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.patterns
+                                .items.properties.type,
+                            data: data67,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err92]
+                          } else {
+                            vErrors.push(err92)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err93 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/patterns/' +
+                            i12 +
+                            '/type',
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items.properties.type.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items.properties.type,
+                          data: data67,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err93]
+                        } else {
+                          vErrors.push(err93)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data66.expression !== undefined) {
+                      let data68 = data66.expression
+                      if (typeof data68 === 'string') {
+                        if (!pattern15.test(data68)) {
+                          const err94 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/patterns/' +
+                              i12 +
+                              '/expression',
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[^]{1,4096}$' },
+                            schema: '^[^]{1,4096}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.patterns
+                                .items.properties.expression,
+                            data: data68,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err94]
+                          } else {
+                            vErrors.push(err94)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err95 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/patterns/' +
+                            i12 +
+                            '/expression',
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items.properties.expression.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items.properties.expression,
+                          data: data68,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err95]
+                        } else {
+                          vErrors.push(err95)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data66.flags !== undefined) {
+                      let data69 = data66.flags
+                      if (typeof data69 === 'string') {
+                        if (!pattern16.test(data69)) {
+                          const err96 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/patterns/' +
+                              i12 +
+                              '/flags',
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[isuv]{0,3}$' },
+                            schema: '^[isuv]{0,3}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.patterns
+                                .items.properties.flags,
+                            data: data69,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err96]
+                          } else {
+                            vErrors.push(err96)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err97 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/patterns/' +
+                            i12 +
+                            '/flags',
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items.properties.flags.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items.properties.flags,
+                          data: data69,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err97]
+                        } else {
+                          vErrors.push(err97)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data66.words !== undefined) {
+                      let data70 = data66.words
+                      if (Array.isArray(data70)) {
+                        if (data70.length < 1) {
+                          const err98 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/patterns/' +
+                              i12 +
+                              '/words',
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/minItems',
+                            keyword: 'minItems',
+                            params: { limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.patterns
+                                .items.properties.words,
+                            data: data70,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err98]
+                          } else {
+                            vErrors.push(err98)
+                          }
+                          errors++
+                        }
+                        const len13 = data70.length
+                        for (let i13 = 0; i13 < len13; i13++) {
+                          let data71 = data70[i13]
+                          if (typeof data71 === 'string') {
+                            if (!pattern17.test(data71)) {
+                              const err99 = {
+                                instancePath:
+                                  instancePath +
+                                  '/detectors/' +
+                                  key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                  '/patterns/' +
+                                  i12 +
+                                  '/words/' +
+                                  i13,
+                                schemaPath:
+                                  '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[^\\p{Cc}]{1,64}$' },
+                                schema: '^[^\\p{Cc}]{1,64}$',
+                                parentSchema:
+                                  schema19.properties.detectors.additionalProperties.properties
+                                    .patterns.items.properties.words.items,
+                                data: data71,
+                              }
+                              if (vErrors === null) {
+                                vErrors = [err99]
+                              } else {
+                                vErrors.push(err99)
+                              }
+                              errors++
+                            }
+                          } else {
+                            const err100 = {
+                              instancePath:
+                                instancePath +
+                                '/detectors/' +
+                                key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                '/patterns/' +
+                                i12 +
+                                '/words/' +
+                                i13,
+                              schemaPath:
+                                '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                              schema:
+                                schema19.properties.detectors.additionalProperties.properties
+                                  .patterns.items.properties.words.items.type,
+                              parentSchema:
+                                schema19.properties.detectors.additionalProperties.properties
+                                  .patterns.items.properties.words.items,
+                              data: data71,
+                            }
+                            if (vErrors === null) {
+                              vErrors = [err100]
+                            } else {
+                              vErrors.push(err100)
+                            }
+                            errors++
+                          }
+                        }
+                      } else {
+                        const err101 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/patterns/' +
+                            i12 +
+                            '/words',
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items.properties.words.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items.properties.words,
+                          data: data70,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err101]
+                        } else {
+                          vErrors.push(err101)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data66.check !== undefined) {
+                      let data72 = data66.check
+                      if (!(data72 === 'luhn' || data72 === 'mod-97' || data72 === 'verhoeff')) {
+                        const err102 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/patterns/' +
+                            i12 +
+                            '/check',
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/patterns/items/properties/check/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema19.properties.detectors.additionalProperties.properties.patterns
+                                .items.properties.check.enum,
+                          },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items.properties.check.enum,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items.properties.check,
+                          data: data72,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err102]
+                        } else {
+                          vErrors.push(err102)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data66.score !== undefined) {
+                      let data73 = data66.score
+                      if (typeof data73 == 'number' && isFinite(data73)) {
+                        if (data73 > 1 || isNaN(data73)) {
+                          const err103 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/patterns/' +
+                              i12 +
+                              '/score',
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.patterns
+                                .items.properties.score,
+                            data: data73,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err103]
+                          } else {
+                            vErrors.push(err103)
+                          }
+                          errors++
+                        }
+                        if (data73 < 0 || isNaN(data73)) {
+                          const err104 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/patterns/' +
+                              i12 +
+                              '/score',
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                            schema: 0,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.patterns
+                                .items.properties.score,
+                            data: data73,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err104]
+                          } else {
+                            vErrors.push(err104)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err105 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/patterns/' +
+                            i12 +
+                            '/score',
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items.properties.score.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items.properties.score,
+                          data: data73,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err105]
+                        } else {
+                          vErrors.push(err105)
+                        }
+                        errors++
+                      }
+                    }
+                  } else {
+                    const err106 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/patterns/' +
+                        i12,
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/patterns/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.patterns.items
+                          .type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.patterns
+                          .items,
+                      data: data66,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err106]
+                    } else {
+                      vErrors.push(err106)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err107 = {
+                  instancePath:
+                    instancePath +
+                    '/detectors/' +
+                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/patterns',
+                  schemaPath:
+                    '#/properties/detectors/additionalProperties/properties/patterns/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema:
+                    schema19.properties.detectors.additionalProperties.properties.patterns.type,
+                  parentSchema:
+                    schema19.properties.detectors.additionalProperties.properties.patterns,
+                  data: data65,
+                }
+                if (vErrors === null) {
+                  vErrors = [err107]
+                } else {
+                  vErrors.push(err107)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err108 = {
+              instancePath:
+                instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/detectors/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              schema: schema19.properties.detectors.additionalProperties.type,
+              parentSchema: schema19.properties.detectors.additionalProperties,
+              data: data62,
+            }
+            if (vErrors === null) {
+              vErrors = [err108]
+            } else {
+              vErrors.push(err108)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err109 = {
+          instancePath: instancePath + '/detectors',
+          schemaPath: '#/properties/detectors/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          schema: schema19.properties.detectors.type,
+          parentSchema: schema19.properties.detectors,
+          data: data61,
+        }
+        if (vErrors === null) {
+          vErrors = [err109]
+        } else {
+          vErrors.push(err109)
+        }
+        errors++
+      }
+    }
+    if (data.content !== undefined) {
+      let data74 = data.content
+      if (Array.isArray(data74)) {
+        const len14 = data74.length
+        for (let i14 = 0; i14 < len14; i14++) {
+          let data75 = data74[i14]
+          if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
+            if (data75.find === undefined) {
+              const err110 = {
+                instancePath: instancePath + '/content/' + i14,
+                schemaPath: '#/properties/content/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'find' },
+                schema: schema19.properties.content.items.required,
+                parentSchema: schema19.properties.content.items,
+                data: data75,
+              }
+              if (vErrors === null) {
+                vErrors = [err110]
+              } else {
+                vErrors.push(err110)
+              }
+              errors++
+            }
+            if (data75.do === undefined) {
+              const err111 = {
+                instancePath: instancePath + '/content/' + i14,
+                schemaPath: '#/properties/content/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'do' },
+                schema: schema19.properties.content.items.required,
+                parentSchema: schema19.properties.content.items,
+                data: data75,
+              }
+              if (vErrors === null) {
+                vErrors = [err111]
+              } else {
+                vErrors.push(err111)
+              }
+              errors++
+            }
+            for (const key18 in data75) {
+              if (!(key18 === 'find' || key18 === 'in' || key18 === 'from' || key18 === 'do')) {
+                const err112 = {
+                  instancePath: instancePath + '/content/' + i14,
+                  schemaPath: '#/properties/content/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key18 },
+                  schema: false,
+                  parentSchema: schema19.properties.content.items,
+                  data: data75,
+                }
+                if (vErrors === null) {
+                  vErrors = [err112]
+                } else {
+                  vErrors.push(err112)
+                }
+                errors++
+              }
+            }
+            if (data75.find !== undefined) {
+              let data76 = data75.find
+              if (typeof data76 !== 'string' && !Array.isArray(data76)) {
+                const err113 = {
+                  instancePath: instancePath + '/content/' + i14 + '/find',
+                  schemaPath: '#/properties/content/items/properties/find/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.content.items.properties.find.type },
+                  schema: schema19.properties.content.items.properties.find.type,
+                  parentSchema: schema19.properties.content.items.properties.find,
+                  data: data76,
+                }
+                if (vErrors === null) {
+                  vErrors = [err113]
+                } else {
+                  vErrors.push(err113)
+                }
+                errors++
+              }
+              if (typeof data76 === 'string') {
+                if (!pattern3.test(data76)) {
+                  const err114 = {
+                    instancePath: instancePath + '/content/' + i14 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
                     schema: '^[^\\s\\p{C}]{1,128}$',
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data64,
+                    data: data76,
                   }
                   if (vErrors === null) {
-                    vErrors = [err83]
+                    vErrors = [err114]
                   } else {
-                    vErrors.push(err83)
+                    vErrors.push(err114)
                   }
                   errors++
                 }
               }
-              if (Array.isArray(data64)) {
-                if (data64.length < 1) {
-                  const err84 = {
-                    instancePath: instancePath + '/content/' + i11 + '/find',
+              if (Array.isArray(data76)) {
+                if (data76.length < 1) {
+                  const err115 = {
+                    instancePath: instancePath + '/content/' + i14 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data64,
+                    data: data76,
                   }
                   if (vErrors === null) {
-                    vErrors = [err84]
+                    vErrors = [err115]
                   } else {
-                    vErrors.push(err84)
+                    vErrors.push(err115)
                   }
                   errors++
                 }
-                const len12 = data64.length
-                for (let i12 = 0; i12 < len12; i12++) {
+                const len15 = data76.length
+                for (let i15 = 0; i15 < len15; i15++) {
                   if (
-                    !validate53(data64[i12], {
-                      instancePath: instancePath + '/content/' + i11 + '/find/' + i12,
-                      parentData: data64,
-                      parentDataProperty: i12,
+                    !validate53(data76[i15], {
+                      instancePath: instancePath + '/content/' + i14 + '/find/' + i15,
+                      parentData: data76,
+                      parentDataProperty: i15,
                       rootData,
                       dynamicAnchors,
                     })
@@ -3872,51 +4757,51 @@ function validate52(
                 }
               }
             }
-            if (data63.in !== undefined) {
-              let data66 = data63.in
-              if (typeof data66 !== 'string' && !Array.isArray(data66)) {
-                const err85 = {
-                  instancePath: instancePath + '/content/' + i11 + '/in',
+            if (data75.in !== undefined) {
+              let data78 = data75.in
+              if (typeof data78 !== 'string' && !Array.isArray(data78)) {
+                const err116 = {
+                  instancePath: instancePath + '/content/' + i14 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.in.type },
                   schema: schema19.properties.content.items.properties.in.type,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data66,
+                  data: data78,
                 }
                 if (vErrors === null) {
-                  vErrors = [err85]
+                  vErrors = [err116]
                 } else {
-                  vErrors.push(err85)
+                  vErrors.push(err116)
                 }
                 errors++
               }
-              const _errs126 = errors
-              let valid44 = true
-              const _errs127 = errors
-              if (typeof data66 !== 'string') {
-                const err86 = {}
+              const _errs157 = errors
+              let valid55 = true
+              const _errs158 = errors
+              if (typeof data78 !== 'string') {
+                const err117 = {}
                 if (vErrors === null) {
-                  vErrors = [err86]
+                  vErrors = [err117]
                 } else {
-                  vErrors.push(err86)
+                  vErrors.push(err117)
                 }
                 errors++
               }
-              var _valid2 = _errs127 === errors
-              errors = _errs126
+              var _valid3 = _errs158 === errors
+              errors = _errs157
               if (vErrors !== null) {
-                if (_errs126) {
-                  vErrors.length = _errs126
+                if (_errs157) {
+                  vErrors.length = _errs157
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid2) {
-                const _errs129 = errors
-                if (!(data66 === 'request' || data66 === 'response')) {
-                  const err87 = {
-                    instancePath: instancePath + '/content/' + i11 + '/in',
+              if (_valid3) {
+                const _errs160 = errors
+                if (!(data78 === 'request' || data78 === 'response')) {
+                  const err118 = {
+                    instancePath: instancePath + '/content/' + i14 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/then/enum',
                     keyword: 'enum',
                     params: {
@@ -3924,59 +4809,59 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.in.then.enum,
                     parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data66,
+                    data: data78,
                   }
                   if (vErrors === null) {
-                    vErrors = [err87]
+                    vErrors = [err118]
                   } else {
-                    vErrors.push(err87)
+                    vErrors.push(err118)
                   }
                   errors++
                 }
-                var _valid2 = _errs129 === errors
-                valid44 = _valid2
+                var _valid3 = _errs160 === errors
+                valid55 = _valid3
               }
-              if (!valid44) {
-                const err88 = {
-                  instancePath: instancePath + '/content/' + i11 + '/in',
+              if (!valid55) {
+                const err119 = {
+                  instancePath: instancePath + '/content/' + i14 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.in.if,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data66,
+                  data: data78,
                 }
                 if (vErrors === null) {
-                  vErrors = [err88]
+                  vErrors = [err119]
                 } else {
-                  vErrors.push(err88)
+                  vErrors.push(err119)
                 }
                 errors++
               }
-              if (Array.isArray(data66)) {
-                if (data66.length < 1) {
-                  const err89 = {
-                    instancePath: instancePath + '/content/' + i11 + '/in',
+              if (Array.isArray(data78)) {
+                if (data78.length < 1) {
+                  const err120 = {
+                    instancePath: instancePath + '/content/' + i14 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.in,
-                    data: data66,
+                    data: data78,
                   }
                   if (vErrors === null) {
-                    vErrors = [err89]
+                    vErrors = [err120]
                   } else {
-                    vErrors.push(err89)
+                    vErrors.push(err120)
                   }
                   errors++
                 }
-                const len13 = data66.length
-                for (let i13 = 0; i13 < len13; i13++) {
-                  let data67 = data66[i13]
-                  if (!(data67 === 'request' || data67 === 'response')) {
-                    const err90 = {
-                      instancePath: instancePath + '/content/' + i11 + '/in/' + i13,
+                const len16 = data78.length
+                for (let i16 = 0; i16 < len16; i16++) {
+                  let data79 = data78[i16]
+                  if (!(data79 === 'request' || data79 === 'response')) {
+                    const err121 = {
+                      instancePath: instancePath + '/content/' + i14 + '/in/' + i16,
                       schemaPath: '#/properties/content/items/properties/in/items/enum',
                       keyword: 'enum',
                       params: {
@@ -3984,69 +4869,69 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.in.items.enum,
                       parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data67,
+                      data: data79,
                     }
                     if (vErrors === null) {
-                      vErrors = [err90]
+                      vErrors = [err121]
                     } else {
-                      vErrors.push(err90)
+                      vErrors.push(err121)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data63.from !== undefined) {
-              let data68 = data63.from
-              if (typeof data68 !== 'string' && !Array.isArray(data68)) {
-                const err91 = {
-                  instancePath: instancePath + '/content/' + i11 + '/from',
+            if (data75.from !== undefined) {
+              let data80 = data75.from
+              if (typeof data80 !== 'string' && !Array.isArray(data80)) {
+                const err122 = {
+                  instancePath: instancePath + '/content/' + i14 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.from.type },
                   schema: schema19.properties.content.items.properties.from.type,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data68,
+                  data: data80,
                 }
                 if (vErrors === null) {
-                  vErrors = [err91]
+                  vErrors = [err122]
                 } else {
-                  vErrors.push(err91)
+                  vErrors.push(err122)
                 }
                 errors++
               }
-              const _errs133 = errors
-              let valid47 = true
-              const _errs134 = errors
-              if (typeof data68 !== 'string') {
-                const err92 = {}
+              const _errs164 = errors
+              let valid58 = true
+              const _errs165 = errors
+              if (typeof data80 !== 'string') {
+                const err123 = {}
                 if (vErrors === null) {
-                  vErrors = [err92]
+                  vErrors = [err123]
                 } else {
-                  vErrors.push(err92)
+                  vErrors.push(err123)
                 }
                 errors++
               }
-              var _valid3 = _errs134 === errors
-              errors = _errs133
+              var _valid4 = _errs165 === errors
+              errors = _errs164
               if (vErrors !== null) {
-                if (_errs133) {
-                  vErrors.length = _errs133
+                if (_errs164) {
+                  vErrors.length = _errs164
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid3) {
-                const _errs136 = errors
+              if (_valid4) {
+                const _errs167 = errors
                 if (!(
-                  data68 === 'user' ||
-                  data68 === 'system' ||
-                  data68 === 'assistant' ||
-                  data68 === 'tool' ||
-                  data68 === 'document'
+                  data80 === 'user' ||
+                  data80 === 'system' ||
+                  data80 === 'assistant' ||
+                  data80 === 'tool' ||
+                  data80 === 'document'
                 )) {
-                  const err93 = {
-                    instancePath: instancePath + '/content/' + i11 + '/from',
+                  const err124 = {
+                    instancePath: instancePath + '/content/' + i14 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/then/enum',
                     keyword: 'enum',
                     params: {
@@ -4054,65 +4939,65 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.from.then.enum,
                     parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data68,
+                    data: data80,
                   }
                   if (vErrors === null) {
-                    vErrors = [err93]
+                    vErrors = [err124]
                   } else {
-                    vErrors.push(err93)
+                    vErrors.push(err124)
                   }
                   errors++
                 }
-                var _valid3 = _errs136 === errors
-                valid47 = _valid3
+                var _valid4 = _errs167 === errors
+                valid58 = _valid4
               }
-              if (!valid47) {
-                const err94 = {
-                  instancePath: instancePath + '/content/' + i11 + '/from',
+              if (!valid58) {
+                const err125 = {
+                  instancePath: instancePath + '/content/' + i14 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.from.if,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data68,
+                  data: data80,
                 }
                 if (vErrors === null) {
-                  vErrors = [err94]
+                  vErrors = [err125]
                 } else {
-                  vErrors.push(err94)
+                  vErrors.push(err125)
                 }
                 errors++
               }
-              if (Array.isArray(data68)) {
-                if (data68.length < 1) {
-                  const err95 = {
-                    instancePath: instancePath + '/content/' + i11 + '/from',
+              if (Array.isArray(data80)) {
+                if (data80.length < 1) {
+                  const err126 = {
+                    instancePath: instancePath + '/content/' + i14 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.from,
-                    data: data68,
+                    data: data80,
                   }
                   if (vErrors === null) {
-                    vErrors = [err95]
+                    vErrors = [err126]
                   } else {
-                    vErrors.push(err95)
+                    vErrors.push(err126)
                   }
                   errors++
                 }
-                const len14 = data68.length
-                for (let i14 = 0; i14 < len14; i14++) {
-                  let data69 = data68[i14]
+                const len17 = data80.length
+                for (let i17 = 0; i17 < len17; i17++) {
+                  let data81 = data80[i17]
                   if (!(
-                    data69 === 'user' ||
-                    data69 === 'system' ||
-                    data69 === 'assistant' ||
-                    data69 === 'tool' ||
-                    data69 === 'document'
+                    data81 === 'user' ||
+                    data81 === 'system' ||
+                    data81 === 'assistant' ||
+                    data81 === 'tool' ||
+                    data81 === 'document'
                   )) {
-                    const err96 = {
-                      instancePath: instancePath + '/content/' + i11 + '/from/' + i14,
+                    const err127 = {
+                      instancePath: instancePath + '/content/' + i14 + '/from/' + i17,
                       schemaPath: '#/properties/content/items/properties/from/items/enum',
                       keyword: 'enum',
                       params: {
@@ -4120,86 +5005,86 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.from.items.enum,
                       parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data69,
+                      data: data81,
                     }
                     if (vErrors === null) {
-                      vErrors = [err96]
+                      vErrors = [err127]
                     } else {
-                      vErrors.push(err96)
+                      vErrors.push(err127)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data63.do !== undefined) {
-              let data70 = data63.do
+            if (data75.do !== undefined) {
+              let data82 = data75.do
               if (!(
-                data70 === 'report' ||
-                data70 === 'generalize' ||
-                data70 === 'pseudonymize' ||
-                data70 === 'hash' ||
-                data70 === 'mask' ||
-                data70 === 'redact' ||
-                data70 === 'strip' ||
-                data70 === 'block'
+                data82 === 'report' ||
+                data82 === 'generalize' ||
+                data82 === 'pseudonymize' ||
+                data82 === 'hash' ||
+                data82 === 'mask' ||
+                data82 === 'redact' ||
+                data82 === 'strip' ||
+                data82 === 'block'
               )) {
-                const err97 = {
-                  instancePath: instancePath + '/content/' + i11 + '/do',
+                const err128 = {
+                  instancePath: instancePath + '/content/' + i14 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.content.items.properties.do.enum },
                   schema: schema19.properties.content.items.properties.do.enum,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data70,
+                  data: data82,
                 }
                 if (vErrors === null) {
-                  vErrors = [err97]
+                  vErrors = [err128]
                 } else {
-                  vErrors.push(err97)
+                  vErrors.push(err128)
                 }
                 errors++
               }
             }
           } else {
-            const err98 = {
-              instancePath: instancePath + '/content/' + i11,
+            const err129 = {
+              instancePath: instancePath + '/content/' + i14,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.content.items.type,
               parentSchema: schema19.properties.content.items,
-              data: data63,
+              data: data75,
             }
             if (vErrors === null) {
-              vErrors = [err98]
+              vErrors = [err129]
             } else {
-              vErrors.push(err98)
+              vErrors.push(err129)
             }
             errors++
           }
         }
       } else {
-        const err99 = {
+        const err130 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.content.type,
           parentSchema: schema19.properties.content,
-          data: data62,
+          data: data74,
         }
         if (vErrors === null) {
-          vErrors = [err99]
+          vErrors = [err130]
         } else {
-          vErrors.push(err99)
+          vErrors.push(err130)
         }
         errors++
       }
     }
     if (data.tools !== undefined) {
       if (
-        !validate114(data.tools, {
+        !validate115(data.tools, {
           instancePath: instancePath + '/tools',
           parentData: data,
           parentDataProperty: 'tools',
@@ -4207,13 +5092,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
         errors = vErrors.length
       }
     }
     if (data.references !== undefined) {
       if (
-        !validate114(data.references, {
+        !validate115(data.references, {
           instancePath: instancePath + '/references',
           parentData: data,
           parentDataProperty: 'references',
@@ -4221,13 +5106,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
         errors = vErrors.length
       }
     }
     if (data.limits !== undefined) {
       if (
-        !validate114(data.limits, {
+        !validate115(data.limits, {
           instancePath: instancePath + '/limits',
           parentData: data,
           parentDataProperty: 'limits',
@@ -4235,13 +5120,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
         errors = vErrors.length
       }
     }
     if (data.prices !== undefined) {
       if (
-        !validate114(data.prices, {
+        !validate115(data.prices, {
           instancePath: instancePath + '/prices',
           parentData: data,
           parentDataProperty: 'prices',
@@ -4249,13 +5134,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
         errors = vErrors.length
       }
     }
     if (data.providers !== undefined) {
       if (
-        !validate114(data.providers, {
+        !validate115(data.providers, {
           instancePath: instancePath + '/providers',
           parentData: data,
           parentDataProperty: 'providers',
@@ -4263,13 +5148,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
         errors = vErrors.length
       }
     }
     if (data.purposes !== undefined) {
       if (
-        !validate114(data.purposes, {
+        !validate115(data.purposes, {
           instancePath: instancePath + '/purposes',
           parentData: data,
           parentDataProperty: 'purposes',
@@ -4277,13 +5162,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
         errors = vErrors.length
       }
     }
     if (data.retention !== undefined) {
       if (
-        !validate114(data.retention, {
+        !validate115(data.retention, {
           instancePath: instancePath + '/retention',
           parentData: data,
           parentDataProperty: 'retention',
@@ -4291,13 +5176,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
         errors = vErrors.length
       }
     }
     if (data.switches !== undefined) {
       if (
-        !validate114(data.switches, {
+        !validate115(data.switches, {
           instancePath: instancePath + '/switches',
           parentData: data,
           parentDataProperty: 'switches',
@@ -4305,134 +5190,134 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
         errors = vErrors.length
       }
     }
     if (data.tests !== undefined) {
-      let data79 = data.tests
-      if (Array.isArray(data79)) {
-        const len15 = data79.length
-        for (let i15 = 0; i15 < len15; i15++) {
-          let data80 = data79[i15]
-          if (data80 && typeof data80 == 'object' && !Array.isArray(data80)) {
-            if (data80.name === undefined) {
-              const err100 = {
-                instancePath: instancePath + '/tests/' + i15,
+      let data91 = data.tests
+      if (Array.isArray(data91)) {
+        const len18 = data91.length
+        for (let i18 = 0; i18 < len18; i18++) {
+          let data92 = data91[i18]
+          if (data92 && typeof data92 == 'object' && !Array.isArray(data92)) {
+            if (data92.name === undefined) {
+              const err131 = {
+                instancePath: instancePath + '/tests/' + i18,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data80,
+                data: data92,
               }
               if (vErrors === null) {
-                vErrors = [err100]
+                vErrors = [err131]
               } else {
-                vErrors.push(err100)
+                vErrors.push(err131)
               }
               errors++
             }
-            if (data80.principal === undefined) {
-              const err101 = {
-                instancePath: instancePath + '/tests/' + i15,
+            if (data92.principal === undefined) {
+              const err132 = {
+                instancePath: instancePath + '/tests/' + i18,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data80,
+                data: data92,
               }
               if (vErrors === null) {
-                vErrors = [err101]
+                vErrors = [err132]
               } else {
-                vErrors.push(err101)
+                vErrors.push(err132)
               }
               errors++
             }
-            if (data80.action === undefined) {
-              const err102 = {
-                instancePath: instancePath + '/tests/' + i15,
+            if (data92.action === undefined) {
+              const err133 = {
+                instancePath: instancePath + '/tests/' + i18,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data80,
+                data: data92,
               }
               if (vErrors === null) {
-                vErrors = [err102]
+                vErrors = [err133]
               } else {
-                vErrors.push(err102)
+                vErrors.push(err133)
               }
               errors++
             }
-            if (data80.resource === undefined) {
-              const err103 = {
-                instancePath: instancePath + '/tests/' + i15,
+            if (data92.resource === undefined) {
+              const err134 = {
+                instancePath: instancePath + '/tests/' + i18,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data80,
+                data: data92,
               }
               if (vErrors === null) {
-                vErrors = [err103]
+                vErrors = [err134]
               } else {
-                vErrors.push(err103)
+                vErrors.push(err134)
               }
               errors++
             }
-            if (data80.expect === undefined) {
-              const err104 = {
-                instancePath: instancePath + '/tests/' + i15,
+            if (data92.expect === undefined) {
+              const err135 = {
+                instancePath: instancePath + '/tests/' + i18,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'expect' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data80,
+                data: data92,
               }
               if (vErrors === null) {
-                vErrors = [err104]
+                vErrors = [err135]
               } else {
-                vErrors.push(err104)
+                vErrors.push(err135)
               }
               errors++
             }
-            for (const key15 in data80) {
+            for (const key19 in data92) {
               if (!(
-                key15 === 'name' ||
-                key15 === 'principal' ||
-                key15 === 'action' ||
-                key15 === 'resource' ||
-                key15 === 'attributes' ||
-                key15 === 'predicates' ||
-                key15 === 'expect'
+                key19 === 'name' ||
+                key19 === 'principal' ||
+                key19 === 'action' ||
+                key19 === 'resource' ||
+                key19 === 'attributes' ||
+                key19 === 'predicates' ||
+                key19 === 'expect'
               )) {
-                const err105 = {
-                  instancePath: instancePath + '/tests/' + i15,
+                const err136 = {
+                  instancePath: instancePath + '/tests/' + i18,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key15 },
+                  params: { additionalProperty: key19 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data80,
+                  data: data92,
                 }
                 if (vErrors === null) {
-                  vErrors = [err105]
+                  vErrors = [err136]
                 } else {
-                  vErrors.push(err105)
+                  vErrors.push(err136)
                 }
                 errors++
               }
             }
-            if (data80.name !== undefined) {
+            if (data92.name !== undefined) {
               if (
-                !validate57(data80.name, {
-                  instancePath: instancePath + '/tests/' + i15 + '/name',
-                  parentData: data80,
+                !validate57(data92.name, {
+                  instancePath: instancePath + '/tests/' + i18 + '/name',
+                  parentData: data92,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -4442,41 +5327,41 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data80.principal !== undefined) {
-              let data82 = data80.principal
-              if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
-                for (const key16 in data82) {
+            if (data92.principal !== undefined) {
+              let data94 = data92.principal
+              if (data94 && typeof data94 == 'object' && !Array.isArray(data94)) {
+                for (const key20 in data94) {
                   if (!(
-                    key16 === 'id' ||
-                    key16 === 'tenant' ||
-                    key16 === 'roles' ||
-                    key16 === 'scopes' ||
-                    key16 === 'claims' ||
-                    key16 === 'attributes'
+                    key20 === 'id' ||
+                    key20 === 'tenant' ||
+                    key20 === 'roles' ||
+                    key20 === 'scopes' ||
+                    key20 === 'claims' ||
+                    key20 === 'attributes'
                   )) {
-                    const err106 = {
-                      instancePath: instancePath + '/tests/' + i15 + '/principal',
+                    const err137 = {
+                      instancePath: instancePath + '/tests/' + i18 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key16 },
+                      params: { additionalProperty: key20 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data82,
+                      data: data94,
                     }
                     if (vErrors === null) {
-                      vErrors = [err106]
+                      vErrors = [err137]
                     } else {
-                      vErrors.push(err106)
+                      vErrors.push(err137)
                     }
                     errors++
                   }
                 }
-                if (data82.id !== undefined) {
+                if (data94.id !== undefined) {
                   if (
-                    !validate57(data82.id, {
-                      instancePath: instancePath + '/tests/' + i15 + '/principal/id',
-                      parentData: data82,
+                    !validate57(data94.id, {
+                      instancePath: instancePath + '/tests/' + i18 + '/principal/id',
+                      parentData: data94,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -4487,11 +5372,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data82.tenant !== undefined) {
+                if (data94.tenant !== undefined) {
                   if (
-                    !validate57(data82.tenant, {
-                      instancePath: instancePath + '/tests/' + i15 + '/principal/tenant',
-                      parentData: data82,
+                    !validate57(data94.tenant, {
+                      instancePath: instancePath + '/tests/' + i18 + '/principal/tenant',
+                      parentData: data94,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -4502,41 +5387,41 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data82.roles !== undefined) {
+                if (data94.roles !== undefined) {
                   if (
-                    !validate128(data82.roles, {
-                      instancePath: instancePath + '/tests/' + i15 + '/principal/roles',
-                      parentData: data82,
+                    !validate127(data94.roles, {
+                      instancePath: instancePath + '/tests/' + i18 + '/principal/roles',
+                      parentData: data94,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+                      vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data82.scopes !== undefined) {
+                if (data94.scopes !== undefined) {
                   if (
-                    !validate128(data82.scopes, {
-                      instancePath: instancePath + '/tests/' + i15 + '/principal/scopes',
-                      parentData: data82,
+                    !validate127(data94.scopes, {
+                      instancePath: instancePath + '/tests/' + i18 + '/principal/scopes',
+                      parentData: data94,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+                      vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data82.claims !== undefined) {
-                  let data87 = data82.claims
-                  if (!(data87 && typeof data87 == 'object' && !Array.isArray(data87))) {
-                    const err107 = {
-                      instancePath: instancePath + '/tests/' + i15 + '/principal/claims',
+                if (data94.claims !== undefined) {
+                  let data99 = data94.claims
+                  if (!(data99 && typeof data99 == 'object' && !Array.isArray(data99))) {
+                    const err138 = {
+                      instancePath: instancePath + '/tests/' + i18 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
                       keyword: 'type',
@@ -4545,21 +5430,21 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data87,
+                      data: data99,
                     }
                     if (vErrors === null) {
-                      vErrors = [err107]
+                      vErrors = [err138]
                     } else {
-                      vErrors.push(err107)
+                      vErrors.push(err138)
                     }
                     errors++
                   }
                 }
-                if (data82.attributes !== undefined) {
-                  let data88 = data82.attributes
-                  if (!(data88 && typeof data88 == 'object' && !Array.isArray(data88))) {
-                    const err108 = {
-                      instancePath: instancePath + '/tests/' + i15 + '/principal/attributes',
+                if (data94.attributes !== undefined) {
+                  let data100 = data94.attributes
+                  if (!(data100 && typeof data100 == 'object' && !Array.isArray(data100))) {
+                    const err139 = {
+                      instancePath: instancePath + '/tests/' + i18 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
                       keyword: 'type',
@@ -4569,39 +5454,39 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data88,
+                      data: data100,
                     }
                     if (vErrors === null) {
-                      vErrors = [err108]
+                      vErrors = [err139]
                     } else {
-                      vErrors.push(err108)
+                      vErrors.push(err139)
                     }
                     errors++
                   }
                 }
               } else {
-                const err109 = {
-                  instancePath: instancePath + '/tests/' + i15 + '/principal',
+                const err140 = {
+                  instancePath: instancePath + '/tests/' + i18 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data82,
+                  data: data94,
                 }
                 if (vErrors === null) {
-                  vErrors = [err109]
+                  vErrors = [err140]
                 } else {
-                  vErrors.push(err109)
+                  vErrors.push(err140)
                 }
                 errors++
               }
             }
-            if (data80.action !== undefined) {
+            if (data92.action !== undefined) {
               if (
-                !validate108(data80.action, {
-                  instancePath: instancePath + '/tests/' + i15 + '/action',
-                  parentData: data80,
+                !validate108(data92.action, {
+                  instancePath: instancePath + '/tests/' + i18 + '/action',
+                  parentData: data92,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
@@ -4611,11 +5496,11 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data80.resource !== undefined) {
+            if (data92.resource !== undefined) {
               if (
-                !validate57(data80.resource, {
-                  instancePath: instancePath + '/tests/' + i15 + '/resource',
-                  parentData: data80,
+                !validate57(data92.resource, {
+                  instancePath: instancePath + '/tests/' + i18 + '/resource',
+                  parentData: data92,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -4625,39 +5510,39 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data80.attributes !== undefined) {
-              let data91 = data80.attributes
-              if (!(data91 && typeof data91 == 'object' && !Array.isArray(data91))) {
-                const err110 = {
-                  instancePath: instancePath + '/tests/' + i15 + '/attributes',
+            if (data92.attributes !== undefined) {
+              let data103 = data92.attributes
+              if (!(data103 && typeof data103 == 'object' && !Array.isArray(data103))) {
+                const err141 = {
+                  instancePath: instancePath + '/tests/' + i18 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data91,
+                  data: data103,
                 }
                 if (vErrors === null) {
-                  vErrors = [err110]
+                  vErrors = [err141]
                 } else {
-                  vErrors.push(err110)
+                  vErrors.push(err141)
                 }
                 errors++
               }
             }
-            if (data80.predicates !== undefined) {
-              let data92 = data80.predicates
-              if (data92 && typeof data92 == 'object' && !Array.isArray(data92)) {
-                for (const key17 in data92) {
-                  let data93 = data92[key17]
-                  if (typeof data93 !== 'boolean') {
-                    const err111 = {
+            if (data92.predicates !== undefined) {
+              let data104 = data92.predicates
+              if (data104 && typeof data104 == 'object' && !Array.isArray(data104)) {
+                for (const key21 in data104) {
+                  let data105 = data104[key21]
+                  if (typeof data105 !== 'boolean') {
+                    const err142 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
-                        i15 +
+                        i18 +
                         '/predicates/' +
-                        key17.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        key21.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
                         '#/properties/tests/items/properties/predicates/additionalProperties/type',
                       keyword: 'type',
@@ -4667,92 +5552,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data93,
+                      data: data105,
                     }
                     if (vErrors === null) {
-                      vErrors = [err111]
+                      vErrors = [err142]
                     } else {
-                      vErrors.push(err111)
+                      vErrors.push(err142)
                     }
                     errors++
                   }
                 }
               } else {
-                const err112 = {
-                  instancePath: instancePath + '/tests/' + i15 + '/predicates',
+                const err143 = {
+                  instancePath: instancePath + '/tests/' + i18 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data92,
+                  data: data104,
                 }
                 if (vErrors === null) {
-                  vErrors = [err112]
+                  vErrors = [err143]
                 } else {
-                  vErrors.push(err112)
+                  vErrors.push(err143)
                 }
                 errors++
               }
             }
-            if (data80.expect !== undefined) {
-              let data94 = data80.expect
-              if (!(data94 === 'allow' || data94 === 'deny')) {
-                const err113 = {
-                  instancePath: instancePath + '/tests/' + i15 + '/expect',
+            if (data92.expect !== undefined) {
+              let data106 = data92.expect
+              if (!(data106 === 'allow' || data106 === 'deny')) {
+                const err144 = {
+                  instancePath: instancePath + '/tests/' + i18 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data94,
+                  data: data106,
                 }
                 if (vErrors === null) {
-                  vErrors = [err113]
+                  vErrors = [err144]
                 } else {
-                  vErrors.push(err113)
+                  vErrors.push(err144)
                 }
                 errors++
               }
             }
           } else {
-            const err114 = {
-              instancePath: instancePath + '/tests/' + i15,
+            const err145 = {
+              instancePath: instancePath + '/tests/' + i18,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data80,
+              data: data92,
             }
             if (vErrors === null) {
-              vErrors = [err114]
+              vErrors = [err145]
             } else {
-              vErrors.push(err114)
+              vErrors.push(err145)
             }
             errors++
           }
         }
       } else {
-        const err115 = {
+        const err146 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data79,
+          data: data91,
         }
         if (vErrors === null) {
-          vErrors = [err115]
+          vErrors = [err146]
         } else {
-          vErrors.push(err115)
+          vErrors.push(err146)
         }
         errors++
       }
     }
   } else {
-    const err116 = {
+    const err147 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -4762,9 +5647,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err116]
+      vErrors = [err147]
     } else {
-      vErrors.push(err116)
+      vErrors.push(err147)
     }
     errors++
   }

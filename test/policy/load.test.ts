@@ -67,7 +67,7 @@ describe('a wrong document fails with the line, what was expected, what came and
     ['routs: []', ':2: `routs`: unknown key; did you mean `routes`?'],
     ['tools: {}', ':2: `tools`: this section is reserved for a later version'],
     ['switches:', ':2: `switches`: this section is reserved for a later version'],
-    ['detectors: []', ':2: `detectors`: this section is reserved for a later version'],
+    ['tools: []', ':2: `tools`: this section is reserved for a later version'],
     ['rules:', ':2: `rules`: expected a list; received null'],
     ['rules: {}', ':2: `rules`: expected a list; received {}'],
     [

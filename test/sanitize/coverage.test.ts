@@ -20,7 +20,7 @@ async function covered(
       exchange.ledger.record({ control: 'sanitize', step: 'content', detector, direction, verdict })
     }
   }
-  const control = coverage(detectors)
+  const control = coverage(() => detectors)
   await runSteps(exchange, [{ control, mode: 'enforce' }], engineWith())
   return exchange
 }
@@ -64,7 +64,7 @@ test('what ran on the response covers nothing of the request', async () => {
   for (const { name } of detectors) {
     exchange.ledger.record({ ...place, detector: name, verdict: 'pass' })
   }
-  const steps = [{ control: coverage(detectors), mode: 'enforce' }] as const
+  const steps = [{ control: coverage(() => detectors), mode: 'enforce' }] as const
   await expect(runSteps(exchange, steps, engineWith())).rejects.toMatchObject({
     code: 'coverage-missing',
   })

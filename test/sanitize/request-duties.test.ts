@@ -10,7 +10,7 @@ const atMost = (value: number): Obligation => ({ type: 'tokens.max', value })
 
 async function limited(exchange: Exchange, ...obligations: Obligation[]): Promise<Exchange> {
   exchange.obligations = obligations
-  await runSteps(exchange, [{ control: requestDuties([]), mode: 'enforce' }], engineWith())
+  await runSteps(exchange, [{ control: requestDuties(() => []), mode: 'enforce' }], engineWith())
   return exchange
 }
 

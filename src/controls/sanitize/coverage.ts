@@ -1,6 +1,7 @@
 import type { Control } from '../../core/control'
 import { isBelow } from '../../core/finding'
 import { runsIn, type Detector } from '../../core/detector'
+import type { Exchange } from '../../core/exchange'
 import type { LedgerEntry } from '../../core/ledger'
 import type { CoverageQuestion } from '../../core/question'
 
@@ -10,29 +11,43 @@ type Named = Pick<Detector, 'name' | 'types' | 'directions'>
  * Holds the route to its coverage: a detector that did not run on all of the request is a denial,
  * like one that found something. Reads the ledger, so it believes only what was recorded.
  */
-export function coverage(detectors: readonly Named[]): Control<CoverageQuestion> {
-  const everything = detectors.filter(runsIn('request')).map(({ name }) => name)
-  // By the list of the route: it goes when its document does.
-  const needs = new WeakMap<readonly string[], readonly Need[]>()
-  const needsOf = (words: readonly string[]): readonly Need[] => {
-    const known = needs.get(words)
-    if (known !== undefined) return known
-    const found = words.map((word) => ({ word, names: detectorsFor(word, detectors) }))
-    needs.set(words, found)
-    return found
-  }
+export function coverage(
+  detectorsOf: (exchange: Exchange) => readonly Named[],
+): Control<CoverageQuestion> {
+  const everythingIn = remembered((detectors: readonly Named[]) =>
+    detectors.filter(runsIn('request')).map(({ name }) => name),
+  )
+  const needsIn = remembered((detectors: readonly Named[]) =>
+    remembered((words: readonly string[]): readonly Need[] =>
+      words.map((word) => ({ word, names: detectorsFor(word, detectors) })),
+    ),
+  )
   return {
     name: 'sanitize',
     step: 'coverage',
     carries: [],
-    observe: ({ route, ledger }) => {
-      const own = route?.detectors ?? everything
+    observe: (exchange) => {
+      const { route, ledger } = exchange
+      const detectors = detectorsOf(exchange)
+      const own = route?.detectors ?? everythingIn(detectors)
       const required = route?.coverage === 'none' ? [] : (route?.coverage ?? own)
       if (required.length === 0) return undefined
-      const missing = needsOf(required).flatMap((need) => gapsOf(ledger.entries, need))
+      const missing = needsIn(detectors)(required).flatMap((need) => gapsOf(ledger.entries, need))
       return { kind: 'coverage', direction: 'request', required, missing }
     },
     enforce: () => undefined,
+  }
+}
+
+/** What is made of an object is known as long as the object is: a list goes when its document does. */
+function remembered<Key extends object, Result>(make: (key: Key) => Result) {
+  const known = new WeakMap<Key, Result>()
+  return (key: Key): Result => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const made = make(key)
+    known.set(key, made)
+    return made
   }
 }
 

@@ -12,12 +12,13 @@ import { mostTokens, tokensMax } from './tokens-max'
  * `output.redact` of what nobody finds, before the handler has done its work.
  */
 export function requestDuties(
-  detectors: readonly Pick<Detector, 'name' | 'types'>[],
+  detectorsOf: (exchange: Exchange) => readonly Pick<Detector, 'name' | 'types'>[],
 ): Control<ObligationQuestion> {
-  const unfound = ({ obligations }: Exchange): readonly string[] =>
-    obligations.flatMap(({ type, find }) => {
+  const unfound = (exchange: Exchange): readonly string[] =>
+    exchange.obligations.flatMap(({ type, find }) => {
       const words = type === 'output.redact' ? (find as readonly string[]) : []
-      return words.every((word) => detectorsFor(word, detectors).length > 0) ? [] : [type]
+      const isFound = (word: string) => detectorsFor(word, detectorsOf(exchange)).length > 0
+      return words.every(isFound) ? [] : [type]
     })
   return {
     name: 'sanitize',

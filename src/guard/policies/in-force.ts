@@ -1,11 +1,15 @@
 import { compileSchema, type SchemaCheck } from '../../controls/sanitize/schema'
+import type { Detector } from '../../core/detector'
 import type { Route } from '../../core/route'
+import { compileDetectors, type CompiledDetectors } from '../../detectors/compile'
 import type { PolicyEngine } from '../../policy/compile'
 import { checkedPolicy } from '../../policy/load'
 import { trialPart } from '../../policy/rules/trial'
 import { digestOf } from '../../policy/source/digest'
 import type { PolicySource } from '../../policy/source/source'
 import { checkWords } from '../check-words'
+import { detectorSets } from '../detector-sets'
+import { documentDetectors } from '../document-detectors'
 import { compileForGuard } from '../open-policy'
 import type { ParsedGuardOptions } from '../options'
 
@@ -16,6 +20,12 @@ export type Beside = (engine: PolicyEngine, monitored: PolicyEngine | undefined)
 export interface PolicyInForce {
   readonly engine: PolicyEngine
   readonly schemas: ReadonlyMap<Route, SchemaCheck>
+  /** Detectors that the document declares. */
+  readonly declared: readonly Detector[]
+  /** The guard's detectors, then the document's, for both directions. */
+  readonly detectors: readonly Detector[]
+  /** Compiles some of them, and others beside them, once for each list. */
+  readonly compiled: (detectors: readonly Detector[]) => CompiledDetectors
   /** `sha256:…`, the same for equal documents on every replica. */
   readonly digest: string
   /** Since when, in milliseconds since the epoch. */
@@ -36,12 +46,17 @@ export function policyInForce(
   const policy = checkedPolicy(source)
   const engine = compileForGuard(policy, options)
   const schemas = routeSchemas(engine.routes)
-  checkWords(engine, options.detectors)
+  const declared = documentDetectors(engine, options.detectors)
+  const compiled = compileDetectors([...options.detectors, ...declared])
+  checkWords(engine, compiled.detectors)
   const tried = trialPart(policy.document)
   const monitored = tried && compileForGuard({ ...policy, document: tried }, options)
   return Object.freeze({
     engine: beside(engine, monitored),
     schemas,
+    declared,
+    detectors: compiled.detectors,
+    compiled: detectorSets(compiled),
     digest: digestOf(policy.document),
     since: options.clock(),
   })

@@ -61,6 +61,7 @@ const entries: ReadonlyMap<string, { readonly word: string; readonly name?: stri
 const named: ReadonlyMap<string, string> = new Map([
   ['roles', 'role'],
   ['attributes', 'attribute'],
+  ['detectors', 'detector'],
 ])
 
 // "rule `use-and-train`, `when.all.0`: " instead of "rules[1].when.all[0]".

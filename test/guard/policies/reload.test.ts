@@ -11,7 +11,7 @@ import {
 import { readSource } from '../../../src/policy/source/read-source'
 import { fakePrincipal } from '../../../src/testing/fake-principal'
 import { chat, developer, suiteGuard, suitePolicy } from '../../support/gate'
-import { receive, type InMemoryRequest } from '../../support/in-memory'
+import { receive, respondWhole, type InMemoryRequest } from '../../support/in-memory'
 
 const headers = developer.headers
 const ask: InMemoryRequest = { path: '/v1/chat/completions', headers, body: chat('hi') }
@@ -49,6 +49,21 @@ test('another document is in force for the next request, and an event says so', 
     digest: next.digest,
     previous: digest,
   })
+})
+
+test('its detectors come and go with it, and those of an open exchange stay', async () => {
+  const detectors = { badge: { patterns: [{ expression: 'EMP-\\d{6}' }] } }
+  const content: PolicyDocument['content'] = [{ find: 'badge', do: 'redact' }]
+  const { guard, publish } = await published({ ...open, detectors, content })
+  const said = { ...ask, body: chat('EMP-204417') }
+  const before = await receive(guard, said)
+  expect(JSON.stringify(before.exchange.body?.value)).toContain('[REDACTED:badge]')
+
+  await publish(open)
+  const after = await receive(guard, said)
+  expect(JSON.stringify(after.exchange.body?.value)).toContain('EMP-204417')
+  expect(respondWhole(guard, before.exchange, { text: 'EMP-204417' })).not.toContain('204417')
+  expect(respondWhole(guard, after.exchange, { text: 'EMP-204417' })).toContain('204417')
 })
 
 test.each([

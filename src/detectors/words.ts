@@ -1,0 +1,15 @@
+/** The longest word of context, in UTF-16 units: what is left of a match is known only so far. */
+export const maxWordLength = 64
+
+// Scripts that are written without spaces between words.
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+
+/** Finds one of the words in any case, as words of their own where their script has such. */
+export function anyWord(words: readonly string[]): RegExp {
+  const sources = words.map((word) => {
+    const escaped = word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
+    return unspaced.test(word) ? escaped : `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`
+  })
+  return new RegExp(sources.length === 0 ? '(?!)' : sources.join('|'), 'iu')
+}

@@ -1,0 +1,62 @@
+import { oneOrMore, oneOrMoreWords } from './shared'
+
+export const detector = {
+  type: 'object',
+  properties: {
+    in: oneOrMore(['request', 'response']),
+    patterns: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        properties: {
+          type: {
+            type: 'string',
+            pattern: '^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$',
+            'x-expected': 'one or two words of lower-case letters, digits and hyphens',
+          },
+          expression: {
+            type: 'string',
+            pattern: '^[^]{1,4096}$',
+            'x-expected': 'a regular expression of at most 4,096 characters',
+          },
+          flags: {
+            type: 'string',
+            pattern: '^[isuv]{0,3}$',
+            'x-expected': 'some of the flags `i`, `s`, `u` and `v`',
+          },
+          words: {
+            type: 'array',
+            minItems: 1,
+            items: {
+              type: 'string',
+              pattern: '^[^\\p{Cc}]{1,64}$',
+              'x-expected': 'a word of at most 64 characters',
+            },
+          },
+          check: { enum: ['luhn', 'mod-97', 'verhoeff'] },
+          score: { type: 'number', minimum: 0, maximum: 1 },
+        },
+        required: ['expression'],
+        additionalProperties: false,
+      },
+    },
+  },
+  required: ['patterns'],
+  additionalProperties: false,
+}
+
+export const content = {
+  type: 'object',
+  properties: {
+    find: oneOrMoreWords,
+    in: oneOrMore(['request', 'response']),
+    from: oneOrMore(['user', 'system', 'assistant', 'tool', 'document']),
+    do: {
+      enum: ['report', 'generalize', 'pseudonymize', 'hash', 'mask', 'redact', 'strip', 'block'],
+      'x-reserved': ['spotlight', 'quarantine', 'require-approval'],
+    },
+  },
+  required: ['find', 'do'],
+  additionalProperties: false,
+}

@@ -1,0 +1,47 @@
+import { word, text, action, oneOrMoreWords } from './shared'
+
+export const route = {
+  type: 'object',
+  properties: {
+    match: text,
+    authenticate: { enum: ['anonymous'] },
+    action,
+    resource: text,
+    format: oneOrMoreWords,
+    body: {
+      type: ['string', 'object'],
+      if: { type: 'string' },
+      then: { enum: ['opaque'] },
+      properties: {
+        maxBytes: { type: 'integer', minimum: 1, maximum: 1073741824 },
+        media: { enum: ['refuse', 'unscanned'] },
+        schema: { type: 'object' },
+      },
+      additionalProperties: false,
+    },
+    detectors: { type: 'array', minItems: 1, items: word },
+    coverage: {
+      type: ['string', 'array'],
+      if: { type: 'string' },
+      then: { enum: ['none'] },
+      items: word,
+    },
+    limit: {
+      type: 'object',
+      properties: {
+        requests: {
+          type: 'string',
+          pattern: '^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$',
+          'x-expected':
+            'a number and a unit, for example `60/min`; units: s, sec, min, h, hour, day',
+        },
+      },
+      required: ['requests'],
+      additionalProperties: false,
+    },
+    filter: { type: 'boolean' },
+    encodedSlash: { type: 'boolean' },
+  },
+  required: ['match'],
+  additionalProperties: false,
+}
