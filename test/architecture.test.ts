@@ -98,7 +98,8 @@ describe('a source file', () => {
 })
 
 test.each([
-  ['detectors', /^(?:Pattern|Function)?Detector$/, []],
+  // What makes detectors from a description in the policy document.
+  ['detectors', /^(?:Pattern|Function)?Detector$/, ['declaredDetector']],
   ['treatments', /^Treatment$/, []],
   // The fallback of everything without a format of its own, and what makes formats from a description.
   ['formats', /^Format$/, ['generic', 'jsonFormat']],

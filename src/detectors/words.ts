@@ -1,6 +1,3 @@
-/** The longest word of context, in UTF-16 units: what is left of a match is known only so far. */
-export const maxWordLength = 64
-
 // Scripts that are written without spaces between words.
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
