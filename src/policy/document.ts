@@ -4,14 +4,7 @@ import type { Origin, Direction } from '../core/segment'
 
 /** Sections whose names are kept for later versions. A document that uses one does not load. */
 type ReservedSection =
-  | 'tools'
-  | 'references'
-  | 'limits'
-  | 'prices'
-  | 'providers'
-  | 'purposes'
-  | 'retention'
-  | 'switches'
+  'tools' | 'references' | 'limits' | 'prices' | 'providers' | 'purposes' | 'retention' | 'switches'
 
 /** A policy document as it is written in YAML, JSON or TypeScript. */
 export interface PolicyDocument extends Readonly<Partial<Record<ReservedSection, never>>> {
