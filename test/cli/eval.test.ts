@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { scoreOf, tallyOf } from '../../src/cli/eval-score'
+import { scoreOf, tallyOf } from '../../src/cli/eval/score'
 import { email, iban, secret } from '../support/gate'
 import { runCli } from './run-cli'
 
@@ -124,6 +124,41 @@ describe('eval pii', () => {
     const { code, note } = await runCli('eval', 'pii', file)
     expect(code).toBe(1)
     expect(note).toContain(`${file}:2: expected one JSON object a line with \`text\``)
+  })
+})
+
+describe('eval pii --findings', () => {
+  const row = {
+    text: `🥐 ${email}`,
+    source: 'notes',
+    entities: [{ type: 'EMAIL_ADDRESS', start: 2, end: 2 + email.length }],
+  }
+
+  test('scores what another tool found, by the names of annotations or of types', async () => {
+    const rows = rowsFile('pii/others.jsonl', [row, row, row])
+    const findings = rowsFile('pii/found.jsonl', [
+      [{ type: 'EMAIL', start: 2, end: 2 + email.length }],
+      [{ type: 'pii.email', start: 2, end: 2 + email.length }],
+      [{ type: 'UNKNOWN', start: 0, end: 1 }],
+    ])
+    const { code, out } = await runCli('eval', 'pii', rows, '--findings', findings, '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      core: { precision: 1, recall: 2 / 3 },
+      falsePositivesPer1000Chars: null,
+      mbPerSecond: null,
+    })
+  })
+
+  test.each([
+    ['a line for each row is missing', [[]], 'expected 2 lines, one for each row; received 1'],
+    ['a line is no list', [[], { type: 'EMAIL' }], ':2: expected a list of'],
+  ])('is refused where %s', async (_, found, message) => {
+    const rows = rowsFile('pii/two.jsonl', [row, row])
+    const findings = rowsFile('pii/wrong.jsonl', found)
+    const { code, err } = await runCli('eval', 'pii', rows, '--findings', findings)
+    expect(code).not.toBe(0)
+    expect(err).toContain(message)
   })
 })
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PieceScanner, type PlacedFinding } from '../../src/cli/scan-pieces'
+import { PieceScanner, type PlacedFinding } from '../../src/cli/scan/pieces'
 import { createScanner } from '../../src/index'
 import { card, email, secret } from '../support/gate'
 import { runCli } from './run-cli'

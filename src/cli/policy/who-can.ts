@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import { whoCan, type DecidingRule, type RoleAccess } from '../index'
-import { asJson, type JsonOption } from './policy-output'
-import type { Terminal } from './terminal'
+import { whoCan, type DecidingRule, type RoleAccess } from '../../index'
+import { asJson, type JsonOption } from '../output'
+import type { Terminal } from '../terminal'
 
 interface WhoCanOptions extends JsonOption {
   readonly action: string

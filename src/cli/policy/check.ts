@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
-import { checkPolicy, type FindingLevel, type PolicyReport } from '../index'
-import { asJson, attempt, count, findingLines, type JsonOption } from './policy-output'
-import { testLines } from './policy-test'
-import type { Terminal } from './terminal'
+import { checkPolicy, type FindingLevel, type PolicyReport } from '../../index'
+import { asJson, count, type JsonOption } from '../output'
+import { attempt, findingLines } from './output'
+import { testLines } from './test'
+import type { Terminal } from '../terminal'
 
 interface CheckOptions extends JsonOption {
   readonly strict?: true

@@ -1,4 +1,4 @@
-import type { Finding, Scanner } from '../index'
+import type { Finding, Scanner } from '../../index'
 
 /** A finding in a text that is read piece by piece. */
 export interface PlacedFinding {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import { testPolicy, type PolicyTestResult } from '../index'
-import { asJson, count, type JsonOption } from './policy-output'
-import type { Terminal } from './terminal'
+import { testPolicy, type PolicyTestResult } from '../../index'
+import { asJson, count, type JsonOption } from '../output'
+import type { Terminal } from '../terminal'
 
 /** Adds `policy test`: runs the tests of a document. */
 export function addPolicyTest(parent: Command, terminal: Terminal): void {

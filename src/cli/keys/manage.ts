@@ -1,8 +1,8 @@
 import { Option, type Command } from 'commander'
-import { keyManager, type KeyManager, type KeyState, type KeySummary } from '../index'
-import { readDuration, readPepper, withKeysOptions, type KeysOptions } from './keys-options'
-import { openStore } from './keys-store'
-import type { Terminal } from './terminal'
+import { keyManager, type KeyManager, type KeyState, type KeySummary } from '../../index'
+import { readDuration, readPepper, withKeysOptions, type KeysOptions } from './options'
+import { openStore } from './store'
+import type { Terminal } from '../terminal'
 
 /** Adds `keys list`, `inspect`, `rotate` and `revoke`, which all work on a store. */
 export function addKeysManage(parent: Command, terminal: Terminal): void {

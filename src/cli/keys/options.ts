@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import type { KeyManagerOptions, Pepper } from '../index'
+import type { KeyManagerOptions, Pepper } from '../../index'
 
 /** Where keys are, and with what they are digested: the same for every command. */
 export interface KeysOptions {

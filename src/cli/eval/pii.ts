@@ -1,21 +1,22 @@
 import type { Command } from 'commander'
-import { createScanner, pii, secrets, type Scanner } from '../index'
-import { lengthOf, readClean, type CleanTexts } from './eval-clean'
-import { readRows, unitsOf, type Row } from './eval-rows'
-import { nothing, scoreOf, sum, tallyOf, type Score, type Span, type Tally } from './eval-score'
+import { createScanner, pii, secrets, type Scanner } from '../../index'
+import { lengthOf, readClean, type CleanTexts } from './clean'
+import { readFindings, readRows, unitsOf, type Row } from './rows'
+import { nothing, scoreOf, sum, tallyOf, type Score, type Span, type Tally } from './score'
 import {
   canonicalOf,
   canonicalOfFinding,
   canonicalTypes,
   groups,
   type CanonicalType,
-} from './eval-types'
-import { asJson, count, type JsonOption } from './policy-output'
-import { progressBar } from './progress'
-import type { Terminal } from './terminal'
+} from './types'
+import { asJson, count, type JsonOption } from '../output'
+import { progressBar } from '../progress'
+import type { Terminal } from '../terminal'
 
 interface EvalOptions extends JsonOption {
   readonly clean?: string
+  readonly findings?: string
 }
 
 type Tallies = ReadonlyMap<CanonicalType, Tally>
@@ -27,36 +28,64 @@ export function addEvalPii(parent: Command, terminal: Terminal): void {
     .description('measure the detectors of personal data on annotated texts')
     .argument('<file>', 'a .jsonl or .jsonl.gz file: { text, entities: [{ type, start, end }] }')
     .option('--clean <file>', 'texts with `label: benign`; ../injection/dev.jsonl.gz of the file')
+    .option(
+      '--findings <file>',
+      'what another tool found: one list of entities a line, for each row',
+    )
     .option('--json', 'print one JSON document')
-    .action((file: string, { json, clean }: EvalOptions) => {
+    .action((file: string, { json, clean, findings }: EvalOptions) => {
       const scanner = createScanner({ detectors: [pii({ types: 'all' }), secrets()] })
       const rows = readRows(file)
-      const tallies = tallyRows(rows, scanner, terminal)
-      const texts = readClean(file, clean)
+      const find =
+        findings === undefined ? ({ text }: Row) => scanner.scan(text) : told(rows, findings)
+      const tallies = tallyRows(rows, find, terminal)
+      const texts = findings === undefined ? readClean(file, clean) : undefined
       const report = { ...reportOf(tallies), ...cleanReport(texts, scanner) }
       terminal.out(json ? asJson(report) : table(file, rows.length, report))
     })
 }
 
-function tallyRows(rows: readonly Row[], { scan }: Scanner, terminal: Terminal): Tallies {
+type Found = Span & { readonly type: string }
+type Find = (row: Row) => readonly Found[]
+
+/** What another tool found, in UTF-16 units. */
+function told(rows: readonly Row[], file: string): Find {
+  const lists = readFindings(file, rows.length)
+  const byRow = new Map(rows.map((row, index) => [row, lists[index] ?? []]))
+  return (row) => {
+    const units = unitsOf(row.text)
+    return (byRow.get(row) ?? []).map(({ type, start, end }) => ({
+      type,
+      start: units[start] ?? 0,
+      end: units[end] ?? row.text.length,
+    }))
+  }
+}
+
+function tallyRows(rows: readonly Row[], find: Find, terminal: Terminal): Tallies {
   const annotated = typesBySource(rows)
   const tallies = new Map<CanonicalType, Tally>()
   const bar = progressBar(terminal, 'eval', rows.length)
   for (const row of rows) {
     const units = unitsOf(row.text)
-    const found = scan(row.text)
+    const found = find(row)
     const { entities = [] } = row
     for (const type of annotated(row)) {
       const spans = entities
         .filter((entity) => canonicalOf(entity.type) === type)
         .map(({ start, end }) => ({ start: units[start] ?? 0, end: units[end] ?? 0 }))
-      const predicted = found.filter((finding) => canonicalOfFinding(finding.type) === type)
+      const predicted = found.filter((each) => canonicalTypeOf(each) === type)
       tallies.set(type, sum([tallies.get(type) ?? nothing, tallyOf(spans, predicted)]))
     }
     bar.advance()
   }
   bar.end()
   return tallies
+}
+
+/** Other tools are told by the names of annotations. */
+function canonicalTypeOf({ type }: Found): CanonicalType | undefined {
+  return canonicalOfFinding(type) ?? canonicalOf(type)
 }
 
 /** Which types a row annotates: its target alone, or all that occur in its source. */
@@ -132,7 +161,7 @@ function cleanReport(texts: CleanTexts | undefined, scanner: Scanner): CleanRepo
 }
 
 function typesIn(
-  findings: readonly (Span & { readonly type: string })[],
+  findings: readonly Found[],
   types: readonly CanonicalType[],
 ): readonly CanonicalType[] {
   const found = findings.flatMap(({ type }) => canonicalOfFinding(type) ?? [])

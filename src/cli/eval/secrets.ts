@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
-import { createScanner, secrets, type Scanner } from '../index'
-import { readClean } from './eval-clean'
-import { readRows, type Row } from './eval-rows'
-import { asJson, count, type JsonOption } from './policy-output'
-import { progressBar } from './progress'
-import type { Terminal } from './terminal'
+import { createScanner, secrets, type Scanner } from '../../index'
+import { readClean } from './clean'
+import { readRows, type Row } from './rows'
+import { asJson, count, type JsonOption } from '../output'
+import { progressBar } from '../progress'
+import type { Terminal } from '../terminal'
 
 interface EvalOptions extends JsonOption {
   readonly clean?: string

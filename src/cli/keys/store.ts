@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { openFile } from './keys-file'
-import type { KeysOptions, OpenStore } from './keys-options'
-import { openServer } from './keys-server'
+import { openFile } from './file'
+import type { KeysOptions, OpenStore } from './options'
+import { openServer } from './server'
 
 /** Opens the store that the options name; `undefined` where they name none. */
 export async function openStore(

@@ -1,18 +1,5 @@
-import { isConfigurationError, type PolicyAnalysis } from '../index'
-
-/** The options that every policy command has. */
-export interface JsonOption {
-  readonly json?: true
-}
-
-/** A result as one JSON document. */
-export function asJson(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`
-}
-
-export function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`
-}
+import { isConfigurationError, type PolicyAnalysis } from '../../index'
+import { count } from '../output'
 
 /** Runs what may refuse a document; its problems, where it does. */
 export function attempt<Result>(

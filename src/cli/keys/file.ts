@@ -7,8 +7,8 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { isConfigurationError, memoryStore, type ApiKeyRecord, type RecordStore } from '../index'
-import type { OpenStore } from './keys-options'
+import { isConfigurationError, memoryStore, type ApiKeyRecord, type RecordStore } from '../../index'
+import type { OpenStore } from './options'
 
 /**
  * A store in a JSON file that `memoryStore({ records })` can be given. Whoever may write holds a lock

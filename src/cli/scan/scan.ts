@@ -1,10 +1,10 @@
 import { createReadStream, statSync } from 'node:fs'
 import type { Command } from 'commander'
-import { createScanner, encoded, pii, secrets } from '../index'
-import { asJson, count, type JsonOption } from './policy-output'
-import { progressBar } from './progress'
-import { PieceScanner, type PlacedFinding } from './scan-pieces'
-import type { Terminal } from './terminal'
+import { createScanner, encoded, pii, secrets } from '../../index'
+import { asJson, count, type JsonOption } from '../output'
+import { progressBar } from '../progress'
+import { PieceScanner, type PlacedFinding } from './pieces'
+import type { Terminal } from '../terminal'
 
 interface ScanOptions extends JsonOption {
   readonly reveal?: true

@@ -36,6 +36,26 @@ export function readRows(file: string): readonly Row[] {
   })
 }
 
+/**
+ * Reads what another tool found: one list of spans a line, one line for each row.
+ *
+ * @throws Error for a line that is no such list, and for fewer or more lines than rows.
+ */
+export function readFindings(file: string, rows: number): readonly (readonly Annotation[])[] {
+  const lines = readFileSync(file, 'utf8').split('\n')
+  if (lines.at(-1) === '') lines.pop()
+  if (lines.length !== rows) {
+    throw new Error(`${file}: expected ${rows} lines, one for each row; received ${lines.length}`)
+  }
+  return lines.map((line, index) => {
+    const list = parsed(line)
+    if (Array.isArray(list) && list.every(isAnnotation)) return list
+    throw new Error(
+      `${file}:${index + 1}: expected a list of \`{ type, start, end }\`, in code points`,
+    )
+  })
+}
+
 function parsed(line: string): unknown {
   try {
     return JSON.parse(line) as unknown

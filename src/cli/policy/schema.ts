@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import { policyJsonSchema } from '../index'
-import { asJson } from './policy-output'
-import type { Terminal } from './terminal'
+import { policyJsonSchema } from '../../index'
+import { asJson } from '../output'
+import type { Terminal } from '../terminal'
 
 /** Adds `policy schema`: prints the JSON Schema of documents. */
 export function addPolicySchema(parent: Command, terminal: Terminal): void {

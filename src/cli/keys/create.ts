@@ -1,8 +1,8 @@
 import { Option, type Command } from 'commander'
-import { createApiKey, keyManager, type CreatedApiKey, type KeyGrant } from '../index'
-import { collect, readDays, readPepper, withKeysOptions, type KeysOptions } from './keys-options'
-import { openStore } from './keys-store'
-import type { Terminal } from './terminal'
+import { createApiKey, keyManager, type CreatedApiKey, type KeyGrant } from '../../index'
+import { collect, readDays, readPepper, withKeysOptions, type KeysOptions } from './options'
+import { openStore } from './store'
+import type { Terminal } from '../terminal'
 
 interface KeysCreateOptions extends KeysOptions {
   readonly env: 'live' | 'test'

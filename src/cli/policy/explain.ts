@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { InvalidArgumentError, type Command } from 'commander'
-import { explainAccess, type AccessExplanation, type AccessRequest } from '../index'
-import { asJson, type JsonOption } from './policy-output'
-import type { Terminal } from './terminal'
+import { explainAccess, type AccessExplanation, type AccessRequest } from '../../index'
+import { asJson, type JsonOption } from '../output'
+import type { Terminal } from '../terminal'
 
 interface ExplainOptions extends JsonOption {
   readonly principal: unknown

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { readRows, type Row } from './eval-rows'
+import { readRows, type Row } from './rows'
 
 /** Texts in which nothing is to be found: rows of an injection set that are labelled benign. */
 export interface CleanTexts {

@@ -1,4 +1,4 @@
-import type { OpenStore } from './keys-options'
+import type { OpenStore } from './options'
 
 /**
  * Connects to the Redis or PostgreSQL of a URL. The client is the service's own package, loaded here.

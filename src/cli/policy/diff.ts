@@ -1,7 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander'
-import { diffPolicies, type PolicyChange } from '../index'
-import { asJson, count, type JsonOption } from './policy-output'
-import type { Terminal } from './terminal'
+import { diffPolicies, type PolicyChange } from '../../index'
+import { asJson, count, type JsonOption } from '../output'
+import type { Terminal } from '../terminal'
 
 interface DiffOptions extends JsonOption {
   readonly max: number

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { policyTypes } from '../index'
-import type { Terminal } from './terminal'
+import { policyTypes } from '../../index'
+import type { Terminal } from '../terminal'
 
 interface TypesOptions {
   readonly out?: string
