@@ -156,9 +156,9 @@ describe('eval pii --findings', () => {
   ])('is refused where %s', async (_, found, message) => {
     const rows = rowsFile('pii/two.jsonl', [row, row])
     const findings = rowsFile('pii/wrong.jsonl', found)
-    const { code, err } = await runCli('eval', 'pii', rows, '--findings', findings)
+    const { code, note } = await runCli('eval', 'pii', rows, '--findings', findings)
     expect(code).not.toBe(0)
-    expect(err).toContain(message)
+    expect(note).toContain(message)
   })
 })
 
