@@ -2,14 +2,9 @@ import type { Command } from 'commander'
 import { createScanner, pii, secrets, type Scanner } from '../../index'
 import { lengthOf, readClean, type CleanTexts } from './clean'
 import { readFindings, readRows, unitsOf, type Row } from './rows'
-import { nothing, scoreOf, sum, tallyOf, type Score, type Span, type Tally } from './score'
-import {
-  canonicalOf,
-  canonicalOfFinding,
-  canonicalTypes,
-  groups,
-  type CanonicalType,
-} from './types'
+import { nothing, scoreOf, sum, type Score, type Tally } from './score'
+import { tallier, type Found, type Tallies } from './tallies'
+import { canonicalOfFinding, canonicalTypes, groups, type CanonicalType } from './types'
 import { asJson, count, type JsonOption } from '../output'
 import { progressBar } from '../progress'
 import type { Terminal } from '../terminal'
@@ -19,7 +14,7 @@ interface EvalOptions extends JsonOption {
   readonly findings?: string
 }
 
-type Tallies = ReadonlyMap<CanonicalType, Tally>
+type Find = (row: Row) => readonly Found[]
 
 /** Adds `eval pii`: measures the detectors of personal data on annotated texts. */
 export function addEvalPii(parent: Command, terminal: Terminal): void {
@@ -45,9 +40,6 @@ export function addEvalPii(parent: Command, terminal: Terminal): void {
     })
 }
 
-type Found = Span & { readonly type: string }
-type Find = (row: Row) => readonly Found[]
-
 /** What another tool found, in UTF-16 units. */
 function told(rows: readonly Row[], file: string): Find {
   const lists = readFindings(file, rows.length)
@@ -63,48 +55,17 @@ function told(rows: readonly Row[], file: string): Find {
 }
 
 function tallyRows(rows: readonly Row[], find: Find, terminal: Terminal): Tallies {
-  const annotated = typesBySource(rows)
+  const tally = tallier(rows)
   const tallies = new Map<CanonicalType, Tally>()
   const bar = progressBar(terminal, 'eval', rows.length)
   for (const row of rows) {
-    const units = unitsOf(row.text)
-    const found = find(row)
-    const { entities = [] } = row
-    for (const type of annotated(row)) {
-      const spans = entities
-        .filter((entity) => canonicalOf(entity.type) === type)
-        .map(({ start, end }) => ({ start: units[start] ?? 0, end: units[end] ?? 0 }))
-      const predicted = found.filter((each) => canonicalTypeOf(each) === type)
-      tallies.set(type, sum([tallies.get(type) ?? nothing, tallyOf(spans, predicted)]))
+    for (const [type, one] of tally(row, find(row))) {
+      tallies.set(type, sum([tallies.get(type) ?? nothing, one]))
     }
     bar.advance()
   }
   bar.end()
   return tallies
-}
-
-/** Other tools are told by the names of annotations. */
-function canonicalTypeOf({ type }: Found): CanonicalType | undefined {
-  return canonicalOfFinding(type) ?? canonicalOf(type)
-}
-
-/** Which types a row annotates: its target alone, or all that occur in its source. */
-function typesBySource(rows: readonly Row[]): (row: Row) => readonly CanonicalType[] {
-  const bySource = new Map<string, Set<CanonicalType>>()
-  for (const { source, target, entities = [] } of rows) {
-    if (target !== undefined) continue
-    const types = bySource.get(source) ?? new Set()
-    for (const { type } of entities) {
-      const canonical = canonicalOf(type)
-      if (canonical !== undefined) types.add(canonical)
-    }
-    bySource.set(source, types)
-  }
-  return ({ source, target }) => {
-    if (target === undefined) return [...(bySource.get(source) ?? [])]
-    const type = canonicalOf(target)
-    return type === undefined ? [] : [type]
-  }
 }
 
 interface Report {
