@@ -10,8 +10,8 @@ export interface Change {
 }
 
 /**
- * What detectors see of a text: each code point in NFKC, invisible characters left out, half a
- * surrogate pair as U+FFFD. Because it is made code point by code point, the view of a text that
+ * What detectors see of a text: each code point in NFKC, decimal digits of any script as those of
+ * ASCII, invisible characters left out, half a surrogate pair as U+FFFD. Because it is made code point by code point, the view of a text that
  * arrives in pieces is the views of the pieces, one after the other. Only what differs is kept, in
  * order.
  */
@@ -24,7 +24,8 @@ export interface View {
 
 // Every code point that NFKC changes on its own is in this property, and so is every one that is
 // ignored by default; what else is in it (upper-case letters) stays as it is. ASCII is its own view.
-const suspects = /(?![\0-\x7f])\p{Changes_When_NFKC_Casefolded}|[\uFFF9-\uFFFB\p{Cs}]/gu
+// Decimal digits of other scripts are seen as those of ASCII.
+const suspects = /(?![\0-\x7f])[\p{Changes_When_NFKC_Casefolded}\p{Nd}]|[\uFFF9-\uFFFB\p{Cs}]/gu
 
 // Ignored by default (zero-width, bidi controls, tags, soft hyphen, variation selectors, fillers),
 // and the anchors of interlinear annotations.
@@ -66,7 +67,20 @@ export function appendView(text: string, view: number, start: number, changes: C
 
 function shownAs(character: string): string {
   if (half.test(character)) return '\uFFFD'
-  return invisible.test(character) ? '' : character.normalize('NFKC')
+  if (invisible.test(character)) return ''
+  return digit.test(character) ? asciiDigit(character) : character.normalize('NFKC')
+}
+
+const digit = /^\p{Nd}$/u
+
+/** Unicode keeps the decimal digits of a script in order, and rows of ten behind each other. */
+function asciiDigit(character: string): string {
+  const compatible = character.normalize('NFKC')
+  if (compatible !== character) return compatible
+  const code = character.codePointAt(0) ?? 0
+  let zero = code
+  while (digit.test(String.fromCodePoint(zero - 1))) zero -= 1
+  return String((code - zero) % 10)
 }
 
 type Seen = Pick<View, 'text' | 'changes'>
