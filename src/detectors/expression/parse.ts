@@ -22,7 +22,7 @@ export interface Flags {
  *
  * @param place names the expression in messages: ``pattern `pii.email` ``.
  * @throws ConfigurationError for `g`, `y`, `m`, back-references, unbounded quantifiers, `^`, `$`,
- * quantified or nested look-arounds, modifiers, character classes that hold strings and, under the
+ * quantified or nested look-arounds, more than 200 groups, modifiers, character classes that hold strings and, under the
  * flag `v`, negated classes.
  */
 export function parseExpression(expression: RegExp, place: string): Expression {
@@ -30,12 +30,22 @@ export function parseExpression(expression: RegExp, place: string): Expression {
     throw new ConfigurationError(`the expression of ${place} ${what}`)
   }
   const flags = parseFlags(expression.flags, refuse)
+  refuseMany(expression.source, refuse)
   const pattern = new RegExpParser().parsePattern(expression.source, 0, expression.source.length, {
     unicode: expression.unicode,
     unicodeSets: flags.text.includes('v'),
   })
   refuseUnfit(pattern, flags, refuse)
   return { alternatives: pattern.alternatives, flags }
+}
+
+/** Far more than a person writes, and fewer than the call stack has room for where each is in another. */
+const maxGroups = 200
+
+function refuseMany(source: string, refuse: (what: string) => never): void {
+  // Those that are escaped, or in a class, count too.
+  const groups = source.split('(').length - 1
+  if (groups > maxGroups) refuse(`has ${groups} groups; expected at most ${maxGroups}`)
 }
 
 function parseFlags(given: string, refuse: (what: string) => never): Flags {

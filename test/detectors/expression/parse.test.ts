@@ -13,6 +13,7 @@ describe('an expression of a detector', () => {
     [/a+/, 'not bounded: `a+`'],
     [/a{2,}/, 'not bounded: `a{2,}`'],
     [/(?=a*)b/, 'not bounded'],
+    [new RegExp('('.repeat(201) + 'a' + ')'.repeat(201)), '201 groups; expected at most 200'],
     [/^a/, 'anchor `^`'],
     [/a$/, 'anchor `$`'],
     [/(?=a(?=b))a/, 'look-around within'],
