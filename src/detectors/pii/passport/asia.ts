@@ -1,0 +1,25 @@
+import type { Identifier } from '../identifier'
+import { passportWords as words } from './words'
+
+/** Of Korea, Ministry of Foreign Affairs: kind, three digits, since 2021 a letter, four digits. */
+const korea: Identifier = {
+  shapes: ['A999A9999', 'A99999999'],
+  isValid: (compact) => /^[MSROGD]/.test(compact),
+  words,
+  whole: 0.4,
+}
+
+/** Of India, Ministry of External Affairs, and of Japan. */
+const series: Identifier = {
+  shapes: ['A9999999', 'A 9999999', 'A99 99999', 'AA9999999'],
+  words,
+}
+
+/** Of China, National Immigration Administration. */
+const china: Identifier = {
+  shapes: ['A99999999', 'AA9999999'],
+  isValid: (compact) => /^(?:[DEGPS]\d|E[A-Z])/.test(compact),
+  words,
+}
+
+export const asia: readonly Identifier[] = [korea, series, china]
