@@ -1,6 +1,12 @@
 /** The digits of a number without separators. */
 export function digitsOf(number: string): number[] {
-  return Array.from(number, Number)
+  const digits: number[] = []
+  for (let index = 0; index < number.length; index += 1) digits.push(digitAt(number, index))
+  return digits
+}
+
+function digitAt(number: string, index: number): number {
+  return number.charCodeAt(index) - 48
 }
 
 /** Luhn's formula over the first `count` digits, ISO/IEC 7812-1 annex B. */
@@ -16,7 +22,11 @@ export function hasLuhnDigit(digits: readonly number[], count = digits.length): 
 
 /** The sum of the first digits, each times its weight. */
 export function weighted(number: string, weights: readonly number[]): number {
-  return weights.reduce((sum, weight, index) => sum + weight * Number(number.charAt(index)), 0)
+  let sum = 0
+  for (let index = 0; index < weights.length; index += 1) {
+    sum += (weights[index] ?? 0) * digitAt(number, index)
+  }
+  return sum
 }
 
 /** The remainder by 97, letters as 10 to 35: 1 with the check digits of ISO 7064 MOD 97-10. */

@@ -1,18 +1,20 @@
 import type { Pattern, Verdict } from '../../core/detector'
 import type { KindIdentifier } from './identifier'
-import { classOf, machineOf, type Place } from './shapes'
-import { lastOf } from './words'
+import { classOf, machineOf, step, type Place } from './shapes'
+import { wordSearch, type WordPlaces } from './words'
 
-/** An identifier as the search asks for it. */
-interface Rule {
-  readonly identifier: KindIdentifier
-  /** Where the last of its words stands in a text. */
-  readonly wordIn: (text: string) => number
+/** What is looked for. */
+interface Search {
+  readonly shapes: Place<KindIdentifier>
+  readonly wordsIn: (text: string) => WordPlaces
 }
 
-/** A part of the text that is written like an identifier. */
+/** A part of the text that is written like identifiers. */
 interface Candidate {
   readonly written: string
+  readonly known: readonly KindIdentifier[]
+  /** How much of the text before it stands left of it. */
+  readonly start: number
   /** True where nothing else is in the text. */
   readonly isWhole: boolean
   /** True where more numbers stand next to it, so that its groups may be those of another. */
@@ -24,20 +26,22 @@ interface Candidate {
  * up by its shape, so that the number of identifiers costs nothing on a text that has none.
  */
 export function searchFor(identifiers: readonly KindIdentifier[], type: string): Pattern {
-  const shapes = machineOf(
-    identifiers.flatMap((identifier) => {
-      const rule = { identifier, wordIn: lastOf(identifier.words) }
-      return identifier.shapes.map((shape) => [shape, rule] as const)
-    }),
-  )
+  const search = {
+    shapes: machineOf(
+      identifiers.flatMap((identifier) =>
+        identifier.shapes.map((shape) => [shape, identifier] as const),
+      ),
+    ),
+    wordsIn: wordSearch(identifiers.map(({ words }) => words)),
+  }
   return {
     type,
     // At most six letters, then a digit; then up to seven groups behind a separator each, of digits
     // with few letters in front; then few letters. Neither within a word nor within a longer row.
     // What may say that it goes on is the last two units: without these the text ends there.
     expression:
-      /(?<!\w)(?<![A-Za-z0-9][.@/])(?<!\d[-,])[A-Za-z]{0,6}\d[A-Za-z0-9]{0,20}(?:[ ./\u2010-\u2015-](?:[A-Za-z]{1,3}[ -]?)?\d[A-Za-z0-9]{0,16}){0,7}(?:[ -][A-Za-z]{1,3}(?![A-Za-z0-9]))?(?:[^A-Za-z0-9][\s\S]?)?/,
-    accept: (match, before) => verdictOf(shapes, match, before),
+      /\b(?<![A-Za-z0-9][.@/])(?<!\d[-,])[A-Za-z]{0,6}\d[A-Za-z0-9]{0,20}(?:[ ./\u2010-\u2015-](?:[A-Za-z]{1,3}[ -]?)?\d[A-Za-z0-9]{0,16}){0,7}(?:[ -][A-Za-z]{1,3}(?![A-Za-z0-9]))?(?:[^A-Za-z0-9][\s\S]?)?/,
+    accept: (match, before) => verdictOf(search, match, before),
   }
 }
 
@@ -46,74 +50,70 @@ export function searchFor(identifiers: readonly KindIdentifier[], type: string):
  * separator in front (`AB 12 34 56 C`) count, but a finding begins behind them: a search for words
  * before numbers would hold back every stream of prose.
  */
-function verdictOf(shapes: Place<Rule>, match: string, before: string): number | Verdict {
+function verdictOf({ shapes, wordsIn }: Search, match: string, before: string): number | Verdict {
+  let places: WordPlaces | undefined
+  const words = () => (places ??= wordsIn(before))
   const lead = leadOf(before)
-  return (
-    (lead === '' ? undefined : longest(shapes, match, before, lead)) ??
-    longest(shapes, match, before, '') ??
-    0
-  )
+  for (const front of lead === '' ? [''] : [lead, '']) {
+    for (const candidate of candidatesIn(shapes, front, match, before)) {
+      const verdict = judge(candidate, words)
+      if (verdict !== undefined) {
+        return { units: candidate.written.length - front.length, ...verdict }
+      }
+    }
+  }
+  return 0
 }
 
 /** Up to three letters and a separator, where a text ends with them. */
 function leadOf(before: string): string {
-  if (!isLeadEnd(before.charCodeAt(before.length - 1))) return ''
+  const last = before.charCodeAt(before.length - 1)
+  if (last !== 32 && last !== 45) return ''
   return /(?:^|[^A-Za-z0-9_])([A-Za-z]{1,3}[ -])$/.exec(before.slice(-5))?.[1] ?? ''
 }
 
-function isLeadEnd(unit: number): boolean {
-  return unit === 32 || unit === 45
-}
-
-function longest(
-  shapes: Place<Rule>,
+/** What is written like identifiers, the longest first. */
+function candidatesIn(
+  shapes: Place<KindIdentifier>,
+  front: string,
   match: string,
   before: string,
-  lead: string,
-): Verdict | undefined {
-  const text = lead + match
-  const left = before.slice(0, before.length - lead.length)
-  const ends = endsIn(shapes, text)
-  for (const { end, rules } of ends.reverse()) {
+): Candidate[] {
+  const text = front + match
+  const start = before.length - front.length
+  const candidates: Candidate[] = []
+  let place: Place<KindIdentifier> | null = shapes
+  for (let end = 1; end <= text.length; end += 1) {
+    place = step(place, text.charCodeAt(end - 1))
+    if (place === null) break
+    const { whole: known } = place
+    if (known.length === 0 || !endsAt(text, end)) continue
     const written = text.slice(0, end)
-    const isInRow =
-      written.includes(' ') && (/\d $/.test(left) || /^ \d/.test(text.slice(end, end + 2)))
-    const isWhole = end === text.length && left.trim() === ''
-    const verdict = judge(rules, { written, isWhole, isInRow }, left)
-    if (verdict !== undefined) return { units: end - lead.length, ...verdict }
+    const isWhole = end === text.length && before.slice(0, start).trim() === ''
+    candidates.unshift({
+      written,
+      known,
+      start,
+      isWhole,
+      isInRow: isInRow(text, end, before, start),
+    })
   }
-  return undefined
-}
-
-/** Where something ends that is written like identifiers, from left to right. */
-function endsIn(
-  shapes: Place<Rule>,
-  text: string,
-): { readonly end: number; readonly rules: readonly Rule[] }[] {
-  const ends: { end: number; rules: readonly Rule[] }[] = []
-  let place: Place<Rule> | undefined = shapes
-  for (let index = 0; index < text.length; index += 1) {
-    place = place.next[classOf(text.charCodeAt(index))]
-    if (place === undefined) break
-    const { whole: rules } = place
-    if (rules.length > 0 && endsAt(text, index + 1)) ends.push({ end: index + 1, rules })
-  }
-  return ends
+  return candidates
 }
 
 /** Whether what ends here is neither within a word nor followed by more of the same. */
-function endsAt(match: string, end: number): boolean {
-  const next = match.charCodeAt(end)
+function endsAt(text: string, end: number): boolean {
+  const next = text.charCodeAt(end)
   if (isWord(next) || next === at) return false
-  return !(isJoint(next) && isWord(match.charCodeAt(end + 1)))
+  return !(isJoint(next) && isWord(text.charCodeAt(end + 1)))
 }
 
 const at = 64
 
 /** A letter, a digit or an underscore. */
 function isWord(unit: number): boolean {
-  const known = classOf(unit)
-  return known === 0 || known === 1 || known === 6
+  const name = classOf(unit)
+  return name === 0 || name === 1 || name === 6
 }
 
 /** A dot, a slash, a colon or a dash. */
@@ -121,35 +121,60 @@ function isJoint(unit: number): boolean {
   return unit === 58 || (unit !== 32 && classOf(unit) > 1)
 }
 
-/** The rule whose word stands nearest; without a word the first that needs none. */
+/** Whether its groups may be those of another number, for there are more of them on either side. */
+function isInRow(text: string, end: number, before: string, start: number): boolean {
+  if (!text.slice(0, end).includes(' ')) return false
+  return /\d $/.test(before.slice(0, start)) || /^ \d/.test(text.slice(end, end + 2))
+}
+
+/** Of those that are valid the one whose word stands nearest; else the first that needs none. */
 function judge(
-  rules: readonly Rule[],
-  { written, isWhole, isInRow }: Candidate,
-  before: string,
+  { written, known, start, isWhole, isInRow }: Candidate,
+  words: () => WordPlaces,
 ): Pick<Verdict, 'type' | 'score'> | undefined {
   const upper = written.toUpperCase()
-  const compact = upper.replace(/[^A-Z0-9]/g, '')
-  if (isPlaceholder(compact)) return undefined
-  const valid = rules.filter(({ identifier: { isValid } }) => isValid?.(compact) ?? true)
   const isCapital = written === upper
   // `is 1234567` is no number with letters in front.
   if (!isCapital && !isWhole && /^[A-Za-z]+ /.test(written)) return undefined
-  let nearest: KindIdentifier | undefined
-  let place = -1
-  for (const { identifier, wordIn } of valid) {
-    const found = wordIn(before)
-    if (found <= place) continue
-    place = found
-    nearest = identifier
-  }
-  if (nearest !== undefined) return { type: nearest.type, score: 1 }
+  const compact = compactOf(upper)
+  if (isPlaceholder(compact)) return undefined
+  const valid = known.filter(({ isValid }) => isValid?.(compact) ?? true)
+  const told = valid.length === 0 ? undefined : nearest(valid, words(), start)
+  if (told !== undefined) return { type: told.type, score: 1 }
   if (isInRow || !(isWhole || isCapital)) return undefined
-  const scoreOf = ({ alone, whole }: KindIdentifier) => (isWhole ? (whole ?? alone) : alone)
-  const told = valid.find(({ identifier }) => scoreOf(identifier) !== undefined)
-  return told && { type: told.identifier.type, score: scoreOf(told.identifier) ?? 0 }
+  for (const { type, alone, whole } of valid) {
+    const score = isWhole ? (whole ?? alone) : alone
+    if (score !== undefined) return { type, score }
+  }
+  return undefined
+}
+
+function nearest(
+  identifiers: readonly KindIdentifier[],
+  places: WordPlaces,
+  start: number,
+): KindIdentifier | undefined {
+  let found: KindIdentifier | undefined
+  let last = -1
+  for (const identifier of identifiers) {
+    const place = places.get(identifier.words) ?? -1
+    if (place <= last || place >= start) continue
+    last = place
+    found = identifier
+  }
+  return found
+}
+
+/** Letters and digits alone. */
+function compactOf(written: string): string {
+  let compact = ''
+  for (let index = 0; index < written.length; index += 1) {
+    if (classOf(written.charCodeAt(index)) <= 1) compact += written.charAt(index)
+  }
+  return compact
 }
 
 /** One digit over and over, as in forms and manuals. */
 function isPlaceholder(compact: string): boolean {
-  return /^(\d)\1*$/.test(compact)
+  return compact === compact.charAt(0).repeat(compact.length)
 }
