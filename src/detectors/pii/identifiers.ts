@@ -40,14 +40,14 @@ export function searchFor(identifiers: readonly KindIdentifier[], type: string):
     // with few letters in front; then few letters. Neither within a word nor within a longer row.
     // What may say that it goes on is the last two units: without these the text ends there.
     expression:
-      /\b(?<![A-Za-z0-9][.@/])(?<!\d[-,])[A-Za-z]{0,6}\d[A-Za-z0-9]{0,20}(?:[ ./\u2010-\u2015-](?:[A-Za-z]{1,3}[ -]?)?\d[A-Za-z0-9]{0,16}){0,7}(?:[ -][A-Za-z]{1,3}(?![A-Za-z0-9]))?(?:[^A-Za-z0-9][\s\S]?)?/,
+      /\b(?<![A-Za-z0-9][.@/])(?<!\d[-,])(?:[A-Za-z]{1,6}-?)?\d[A-Za-z0-9]{0,20}(?:[ ./\u2010-\u2015-](?:[A-Za-z]{1,3}[ -]?)?\d[A-Za-z0-9]{0,16}){0,7}(?:[ -][A-Za-z]{1,3}(?![A-Za-z0-9]))?(?:[^A-Za-z0-9][\s\S]?)?/,
     accept: (match, before) => verdictOf(search, match, before),
   }
 }
 
 /**
  * The longest part from the start that is an identifier, cut only between groups. Few letters with a
- * separator in front (`AB 12 34 56 C`) count, but a finding begins behind them: a search for words
+ * space in front (`AB 12 34 56 C`) count, but a finding begins behind them: a search for words
  * before numbers would hold back every stream of prose.
  */
 function verdictOf({ shapes, wordsIn }: Search, match: string, before: string): number | Verdict {
@@ -65,11 +65,10 @@ function verdictOf({ shapes, wordsIn }: Search, match: string, before: string): 
   return 0
 }
 
-/** Up to three letters and a separator, where a text ends with them. */
+/** Up to three letters and a space, where a text ends with them. */
 function leadOf(before: string): string {
-  const last = before.charCodeAt(before.length - 1)
-  if (last !== 32 && last !== 45) return ''
-  return /(?:^|[^A-Za-z0-9_])([A-Za-z]{1,3}[ -])$/.exec(before.slice(-5))?.[1] ?? ''
+  if (!before.endsWith(' ')) return ''
+  return /(?:^|[^A-Za-z0-9_])([A-Za-z]{1,3} )$/.exec(before.slice(-5))?.[1] ?? ''
 }
 
 /** What is written like identifiers, the longest first. */
@@ -109,6 +108,7 @@ function endsAt(text: string, end: number): boolean {
 }
 
 const at = 64
+const underscore = 95
 
 /** A letter, a digit or an underscore. */
 function isWord(unit: number): boolean {
@@ -169,7 +169,8 @@ function nearest(
 function compactOf(written: string): string {
   let compact = ''
   for (let index = 0; index < written.length; index += 1) {
-    if (classOf(written.charCodeAt(index)) <= 1) compact += written.charAt(index)
+    const unit = written.charCodeAt(index)
+    if (isWord(unit) && unit !== underscore) compact += written.charAt(index)
   }
   return compact
 }

@@ -21,7 +21,7 @@ const italy: Identifier = { shapes: ['AA9999999A', 'A9A999999A', 'AA99999999'], 
 /** Of Germany, Kraftfahrt-Bundesamt: authority, number, check, number of the copy. */
 const germany: Identifier = {
   shapes: ['A9*********'],
-  isValid: (compact) => /^[A-Z]\d[A-Z\d]\d{2}[A-Z\d]{4}\d[A-Z\d]$/.test(compact),
+  isValid: (compact) => /^[A-Z]\d[A-Z\d]{7}\d[A-Z\d]$/.test(compact),
   words,
 }
 

@@ -21,7 +21,7 @@ const npi: Identifier = {
 const dea: Identifier = {
   shapes: ['AA9999999', 'A99999999'],
   isValid: (compact) =>
-    /^[A-HJ-MPRSTUX][A-Z9]/.test(compact) &&
+    /^[A-HJ-MPR-UX][A-Z9]/.test(compact) &&
     weighted(compact.slice(2), [1, 2, 1, 2, 1, 2]) % 10 === Number(compact.charAt(8)),
   words: ['dea', 'medical license', 'medical licence', 'prescriber', 'certificate number'],
 }

@@ -14,7 +14,7 @@ const panWords = ['pan', 'permanent account', 'income tax', 'पैन']
 /** Permanent account number, Income Tax Department: the fourth letter is the kind of holder. */
 const pan: Identifier = {
   shapes: ['AAAAA9999A', 'AAAAA 9999 A'],
-  isValid: (compact) => /^[A-Z]{3}[ABCEFGHJLPT][A-Z]/.test(compact),
+  isValid: (compact) => /^[A-Z]{3}[ABCE-HJLPT][A-Z]/.test(compact),
   words: panWords,
   alone: 0.5,
 }

@@ -14,7 +14,7 @@ const nationalRegister: Identifier = {
   shapes: ['99.99.99-999.99', '99999999999', '999999-999-99', '999999 999 99', '99.99.99.999.99'],
   isValid: (compact) => {
     const [number, key] = [compact.slice(0, 9), Number(compact.slice(9))]
-    const isMonth = /^\d{2}(?:[0246][0-9]|[135][0-2])/.test(compact)
+    const isMonth = /^\d{2}(?:[0246]\d|[135][0-2])/.test(compact)
     return isMonth && [number, `2${number}`].some((each) => 97 - remainder97(each) === key)
   },
   words: [

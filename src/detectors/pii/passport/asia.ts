@@ -3,11 +3,14 @@ import { passportWords as words } from './words'
 
 /** Of Korea, Ministry of Foreign Affairs: kind, three digits, since 2021 a letter, four digits. */
 const korea: Identifier = {
-  shapes: ['A999A9999', 'A99999999'],
+  shapes: ['A99999999'],
   isValid: (compact) => /^[MSROGD]/.test(compact),
   words,
   whole: 0.4,
 }
+
+/** Nothing else is written like this. */
+const koreaSince2021: Identifier = { ...korea, shapes: ['A999A9999'], alone: 0.5 }
 
 /** Of India, Ministry of External Affairs, and of Japan. */
 const series: Identifier = {
@@ -22,4 +25,4 @@ const china: Identifier = {
   words,
 }
 
-export const asia: readonly Identifier[] = [korea, series, china]
+export const asia: readonly Identifier[] = [koreaSince2021, korea, series, china]

@@ -13,7 +13,7 @@ const france: Identifier = { shapes: ['99AA99999'], words }
 /** Of Germany, Bundesdruckerei: no vowels and no letters that look like digits. */
 const germany: Identifier = {
   shapes: ['A********'],
-  isValid: (compact) => /^[CFGHJK][CFGHJKLMNPRTVWXYZ\d]{8}$/.test(compact) && /\d/.test(compact),
+  isValid: (compact) => /^[CFGHJK][CFGHJ-NPRTV-Z\d]{8}$/.test(compact) && /\d/.test(compact),
   words: [...words, 'ausweisnummer', 'personalausweis'],
 }
 

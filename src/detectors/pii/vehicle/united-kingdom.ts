@@ -7,7 +7,7 @@ import { vehicleWords as words } from './words'
 const current: Identifier = {
   shapes: ['AA99AAA', 'AA99 AAA', 'AA99-AAA'],
   isValid: (compact) =>
-    /^[A-HK-PRSVWXY][A-HJ-PR-Y](?:0[2-9]|[12]\d|5[1-9]|[67]\d)[A-HJ-PR-Z]{3}$/.test(compact),
+    /^[A-HK-PRSV-Y][A-HJ-PR-Y](?:0[2-9]|[12]\d|5[1-9]|[67]\d)[A-HJ-PR-Z]{3}$/.test(compact),
   words,
   whole: 0.6,
 }
