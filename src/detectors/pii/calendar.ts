@@ -10,6 +10,11 @@ export function isShortDay(yymmdd: string): boolean {
   return isDay(2000 + year, month, day)
 }
 
+/** Whether a number is a day of 1900 to 2099, year first: `20250131`. */
+export function isWrittenDay(number: string): boolean {
+  return /^(?:19|20)\d{6}$/.test(number) && isShortDay(number.slice(2))
+}
+
 /** The first three pairs of digits. */
 export function pairsOf(digits: string): readonly [number, number, number] {
   return [Number(digits.slice(0, 2)), Number(digits.slice(2, 4)), Number(digits.slice(4, 6))]

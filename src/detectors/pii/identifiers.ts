@@ -134,8 +134,8 @@ function judge(
 ): Pick<Verdict, 'type' | 'score'> | undefined {
   const upper = written.toUpperCase()
   const isCapital = written === upper
-  // `is 1234567` is no number with letters in front.
-  if (!isCapital && !isWhole && /^[A-Za-z]+ /.test(written)) return undefined
+  // Words beside a number are no letters of it: `is 1234567`, `k2 and`.
+  if (!isCapital && !isWhole && /^[A-Za-z]+ | [A-Za-z]+$/.test(written)) return undefined
   const compact = compactOf(upper)
   if (isPlaceholder(compact)) return undefined
   const valid = known.filter(({ isValid }) => isValid?.(compact) ?? true)

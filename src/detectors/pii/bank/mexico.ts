@@ -12,7 +12,6 @@ const clabe: Identifier = {
     return (10 - (sum % 10)) % 10 === Number(compact.charAt(17))
   },
   words: ['clabe', 'cuenta'],
-  whole: 0.4,
 }
 
 export const mexico: readonly Identifier[] = [clabe]

@@ -3,12 +3,12 @@ import { licenseWords as words } from './words'
 
 /** Of Korea, Korea Road Traffic Authority: region 11 to 28, year, number, check, copy. */
 const korea: Identifier = {
-  shapes: ['99 99 999999 99', '999999999999'],
+  shapes: ['999999999999'],
   isValid: (compact) => /^(?:1[1-9]|2[0-8])/.test(compact),
   words,
-  whole: 0.3,
 }
 
+const koreaSpaced: Identifier = { ...korea, shapes: ['99 99 999999 99'], whole: 0.4 }
 const koreaHyphenated: Identifier = { ...korea, shapes: ['99-99-999999-99'], alone: 0.6 }
 
 /** Of India, Sarathi: state, office, year, number. */
@@ -19,4 +19,4 @@ const india: Identifier = {
   whole: 0.4,
 }
 
-export const asia: readonly Identifier[] = [koreaHyphenated, korea, india]
+export const asia: readonly Identifier[] = [koreaHyphenated, koreaSpaced, korea, india]

@@ -15,8 +15,16 @@ const unitedKingdom: Identifier = {
   alone: 0.7,
 }
 
-/** Of Italy: province, seven digits, check letter; since 2004 by the central office. */
-const italy: Identifier = { shapes: ['AA9999999A', 'A9A999999A', 'AA99999999'], words }
+/** Of Italy: province, seven digits, check letter. */
+const italy: Identifier = { shapes: ['AA9999999A'], words, whole: 0.4 }
+
+/** Of Italy since 2013, Motorizzazione Civile: U1, seven characters, check letter. */
+const italySince2013: Identifier = {
+  shapes: ['A9*******A'],
+  isValid: (compact) => /^U1[B-DF-HL-NPR-UW-Z\d]{7}[A-Z]$/.test(compact),
+  words,
+  whole: 0.4,
+}
 
 /** Of Germany, Kraftfahrt-Bundesamt: authority, number, check, number of the copy. */
 const germany: Identifier = {
@@ -25,4 +33,4 @@ const germany: Identifier = {
   words,
 }
 
-export const europe: readonly Identifier[] = [unitedKingdom, italy, germany]
+export const europe: readonly Identifier[] = [unitedKingdom, italy, italySince2013, germany]

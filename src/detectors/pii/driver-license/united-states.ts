@@ -1,3 +1,4 @@
+import { isWrittenDay } from '../calendar'
 import type { Identifier } from '../identifier'
 import { licenseWords as words } from './words'
 
@@ -7,7 +8,7 @@ import { licenseWords as words } from './words'
  */
 const states: Identifier = {
   shapes: [
-    ...Array.from({ length: 9 }, (_, more) => '9'.repeat(6 + more)),
+    ...Array.from({ length: 8 }, (_, more) => '9'.repeat(7 + more)),
     ...Array.from({ length: 13 }, (_, more) => `A${'9'.repeat(3 + more)}`),
     'AA999999',
     'AA9999999',
@@ -35,6 +36,7 @@ const states: Identifier = {
     '99-999-9999',
     'A9999 99999 99999',
   ],
+  isValid: (compact) => !isWrittenDay(compact),
   words,
 }
 

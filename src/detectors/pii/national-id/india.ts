@@ -25,6 +25,7 @@ const anyPan: Identifier = { shapes: ['AAAAA9999A'], words: panWords, whole: 0.4
 const voter: Identifier = {
   shapes: ['AAA9999999', 'AAA 9999999'],
   words: ['voter', 'vote', 'epic', 'elector', 'election', 'मतदाता'],
+  whole: 0.3,
 }
 
 const base36 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'

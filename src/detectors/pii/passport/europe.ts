@@ -1,11 +1,11 @@
 import type { Identifier } from '../identifier'
 import { passportWords as words } from './words'
 
-/** Of the United Kingdom, HM Passport Office: nine digits; of Spain, Policía Nacional; of Italy. */
-const series: Identifier = {
-  shapes: ['999999999', 'AAA999999', 'AA9999999', 'AA 9999999'],
-  words,
-}
+/** Of the United Kingdom, HM Passport Office, and of Italy. */
+const series: Identifier = { shapes: ['999999999', 'AA9999999', 'AA 9999999'], words }
+
+/** Of Spain, Policía Nacional. */
+const spain: Identifier = { shapes: ['AAA999999'], words, whole: 0.3 }
 
 /** Of France, Ministère de l'Intérieur. */
 const france: Identifier = { shapes: ['99AA99999'], words }
@@ -17,4 +17,4 @@ const germany: Identifier = {
   words: [...words, 'ausweisnummer', 'personalausweis'],
 }
 
-export const europe: readonly Identifier[] = [series, france, germany]
+export const europe: readonly Identifier[] = [series, spain, france, germany]

@@ -14,7 +14,7 @@ const current: Identifier = {
 
 /** 1983 to 2001: year letter, number, area. */
 const prefix: Identifier = {
-  shapes: ['A9AAA', 'A99AAA', 'A999AAA', 'A9 AAA', 'A99 AAA', 'A999 AAA', 'A999-AAA'],
+  shapes: ['A99AAA', 'A999AAA', 'A99 AAA', 'A999 AAA', 'A999-AAA'],
   isValid: (compact) => /^[A-HJ-NPR-TV-Y][1-9]\d{0,2}[A-HJ-PR-Y]{3}$/.test(compact),
   words,
   whole: 0.4,
@@ -22,10 +22,21 @@ const prefix: Identifier = {
 
 /** 1963 to 1983: area, number, year letter. */
 const suffix: Identifier = {
-  shapes: ['AAA9A', 'AAA99A', 'AAA999A', 'AAA 9A', 'AAA 99A', 'AAA 999A', 'AAA-999A'],
+  shapes: ['AAA99A', 'AAA999A', 'AAA 99A', 'AAA 999A', 'AAA-999A'],
   isValid: (compact) => /^[A-HJ-PR-Y]{3}[1-9]\d{0,2}[A-HJ-NPR-TV-Y]$/.test(compact),
   words,
   whole: 0.4,
 }
 
-export const unitedKingdom: readonly Identifier[] = [current, prefix, suffix]
+// With one digit they look like models of cars: `M3 CSL`.
+const oneDigit = { words: ['plate', 'registration', 'reg', 'vrm'] }
+const shortPrefix: Identifier = { ...prefix, ...oneDigit, shapes: ['A9AAA', 'A9 AAA'] }
+const shortSuffix: Identifier = { ...suffix, ...oneDigit, shapes: ['AAA9A', 'AAA 9A'] }
+
+export const unitedKingdom: readonly Identifier[] = [
+  current,
+  prefix,
+  suffix,
+  shortPrefix,
+  shortSuffix,
+]
