@@ -20,8 +20,10 @@ const byKind: ReadonlyMap<PiiKind, PersonalData<PiiKind>> = new Map(
 const kinds = [...byKind.keys()]
 
 /**
- * Finds personal data that has a shape: e-mail addresses, payment cards, bank accounts, IP
- * addresses. Numbers with check digits are reported only where these are right.
+ * Finds personal data that has a shape: e-mail addresses, payment cards, bank accounts, IP addresses,
+ * and numbers of people, passports, driving licences, vehicles and patients of many countries.
+ * Numbers with check digits are reported only where these are right. Of numbers that have none, or
+ * that other numbers look like, a word must say at most 64 units before what they are.
  *
  * @example
  * gate.filter({ detectors: [pii({ types: ['email', 'card'] })] })

@@ -1,3 +1,4 @@
+import { remainder97 } from './check-digits'
 import { personalData } from './personal-data'
 
 // Length of an account number by country: SWIFT, IBAN registry.
@@ -40,12 +41,7 @@ function acceptedIban(match: string): number {
   return number.length === length && !goesOn && hasCheckDigits(number) ? end : 0
 }
 
-/** ISO 7064 MOD 97-10: the country and check digits last, letters as 10 to 35. */
+/** ISO 7064 MOD 97-10, the country and check digits last. */
 function hasCheckDigits(number: string): boolean {
-  let remainder = 0
-  for (const character of number.slice(4) + number.slice(0, 4)) {
-    const value = Number.parseInt(character, 36)
-    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97
-  }
-  return remainder === 1
+  return remainder97(number.slice(4) + number.slice(0, 4)) === 1
 }

@@ -1,88 +1,181 @@
 import type { Pattern, Verdict } from '../../core/detector'
-import type { Identifier } from './identifier'
+import type { KindIdentifier } from './identifier'
+import { classOf, machineOf, step, type Place } from './shapes'
+import { wordSearch, type WordPlaces } from './words'
 
-/** An identifier as the search asks for it. */
-interface Rule {
-  readonly identifier: Identifier
-  readonly words: RegExp
+/** What is looked for. */
+interface Search {
+  readonly shapes: Place<KindIdentifier>
+  readonly wordsIn: (text: string) => WordPlaces
+}
+
+/** A part of the text that is written like identifiers. */
+interface Candidate {
+  readonly written: string
+  readonly known: readonly KindIdentifier[]
+  /** How much of the text before it stands left of it. */
+  readonly start: number
+  /** True where nothing else is in the text. */
+  readonly isWhole: boolean
+  /** True where more numbers stand next to it, so that its groups may be those of another. */
+  readonly isInRow: boolean
 }
 
 /**
  * One search for many identifiers: whatever has a digit in it and could be written as one is looked
  * up by its shape, so that the number of identifiers costs nothing on a text that has none.
  */
-export function searchFor(identifiers: readonly Identifier[], type: string): Pattern {
-  const rules = rulesByShape(identifiers)
+export function searchFor(identifiers: readonly KindIdentifier[], type: string): Pattern {
+  const search = {
+    shapes: machineOf(
+      identifiers.flatMap((identifier) =>
+        identifier.shapes.map((shape) => [shape, identifier] as const),
+      ),
+    ),
+    wordsIn: wordSearch(identifiers.map(({ words }) => words)),
+  }
   return {
     type,
     // At most six letters, then a digit; then up to seven groups behind a separator each, of digits
-    // with few letters in front. Neither within a word nor within a longer row of numbers.
+    // with few letters in front; then few letters. Neither within a word nor within a longer row.
+    // What may say that it goes on is the last two units: without these the text ends there.
     expression:
-      /(?<!\w)(?<![A-Za-z0-9][.@/])(?<!\d[-,])[A-Za-z]{0,6}[ -]?\d[A-Za-z0-9]{0,20}(?![\w@])(?:[ ./\u2010-\u2015-](?=[A-Za-z0-9])[A-Za-z]{0,3}(?:\d[A-Za-z0-9]{0,16})?(?![\w@])){0,7}(?![:/-][A-Za-z0-9])/,
-    accept: (match, before) => verdictOf(rules, match, before),
+      /\b(?<![A-Za-z0-9][.@/])(?<!\d[-,])(?:[A-Za-z]{1,6}-?)?\d[A-Za-z0-9]{0,20}(?:[ ./\u2010-\u2015-](?:[A-Za-z]{1,3}[ -]?)?\d[A-Za-z0-9]{0,16}){0,7}(?:[ -][A-Za-z]{1,3}(?![A-Za-z0-9]))?(?:[^A-Za-z0-9][\s\S]?)?/,
+    accept: (match, before) => verdictOf(search, match, before),
   }
 }
 
-/** The longest part from the start that is an identifier, cut only between groups. */
-function verdictOf(
-  rules: ReadonlyMap<string, readonly Rule[]>,
-  match: string,
-  before: string,
-): number | Verdict {
-  const shape = shapeOf(match)
-  for (let end = shape.length; end > 0; end = cutBefore(shape, end)) {
-    const known = rules.get(shape.slice(0, end))
-    const verdict = known && judge(known, match.slice(0, end), before)
-    if (verdict !== undefined) return { units: end, ...verdict }
+/**
+ * The longest part from the start that is an identifier, cut only between groups. Few letters with a
+ * space in front (`AB 12 34 56 C`) count, but a finding begins behind them: a search for words
+ * before numbers would hold back every stream of prose.
+ */
+function verdictOf({ shapes, wordsIn }: Search, match: string, before: string): number | Verdict {
+  let places: WordPlaces | undefined
+  const words = () => (places ??= wordsIn(before))
+  const lead = leadOf(before)
+  for (const front of lead === '' ? [''] : [lead, '']) {
+    for (const candidate of candidatesIn(shapes, front, match, before)) {
+      const verdict = judge(candidate, words)
+      if (verdict !== undefined) {
+        return { units: candidate.written.length - front.length, ...verdict }
+      }
+    }
   }
   return 0
 }
 
-/** Where the part that ends here ends without its last group; only a space tells numbers apart. */
-function cutBefore(shape: string, end: number): number {
-  return shape.lastIndexOf(' ', end - 1)
+/** Up to three letters and a space, where a text ends with them. */
+function leadOf(before: string): string {
+  if (!before.endsWith(' ')) return ''
+  return /(?:^|[^A-Za-z0-9_])([A-Za-z]{1,3} )$/.exec(before.slice(-5))?.[1] ?? ''
 }
 
-function judge(
-  rules: readonly Rule[],
-  written: string,
+/** What is written like identifiers, the longest first. */
+function candidatesIn(
+  shapes: Place<KindIdentifier>,
+  front: string,
+  match: string,
   before: string,
-): Pick<Verdict, 'type' | 'score'> | undefined {
-  const compact = written.replace(/[^A-Za-z0-9]/g, '').toUpperCase()
-  const valid = rules.filter(({ identifier: { isValid } }) => isValid?.(compact) ?? true)
-  const told = valid.find(({ words }) => words.test(before))
-  if (told !== undefined) return { type: told.identifier.type, score: 1 }
-  const alone = valid.find(({ identifier }) => identifier.alone !== undefined)
-  return alone && { type: alone.identifier.type, score: alone.identifier.alone ?? 0 }
-}
-
-/** How a candidate is written: digits as `9`, letters as `A`, every dash as a hyphen. */
-function shapeOf(match: string): string {
-  return match
-    .replace(/\d/g, '9')
-    .replace(/[A-Za-z]/g, 'A')
-    .replace(/[\u2010-\u2015]/g, '-')
-}
-
-function rulesByShape(identifiers: readonly Identifier[]): ReadonlyMap<string, readonly Rule[]> {
-  const rules = new Map<string, Rule[]>()
-  for (const identifier of identifiers) {
-    const rule = { identifier, words: anyWord(identifier.words) }
-    for (const shape of new Set(identifier.shapes.flatMap(writings))) {
-      rules.set(shape, [...(rules.get(shape) ?? []), rule])
-    }
+): Candidate[] {
+  const text = front + match
+  const start = before.length - front.length
+  const candidates: Candidate[] = []
+  let place: Place<KindIdentifier> | null = shapes
+  for (let end = 1; end <= text.length; end += 1) {
+    place = step(place, text.charCodeAt(end - 1))
+    if (place === null) break
+    const { whole: known } = place
+    if (known.length === 0 || !endsAt(text, end)) continue
+    const written = text.slice(0, end)
+    const isWhole = end === text.length && before.slice(0, start).trim() === ''
+    candidates.unshift({
+      written,
+      known,
+      start,
+      isWhole,
+      isInRow: isInRow(text, end, before, start),
+    })
   }
-  return rules
+  return candidates
 }
 
-const separators = ['', ' ', '-', '.']
-
-function writings(shape: string): readonly string[] {
-  return shape.includes('?') ? separators.map((each) => shape.replaceAll('?', each)) : [shape]
+/** Whether what ends here is neither within a word nor followed by more of the same. */
+function endsAt(text: string, end: number): boolean {
+  const next = text.charCodeAt(end)
+  if (isWord(next) || next === at) return false
+  return !(isJoint(next) && isWord(text.charCodeAt(end + 1)))
 }
 
-/** Finds one of the words, as a word of its own, in any case. */
-function anyWord(words: readonly string[]): RegExp {
-  const escaped = words.map((word) => word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'))
-  return new RegExp(`(?<!\\p{L})(?:${escaped.join('|') || '(?!)'})(?!\\p{L})`, 'iu')
+const at = 64
+const underscore = 95
+
+/** A letter, a digit or an underscore. */
+function isWord(unit: number): boolean {
+  const name = classOf(unit)
+  return name === 0 || name === 1 || name === 6
+}
+
+/** A dot, a slash, a colon or a dash. */
+function isJoint(unit: number): boolean {
+  return unit === 58 || (unit !== 32 && classOf(unit) > 1)
+}
+
+/** Whether its groups may be those of another number, for there are more of them on either side. */
+function isInRow(text: string, end: number, before: string, start: number): boolean {
+  if (!text.slice(0, end).includes(' ')) return false
+  return /\d $/.test(before.slice(0, start)) || /^ \d/.test(text.slice(end, end + 2))
+}
+
+/** Of those that are valid the one whose word stands nearest; else the first that needs none. */
+function judge(
+  { written, known, start, isWhole, isInRow }: Candidate,
+  words: () => WordPlaces,
+): Pick<Verdict, 'type' | 'score'> | undefined {
+  const upper = written.toUpperCase()
+  const isCapital = written === upper
+  // Words beside a number are no letters of it: `is 1234567`, `k2 and`.
+  if (!isCapital && !isWhole && /^[A-Za-z]+ | [A-Za-z]+$/.test(written)) return undefined
+  const compact = compactOf(upper)
+  if (isPlaceholder(compact)) return undefined
+  const valid = known.filter(({ isValid }) => isValid?.(compact) ?? true)
+  const told = valid.length === 0 ? undefined : nearest(valid, words(), start)
+  if (told !== undefined) return { type: told.type, score: 1 }
+  if (isInRow || !(isWhole || isCapital)) return undefined
+  for (const { type, alone, whole } of valid) {
+    const score = isWhole ? (whole ?? alone) : alone
+    if (score !== undefined) return { type, score }
+  }
+  return undefined
+}
+
+function nearest(
+  identifiers: readonly KindIdentifier[],
+  places: WordPlaces,
+  start: number,
+): KindIdentifier | undefined {
+  let found: KindIdentifier | undefined
+  let last = -1
+  for (const identifier of identifiers) {
+    const place = places.get(identifier.words) ?? -1
+    if (place <= last || place >= start) continue
+    last = place
+    found = identifier
+  }
+  return found
+}
+
+/** Letters and digits alone. */
+function compactOf(written: string): string {
+  let compact = ''
+  for (let index = 0; index < written.length; index += 1) {
+    const unit = written.charCodeAt(index)
+    if (isWord(unit) && unit !== underscore) compact += written.charAt(index)
+  }
+  return compact
+}
+
+/** One digit over and over, as in forms and manuals. */
+function isPlaceholder(compact: string): boolean {
+  return compact === compact.charAt(0).repeat(compact.length)
 }

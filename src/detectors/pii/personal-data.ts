@@ -1,5 +1,5 @@
 import type { Pattern } from '../../core/detector'
-import type { Identifier } from './identifier'
+import type { Identifier, KindIdentifier } from './identifier'
 
 /** One kind of personal data, in a file of its own. */
 export interface PersonalData<Kind extends string = string> {
@@ -7,7 +7,7 @@ export interface PersonalData<Kind extends string = string> {
   readonly kind: Kind
   readonly patterns: readonly Pattern[]
   /** Found by one search together with those of all other kinds. */
-  readonly identifiers: readonly Identifier[]
+  readonly identifiers: readonly KindIdentifier[]
 }
 
 /** Told by patterns of its own. */
@@ -23,5 +23,10 @@ export function identified<const Kind extends string>(
   kind: Kind,
   identifiers: readonly Identifier[],
 ): PersonalData<Kind> {
-  return Object.freeze({ kind, patterns: [], identifiers })
+  const type = `pii.${kind}`
+  return Object.freeze({
+    kind,
+    patterns: [],
+    identifiers: identifiers.map((identifier) => ({ ...identifier, type })),
+  })
 }

@@ -1,0 +1,29 @@
+import { isDay, pairsOf } from '../calendar'
+import { weighted } from '../check-digits'
+import type { Identifier } from '../identifier'
+
+// The month says the century: 80 more for 1800, 20 more for 2000, 40 for 2100, 60 for 2200.
+function isBirthday(number: string): boolean {
+  const [year, month, day] = pairsOf(number)
+  const century = [1900, 2000, 2100, 2200, 1800][Math.floor(month / 20)] ?? 1900
+  return isDay(century + year, month % 20, day)
+}
+
+/** PESEL, Ministerstwo Cyfryzacji. */
+const pesel: Identifier = {
+  shapes: ['99999999999'],
+  isValid: (compact) =>
+    isBirthday(compact) && weighted(compact, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]) % 10 === 0,
+  words: ['pesel'],
+  whole: 0.5,
+}
+
+/** Numer identyfikacji podatkowej. */
+const nip: Identifier = {
+  shapes: ['9999999999', '999-999-99-99', '999-99-99-999'],
+  isValid: (compact) =>
+    weighted(compact, [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 === Number(compact.charAt(9)),
+  words: ['nip', 'identyfikacji podatkowej'],
+}
+
+export const poland: readonly Identifier[] = [pesel, nip]

@@ -1,0 +1,23 @@
+/** Words for a passport in many languages. */
+export const passportWords = [
+  'passport',
+  'travel document',
+  'reisepass',
+  'passnummer',
+  'passeport',
+  'pasaporte',
+  'passaporte',
+  'passaporto',
+  'paspoort',
+  'paszport',
+  'pasaport',
+  'pass nr',
+  'паспорт',
+  'διαβατήριο',
+  'पासपोर्ट',
+  '여권',
+  '护照',
+  '護照',
+  'パスポート',
+  'หนังสือเดินทาง',
+]

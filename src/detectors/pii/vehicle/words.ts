@@ -1,0 +1,23 @@
+/** Words that stand before the registration of a vehicle. */
+export const vehicleWords = [
+  'plate',
+  'plates',
+  'registration',
+  'reg',
+  'vrm',
+  'vehicle',
+  'car',
+  'bike',
+  'scooter',
+  'motorcycle',
+  'truck',
+  'lorry',
+  'kennzeichen',
+  'nummernschild',
+  'immatriculation',
+  'plaque',
+  'matrícula',
+  'targa',
+  'dvla',
+  'rto',
+]
