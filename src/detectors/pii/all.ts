@@ -1,5 +1,7 @@
 export { card } from './card'
+export { crypto } from './crypto'
 export { email } from './email'
 export { iban } from './iban'
 export { ip } from './ip'
+export { mac } from './mac'
 export { ssn } from './ssn'

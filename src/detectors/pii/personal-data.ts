@@ -8,6 +8,8 @@ export interface PersonalData<Kind extends string = string> {
   readonly patterns: readonly Pattern[]
   /** Found by one search together with those of all other kinds. */
   readonly identifiers: readonly Identifier[]
+  /** True where `pii()` does not look for it unless `types` names it or says `all`. */
+  readonly isOnRequest: boolean
 }
 
 /** Told by patterns of its own. */
@@ -15,7 +17,7 @@ export function personalData<const Kind extends string>(
   kind: Kind,
   patterns: readonly Pattern[],
 ): PersonalData<Kind> {
-  return Object.freeze({ kind, patterns, identifiers: [] })
+  return Object.freeze({ kind, patterns, identifiers: [], isOnRequest: false })
 }
 
 /** Told by how it is written, by check digits and by words. */
@@ -23,5 +25,10 @@ export function identified<const Kind extends string>(
   kind: Kind,
   identifiers: readonly Identifier[],
 ): PersonalData<Kind> {
-  return Object.freeze({ kind, patterns: [], identifiers })
+  return Object.freeze({ kind, patterns: [], identifiers, isOnRequest: false })
+}
+
+/** Not looked for by default: much of what it finds is about nobody in particular. */
+export function onRequest<const Kind extends string>(data: PersonalData<Kind>): PersonalData<Kind> {
+  return Object.freeze({ ...data, isOnRequest: true })
 }
