@@ -23,7 +23,7 @@ export const ip = personalData('ip', [
 
 // Numbers of this form that count versions or sections, not machines.
 const numbering =
-  /(?:\b(?:version|release|build|section|chapter|clause|ver\.?)[ :]{0,2}|[a-z]\/|§ ?)$/i
+  /(?:\b(?:version|release|build|chapter|clause|ver\.?)[ :]{0,2}|section[ :-]{0,2}|[a-z]\/|[a-z0-9]-|§ ?)$/i
 
 function acceptedIpv4(match: string, before: string): number {
   const [address = '', prefix] = match.split('/')
