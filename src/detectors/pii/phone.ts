@@ -21,36 +21,43 @@ export const phone = personalData('phone', [
 const written =
   /^([+\d][\d ()./\u2010-\u2015-]*\d|\(\+?\d[\d ()./\u2010-\u2015-]*\d)(?: ?(?:x|ext\.?|extension|#) ?\d{1,6})?/
 
-/** The longest part from the start that is a number, cut only at spaces. */
+/** The longest part from the start that is valid or else announced, cut only at spaces. */
 function acceptedPhone(match: string, before: string): number | Verdict {
   const [whole = '', number = ''] = written.exec(match) ?? []
-  const score = scoreOf(number, before, match.slice(whole.length))
-  if (score > 0) return { units: whole.length, score }
-  for (let end = number.lastIndexOf(' '); end > 0; end = number.lastIndexOf(' ', end - 1)) {
-    const part = number.slice(0, end)
-    const partScore = /\d$/.test(part) ? scoreOf(part, before, '') : 0
-    if (partScore > 0) return { units: end, score: partScore }
-  }
-  return 0
-}
-
-/** Confidence that this is a phone number, 0 where it is something else. */
-function scoreOf(number: string, before: string, after: string): number {
-  const digits = number.replace(/\D/g, '')
-  if (digits.length < 6 || digits.length > 15 || isOther(number)) return 0
   // A part of a longer row of numbers.
   if (/\d[ (]$/.test(before) && !/^[+(]/.test(number)) return 0
-  if (isInternational(number, digits) || isNational(number, digits)) return 1
-  if (isLabel(after)) return 0.8
+  const parts = [number, ...shorter(number)].filter(isPlausible)
+  const after = match.slice(whole.length)
+  const valid = parts.find((part) => isInternational(part) || isNational(part))
+  const told = valid ?? parts.find((part) => isTold(part, before, part === number ? after : ''))
+  if (told === undefined) return 0
+  return { units: (told === number ? whole : told).length, score: valid === undefined ? 0.8 : 1 }
+}
+
+/** A number without its last groups. */
+function shorter(number: string): string[] {
+  return Array.from(number.matchAll(/\d(?= )/g), ({ index }) =>
+    number.slice(0, index + 1),
+  ).reverse()
+}
+
+/** True where words say that a number like this is one to call. */
+function isTold(number: string, before: string, after: string): boolean {
+  if (isLabel(after)) return true
   // As short as this they are parts of addresses, too: no single group, no word right behind it.
-  if (digits.length < 7 && (number === digits || /^[ \n]/.test(after))) return 0
-  return isAnnounced(before) ? 0.8 : 0
+  if (countDigits(number) < 7 && (/^\d+$/.test(number) || /^[ \n]/.test(after))) return false
+  return isAnnounced(before)
 }
 
 // Dates, US social security numbers, amounts with a point.
 const other =
   /^(?:\d{4}([-./])\d{1,2}\1\d{1,2}(?:\D.*)?|\d{1,2}([-./])\d{1,2}\2(?:\d{4}|\d{2})(?: .*)?|\d{3}[- ]\d{2}[- ]\d{4}|\d*\.\d*)$/
 
-function isOther(number: string): boolean {
-  return other.test(number) || isIPv4(number)
+function isPlausible(number: string): boolean {
+  const count = countDigits(number)
+  return count >= 6 && count <= 15 && !other.test(number) && !isIPv4(number)
+}
+
+function countDigits(text: string): number {
+  return text.replace(/\D/g, '').length
 }

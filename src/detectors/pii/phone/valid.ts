@@ -2,14 +2,14 @@ import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/
 import { spellings } from './spellings'
 
 /** Behind `+` or `00`: valid, or written in groups and as long as numbers of its country are. */
-export function isInternational(number: string, digits: string): boolean {
+export function isInternational(number: string): boolean {
   const isPlus = /^\(?\+/.test(number)
   if (!isPlus && !/^00[ -]?[1-9]/.test(number)) return false
   // The trunk prefix in parentheses is for callers from within the country.
   const called = number.replace(/\(0\)/, '').replace(/\D/g, '')
   const parsed = parsePhoneNumberFromString(`+${isPlus ? called : called.slice(2)}`)
   if (parsed === undefined) return false
-  return parsed.isValid() || (parsed.isPossible() && digits.length > 9 && isGrouped(number))
+  return parsed.isValid() || (parsed.isPossible() && called.length > 9 && isGrouped(number))
 }
 
 function isGrouped(number: string): boolean {
@@ -24,9 +24,10 @@ interface Spelling {
 }
 
 /** Written as numbers are within a country, and valid there. */
-export function isNational(number: string, digits: string): boolean {
+export function isNational(number: string): boolean {
   const known = byShape.get(shapeOf(number))
   if (known === undefined || !hasOneSeparator(number)) return false
+  const digits = number.replace(/\D/g, '')
   return known.some(
     ({ country, lead, hasParentheses }) =>
       digits.startsWith(lead) &&
@@ -45,12 +46,8 @@ function shapeOf(number: string): string {
 
 /** The same one throughout, save behind the area code. */
 function hasOneSeparator(number: string): boolean {
-  const separators =
-    number
-      .replace(/[ ()]{1,4}/g, ' ')
-      .trim()
-      .match(/\D{1,3}/g) ?? []
-  return new Set(separators.slice(1)).size < 2 && separators.every((each) => each.trim().length < 2)
+  const separators = number.replace(/^[^(]{0,4}\(\d{1,5}\)[ -]?/, '0 ').match(/\D{1,3}/g) ?? []
+  return new Set(separators.slice(1)).size < 2 && separators.every((each) => each.length === 1)
 }
 
 const byShape = new Map<string, Spelling[]>()
