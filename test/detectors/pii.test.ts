@@ -92,6 +92,13 @@ describe('pii()', () => {
     expect(scan('a@b.example 10.0.0.1', emails, response)).toHaveLength(1)
   })
 
+  it('looks for dates, URLs and names of users only where that is said', () => {
+    const wide = ['pii.date', 'pii.url', 'pii.username']
+    expect(pii().types.filter((type) => wide.includes(type))).toEqual([])
+    expect(pii({ types: 'all' }).types).toEqual(expect.arrayContaining(wide))
+    expect(pii({ types: ['date'] }).types).toEqual(['pii.date'])
+  })
+
   test.each<[unknown, string]>([
     [{ types: ['mail'] }, 'did you mean `email`?'],
     [{ types: [] }, 'a list of types, not empty'],

@@ -11,7 +11,8 @@ export const crypto = personalData('crypto', [
   {
     type: 'pii.crypto',
     // All begin with a digit, save for the network's name before Bech32's separator.
-    expression: /(?<![A-Za-z0-9])[bctlBCTL]{0,3}[01348][A-Za-z0-9]{13,94}(?![A-Za-z0-9])/,
+    expression:
+      /(?<![A-Za-z0-9])(?:(?:bc|tb|ltc|BC|TB|LTC)1|[1348]|0x)[A-Za-z0-9]{13,94}(?![A-Za-z0-9])/,
     accept: (match) => (isAddress(match) ? match.length : 0),
   },
 ])
