@@ -1,3 +1,4 @@
+import { hasLuhnDigit } from './check-digits'
 import { personalData } from './personal-data'
 
 const accept = acceptedCard
@@ -44,18 +45,7 @@ function acceptedCard(match: string): number {
     const end = ends[count - 1] ?? 0
     // INVARIANT: a number is not cut between two digits that touch.
     if (ends[count] === end + 1) continue
-    if (hasCheckDigit(digits, count) && networks.test(digits.slice(0, count).join(''))) return end
+    if (hasLuhnDigit(digits, count) && networks.test(digits.slice(0, count).join(''))) return end
   }
   return 0
-}
-
-/** Luhn's formula over the first `count` digits, ISO/IEC 7812-1 annex B. */
-function hasCheckDigit(digits: readonly number[], count: number): boolean {
-  let sum = 0
-  for (let index = 0; index < count; index += 1) {
-    const digit = digits[index] ?? 0
-    const doubled = (count - index) % 2 === 0 ? digit * 2 : digit
-    sum += doubled > 9 ? doubled - 9 : doubled
-  }
-  return sum % 10 === 0
 }
