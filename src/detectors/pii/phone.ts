@@ -23,9 +23,9 @@ const written =
 
 /** The longest part from the start that is valid or else announced, cut only at spaces. */
 function acceptedPhone(match: string, before: string): number | Verdict {
-  const [whole = '', number = ''] = written.exec(match) ?? []
   // A part of a longer row of numbers.
-  if (/\d[ (]$/.test(before) && !/^[+(]/.test(number)) return 0
+  if (/\d[ (]$/.test(before) && !/^[+(]/.test(match)) return 0
+  const [whole = '', number = ''] = written.exec(match) ?? []
   const parts = [number, ...shorter(number)].filter(isPlausible)
   const after = match.slice(whole.length)
   const valid = parts.find((part) => isInternational(part) || isNational(part))
@@ -34,11 +34,11 @@ function acceptedPhone(match: string, before: string): number | Verdict {
   return { units: (told === number ? whole : told).length, score: valid === undefined ? 0.8 : 1 }
 }
 
-/** A number without its last groups. */
+/** A number without its last groups, of which two at most may be something else. */
 function shorter(number: string): string[] {
-  return Array.from(number.matchAll(/\d(?= )/g), ({ index }) =>
-    number.slice(0, index + 1),
-  ).reverse()
+  const last = number.lastIndexOf(' ')
+  const ends = last < 0 ? [] : [last, number.lastIndexOf(' ', last - 1)]
+  return ends.filter((end) => end > 0).map((end) => number.slice(0, end))
 }
 
 /** True where words say that a number like this is one to call. */
@@ -55,7 +55,7 @@ const other =
 
 function isPlausible(number: string): boolean {
   const count = countDigits(number)
-  return count >= 6 && count <= 15 && !other.test(number) && !isIPv4(number)
+  return count >= 6 && count <= 15 && /\d$/.test(number) && !other.test(number) && !isIPv4(number)
 }
 
 function countDigits(text: string): number {

@@ -1,17 +1,17 @@
-import type { Pattern } from '../../core/detector'
 import { ambiguousDomains, topLevelDomains } from '../pii/url/top-level-domains'
+import type { Spelling } from './spelling'
 
 /**
  * E-mail addresses with words for their signs, in English, Spanish, Portuguese, Italian, French and
  * German. Signs in brackets are enough; plain words are, too, where the address reads like one or
  * something speaks of mail.
  */
-export const address: Pattern = {
-  type: 'spelled.email',
+export const addresses: Spelling = {
+  sign: /[ ([{<](?:dot|p[uo](?:nto|int|nkt))[ )\]}>]|[([{<] ?(?:at|@)| (?:arroba|arobase|chiocciola) | at [a-z0-9-]{1,40}\./i,
   // A name, perhaps with a dot in it; the sign; labels with a dot behind each; the last one.
   expression:
     /(?<![\w.+@-])[a-z0-9][\w+-]{0,40}(?:(?:[ ([{<]{1,3}(?:dot|p[uo](?:nto|int|nkt))[ )\]}>]{1,3}|\.)[\w+-]{1,40})?[ ([{<]{1,3}(?:at|ar(?:roba|obase)|chiocciola|@)[ )\]}>]{1,3}(?:[a-z0-9-]{1,40}(?:[ ([{<]{1,3}(?:dot|p[uo](?:nto|int|nkt)|\.)[ )\]}>]{1,3}|\.)){1,3}[a-z]{2,12}(?![\w-])/i,
-  accept: acceptedAddress,
+  typeOf: (match, before) => (isAddress(match, before) ? 'spelled.email' : undefined),
 }
 
 const at = /[ ([{<]{1,3}(?:at|arroba|arobase|chiocciola|@)[ )\]}>]{1,3}/i
@@ -23,21 +23,19 @@ const mail =
 const verbs =
   /^(?:me|us|you|him|her|them|it|is|are|was|were|look|shop|buy|order|sold|available|here|live|work|find|found|visit|more)$/i
 
-function acceptedAddress(match: string, before: string): number {
+function isAddress(match: string, before: string): boolean {
   const [sign = ''] = at.exec(match) ?? []
   const start = match.indexOf(sign)
   const name = match.slice(0, start)
   const host = match.slice(start + sign.length)
-  const top =
-    host
-      .split(/[^a-z]/i)
-      .at(-1)
-      ?.toLowerCase() ?? ''
-  if (!topLevelDomains.has(top) && !ambiguousDomains.has(top)) return 0
+  const [top = ''] = host
+    .toLowerCase()
+    .split(/[^a-z]/)
+    .slice(-1)
+  if (!topLevelDomains.has(top) && !ambiguousDomains.has(top)) return false
   // `@` with spaces around it says little, any other sign than ` at ` enough.
-  if (sign === ' @ ') return 0
-  if (!/^ at $/i.test(sign)) return match.length
-  if (verbs.test(name)) return 0
-  if (mail.test(before)) return match.length
-  return dot.test(host) && /[\d._+-]| dot /i.test(name) ? match.length : 0
+  if (sign === ' @ ') return false
+  if (!/^ at $/i.test(sign)) return true
+  if (verbs.test(name)) return false
+  return mail.test(before) || (dot.test(host) && /[\d._+-]| dot /i.test(name))
 }
