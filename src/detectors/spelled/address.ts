@@ -7,7 +7,8 @@ import type { Spelling } from './spelling'
  * something speaks of mail.
  */
 export const addresses: Spelling = {
-  sign: /[ ([{<](?:dot|p[uo](?:nto|int|nkt))[ )\]}>]|[([{<] ?(?:at|@)| (?:arroba|arobase|chiocciola) | at [a-z0-9-]{1,40}\./i,
+  // `point` is a word of English, too; in French it stands behind `arobase`.
+  sign: /[ ([{<](?:dot|punto|ponto|punkt)[ )\]}>]|[([{<] ?(?:at|@)| (?:arroba|arobase|chiocciola) | at [a-z0-9-]{1,40}\./i,
   // A name, perhaps with a dot in it; the sign; labels with a dot behind each; the last one.
   expression:
     /(?<![\w.+@-])[a-z0-9][\w+-]{0,40}(?:(?:[ ([{<]{1,3}(?:dot|p[uo](?:nto|int|nkt))[ )\]}>]{1,3}|\.)[\w+-]{1,40})?[ ([{<]{1,3}(?:at|ar(?:roba|obase)|chiocciola|@)[ )\]}>]{1,3}(?:[a-z0-9-]{1,40}(?:[ ([{<]{1,3}(?:dot|p[uo](?:nto|int|nkt)|\.)[ )\]}>]{1,3}|\.)){1,3}[a-z]{2,12}(?![\w-])/i,
