@@ -1,8 +1,9 @@
 import type { Detector, DetectionContext, FunctionDetector } from '../core/detector'
-import { optional, parseOptions, type OptionParser } from '../core/options'
+import { optional, parseOptions } from '../core/options'
 import type { Finding } from '../core/finding'
 import type { Direction } from '../core/segment'
 import { compileDetectors, type CompiledDetectors } from './compile'
+import { directionList } from './directions'
 import { decodings, type Decoding } from './encoded/decodings'
 import { pii } from './pii'
 import { scan } from './scan'
@@ -107,11 +108,4 @@ function detectorIn(
 
 function typeOf(name: Detector['name']): string {
   return `encoded.${name}`
-}
-
-const directionList: OptionParser<readonly Direction[]> = (value, fail) => {
-  const known: readonly unknown[] = ['request', 'response']
-  return Array.isArray(value) && value.length > 0 && value.every((item) => known.includes(item))
-    ? (value as readonly Direction[])
-    : fail("a list of 'request' and 'response', not empty")
 }

@@ -10,7 +10,10 @@ type All = typeof all
 export type PiiKind = All[keyof All]['kind']
 
 export interface PiiOptions {
-  /** What is looked for. @defaultValue `all` */
+  /**
+   * What is looked for. By default all kinds but those of which many are about nobody in particular:
+   * dates, URLs, names of users. `all` includes these.
+   */
   readonly types?: 'all' | readonly PiiKind[]
 }
 
@@ -18,19 +21,22 @@ const byKind: ReadonlyMap<PiiKind, PersonalData<PiiKind>> = new Map(
   Object.values(all).map((data) => [data.kind, data]),
 )
 const kinds = [...byKind.keys()]
+const defaultKinds = [...byKind.values()]
+  .filter(({ isOnRequest }) => !isOnRequest)
+  .map(({ kind }) => kind)
 
 /**
- * Finds personal data that has a shape: e-mail addresses, payment cards, bank accounts, IP addresses,
- * and numbers of people, passports, driving licences, vehicles and patients of many countries.
- * Numbers with check digits are reported only where these are right. Of numbers that have none, or
- * that other numbers look like, a word must say at most 64 units before what they are.
+ * Finds personal data that has a shape: e-mail addresses, phone numbers, payment cards, bank accounts,
+ * IP addresses, and numbers of people, passports, driving licences, vehicles and patients of many
+ * countries. Numbers with check digits are reported only where these are right. Of numbers that have
+ * none, or that other numbers look like, a word must say at most 64 units before what they are.
  *
  * @example
  * gate.filter({ detectors: [pii({ types: ['email', 'card'] })] })
  * @throws ConfigurationError for an unknown or empty list of types.
  */
 export function pii(options: PiiOptions = {}): PatternDetector {
-  const { types } = parseOptions('pii', options, { types: optional(kindList, kinds) })
+  const { types } = parseOptions('pii', options, { types: optional(kindList, defaultKinds) })
   const asked = types.map((kind) => byKind.get(kind) as PersonalData)
   const identifiers = asked.flatMap(({ identifiers }) => identifiers)
   const patterns = [

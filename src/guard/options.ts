@@ -22,7 +22,7 @@ import {
 } from '../core/options'
 import type { RateLimit } from '../core/route'
 import type { Switches } from '../core/switch'
-import { encoded, invisible, pii, secrets } from '../detectors/all'
+import { encoded, invisible, pii, secrets, spelled } from '../detectors/all'
 import { formatCatalog, type FormatCatalog } from '../formats/detect'
 import { trustOf } from '../http/address'
 import type { PolicyDocument } from '../policy/document'
@@ -62,7 +62,7 @@ export interface GuardOptions<Document extends PolicyDocument, Authenticators> {
    * @defaultValue 'remove'
    */
   readonly credentials?: 'remove' | 'keep'
-  /** What texts are searched for. @defaultValue `[secrets(), pii(), encoded(), invisible()]` */
+  /** What texts are searched for. @defaultValue `[secrets(), pii(), encoded(), spelled(), invisible()]` */
   readonly detectors?: readonly Detector[]
   /** Wire formats of the application's own, such as `jsonFormat({ … })`. @defaultValue none */
   readonly formats?: readonly Format[]
@@ -136,7 +136,7 @@ export function parseGuardOptions(options: unknown): ParsedGuardOptions {
     tenantPolicies: optional(tenants, undefined),
     authenticate: authenticators,
     credentials: optional(oneOf(['remove', 'keep']), 'remove'),
-    detectors: optional(detectorList, [secrets(), pii(), encoded(), invisible()]),
+    detectors: optional(detectorList, [secrets(), pii(), encoded(), spelled(), invisible()]),
     formats: optional(ownFormats, formatCatalog()),
     mode: optional(modes, {}),
     limit: optional(quota, undefined),

@@ -20,7 +20,7 @@ interface ContentRule {
 /** What happens where a document has no `content` section. */
 const defaults: readonly ContentEntry[] = [
   { find: ['secrets', 'encoded.secrets'], do: 'redact' },
-  { find: ['pii', 'encoded.pii'], in: 'request', do: 'pseudonymize' },
+  { find: ['pii', 'encoded.pii', 'spelled'], in: 'request', do: 'pseudonymize' },
 ]
 
 /**

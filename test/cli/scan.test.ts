@@ -51,7 +51,7 @@ test('refuses a type that is not looked for, and names those that are', async ()
   expect([code, note]).toEqual([
     2,
     expect.stringContaining(
-      'nothing looks for `pii.emial`; expected one of pii, pii.card, pii.email',
+      'nothing looks for `pii.emial`; expected one of pii, pii.card, pii.crypto, pii.email',
     ),
   ])
 })

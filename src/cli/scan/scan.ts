@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs'
 import type { Command } from 'commander'
-import { createScanner, encoded, pii, secrets } from '../../index'
+import { createScanner, encoded, pii, secrets, spelled } from '../../index'
 import { asJson, count, type JsonOption } from '../output'
 import { progressBar } from '../progress'
 import { PieceScanner, type PlacedFinding } from './pieces'
@@ -17,7 +17,7 @@ interface Wanted {
   readonly types: readonly string[] | undefined
 }
 
-const detectors = [secrets(), pii(), encoded()]
+const detectors = [secrets(), pii(), encoded(), spelled()]
 
 /** From this size on, in bytes, a bar tells how far the scan has come. */
 const longWork = 16_777_216
