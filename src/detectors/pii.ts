@@ -2,6 +2,7 @@ import type { PatternDetector } from '../core/detector'
 import { oneOf, optional, parseOptions, type OptionParser } from '../core/options'
 import * as all from './pii/all'
 import { searchFor } from './pii/identifiers'
+import { searchForNames } from './pii/names'
 import type { PersonalData } from './pii/personal-data'
 
 type All = typeof all
@@ -31,11 +32,13 @@ export function pii(options: PiiOptions = {}): PatternDetector {
   const { types } = parseOptions('pii', options, { types: optional(kindList, kinds) })
   const asked = types.map((kind) => byKind.get(kind) as PersonalData)
   const identifiers = asked.flatMap(({ identifiers }) => identifiers)
+  const names = asked.flatMap(({ names }) => names)
   const patterns = [
     ...asked.flatMap(({ patterns }) => patterns),
     ...(identifiers[0] === undefined ? [] : [searchFor(identifiers, identifiers[0].type)]),
+    ...(names[0] === undefined ? [] : [searchForNames(names, names[0])]),
   ]
-  const found = [...patterns, ...identifiers].map(({ type }) => type)
+  const found = [...[...patterns, ...identifiers].map(({ type }) => type), ...names]
   return { name: 'pii', types: [...new Set(found)], patterns }
 }
 

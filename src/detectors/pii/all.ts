@@ -1,5 +1,8 @@
+export { address } from './address'
 export { card } from './card'
 export { email } from './email'
 export { iban } from './iban'
 export { ip } from './ip'
+export { person } from './person'
+export { place } from './place'
 export { ssn } from './ssn'

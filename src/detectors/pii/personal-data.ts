@@ -1,5 +1,6 @@
 import type { Pattern } from '../../core/detector'
 import type { Identifier } from './identifier'
+import type { NameType } from './names'
 
 /** One kind of personal data, in a file of its own. */
 export interface PersonalData<Kind extends string = string> {
@@ -8,6 +9,8 @@ export interface PersonalData<Kind extends string = string> {
   readonly patterns: readonly Pattern[]
   /** Found by one search together with those of all other kinds. */
   readonly identifiers: readonly Identifier[]
+  /** Found by one search together with those of all other kinds. */
+  readonly names: readonly NameType[]
 }
 
 /** Told by patterns of its own. */
@@ -15,7 +18,7 @@ export function personalData<const Kind extends string>(
   kind: Kind,
   patterns: readonly Pattern[],
 ): PersonalData<Kind> {
-  return Object.freeze({ kind, patterns, identifiers: [] })
+  return Object.freeze({ kind, patterns, identifiers: [], names: [] })
 }
 
 /** Told by how it is written, by check digits and by words. */
@@ -23,5 +26,14 @@ export function identified<const Kind extends string>(
   kind: Kind,
   identifiers: readonly Identifier[],
 ): PersonalData<Kind> {
-  return Object.freeze({ kind, patterns: [], identifiers })
+  return Object.freeze({ kind, patterns: [], identifiers, names: [] })
+}
+
+/** Told by capitalised words and what is known of them. */
+export function named<const Kind extends string>(
+  kind: Kind,
+  names: readonly NameType[],
+  patterns: readonly Pattern[] = [],
+): PersonalData<Kind> {
+  return Object.freeze({ kind, patterns, identifiers: [], names })
 }

@@ -1,0 +1,50 @@
+import { givenNames, givenWords } from '../person/given-names'
+import { surnames, surnameWords } from '../person/surnames'
+import { nouns, stopWords } from './ordinary'
+import { decoded } from './front-coded'
+
+/** What a word may be: bits. */
+export const given = 1
+export const surname = 2
+/** An ordinary word of English as well. */
+export const ordinary = 4
+/** Never in a name. */
+export const stop = 8
+/** What something is that has a name: `street`, `university`, `inc`. */
+export const noun = 16
+
+// Endings of surnames: Slavic, Scandinavian, Icelandic, Finnish, Romanian, Greek, Turkish, Armenian,
+// Georgian.
+const surnameEnding =
+  /.{2}(?:[^aeiou](?:ov|ev|ova|eva)|sk[iay]|cki|cka|wicz|[aeo]vic|vich|[nrklt]ic|sson|dottir|enko|shvili|adze|yan|poulos|opoulou|idis|akis|oglu|escu|[aeo]nen|ssen|[nrdkt]sen|[ktn]ovic)$/
+
+/** Built at first use, for loading the library must stay fast. */
+const tables: { kinds?: ReadonlyMap<string, number>; stops?: ReadonlySet<string> } = {}
+
+/** What a folded word may be, as bits. */
+export function kindsOf(word: string): number {
+  const kinds = (tables.kinds ??= build())
+  const known = kinds.get(word)
+  if (known !== undefined) return known
+  return word.length > 4 && surnameEnding.test(word) ? surname : 0
+}
+
+/** Whether a word as it begins a sentence is in no name. Asked first, of most words the only thing. */
+export function isStop(text: string): boolean {
+  tables.stops ??= new Set(stopWords.map((word) => word.charAt(0).toUpperCase() + word.slice(1)))
+  return tables.stops.has(text)
+}
+
+function build(): Map<string, number> {
+  const kinds = new Map<string, number>()
+  const add = (words: readonly string[], bits: number): void => {
+    for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | bits)
+  }
+  add(decoded(givenNames), given)
+  add(decoded(givenWords), given | ordinary)
+  add(decoded(surnames), surname)
+  add(decoded(surnameWords), surname | ordinary)
+  add(nouns, noun)
+  add(stopWords, stop)
+  return kinds
+}

@@ -1,0 +1,102 @@
+import { given, noun, ordinary, stop, surname } from '../names/lexicon'
+import type { Left } from '../names/left'
+import type { Run, Token } from '../names/run'
+import {
+  actions,
+  closings,
+  companions,
+  introductions,
+  kin,
+  labels,
+  phrases,
+  speech,
+  titles,
+} from './words'
+
+const least = 3
+
+/** How many units of a run are the name of a person, 0 where nothing says so. */
+export function personIn(run: Run, left: Left): number {
+  const [first] = run.tokens
+  if (first === undefined || !mayBeName(first)) return 0
+  const name = nameAt(run.tokens)
+  const next = run.tokens[name.length]
+  if (next !== undefined && (next.kinds & noun) !== 0) return 0
+  const last = name.at(-1) as Token
+  const isWhole = next === undefined
+  const points =
+    pointsOfWords(name) + pointsOfLeft(left, name) + (isWhole ? pointsOfRight(run, left, last) : 0)
+  return points >= least ? last.end : 0
+}
+
+function mayBeName({ kinds, text, isParticle }: Token): boolean {
+  if (isParticle || (kinds & given) === 0 ? (kinds & (stop | noun)) !== 0 : false) return false
+  return !/[\d_]/.test(text)
+}
+
+/** Given names and initials, then what may be a surname, with its particles. */
+function nameAt(tokens: readonly Token[]): readonly Token[] {
+  let at = 1
+  while (at < 3 && isForename(tokens[at])) at += 1
+  let surnames = 0
+  while (at < tokens.length && surnames < 2) {
+    let next = at
+    while (tokens[next]?.isParticle === true) next += 1
+    const token = tokens[next]
+    if (token === undefined || !mayBeName(token)) break
+    if (surnames === 1 && (token.kinds & surname) === 0) break
+    surnames += 1
+    at = next + 1
+  }
+  return tokens.slice(0, at)
+}
+
+function isForename(token: Token | undefined): boolean {
+  return token !== undefined && ((token.kinds & given) !== 0 || isInitial(token))
+}
+
+function isInitial({ text }: Token): boolean {
+  return text.length === 1
+}
+
+function is(token: Token | undefined, bits: number): boolean {
+  return token !== undefined && (token.kinds & bits) !== 0
+}
+
+function pointsOfWords(name: readonly Token[]): number {
+  const [first] = name as [Token]
+  const last = name.at(-1) as Token
+  if (name.length === 1) return pointsOfOne(first)
+  const isSurname = is(last, surname) && !is(last, ordinary)
+  if (isInitial(first)) return isSurname ? 3 : 1
+  if (!is(first, given)) return isSurname ? 1 : 0
+  if (is(first, ordinary)) return isSurname || is(last, surname | given) ? 3 : 1
+  return is(last, given | surname) ? 4 : 3
+}
+
+function pointsOfOne(token: Token): number {
+  if (isInitial(token)) return -2
+  if (is(token, ordinary)) return 0
+  if (is(token, given)) return 2
+  return is(token, surname) ? 1 : 0
+}
+
+function pointsOfLeft({ one, two, gap, isLineStart }: Left, name: readonly Token[]): number {
+  const known = is(name[0], given | surname) || name.length > 1
+  if (/^\.? $/.test(gap) && titles.has(one)) return 3
+  if (/^ ?: {0,9}["'(]?$/.test(gap) && labels.has(one)) return known ? 3 : 2
+  if (isLineStart && closings.has(one)) return known ? 3 : 2
+  if (gap !== ' ' && gap !== ' "' && gap !== ' \u201c') return 0
+  if (introductions.has(one) || phrases.has(`${two} ${one}`)) return 3
+  if (one === "i'm" || (one === 'am' && two === 'i') || one === 'name') return known ? 2 : 1
+  if (speech.has(one)) return 2
+  return companions.has(one) ? 1 : 0
+}
+
+function pointsOfRight({ gap, tail }: Run, { isLineStart }: Left, last: Token): number {
+  if (last.isPossessive) return kin.has(tail) ? 3 : 1
+  if (gap === ':') return isLineStart ? 1 : 0
+  if (gap !== ' ' && gap !== ', ') return 0
+  if (speech.has(tail)) return 2
+  return actions.has(tail) ? 1 : 0
+}
