@@ -15,8 +15,8 @@ export const noun = 16
 
 // Endings of surnames: Slavic, Scandinavian, Icelandic, Finnish, Romanian, Greek, Turkish, Armenian,
 // Georgian.
-const surnameEnding =
-  /.{2}(?:[^aeiou](?:ov|ev|ova|eva)|sk[iay]|cki|cka|wicz|[aeo]vic|vich|[nrklt]ic|sson|dottir|enko|shvili|adze|yan|poulos|opoulou|idis|akis|oglu|escu|[aeo]nen|ssen|[nrdkt]sen|[ktn]ovic)$/
+const surnameForm =
+  /^mc[a-z]{3}|.{2}(?:[^aeiou](?:ov|ev|ova|eva)|sk[iay]|cki|cka|wicz|[aeo]vic|vich|[nrklt]ic|sson|dottir|enko|shvili|adze|yan|poulos|opoulou|idis|akis|oglu|escu|[aeo]nen|ssen|[nrdkt]sen|[ktn]ovic)$/
 
 /** Built at first use, for loading the library must stay fast. */
 const tables: { kinds?: ReadonlyMap<string, number>; stops?: ReadonlySet<string> } = {}
@@ -26,14 +26,21 @@ export function kindsOf(word: string): number {
   const kinds = (tables.kinds ??= build())
   const known = kinds.get(word)
   if (known !== undefined) return known
-  return word.length > 4 && surnameEnding.test(word) ? surname : 0
+  return word.length > 4 && surnameForm.test(word) ? surname : 0
 }
 
 /** Whether a word as it begins a sentence is in no name. Asked first, of most words the only thing. */
 export function isStop(text: string): boolean {
-  tables.stops ??= new Set(stopWords.map((word) => word.charAt(0).toUpperCase() + word.slice(1)))
+  tables.stops ??= new Set(
+    stopWords
+      .filter((word) => !beginnings.has(word))
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
+  )
   return tables.stops.has(text)
 }
+
+// Of names of places: New York, Czech Republic.
+const beginnings = new Set(['new', 'czech', 'christian'])
 
 function build(): Map<string, number> {
   const kinds = new Map<string, number>()

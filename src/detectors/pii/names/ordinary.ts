@@ -31,8 +31,7 @@ export const stopWords: readonly string[] = [
   // Languages, peoples, faiths.
   ...words(`english american british french german spanish italian portuguese dutch russian chinese
     japanese korean arabic hindi turkish polish swedish danish norwegian finnish greek hebrew latin irish
-    scottish welsh australian canadian mexican indian african asian european brazilian christian
-    christians muslim muslims islam islamic jewish jews buddhist hindu catholic protestant ukrainian
+    scottish welsh australian canadian mexican indian african asian european brazilians muslim muslims islam islamic jewish jews buddhist hindu catholic protestant ukrainian
     vietnamese thai persian bengali swiss austrian belgian hungarian czech romanian bulgarian egyptian
     israeli iranian roman god lord jesus christ allah bible quran`),
   // Things, products, forms of address to many, parts of a form or of a text.

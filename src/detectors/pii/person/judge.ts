@@ -1,5 +1,7 @@
-import { given, noun, ordinary, stop, surname } from '../names/lexicon'
+import { streetPrefixes } from '../address/streets'
+import { given, kindsOf, noun, ordinary, stop, surname } from '../names/lexicon'
 import type { Left } from '../names/left'
+import { folded } from '../names/letters'
 import type { Run, Token } from '../names/run'
 import {
   actions,
@@ -19,6 +21,7 @@ const least = 3
 export function personIn(run: Run, left: Left): number {
   const [first] = run.tokens
   if (first === undefined || !mayBeName(first)) return 0
+  if (isInAddress(run, left)) return 0
   const name = nameAt(run.tokens)
   const next = run.tokens[name.length]
   if (next !== undefined && (next.kinds & noun) !== 0) return 0
@@ -29,9 +32,15 @@ export function personIn(run: Run, left: Left): number {
   return points >= least ? last.end : 0
 }
 
+/** Streets are named after people. */
+function isInAddress({ gap, tail }: Run, { one, gap: before }: Left): boolean {
+  if (before === ' ' && (/^\d/.test(one) || streetPrefixes.has(one))) return true
+  return gap === ' ' && /^\d/.test(tail)
+}
+
 function mayBeName({ kinds, text, isParticle }: Token): boolean {
-  if (isParticle || (kinds & given) === 0 ? (kinds & (stop | noun)) !== 0 : false) return false
-  return !/[\d_]/.test(text)
+  if (isParticle || (kinds & stop) !== 0 || /[\d_]/.test(text)) return false
+  return (kinds & noun) === 0 || (kinds & surname) !== 0
 }
 
 /** Given names and initials, then what may be a surname, with its particles. */
@@ -74,29 +83,48 @@ function pointsOfWords(name: readonly Token[]): number {
   return is(last, given | surname) ? 4 : 3
 }
 
-function pointsOfOne(token: Token): number {
-  if (isInitial(token)) return -2
-  if (is(token, ordinary)) return 0
-  if (is(token, given)) return 2
-  return is(token, surname) ? 1 : 0
+function pointsOfOne({ text, kinds }: Token): number {
+  if (text.length === 1) return -2
+  if ((kinds & ordinary) !== 0) return 0
+  // An abbreviation, such as `SIM`.
+  if (text.length < 5 && text === text.toUpperCase()) return 0
+  if ((kinds & given) !== 0) return 2
+  return (kinds & surname) !== 0 ? 1 : 0
 }
 
-function pointsOfLeft({ one, two, gap, isLineStart }: Left, name: readonly Token[]): number {
+function pointsOfLeft(left: Left, name: readonly Token[]): number {
+  const { one, gap } = left
   const known = is(name[0], given | surname) || name.length > 1
   if (/^\.? $/.test(gap) && titles.has(one)) return 3
-  if (/^ ?: {0,9}["'(]?$/.test(gap) && labels.has(one)) return known ? 3 : 2
-  if (isLineStart && closings.has(one)) return known ? 3 : 2
-  if (gap !== ' ' && gap !== ' "' && gap !== ' \u201c') return 0
-  if (introductions.has(one) || phrases.has(`${two} ${one}`)) return 3
-  if (one === "i'm" || (one === 'am' && two === 'i') || one === 'name') return known ? 2 : 1
-  if (speech.has(one)) return 2
+  if (gap !== ' ') return pointsBehindSign(left, known)
+  if (introductions.has(one) || phrases.has(`${left.two} ${one}`)) return 3
+  if (one === "i'm" || (one === 'am' && left.two === 'i') || one === 'name') return known ? 2 : 1
+  // `…, said Anna`: nobody stands before the verb.
+  if (speech.has(one)) return left.two === '' ? 3 : 2
+  if (one === 'and') return pointsBehindName(left.two)
   return companions.has(one) ? 1 : 0
 }
 
-function pointsOfRight({ gap, tail }: Run, { isLineStart }: Left, last: Token): number {
+function pointsBehindSign({ one, gap, isLineStart }: Left, known: boolean): number {
+  if (/^ ?: {0,9}["'(]?$/.test(gap) && labels.has(one)) return known ? 3 : 2
+  if (isLineStart && closings.has(one)) return known ? 3 : 2
+  if (gap === ', ') return pointsBehindName(one)
+  return gap === ': ' || (/^ ["\u201c]$/.test(gap) && companions.has(one)) ? 1 : 0
+}
+
+/** In a list of names one says that the next is a name, too. */
+function pointsBehindName(word: string): number {
+  const kinds = kindsOf(folded(word))
+  return (kinds & (given | surname)) !== 0 && (kinds & ordinary) === 0 ? 2 : 1
+}
+
+function pointsOfRight({ gap, tail }: Run, left: Left, last: Token): number {
   if (last.isPossessive) return kin.has(tail) ? 3 : 1
-  if (gap === ':') return isLineStart ? 1 : 0
-  if (gap !== ' ' && gap !== ', ') return 0
+  if (gap === ':') return left.isLineStart ? 1 : 0
+  if (gap === ', ') return tail === '' || tail === 'and' || left.isLineStart ? 1 : 0
+  // Called by name: `Thank you, Anna!`
+  if (/^[!?.]/.test(gap)) return left.gap === ', ' ? 1 : 0
+  if (gap !== ' ') return 0
   if (speech.has(tail)) return 2
-  return actions.has(tail) ? 1 : 0
+  return actions.has(tail) || tail === 'and' ? 1 : 0
 }

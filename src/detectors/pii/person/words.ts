@@ -10,7 +10,7 @@ export const titles =
 
 /** Directly before a name. */
 export const introductions =
-  setOf(`dear hi hello hey hiya named names nicknamed hallo liebe lieber cher chère
+  setOf(`starring dear hi hello hey hiya named names nicknamed hallo liebe lieber cher chère
   querido querida estimado estimada gentile caro cara beste hej hei привет здравствуйте уважаемый уважаемая
   heiße heisse heiss llamo chiamo m'appelle appelle heet heter hedder зовут nazywam jmenuji`)
 
@@ -44,7 +44,7 @@ export const speech =
 
 /** What names are the objects of. */
 export const companions =
-  setOf(`by with for to tell ask told asked meet met contact email call called message thank
+  setOf(`given gave give had at early by with for to tell ask told asked meet met contact email call called message thank
   thanks and or from invite married loves love saw see knows know friend colleague wife husband brother
   sister son daughter mother father mom mum dad uncle aunt cousin neighbor boss manager founder founders ceo
   cto director author actor actress singer writer producer starring featuring partner client customer patient

@@ -11,7 +11,7 @@ export function placeIn(match: string, run: Run, left: Left, before: string): nu
   if (known !== undefined && isPlace(known, match, run, left)) return withCode(match, known.end)
   const [first] = run.tokens
   if (first === undefined) return 0
-  if (stateCodes.has(first.text) && isCode(run)) return withCode(match, first.end)
+  if (isBeforeZip(run)) return withCode(match, lastOf(run.tokens).end)
   if (isBehindAddress(left, before)) return withCode(match, lastOf(run.tokens).end)
   return isDwelling(left) ? unknownPlace(run) : 0
 }
@@ -61,8 +61,9 @@ function isPlaceName(text: string): boolean {
   return stateCodes.has(text.slice(0, 2)) ? !/^[A-Za-z]{3}/.test(text) : placeAt(text) !== undefined
 }
 
-function isCode({ tokens, gap, tail }: Run): boolean {
-  return tokens.length === 1 && /^,? $/.test(gap) && /^\d{5}(?:-\d{4})?$/.test(tail)
+/** A state's code and a ZIP code, with the city before them. */
+function isBeforeZip({ tokens, gap, tail }: Run): boolean {
+  return /^,? $/.test(gap) && /^\d{5}(?:-\d{4})?$/.test(tail) && stateCodes.has(lastOf(tokens).text)
 }
 
 const code = /(?<=^,?[ \n])\d{4,6}(?:-\d{4})?\b/
@@ -75,7 +76,7 @@ function withCode(match: string, end: number): number {
 
 // A part of a building, or a street with its number, and then a comma or a line's end.
 const addressLine =
-  /(?:(?:apt|suite|ste|unit|flat|room|floor)\.? ?#?\w{1,5},? ?\n? {0,2}|\d{1,4}[a-z]? [\p{L}. '-]{3,40} \d{1,4}[a-z]?\.?(?:, | ?\n ?)|(?:street|avenue|road|lane|drive|rd|ave|st|blvd|way|parkway)\.?(?:, | ?\n ?))[>? ]{0,4}$/iu
+  /(?:\b(?:apt|suite|ste|unit|flat|room|floor)\.? ?#?\d\w{0,4},? ?\n? {0,2}|\d{1,4}[a-z]? [\p{L}. '-]{3,40} \d{1,4}[a-z]?\.?(?:, | ?\n ?)|\b(?:street|avenue|road|lane|drive|rd|ave|st|blvd|way|parkway)\.?(?:, | ?\n ?))[>? ]{0,4}$/iu
 
 function isBehindAddress({ one, gap }: Left, before: string): boolean {
   // Most candidates are behind a word and a blank.
