@@ -1,11 +1,12 @@
 import type { Pattern, Verdict } from '../../core/detector'
 import { Left } from './names/left'
-import { isStop } from './names/lexicon'
+import { tellers } from './names/evidence'
+import { isStop, kindsOf } from './names/lexicon'
 import { runOf, type Run } from './names/run'
-import { endOfWord } from './names/letters'
+import { endOfWord, folded } from './names/letters'
 import { addressIn } from './address/judge'
 import { personIn } from './person/judge'
-import { placeIn } from './place/judge'
+import { isBehindAddress, placeIn } from './place/judge'
 
 /** What is told by names: of people, of places. */
 export type NameType = 'pii.person' | 'pii.location.place' | 'pii.location.address'
@@ -24,11 +25,31 @@ export function searchForNames(types: readonly NameType[], type: string): Patter
 }
 
 function verdictOf(asked: ReadonlySet<NameType>, match: string, before: string): number | Verdict {
-  if (isStop(match.slice(0, endOfWord(match, 0)))) return 0
-  const run = runOf(match)
+  const end = endOfWord(match, 0)
+  const word = match.slice(0, end)
+  if (isStop(word)) return 0
   const left = new Left(before)
-  const found = judged(match, run, left, before)
+  if (!mayTell(left, word) && isAlone(match, end) && kindsOf(folded(word)) === 0) {
+    // Nothing is known of the word and nothing is said of it: most candidates end here.
+    if (!isBehindAddress(left, before)) return 0
+  }
+  const found = judged(match, runOf(match), left, before)
   return found === undefined || !asked.has(found.type) ? 0 : found
+}
+
+/** Whether what stands before an unknown word may say what it is, or `'s` behind it. */
+function mayTell({ one, gap }: Left, word: string): boolean {
+  if (word.includes("'") || word.includes('\u2019')) return true
+  return tellers.has(one) || gap === ', ' || (one === 'and' && gap === ' ')
+}
+
+/** Whether neither a capital letter nor a number is behind the first word. */
+function isAlone(match: string, end: number): boolean {
+  for (let at = end; at < match.length; at += 1) {
+    const code = match.charCodeAt(at)
+    if ((code >= 65 && code <= 90) || code > 127 || (code >= 48 && code <= 57)) return false
+  }
+  return true
 }
 
 interface NameVerdict extends Verdict {

@@ -40,32 +40,44 @@ const postalCode = /^(?:zip|zipcode|postcode|plz|postleitzahl|cap|cp)$/
 
 /** How many units of a match that begins with a number are an address: `12 rue de la Paix`. */
 export function numberedAddress(match: string, left: Left): number {
-  const parts = [...match.matchAll(/[^\s,]+/g)].map(({ 0: text, index }) => ({
-    text,
-    end: index + text.length,
-  }))
-  const [number, ...rest] = parts as [Part, ...Part[]]
-  if (isPostalCode(number.text, left)) return number.end
+  const end = match.indexOf(' ')
+  if (end === -1) return isPostalCode(match, left) ? match.length : 0
+  const rest = partsOf(match, end)
+  const number = match.slice(0, end).replace(',', '')
+  if (isPostalCode(number, left)) return number.length
   const words = rest.map(({ text }) => folded(text.replace(/\.$/, '')))
   if (words[0] === undefined || isNoStreet(words[0])) return 0
-  const isTitled = rest.every(
-    ({ text }, index) => /^[^a-z]/.test(text) || /^[a-z']{1,3}$/.test(words[index] ?? ''),
-  )
-  const named = rest.filter(({ text }) => /^[^a-z\d]/.test(text)).length
-  if (streetPrefixes.has(words[0]) && named > 0) return lastNamed(rest)
+  if (streetPrefixes.has(words[0])) return lastNamed(rest)
   const at = words.findIndex(
     (word, index) => streetEnding.test(word) || (index > 0 && numberedStreetWords.has(word)),
   )
-  if (at >= 0) return streetAt(rest, at, words)
+  return at >= 0 ? streetAt(rest, at, words) : unknownStreet(rest, words)
+}
+
+/** `Melum 50`: no more than capitals and a number, as in `57 Melum 50`. */
+function unknownStreet(rest: readonly Part[], words: readonly string[]): number {
   const last = rest.at(-1) as Part
-  return isTitled && named > 0 && rest.length > 1 && /^\d{1,4}[A-Za-z]?$/.test(last.text)
-    ? last.end
-    : 0
+  if (rest.length < 2 || !/^\d{1,4}[A-Za-z]?$/.test(last.text)) return 0
+  const isTitled = rest.every(
+    ({ text }, index) => /^[^a-z]/.test(text) || /^[a-z']{1,3}$/.test(words[index] ?? ''),
+  )
+  return isTitled && rest.some(({ text }) => /^[^a-z\d]/.test(text)) ? last.end : 0
 }
 
 interface Part {
   readonly text: string
   readonly end: number
+  readonly isBeforeComma: boolean
+}
+
+function partsOf(match: string, from: number): readonly Part[] {
+  return [...match.slice(from).matchAll(/([^ ,]+)(,?)/g)].map(
+    ({ 1: text = '', 2: comma, index }) => ({
+      text,
+      end: from + index + text.length,
+      isBeforeComma: comma !== '',
+    }),
+  )
 }
 
 function isPostalCode(number: string, { one, two, three }: Left): boolean {
@@ -94,7 +106,12 @@ function streetAt(rest: readonly Part[], at: number, words: readonly string[]): 
   return next !== undefined && /^\d/.test(next.text) ? next.end : street.end
 }
 
-/** Up to the last word with a capital or the number behind it. */
+/** Up to the last word with a capital before a comma, with the number behind; 0 without a capital. */
 function lastNamed(rest: readonly Part[]): number {
-  return rest.findLast(({ text }) => /^[^a-z]/.test(text))?.end ?? 0
+  const comma = rest.findIndex(({ isBeforeComma }) => isBeforeComma)
+  const street = comma === -1 ? rest : rest.slice(0, comma + 1)
+  const named = street.findLast(({ text }) => /^[^a-z]/.test(text))
+  const next = rest[street.length]
+  const isNumbered = named === street.at(-1) && next !== undefined && /^\d/.test(next.text)
+  return named === undefined ? 0 : (isNumbered ? next : named).end
 }

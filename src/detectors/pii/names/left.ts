@@ -6,35 +6,35 @@ export class Left {
   readonly one: string
   /** What is between that word and the candidate. */
   readonly gap: string
-  readonly #before: string
-  readonly #start: number
-  #two: string | undefined
-  #three = ''
+  private readonly before: string
+  private readonly start: number
+  private second: string | undefined
+  private third = ''
 
   constructor(before: string) {
     const end = gapStart(before)
     const start = wordStart(before, end)
     this.gap = before.slice(end)
     this.one = wordOf(before, start, end)
-    this.#before = before
-    this.#start = start
+    this.before = before
+    this.start = start
   }
 
   /** The word before the nearest one, in the same sentence. */
   get two(): string {
-    if (this.#two === undefined) {
-      const end = sameSentence(this.#before, this.#start)
-      const start = wordStart(this.#before, end)
-      this.#two = wordOf(this.#before, start, end)
-      const last = sameSentence(this.#before, start)
-      this.#three = wordOf(this.#before, wordStart(this.#before, last), last)
+    if (this.second === undefined) {
+      const end = sameSentence(this.before, this.start)
+      const start = wordStart(this.before, end)
+      this.second = wordOf(this.before, start, end)
+      const last = sameSentence(this.before, start)
+      this.third = wordOf(this.before, wordStart(this.before, last), last)
     }
-    return this.#two
+    return this.second
   }
 
   /** The word before `two`. */
   get three(): string {
-    return this.two === '' ? '' : this.#three
+    return this.two === '' ? '' : this.third
   }
 
   /** True at the beginning of a line. */

@@ -1,6 +1,7 @@
 import { givenNames, givenWords } from '../person/given-names'
 import { surnames, surnameWords } from '../person/surnames'
-import { nouns, stopWords } from './ordinary'
+import { homonyms, nouns, stopWords } from './ordinary'
+import { firstWords } from '../place/gazetteer'
 import { decoded } from './front-coded'
 
 /** What a word may be: bits. */
@@ -13,10 +14,13 @@ export const stop = 8
 /** What something is that has a name: `street`, `university`, `inc`. */
 export const noun = 16
 
+/** The name of a place begins so. */
+export const place = 32
+
 // Endings of surnames: Slavic, Scandinavian, Icelandic, Finnish, Romanian, Greek, Turkish, Armenian,
-// Georgian.
+// Georgian; `Mc`. Tried at the end of a word alone.
 const surnameForm =
-  /^mc[a-z]{3}|.{2}(?:[^aeiou](?:ov|ev|ova|eva)|sk[iay]|cki|cka|wicz|[aeo]vic|vich|[nrklt]ic|sson|dottir|enko|shvili|adze|yan|poulos|opoulou|idis|akis|oglu|escu|[aeo]nen|ssen|[nrdkt]sen|[ktn]ovic)$/
+  /(?<=..(?:[^aeiou](?:ov|ev|ova|eva)|sk[iay]|cki|cka|wicz|[aeo]vic|vich|[nrklt]ic|sson|dottir|enko|shvili|adze|yan|poulos|opoulou|idis|akis|oglu|escu|[aeo]nen|ssen|[nrdkt]sen|[ktn]ovic)|^mc[a-z]{3,12})/y
 
 /** Built at first use, for loading the library must stay fast. */
 const tables: { kinds?: ReadonlyMap<string, number>; stops?: ReadonlySet<string> } = {}
@@ -26,6 +30,7 @@ export function kindsOf(word: string): number {
   const kinds = (tables.kinds ??= build())
   const known = kinds.get(word)
   if (known !== undefined) return known
+  surnameForm.lastIndex = word.length
   return word.length > 4 && surnameForm.test(word) ? surname : 0
 }
 
@@ -51,7 +56,9 @@ function build(): Map<string, number> {
   add(decoded(givenWords), given | ordinary)
   add(decoded(surnames), surname)
   add(decoded(surnameWords), surname | ordinary)
+  add(homonyms, ordinary)
   add(nouns, noun)
   add(stopWords, stop)
+  add([...firstWords()], place)
   return kinds
 }

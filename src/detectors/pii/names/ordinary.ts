@@ -68,6 +68,11 @@ export const nouns: readonly string[] =
   motors airlines airways railway railways brothers sons bros records pictures entertainment productions
   house home hall room apt apartment suite unit floor box building estate farm`)
 
+/** Names of places that are ordinary words as well. */
+export const homonyms: readonly string[] =
+  words(`nice reading split buffalo boulder auburn phoenix anchorage providence
+  cypress pueblo centennial wellington woodland cork bath mobile orange jupiter hoover eden troy`)
+
 function words(text: string): string[] {
   return text.split(/\s+/)
 }

@@ -20,6 +20,11 @@ interface Entry {
 /** Built at first use. */
 const tables: { names?: ReadonlyMap<string, Entry>; longest?: ReadonlyMap<string, number> } = {}
 
+/** The words with which names of places begin, folded. */
+export function firstWords(): Iterable<string> {
+  return longestBy().keys()
+}
+
 /** The longest known place that a text begins with. */
 export function placeAt(text: string): KnownPlace | undefined {
   const first = endOfWord(text, 0)

@@ -1,16 +1,16 @@
-import { given, kindsOf, noun, ordinary, stop, surname } from '../names/lexicon'
+import { given, kindsOf, noun, ordinary, place, stop, surname } from '../names/lexicon'
 import type { Left } from '../names/left'
 import { folded } from '../names/letters'
 import type { Run, Token } from '../names/run'
 import { placeAt, type KnownPlace } from './gazetteer'
-import { dwelling, labels, prepositions, stateCodes } from './words'
+import { dwelling, dwellingEnds, labels, prepositions, stateCodes } from './words'
 
 /** How many units of a match are the name of a place, with the postal code behind it. */
 export function placeIn(match: string, run: Run, left: Left, before: string): number {
-  const known = placeAt(match)
-  if (known !== undefined && isPlace(known, match, run, left)) return withCode(match, known.end)
   const [first] = run.tokens
   if (first === undefined) return 0
+  const known = (first.kinds & place) === 0 ? undefined : placeAt(match)
+  if (known !== undefined && isPlace(known, match, run, left)) return withCode(match, known.end)
   if (isBeforeZip(run)) return withCode(match, lastOf(run.tokens).end)
   if (isBehindAddress(left, before)) return withCode(match, lastOf(run.tokens).end)
   return isDwelling(left) ? unknownPlace(run) : 0
@@ -27,17 +27,14 @@ function isDwelling(left: Left): boolean {
   return dwelling.has(`${left.two} ${one}`) || dwelling.has(`${left.three} ${left.two} ${one}`)
 }
 
-const dwellingEnds = new Set(
-  [...dwelling].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
-)
-
 /** Whether a name that a place has means it here. */
 function isPlace({ kind, end, words }: KnownPlace, match: string, run: Run, left: Left): boolean {
   const name = match.slice(0, end)
-  const kinds = words === 1 ? kindsOf(folded(name.replace(/['\u2019]s?$/, ''))) : 0
+  const kinds = words === 1 ? kindsOf(folded(name.replace(/['\u2019]s?$/, ''))) & ~place : 0
   const told =
     isDwelling(left) ||
     (left.gap === ' ' && prepositions.has(left.one)) ||
+    (/^,? ?[ \n]$/.test(left.gap) && /^\d/.test(left.one)) ||
     isBeforePlace(match, end)
   const next = run.tokens.find(({ start }) => start >= end)
   const goesOn = next !== undefined && match.slice(end, next.start) === ' '
@@ -78,9 +75,10 @@ function withCode(match: string, end: number): number {
 const addressLine =
   /(?:\b(?:apt|suite|ste|unit|flat|room|floor)\.? ?#?\d\w{0,4},? ?\n? {0,2}|\d{1,4}[a-z]? [\p{L}. '-]{3,40} \d{1,4}[a-z]?\.?(?:, | ?\n ?)|\b(?:street|avenue|road|lane|drive|rd|ave|st|blvd|way|parkway)\.?(?:, | ?\n ?))[>? ]{0,4}$/iu
 
-function isBehindAddress({ one, gap }: Left, before: string): boolean {
+export function isBehindAddress({ one, gap }: Left, before: string): boolean {
   // Most candidates are behind a word and a blank.
-  return (gap !== ' ' || /\d/.test(one)) && /[,\n ]/.test(gap) && addressLine.test(before)
+  if (gap === ' ' ? !/\d/.test(one) : !/[,\n]/.test(gap)) return false
+  return /\d/.test(before) && addressLine.test(before)
 }
 
 function unknownPlace({ tokens }: Run): number {

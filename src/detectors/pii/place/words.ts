@@ -19,6 +19,9 @@ export const dwelling = setOf(
   '|',
 )
 
+/** The last words of these. */
+export const dwellingEnds: ReadonlySet<string> = lastWords(dwelling)
+
 /** Names of fields; a colon follows. */
 export const labels =
   setOf(`city town country state location place origin destination birthplace residence region province
@@ -29,6 +32,11 @@ export const labels =
 export const stateCodes =
   setOf(`AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND
   OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR VI GU AS MP AA AE AP AB BC MB NB NL NS NT NU ON PE QC SK YT`)
+
+/** The last words of phrases. */
+export function lastWords(phrases: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...phrases].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
+}
 
 function setOf(text: string, separator: string | RegExp = /\s+/): ReadonlySet<string> {
   return new Set(text.split(separator).map((word) => word.trim()))
