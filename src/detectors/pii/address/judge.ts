@@ -15,15 +15,28 @@ export function addressIn(match: string, run: Run, left: Left): number {
     ? match.indexOf(tail, lastOf(tokens).end) + tail.length
     : lastOf(tokens).end
   if (units.has(first.word)) return tokens.length === 1 && isNumbered ? whole : 0
+  if (militaryPost.has(first.text)) return tokens.length === 2 && isNumbered ? whole : 0
   if (tokens.length > 1 && streetPrefixes.has(first.word)) {
     return isNumbered || /^\d/.test(left.one) || longPrefix.test(first.word) ? whole : 0
   }
-  if (isNumbered && tokens.some(({ word }) => streetEnding.test(word))) return whole
-  const at = tokens.findIndex(({ word }, index) => index > 0 && streetWords.has(word))
-  return at > 0 && at === tokens.length - 1 && isStreetName(tokens.slice(0, at))
-    ? lastOf(tokens).end
-    : 0
+  const isBehindPrefix = /^\.? $/.test(left.gap) && streetPrefixes.has(left.one)
+  if (isNumbered && (isBehindPrefix || isStreet(tokens))) return whole
+  // Behind a number, the other search finds it.
+  const isBehindNumber = left.gap === ' ' && /^\d/.test(left.one)
+  const named = tokens.slice(0, -1)
+  const isStreetAlone = named.length > 0 && streetWords.has(lastOf(tokens).word)
+  return isStreetAlone && !isBehindNumber && isStreetName(named) ? lastOf(tokens).end : 0
 }
+
+function isStreet(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some(({ word }) => streetEnding.test(word)) ||
+    (tokens.length > 1 && numberedStreetWords.has(lastOf(tokens).word))
+  )
+}
+
+// Army, fleet and diplomatic post offices: USPS Publication 28, section 238.
+const militaryPost = new Set(['APO', 'FPO', 'DPO'])
 
 // In English these are no words: a name behind them is that of a street without a number, too.
 const longPrefix = /^(?:rue|rua|piazza|piazzale|viale|avenida|calle|ulica|улица|проспект)$/

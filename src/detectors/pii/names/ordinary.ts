@@ -57,7 +57,7 @@ export const nouns: readonly string[] =
   bar grill shop store market mall center centre airport station terminal port harbor harbour bridge tower
   castle palace street st road rd avenue ave boulevard blvd lane ln drive dr way court ct square sq
   highway hwy parkway pkwy alley circle terrace plaza place trail river lake sea ocean bay beach island
-  islands isle mountain mountains mount hill hills valley canyon desert forest falls creek county city
+  islands isle mountain mountains mount hills valley canyon desert forest falls creek county city
   town village district province state republic kingdom empire federation union nations national
   international association society foundation committee commission council ministry department office
   agency bureau board court league club team fc united cup championship games olympics award awards prize
@@ -66,7 +66,7 @@ export const nouns: readonly string[] =
   programme plan method theory theorem effect disease syndrome test scale index protocol algorithm
   language engine framework library software app apps cloud platform network networks games toys foods
   motors airlines airways railway railways brothers sons bros records pictures entertainment productions
-  house home hall room apt apartment suite unit floor box building estate farm`)
+  house home room apt apartment suite unit floor box building estate farm`)
 
 /** Names of places that are ordinary words as well. */
 export const homonyms: readonly string[] =

@@ -1,7 +1,8 @@
 import { streetPrefixes } from '../address/streets'
-import { given, kindsOf, noun, ordinary, stop, surname } from '../names/lexicon'
+import { given, kindsOf, noun, ordinary, place, stop, surname } from '../names/lexicon'
 import type { Left } from '../names/left'
 import { folded } from '../names/letters'
+import { placeAt } from '../place/gazetteer'
 import type { Run, Token } from '../names/run'
 import {
   actions,
@@ -33,14 +34,18 @@ export function personIn(run: Run, left: Left): number {
 }
 
 /** Streets are named after people. */
-function isInAddress({ gap, tail }: Run, { one, gap: before }: Left): boolean {
-  if (before === ' ' && (/^\d/.test(one) || streetPrefixes.has(one))) return true
+function isInAddress({ gap, tail }: Run, left: Left): boolean {
+  const { one, gap: before } = left
+  if (before === ' ' && (/^\d/.test(one) || isStreet(left))) return true
   return gap === ' ' && /^\d/.test(tail)
 }
 
+function isStreet({ one, two }: Left): boolean {
+  return streetPrefixes.has(one) || streetPrefixes.has(two)
+}
+
 function mayBeName({ kinds, text, isParticle }: Token): boolean {
-  if (isParticle || (kinds & stop) !== 0 || /[\d_]/.test(text)) return false
-  return (kinds & noun) === 0 || (kinds & surname) !== 0
+  return !isParticle && (kinds & (stop | noun)) === 0 && !/[\d_]/.test(text)
 }
 
 /** Given names and initials, then what may be a surname, with its particles. */
@@ -61,7 +66,7 @@ function nameAt(tokens: readonly Token[]): readonly Token[] {
 }
 
 function isForename(token: Token | undefined): boolean {
-  return token !== undefined && ((token.kinds & given) !== 0 || isInitial(token))
+  return token !== undefined && mayBeName(token) && (is(token, given) || isInitial(token))
 }
 
 function isInitial({ text }: Token): boolean {
@@ -88,7 +93,7 @@ function pointsOfOne({ text, kinds }: Token): number {
   if ((kinds & ordinary) !== 0) return 0
   // An abbreviation, such as `SIM`.
   if (text.length < 5 && text === text.toUpperCase()) return 0
-  if ((kinds & given) !== 0) return 2
+  if ((kinds & given) !== 0) return (kinds & place) !== 0 && placeAt(text) !== undefined ? 1 : 2
   return (kinds & surname) !== 0 ? 1 : 0
 }
 
@@ -101,21 +106,21 @@ function pointsOfLeft(left: Left, name: readonly Token[]): number {
   if (one === "i'm" || (one === 'am' && left.two === 'i') || one === 'name') return known ? 2 : 1
   // `…, said Anna`: nobody stands before the verb.
   if (speech.has(one)) return left.two === '' ? 3 : 2
-  if (one === 'and') return pointsBehindName(left.two)
+  // In a list of names one says that the next is a name, too.
+  if (one === 'and') return isName(left.two) ? 2 : 1
   return companions.has(one) ? 1 : 0
 }
 
 function pointsBehindSign({ one, gap, isLineStart }: Left, known: boolean): number {
   if (/^ ?: {0,9}["'(]?$/.test(gap) && labels.has(one)) return known ? 3 : 2
   if (isLineStart && closings.has(one)) return known ? 3 : 2
-  if (gap === ', ') return pointsBehindName(one)
+  if (gap === ', ') return isName(one) ? 2 : 0
   return gap === ': ' || (/^ ["\u201c]$/.test(gap) && companions.has(one)) ? 1 : 0
 }
 
-/** In a list of names one says that the next is a name, too. */
-function pointsBehindName(word: string): number {
+function isName(word: string): boolean {
   const kinds = kindsOf(folded(word))
-  return (kinds & (given | surname)) !== 0 && (kinds & ordinary) === 0 ? 2 : 1
+  return (kinds & (given | surname)) !== 0 && (kinds & ordinary) === 0
 }
 
 function pointsOfRight({ gap, tail }: Run, left: Left, last: Token): number {
