@@ -14,15 +14,15 @@ export function addressIn(match: string, run: Run, left: Left): number {
   const whole = isNumbered
     ? match.indexOf(tail, lastOf(tokens).end) + tail.length
     : lastOf(tokens).end
+  // Behind a number, the other search finds it.
+  const isBehindNumber = left.gap === ' ' && /^\d/.test(left.one)
   if (units.has(first.word)) return tokens.length === 1 && isNumbered ? whole : 0
   if (militaryPost.has(first.text)) return tokens.length === 2 && isNumbered ? whole : 0
   if (tokens.length > 1 && streetPrefixes.has(first.word)) {
-    return isNumbered || /^\d/.test(left.one) || longPrefix.test(first.word) ? whole : 0
+    return isNumbered || isBehindNumber || longPrefix.test(first.word) ? whole : 0
   }
   const isBehindPrefix = /^\.? $/.test(left.gap) && streetPrefixes.has(left.one)
   if (isNumbered && (isBehindPrefix || isStreet(tokens))) return whole
-  // Behind a number, the other search finds it.
-  const isBehindNumber = left.gap === ' ' && /^\d/.test(left.one)
   const named = tokens.slice(0, -1)
   const isStreetAlone = named.length > 0 && streetWords.has(lastOf(tokens).word)
   return isStreetAlone && !isBehindNumber && isStreetName(named) ? lastOf(tokens).end : 0
@@ -64,13 +64,19 @@ export function numberedAddress(match: string, left: Left): number {
   const at = words.findIndex(
     (word, index) => streetEnding.test(word) || (index > 0 && numberedStreetWords.has(word)),
   )
-  return at >= 0 ? streetAt(rest, at, words) : unknownStreet(rest, words)
+  if (at >= 0) return streetAt(rest, at, words)
+  return match.charAt(end - 1) === ',' ? 0 : unknownStreet(rest, words)
 }
+
+const month = /^(?:jan|feb|mar|apr|ma[yi]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]{0,6}$/
 
 /** `Melum 50`: no more than capitals and a number, as in `57 Melum 50`. */
 function unknownStreet(rest: readonly Part[], words: readonly string[]): number {
   const last = rest.at(-1) as Part
+  // Neither a date, nor a number within a title or a quotation of law.
   if (rest.length < 2 || !/^\d{1,4}[A-Za-z]?$/.test(last.text)) return 0
+  if (month.test(words[0] ?? '') || rest.slice(0, -1).some(({ text }) => /\d/.test(text))) return 0
+  if (/^(?:19|20)\d\d$/.test(last.text) && rest.length === 2) return 0
   const isTitled = rest.every(
     ({ text }, index) => /^[^a-z]/.test(text) || /^[a-z']{1,3}$/.test(words[index] ?? ''),
   )

@@ -13,9 +13,8 @@ export const dwelling = setOf(
   flight to|flew to|arrived in|arriving in|arrived at|moved from|originally from|city of|town of|village of|
   suburb of|district of|municipality of|resident of|residing in|resides in|reside in|stayed in|staying in|i'm in|am in|
   wohne in|wohnt in|lebe in|lebt in|komme aus|kommt aus|habite à|habito en|vivo en|vive en|vivo a|vive a|abito a|
-  woon in|woont in|bor i|mieszkam w|live near|lives near|conference in|vacation in|holiday in|up in|here from|
-  coming to|come to|go to|going to|went to|back from|home city|hometown|moved here from|flew from|store in|office in|
-  offices in|headquartered in|meeting in`,
+  woon in|woont in|bor i|mieszkam w|live near|lives near|conference in|vacation in|holiday in|up in|here from|back from|home city|hometown|moved here from|flew from|office in|
+  offices in|headquartered in`,
   '|',
 )
 
