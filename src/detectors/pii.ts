@@ -2,6 +2,7 @@ import type { PatternDetector } from '../core/detector'
 import { oneOf, optional, parseOptions, type OptionParser } from '../core/options'
 import * as all from './pii/all'
 import { searchFor } from './pii/identifiers'
+import { searchForNames } from './pii/names'
 import type { PersonalData } from './pii/personal-data'
 
 type All = typeof all
@@ -30,6 +31,8 @@ const defaultKinds = [...byKind.values()]
  * IP addresses, and numbers of people, passports, driving licences, vehicles and patients of many
  * countries. Numbers with check digits are reported only where these are right. Of numbers that have
  * none, or that other numbers look like, a word must say at most 64 units before what they are.
+ * Names of people, places and postal addresses are told by tables and by words around them: probable,
+ * not certain.
  *
  * @example
  * gate.filter({ detectors: [pii({ types: ['email', 'card'] })] })
@@ -39,11 +42,13 @@ export function pii(options: PiiOptions = {}): PatternDetector {
   const { types } = parseOptions('pii', options, { types: optional(kindList, defaultKinds) })
   const asked = types.map((kind) => byKind.get(kind) as PersonalData)
   const identifiers = asked.flatMap(({ identifiers }) => identifiers)
+  const names = asked.flatMap(({ names }) => names)
   const patterns = [
     ...asked.flatMap(({ patterns }) => patterns),
     ...(identifiers[0] === undefined ? [] : [searchFor(identifiers, identifiers[0].type)]),
+    ...(names[0] === undefined ? [] : [searchForNames(names, names[0])]),
   ]
-  const found = [...patterns, ...identifiers].map(({ type }) => type)
+  const found = [...[...patterns, ...identifiers].map(({ type }) => type), ...names]
   return { name: 'pii', types: [...new Set(found)], patterns }
 }
 

@@ -1,0 +1,66 @@
+import type { Pattern, Verdict } from '../../core/detector'
+import { Left } from './names/left'
+import { tellers } from './names/evidence'
+import { isStop, kindsOf } from './names/lexicon'
+import { runOf, type Run } from './names/run'
+import { endOfWord, folded } from './names/letters'
+import { addressIn } from './address/judge'
+import { personIn } from './person/judge'
+import { isBehindAddress, placeIn } from './place/judge'
+
+/** What is told by names: of people, of places. */
+export type NameType = 'pii.person' | 'pii.location.place' | 'pii.location.address'
+
+/** One search for all that has a name, so that each run of capitalised words is looked up once. */
+export function searchForNames(types: readonly NameType[], type: string): Pattern {
+  const asked = new Set(types)
+  return {
+    type,
+    score: 0.6,
+    // At most five capitalised words, particles between them; then the next word or number.
+    expression:
+      /[A-Z\u00c0-\u00de\u0100-\u024f\u0386-\u03ab\u0400-\u042f](?<![\w\u00c0-\u1fff@#/$\\.].)(?! )[\w'\u2019\u00c0-\u1fff-]{0,29}(?:\.? (?:[a-z]{1,3} (?:[a-z]{2,3} )?)?[A-Z\u00c0-\u00de\u0100-\u024f\u0386-\u03ab\u0400-\u042f][\w'\u2019\u00c0-\u1fff-]{0,29}){0,4}(?:[.,:;]?[ \n]{1,2}(?:[a-z]{1,12}|\d{1,6}[A-Za-z]?(?:-\d{1,4})?)?|[.,:;!?])?/s,
+    accept: (match, before) => verdictOf(asked, match, before),
+  }
+}
+
+function verdictOf(asked: ReadonlySet<NameType>, match: string, before: string): number | Verdict {
+  const end = endOfWord(match, 0)
+  const word = match.slice(0, end)
+  if (isStop(word)) return 0
+  const left = new Left(before)
+  if (!mayTell(left, word) && isAlone(match, end) && kindsOf(folded(word)) === 0) {
+    // Nothing is known of the word and nothing is said of it: most candidates end here.
+    if (!isBehindAddress(left, before)) return 0
+  }
+  const found = judged(match, runOf(match), left, before)
+  return found === undefined || !asked.has(found.type) ? 0 : found
+}
+
+/** Whether what stands before an unknown word may say what it is, or `'s` behind it. */
+function mayTell({ one, gap }: Left, word: string): boolean {
+  if (word.includes("'") || word.includes('\u2019')) return true
+  return tellers.has(one) || gap === ', ' || (one === 'and' && gap === ' ')
+}
+
+/** Whether neither a capital letter nor a number is behind the first word. */
+function isAlone(match: string, end: number): boolean {
+  for (let at = end; at < match.length; at += 1) {
+    const code = match.charCodeAt(at)
+    if ((code >= 65 && code <= 90) || code > 127 || (code >= 48 && code <= 57)) return false
+  }
+  return true
+}
+
+interface NameVerdict extends Verdict {
+  readonly type: NameType
+}
+
+function judged(match: string, run: Run, left: Left, before: string): NameVerdict | undefined {
+  const address = addressIn(match, run, left)
+  if (address > 0) return { units: address, type: 'pii.location.address' }
+  const place = placeIn(match, run, left, before)
+  if (place > 0) return { units: place, type: 'pii.location.place' }
+  const person = personIn(run, left)
+  return person > 0 ? { units: person, type: 'pii.person' } : undefined
+}
