@@ -16,6 +16,7 @@ function random(length: number, alphabet = 'aB3xY7qL9mZ2'): string {
   return alphabet.repeat(length).slice(0, length)
 }
 
+const base64url = (text: string) => Buffer.from(text).toString('base64url')
 const hex = (length: number) => random(length, '0f3a9c7e')
 const pem = (label: string, body: string) =>
   `-----BEGIN ${label}-----\n${body}\n-----END ${label}-----`
@@ -24,32 +25,32 @@ describe('secrets()', () => {
   test.each([
     ['openai-key', `sk-${random(48)}`],
     ['openai-key', `sk-proj-${random(120)}`],
-    ['anthropic-key', `sk-ant-api03-${random(95)}`],
+    ['anthropic-key', `sk-ant-api03-${random(93)}AA`],
     ['openrouter-key', `sk-or-v1-${hex(64)}`],
     ['huggingface-token', `hf_${random(34, 'aBcDeFg')}`],
     ['groq-key', `gsk_${random(52)}`],
     ['portcullis-key', `pc_live_${random(12)}_${random(49)}`],
     ['aws-access-key', `AKIA${random(16, 'ABC234')}`],
     ['aws-access-key', `ASIA${random(16, 'ABC234')}`],
-    ['google-api-key', `AIza${random(35)}`],
+    ['google-api-key', `AIzaSy${random(33)}`],
     ['google-oauth-token', `ya29.${random(60)}`],
     ['github-token', `ghp_${random(36)}`],
     ['github-token', `ghs_${random(36)}`],
     ['github-token', `github_pat_${random(82)}`],
     ['gitlab-token', `glpat-${random(20)}`],
-    ['slack-token', `xoxb-${random(50, '1234567890-')}`],
+    ['slack-token', `xoxb-${random(12, '1357924680')}-${random(12, '2468013579')}-${random(24)}`],
     ['slack-webhook', `hooks.slack.com/services/T${random(8)}/B${random(8)}/${random(24)}`],
     ['stripe-key', `sk_live_${random(24)}`],
     ['stripe-key', `rk_test_${random(24)}`],
     ['npm-token', `npm_${random(36)}`],
-    ['pypi-token', `pypi-AgE${random(60)}`],
+    ['pypi-token', `pypi-AgEIcHlwaS5vcmc${random(60)}`],
     ['sendgrid-key', `SG.${random(22)}.${random(43)}`],
     ['twilio-key', `SK${hex(32)}`],
     ['telegram-token', `110201543:AA${random(33)}`],
     ['digitalocean-token', `dop_v1_${hex(64)}`],
     ['shopify-token', `shpat_${hex(32)}`],
     ['age-key', `AGE-SECRET-KEY-1${random(58, 'QPZRY9X8')}`],
-    ['jwt', `eyJ${random(30)}.eyJ${random(60)}.${random(43)}`],
+    ['jwt', `${base64url('{"alg":"HS256"}')}.${base64url('{"sub":"ada"}')}.${random(43)}`],
   ])('finds the %s in a sentence', (kind, value) => {
     expect(found(`Use ${value}, please.`)).toEqual([`${kind}: ${value}`])
     expect(found(`(${value})`)).toEqual([`${kind}: ${value}`])
