@@ -58,7 +58,7 @@ describe('secrets()', () => {
 
   test.each([
     ['password = "hunter2!x"', 'hunter2!x'],
-    ['{"client_secret": "a1b2c3d4e5f6"}', 'a1b2c3d4e5f6'],
+    ['{"client_secret": "a7b2c9d4e1f6"}', 'a7b2c9d4e1f6'],
     ['DB_PASSWORD=s3cret-Value', 's3cret-Value'],
     ["api_key => 'k3y9fj2l4m'", 'k3y9fj2l4m'],
     ['X-Api-Key: 9f8e7d6c5b4a', '9f8e7d6c5b4a'],

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import type { Pattern } from '../../core/detector'
 import { isRandom } from './issued'
 import { isMixed } from './random'
@@ -12,12 +13,16 @@ export const landmarked: readonly Pattern[] = [
   token(
     'aws-access-key',
     /(?<![A-Za-z0-9])A(?:KIA|SIA|BIA|CCA|3T[A-Z0-9])[A-Z0-9]{16}(?![A-Za-z0-9])/,
+    (match) => !/X{4}|EXAMPLE/.test(match),
   ),
   // "BedrockAPIKey-" in base64 behind four letters.
   token('aws-bedrock-key', /ABSK[A-Za-z0-9+/]{109,269}={0,2}/),
   token('google-api-key', /(?<![A-Za-z0-9])AIzaSy[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])/),
   token('google-oauth-token', /(?<![A-Za-z0-9])ya29\.[A-Za-z0-9_-]{20,400}/),
-  token('vault-token', /(?<![A-Za-z0-9])hv[sbr]\.[A-Za-z0-9_-]{24,300}/),
+  token(
+    'vault-token',
+    /(?<![A-Za-z0-9])hv[sbr]\.(?:[A-Za-z0-9_-]{90,300}|[A-Za-z0-9]{24}(?![A-Za-z0-9_-]))/,
+  ),
   token('atlassian-token', /ATATT3[A-Za-z0-9_=-]{60,300}/),
   token('pypi-token', /pypi-Ag(?:EIcHlwaS5vcmc|ENdGVzdC5weXBpLm9yZ)[A-Za-z0-9_-]{50,1000}/),
   token('slack-token', /(?<![A-Za-z0-9])xox[abeoprs](?:\.xox[bp])?-[A-Za-z0-9-]{10,250}/, isSlack),
@@ -36,28 +41,36 @@ export const landmarked: readonly Pattern[] = [
   token('onepassword-token', /(?<![A-Za-z0-9])ops_eyJ[A-Za-z0-9+/_-]{240,3000}={0,3}/),
   // `{"k":"` in base64.
   token('grafana-token', /(?<![A-Za-z0-9])eyJrIjoi[A-Za-z0-9_=-]{40,400}/),
+  // "-----BEGIN" in base64.
+  token('private-key', /LS0tLS1CRUdJTi[A-Za-z0-9+/]{40,12000}={0,2}/, isPrivateKey),
+  token('thingsboard-token', /(?<=thingsboard\.cloud\/api\/v1\/)[a-z0-9]{20}(?=\/)/),
   token('gitlab-token', /(?<=_gitlab_session=)[0-9a-zA-Z]{32}(?![0-9a-zA-Z])/),
 ]
 
 function token(
   kind: string,
   expression: RegExp,
-  isRight: (match: string) => boolean = () => true,
+  isRight: (match: string) => boolean = isRandom,
 ): Pattern {
   return {
     type: `secrets.${kind}`,
     expression,
-    accept: (match) => (isRandom(match) && isRight(match) ? match.length : 0),
+    accept: (match) => (isRight(match) ? match.length : 0),
   }
 }
 
 /** `T3BlbkFJ` is "OpenAI" in base64; it parts the halves of keys that have it, of 20 or more each. */
 function isOpenAi(match: string): boolean {
   const [, half] = match.split('T3BlbkFJ')
-  return isMixed(match) && (half === undefined || half.length >= 20)
+  return isRandom(match) && isMixed(match) && (half === undefined || half.length >= 20)
 }
 
 /** Names of rooms and words do without groups of digits. */
 function isSlack(match: string): boolean {
-  return /-\d+-/.test(match) && /[A-Za-z0-9]{16}/.test(match)
+  if (/x{4}/i.test(match) || (match.startsWith('xoxe') && match.length < 100)) return false
+  return match.startsWith('xoxe') || /-\d{8,}-/.test(match)
+}
+
+function isPrivateKey(match: string): boolean {
+  return Buffer.from(match.slice(0, 80), 'base64').toString('latin1').includes('PRIVATE KEY')
 }

@@ -13,6 +13,6 @@ export const passwordHashes: readonly Pattern[] = [
   {
     type,
     expression:
-      /\$krb5(?:asrep|tgs)\$\d{2}\$[^\s:$*]{0,64}(?:\*[^\s*]{1,128}\*)?[:$][0-9a-f]{24,32}\$[0-9a-f]{64,8000}/,
+      /\$krb5(?:asrep|tgs)\$\d{2}\$(?:[^\s:$*]{1,64}:|\*[^\s*]{1,128}\*\$)?[0-9a-f]{24,32}\$[0-9a-f]{64,8000}/,
   },
 ]

@@ -10,7 +10,9 @@ type Rules = ReadonlyMap<string, readonly Issued[]>
 export function searchesFor(tokens: readonly Issued[]): readonly Pattern[] {
   const rules = byKey(tokens)
   const accept = (match: string, before: string): number | Verdict =>
-    verdictOf(rules.get(keyOf(match)), match, before) || verdictOf(rules.get(''), match, before)
+    isExtension(before)
+      ? 0
+      : verdictOf(rules.get(keyOf(match)), match, before) || verdictOf(rules.get(''), match, before)
   return expressions.map((expression) => ({ type: 'secrets.token', expression, accept }))
 }
 
@@ -54,4 +56,9 @@ function byKey(tokens: readonly Issued[]): Rules {
     rules.set(key, [...(rules.get(key) ?? []), token])
   }
   return rules
+}
+
+/** The end of a file's name, `icons.ico-0f3a…`, is no token. */
+function isExtension(before: string): boolean {
+  return /\w\.$/.test(before)
 }

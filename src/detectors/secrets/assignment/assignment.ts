@@ -6,7 +6,7 @@ import { isSecret } from './value'
 
 /** How the names of secrets end, as far as it takes to tell them from most words. */
 const ending =
-  '(?:word|wort|asswd|pwd|pass|phrase|code|keys?|tokens?|secrets?|ials?|pat|api|auth|tion|login|license|value|default|content)'
+  '(?:word|wort|asswd|pwd|pass|phrase|code|keys?|tokens?|secrets?|ials?|pat|api|auth|tion|login|license|crumb|postmark|sourcegraph|heroku|algolia|mailgun|datadog|snyk|reporter_id|value|default|content)(?:[ _]?\\d{1,2})?'
 
 /**
  * A value that is assigned to a name such as `password` or `api_key`, in code, JSON, YAML, XML,
@@ -14,26 +14,33 @@ const ending =
  */
 export const assignment: Pattern = {
   type: 'secrets.assignment',
-  // Behind a name, `=`, `:` or `>` and perhaps a quote; up to a quote, space or bracket. No call
-  // follows.
+  // Behind a name, `=`, `:` or `>` and perhaps a quote; up to a space or quote.
   expression: new RegExp(
-    `(?<=${ending}["'\\])\\\\]{0,3}\\s{0,3}[=:>][=>]?\\s{0,3}\\\\?["'\`]?)` +
-      `[!#*+./0-9?@^_a-z~-][!#$%*+./0-9=:?@^_a-z~-]{5,399}(?![!#$%*+./0-9=:?@^_a-z~(-])`,
+    `(?<=${ending}["'\\])\\\\]{0,3}\\s{0,14}!?[=:>][=>]?\\s{0,14}\\\\?["'\`]{0,2})` +
+      `[!#*+./0-9?@^_a-z~-][!#$%&()*+,./0-9:;<=>?@[\\]^_a-z{|}~-]{4,399}`,
     'i',
   ),
-  accept: (match, before) => (isAssigned(match, before) ? match.length : 0),
+  accept: assignedLength,
+}
+
+/** Where a value ends that has no quotes around it. */
+const stop = /[&(),;<>[\]{|}]/
+
+function assignedLength(match: string, before: string): number {
+  const place = placeOf(before)
+  const name = place && nameOf(place.name)
+  if (place === undefined || name === undefined) return 0
+  const end = place.quoted ? -1 : match.search(stop)
+  const value = end === -1 ? match : match.slice(0, end)
+  // A call, or an element of a list.
+  if (match.charAt(value.length) === '(' || match.charAt(value.length) === '[') return 0
+  return isSecret(value, name, place) ? value.length : 0
 }
 
 /** The password that `curl` is told with a user's name. */
 export const userOption: Pattern = {
   type: 'secrets.assignment',
   expression:
-    /(?<=-u(?:ser)?[ =]["']?[^\s:"'@/]{1,40}:["']?)[!#%*+./0-9?@A-Z^_a-z~-][!#$%*+./0-9=?@A-Z^_a-z~-]{5,79}(?![!#$%*+./0-9=?@A-Z^_a-z~-])/,
+    /(?<=-u(?:ser)?[ =]["']?[^\s:"'/]{1,52}:["']?)[!#%*+./0-9?@A-Z^_a-z~-][!#$%*+./0-9=?@A-Z^_a-z~-]{5,79}(?![!#$%*+./0-9=?@A-Z^_a-z~-])/,
   accept: (match) => (isPlaceholder(match) ? 0 : match.length),
-}
-
-function isAssigned(value: string, before: string): boolean {
-  const place = placeOf(before)
-  const name = place && nameOf(place.name)
-  return name !== undefined && isSecret(value, name, place?.quoted === true)
 }

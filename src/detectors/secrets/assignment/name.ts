@@ -11,7 +11,9 @@ export interface Name {
 const passwords = words(
   'password passwd passphrase passcode passwort pwd pass pw motdepasse contrasena senha',
 )
-const secrets = words('secret secrets token tokens credential credentials pat apikey authorization')
+const secrets = words(
+  'secret secrets token tokens credential credentials pat apikey authorization crumb',
+)
 /** Written without a break at the end of a longer word: `dbpassword`, `authtoken`. */
 const endings =
   /(?:(password|passwd|passphrase|pwd)|(?:api|access|private|account|auth|encryption|license|signing|shared|secret|master)key|token|secret)$/
@@ -30,6 +32,10 @@ const open = words(
     'idempotency dedup sorting range order color legend answer house car piano arrow escape ' +
     'enter shift tab control function idx signature verification eof start end stop mask pad sep ' +
     'special bos eos unk cls',
+)
+/** Whose name alone says that a key follows. */
+const issuers = words(
+  'postmark sourcegraph heroku algolia mailgun datadog snyk cloudflare sendbird',
 )
 /** Behind it: where the value is meant for, or how it is written. */
 const qualifiers = words(
@@ -52,6 +58,7 @@ function meaningOf(last: string, before: string): Meaning | undefined {
   if (secrets.has(last)) return 'secret'
   if (last === 'key' || last === 'keys') return opening.has(before) ? 'secret' : 'key'
   if (last === 'api' || last === 'auth' || last === 'license' || last === 'login') return 'key'
+  if (issuers.has(last) || (last === 'id' && before === 'reporter')) return 'key'
   const ending = endings.exec(last)
   return ending === null ? undefined : ending[1] === undefined ? 'secret' : 'password'
 }

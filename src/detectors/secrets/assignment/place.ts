@@ -3,6 +3,8 @@ export interface Place {
   /** The name that it is assigned to, as written. */
   readonly name: string
   readonly quoted: boolean
+  /** What stands between the name and the value. */
+  readonly operator: string
   /** What stands left of the name. */
   readonly before: string
 }
@@ -16,17 +18,20 @@ const maxName = 40
 export function placeOf(before: string): Place | undefined {
   let end = before.length
   const quoted = isQuote(before.charCodeAt(end - 1))
-  if (quoted) end -= 1
+  while (isQuote(before.charCodeAt(end - 1))) end -= 1
   if (before.charAt(end - 1) === '\\') end -= 1
-  const operator = skipBack(before, skipBack(before, end, isSpace), isOperator)
-  end = skipBack(before, operator, isSpace)
+  const value = end
+  end = skipBack(before, end, isSpace)
+  end = skipBack(before, end, isOperator)
+  end = skipBack(before, end, isSpace)
   end = skipBack(before, end, isClosing)
-  const start = skipBack(before, end, isOfName)
-  if (start === end || end - start > maxName) return undefined
+  const operator = before.slice(end, value)
+  const start = Math.max(skipBack(before, end, isOfName), end - maxName)
+  if (start === end || isOfPath(before, start, end)) return undefined
   const name = before.slice(start, end)
   const rest = before.slice(0, start)
   const told = /^(?:value|default|content)$/i.test(name.trim()) ? quotedName(rest) : undefined
-  return { name: told ?? name, quoted, before: rest }
+  return { name: told ?? name, quoted, operator, before: rest }
 }
 
 /** `<add key="Name" value="…">`, `variable "name" { default = "…" }` */
@@ -70,4 +75,10 @@ function isOfName(code: number): boolean {
     code === 46 ||
     code === 32
   )
+}
+
+/** A path ends here, such as `/etc/passwd`. */
+function isOfPath(text: string, start: number, end: number): boolean {
+  const isBehindSlash = text.charAt(start - 1) === '/' && text.charAt(start - 2) !== '/'
+  return isBehindSlash && !text.slice(start, end).includes(' ')
 }

@@ -46,6 +46,8 @@ export const cloud = [
     'A3-',
     /^A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}\b/,
   ),
+  // TrueNAS: the key's number, 64 characters.
+  composed('truenas-key', '', /^\d{1,3}-[A-Za-z0-9]{64}\b/),
   composed('age-key', 'AGE-', /^AGE-SECRET-KEY-1[AC-HJ-NP-Z02-9]{58}/),
   marked(
     'kubernetes-bootstrap-token',

@@ -7,10 +7,10 @@ export const messaging = [
   marked(
     'discord-token',
     '.',
-    /^[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}(?![\w-])/,
+    /^[MNO][A-Za-z0-9_-]{23,25}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}(?![\w-])/,
   ),
   issued('twilio-key', 'SK AC', 'hex', 32),
-  composed('telegram-token', '', /^\d{8,10}:AA[A-Za-z0-9_-]{33}(?![\w-])/),
+  composed('telegram-token', '', /^\d{8,10}:AA[A-Za-z0-9_-]{32,33}(?![\w-])/),
   composed('twitch-stream-key', 'live_', /^live_\d{8,10}_[A-Za-z0-9]{30}\b/),
   composed('sendinblue-key', 'xkeysib-', /^xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}\b/),
   composed('sendinblue-key', 'xsmtpsib-', /^xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}\b/),
