@@ -1,6 +1,6 @@
 import type { PatternDetector } from '../core/detector'
 import { assignment, userOption } from './secrets/assignment/assignment'
-import { argumentOfCall, beside, told } from './secrets/assignment/beside'
+import { beside } from './secrets/assignment/beside'
 import { authorization } from './secrets/authorization'
 import { connectionString } from './secrets/connection-string'
 import { jwt } from './secrets/jwt'
@@ -28,9 +28,7 @@ export function secrets(): PatternDetector {
     connectionString,
     assignment,
     userOption,
-    beside,
-    told,
-    argumentOfCall,
+    ...beside,
   ]
   const found = [
     ...patterns.map(({ type }) => type),

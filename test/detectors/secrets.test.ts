@@ -64,6 +64,20 @@ describe('secrets()', () => {
     ['X-Api-Key: 9f8e7d6c5b4a', '9f8e7d6c5b4a'],
     ['?access_token=q1w2e3r4t5y6&x=1', 'q1w2e3r4t5y6'],
     ['Passphrase: correct!horse', 'correct!horse'],
+    ['ALGOLIA_API_KEY: "k3y9fj2l4mq8"', 'k3y9fj2l4mq8'],
+    ['here is my adafruit key: k3Y9fJ2l4MQ8sT5v', 'k3Y9fJ2l4MQ8sT5v'],
+    ['<password>t7Gd-x2Lq</password>', 't7Gd-x2Lq'],
+    ['<add key="MailPassword" value="t7Gd-x2Lq" />', 't7Gd-x2Lq'],
+    ['Server=db;User ID=app;Password=goodspec;', 'goodspec'],
+    ["user = 'ada'\npassword = 'goodspec'", 'goodspec'],
+    ['machine host.test login ada password t7Gdx2', 't7Gdx2'],
+    ['tool --password t7Gd-x2Lq --verbose', 't7Gd-x2Lq'],
+    ['curl -u ada:t7Gd-x2Lq https://host.test', 't7Gd-x2Lq'],
+    ["the password is 'Blooberry'", 'Blooberry'],
+    [
+      '//registry.test/:_authToken=7d1f3c5e-90ab-4c6d-8e2f-1a2b3c4d5e6f',
+      '7d1f3c5e-90ab-4c6d-8e2f-1a2b3c4d5e6f',
+    ],
     ['AccountKey=lJzRc1YdHaAA2KCN==;Endpoint', 'lJzRc1YdHaAA2KCN=='],
   ])('finds the assigned value in %j, without its name', (text, value) => {
     expect(found(text)).toEqual([`assignment: ${value}`])
@@ -78,6 +92,16 @@ describe('secrets()', () => {
     'secret: xxxxxxxxxxxx1',
     'tokens: 1234567890',
     'a key: value pair',
+    'public_key = "9Cnzj4p4WGeKLs1Pt8QuKUpRKfFLfRYC"',
+    'primary key: 9Cnzj4p4WGeKLs1Pt8QuKUpRKfFLfRYC',
+    'password = getPassword1(user)',
+    'secret = settings.vault2.path',
+    'password = "p4ssw0rd"',
+    'credentialsId: 29f63271-dc2f-4734-8221-5b31b5169bac',
+    'tool --password $DB_PASSWORD1',
+    'curl -u "$1:$2" https://host.test',
+    'open("/etc/passwd"): BLOCK1 of it',
+    'LLM_SECRET = "NEXUS-GPT4-API-KEY"',
     'secret_path: /etc/app2/config.json',
   ])('finds nothing in %j', (text) => {
     expect(found(text)).toEqual([])

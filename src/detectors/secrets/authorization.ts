@@ -15,7 +15,7 @@ export const authorization: readonly Pattern[] = [
   {
     // RFC 6750 section 2.1. Long values only: prose says "bearer authentication" too.
     type: 'secrets.bearer-token',
-    expression: /(?<=[Bb]earer:? )[A-Za-z0-9._~+/-]{20,2000}={0,2}/,
+    expression: /(?<=Bearer:? |bearer )[A-Za-z0-9._~+/-]{20,2000}={0,2}/,
     accept,
   },
 ]

@@ -10,5 +10,4 @@ export const connectionString: Pattern = {
 }
 
 /** A variable names a secret, it is none; nor is a word for one. */
-const stands =
-  /^(?:\$?\{|<|%[A-Z_]|\*{3}|\$[A-Z_(]|(?:your)?_?(?:password|passwd|pass|pwd)$)/i
+const stands = /^(?:\$?\{|<|%[A-Z_]|\*{3}|\$[A-Z_(]|(?:your)?_?(?:password|passwd|pass|pwd)$)/i

@@ -24,7 +24,7 @@ const expressions = [
   // A digit among the first characters, sixteen more in all.
   /(?<![A-Za-z0-9])[A-Za-z]{0,7}\d[A-Za-z0-9_.~!:+/=-]{15,160}/,
   // Prefixes before characters of which none need be a digit.
-  /(?<![A-Za-z0-9])(?:LTAI|AKCp|ATBB|cio|SCW|AQVN)[A-Za-z0-9_-]{12,80}/,
+  /(?<![A-Za-z0-9])(?:LTAI|AKCp|ATBB|SCW|AQVN)[A-Za-z0-9_-]{12,80}/,
   /(?<![A-Za-z0-9])(?:EAAAE|EZAK|EZTK|cmVmdGtu|dp\.|[ps]at\.)[A-Za-z0-9_.-]{12,80}/,
 ]
 

@@ -4,9 +4,12 @@ import { nameOf } from './name'
 import { placeOf } from './place'
 import { isSecret } from './value'
 
-/** How the names of secrets end, as far as it takes to tell them from most words. */
+/**
+ * How the names of secrets end, as far as it takes to tell them from most words; by the last letter,
+ * since that is where a look-behind begins.
+ */
 const ending =
-  '(?:word|wort|asswd|pwd|pass|phrase|code|keys?|tokens?|secrets?|ials?|pat|api|auth|tion|login|license|crumb|postmark|sourcegraph|heroku|algolia|mailgun|datadog|snyk|reporter_id|value|default|content)(?:[ _]?\\d{1,2})?'
+  '(?:(?:wor|assw|pw)d|(?:(?:toke|tio|logi)n|(?:cre|pa|wor|defaul|conten)t|pas|key|ial)s?|(?:phras|cod|licens|valu)e|api|(?:aut|sourcegrap)h|crumb|postmark|reporter_id)(?:[ _]?\\d{1,2})?'
 
 /**
  * A value that is assigned to a name such as `password` or `api_key`, in code, JSON, YAML, XML,
@@ -16,7 +19,7 @@ export const assignment: Pattern = {
   type: 'secrets.assignment',
   // Behind a name, `=`, `:` or `>` and perhaps a quote; up to a space or quote.
   expression: new RegExp(
-    `(?<=${ending}["'\\])\\\\]{0,3}\\s{0,14}!?[=:>][=>]?\\s{0,14}\\\\?["'\`]{0,2})` +
+    `(?<=${ending}["'\\])\\\\]{0,3}\\s{0,14}!?[=:>][=>]?\\s{0,3}\\\\?["'\`]{0,2})` +
       `[!#*+./0-9?@^_a-z~-][!#$%&()*+,./0-9:;<=>?@[\\]^_a-z{|}~-]{4,399}`,
     'i',
   ),

@@ -9,7 +9,7 @@ export function isLiteral(value: string, { name, quoted, operator, before }: Pla
   if (!/^[\w.@!#$%*?~-]{5,64}$/.test(value)) return false
   if (inConnectionString.test(before)) return true
   if (namesItself(value)) return false
-  if (operator === '=' && /(?:^|[ _])[A-Z\d_]*_PASS(?:WORD|WD)?$/.test(name)) return true
+  if (operator === '=' && /(?:^|[\w ])_PASS(?:WORD|WD)?$/.test(name)) return true
   if (quoted && comparison.test(operator)) return true
   return (quoted ? quotedUser : plainUser).test(before)
 }
