@@ -124,7 +124,7 @@ describe('a token as its issuer writes it', () => {
       'a file for examples',
       'API_KEY=your-api-key\nSECRET_KEY=<token>\nDB_PASSWORD=${DB_PASSWORD}\nTOKEN=xxxxxxxxxxxxxxxx\nAWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE\nPASSWORD=changeme',
     ],
-    ['a style sheet', `.icon-${digest(8)} { background: url(video.ico-${digest(32)}.png) }`],
+    ['a style sheet', `.icon-${digest(8)} { background: url(arrow.ico-${digest(32)}.png) }`],
   ])('is not seen in %s', (_, text) => {
     expect(found(text)).toEqual([])
   })
