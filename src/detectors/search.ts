@@ -138,9 +138,10 @@ function searchSlice(
 
 // A search that fails runs to the end of its text. For few places it is faster to try each.
 function meets(unit: PatternUnit, text: string, { from, until }: Range): boolean {
-  const { here, starts, unicode } = unit
+  const { here, starts, barred, unicode } = unit
   for (let at = unicode ? alignDown(text, from) : from; at < until; at += 1) {
     if (starts[Math.min(text.charCodeAt(at), 128)] === 0) continue
+    if (at > 0 && barred[Math.min(text.charCodeAt(at - 1), 128)] === 1) continue
     here.lastIndex = at
     if (here.test(text)) return true
   }

@@ -1,17 +1,38 @@
 import type { PatternDetector } from '../core/detector'
-import { assignment } from './secrets/assignment'
+import { assignment, userOption } from './secrets/assignment/assignment'
+import { beside } from './secrets/assignment/beside'
+import { authorization } from './secrets/authorization'
 import { connectionString } from './secrets/connection-string'
+import { jwt } from './secrets/jwt'
+import { landmarked } from './secrets/landmarked'
+import { passwordHashes } from './secrets/password-hash'
 import { privateKey } from './secrets/private-key'
-import { tokens } from './secrets/tokens'
+import { issuedTokens } from './secrets/providers/all'
+import { searchesFor } from './secrets/tokens'
 
 /**
- * Finds credentials: keys and tokens that carry their issuer's prefix, private keys, passwords in
- * URLs, and values assigned to names such as `password`. Types are `secrets.<kind>`.
+ * Finds credentials: keys and tokens as their issuers write them, private keys, password hashes,
+ * passwords in URLs, and values assigned to names such as `password`. Types are `secrets.<kind>`.
  *
  * @example
  * gate.filter({ detectors: [secrets()] })
  */
 export function secrets(): PatternDetector {
-  const patterns = [...tokens, privateKey, connectionString, assignment]
-  return { name: 'secrets', types: [...new Set(patterns.map(({ type }) => type))], patterns }
+  const patterns = [
+    ...searchesFor(issuedTokens),
+    ...landmarked,
+    jwt,
+    ...authorization,
+    ...passwordHashes,
+    privateKey,
+    connectionString,
+    assignment,
+    userOption,
+    ...beside,
+  ]
+  const found = [
+    ...patterns.map(({ type }) => type),
+    ...issuedTokens.map(({ kind }) => `secrets.${kind}`),
+  ]
+  return { name: 'secrets', types: [...new Set(found)], patterns }
 }

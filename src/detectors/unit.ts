@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../core/errors'
 import type { FunctionDetector, Pattern, PatternDetector } from '../core/detector'
+import { barredBefore } from './expression/barred'
 import { listOf, nonAscii, none, tableOf, type CharacterMask } from './expression/characters'
 import { landmarkFor, landmarkOf, type Landmark } from './expression/landmark'
 import { measure, type Measure } from './expression/measure'
@@ -43,6 +44,8 @@ export interface PatternUnit {
   readonly landmark: Landmark | undefined
   /** 1 for each unit a match may begin with: the ASCII ones, and at 128 all others. */
   readonly starts: Uint8Array
+  /** 1 for each ASCII unit that no match stands behind. */
+  readonly barred: Uint8Array
   /** False where no match begins with an ASCII character. */
   readonly startsInAscii: boolean
   /** How many units in a row without a blank every match has. */
@@ -106,6 +109,7 @@ export function compilePattern(
     landmark,
     gap: gapOf(landmark, measured),
     starts: tableOf(first),
+    barred: tableOf(barredBefore(expression)),
     startsInAscii: (first & ~nonAscii) !== none,
     run: run.longest,
     unbroken: run.unbroken,

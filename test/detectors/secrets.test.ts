@@ -16,6 +16,7 @@ function random(length: number, alphabet = 'aB3xY7qL9mZ2'): string {
   return alphabet.repeat(length).slice(0, length)
 }
 
+const base64url = (text: string) => Buffer.from(text).toString('base64url')
 const hex = (length: number) => random(length, '0f3a9c7e')
 const pem = (label: string, body: string) =>
   `-----BEGIN ${label}-----\n${body}\n-----END ${label}-----`
@@ -24,32 +25,32 @@ describe('secrets()', () => {
   test.each([
     ['openai-key', `sk-${random(48)}`],
     ['openai-key', `sk-proj-${random(120)}`],
-    ['anthropic-key', `sk-ant-api03-${random(95)}`],
+    ['anthropic-key', `sk-ant-api03-${random(93)}AA`],
     ['openrouter-key', `sk-or-v1-${hex(64)}`],
     ['huggingface-token', `hf_${random(34, 'aBcDeFg')}`],
     ['groq-key', `gsk_${random(52)}`],
     ['portcullis-key', `pc_live_${random(12)}_${random(49)}`],
     ['aws-access-key', `AKIA${random(16, 'ABC234')}`],
     ['aws-access-key', `ASIA${random(16, 'ABC234')}`],
-    ['google-api-key', `AIza${random(35)}`],
+    ['google-api-key', `AIzaSy${random(33)}`],
     ['google-oauth-token', `ya29.${random(60)}`],
     ['github-token', `ghp_${random(36)}`],
     ['github-token', `ghs_${random(36)}`],
     ['github-token', `github_pat_${random(82)}`],
     ['gitlab-token', `glpat-${random(20)}`],
-    ['slack-token', `xoxb-${random(50, '1234567890-')}`],
+    ['slack-token', `xoxb-${random(12, '1357924680')}-${random(12, '2468013579')}-${random(24)}`],
     ['slack-webhook', `hooks.slack.com/services/T${random(8)}/B${random(8)}/${random(24)}`],
     ['stripe-key', `sk_live_${random(24)}`],
     ['stripe-key', `rk_test_${random(24)}`],
     ['npm-token', `npm_${random(36)}`],
-    ['pypi-token', `pypi-AgE${random(60)}`],
+    ['pypi-token', `pypi-AgEIcHlwaS5vcmc${random(60)}`],
     ['sendgrid-key', `SG.${random(22)}.${random(43)}`],
     ['twilio-key', `SK${hex(32)}`],
     ['telegram-token', `110201543:AA${random(33)}`],
     ['digitalocean-token', `dop_v1_${hex(64)}`],
     ['shopify-token', `shpat_${hex(32)}`],
     ['age-key', `AGE-SECRET-KEY-1${random(58, 'QPZRY9X8')}`],
-    ['jwt', `eyJ${random(30)}.eyJ${random(60)}.${random(43)}`],
+    ['jwt', `${base64url('{"alg":"HS256"}')}.${base64url('{"sub":"ada"}')}.${random(43)}`],
   ])('finds the %s in a sentence', (kind, value) => {
     expect(found(`Use ${value}, please.`)).toEqual([`${kind}: ${value}`])
     expect(found(`(${value})`)).toEqual([`${kind}: ${value}`])
@@ -57,12 +58,26 @@ describe('secrets()', () => {
 
   test.each([
     ['password = "hunter2!x"', 'hunter2!x'],
-    ['{"client_secret": "a1b2c3d4e5f6"}', 'a1b2c3d4e5f6'],
+    ['{"client_secret": "a7b2c9d4e1f6"}', 'a7b2c9d4e1f6'],
     ['DB_PASSWORD=s3cret-Value', 's3cret-Value'],
     ["api_key => 'k3y9fj2l4m'", 'k3y9fj2l4m'],
     ['X-Api-Key: 9f8e7d6c5b4a', '9f8e7d6c5b4a'],
     ['?access_token=q1w2e3r4t5y6&x=1', 'q1w2e3r4t5y6'],
     ['Passphrase: correct!horse', 'correct!horse'],
+    ['ALGOLIA_API_KEY: "k3y9fj2l4mq8"', 'k3y9fj2l4mq8'],
+    ['here is my adafruit key: k3Y9fJ2l4MQ8sT5v', 'k3Y9fJ2l4MQ8sT5v'],
+    ['<password>t7Gd-x2Lq</password>', 't7Gd-x2Lq'],
+    ['<add key="MailPassword" value="t7Gd-x2Lq" />', 't7Gd-x2Lq'],
+    ['Server=db;User ID=app;Password=marzipan;', 'marzipan'],
+    ["user = 'ada'\npassword = 'marzipan'", 'marzipan'],
+    ['machine host.test login ada password t7Gdx2', 't7Gdx2'],
+    ['tool --password t7Gd-x2Lq --verbose', 't7Gd-x2Lq'],
+    ['curl -u ada:t7Gd-x2Lq https://host.test', 't7Gd-x2Lq'],
+    ["the password is 'Marzipan'", 'Marzipan'],
+    [
+      '//registry.test/:_authToken=7d1f3c5e-90ab-4c6d-8e2f-1a2b3c4d5e6f',
+      '7d1f3c5e-90ab-4c6d-8e2f-1a2b3c4d5e6f',
+    ],
     ['AccountKey=lJzRc1YdHaAA2KCN==;Endpoint', 'lJzRc1YdHaAA2KCN=='],
   ])('finds the assigned value in %j, without its name', (text, value) => {
     expect(found(text)).toEqual([`assignment: ${value}`])
@@ -77,6 +92,16 @@ describe('secrets()', () => {
     'secret: xxxxxxxxxxxx1',
     'tokens: 1234567890',
     'a key: value pair',
+    'public_key = "t7Gd2xLq9mZ4aB3xY7qL5wR8"',
+    'primary key: t7Gd2xLq9mZ4aB3xY7qL5wR8',
+    'password = getPassword1(user)',
+    'secret = settings.vault2.path',
+    'password = "p4ssw0rd"',
+    'credentialsId: 7d1f3c5e-90ab-4c6d-8e2f-1a2b3c4d5e6f',
+    'tool --password $DB_PASSWORD1',
+    'curl -u "$1:$2" https://host.test',
+    'open("/etc/passwd"): block12 of it',
+    'LLM_SECRET = "NIGHTLY-V2-API-KEY"',
     'secret_path: /etc/app2/config.json',
   ])('finds nothing in %j', (text) => {
     expect(found(text)).toEqual([])

@@ -1,0 +1,48 @@
+import { composed, issued } from '../issued'
+
+/** Code hosting, builds and packages. */
+export const codeHosting = [
+  issued('github-token', 'ghp_ gho_ ghu_ ghs_ ghr_', 'alphanumeric', [36, 150]),
+  issued('github-token', 'github_pat_', 'word', [80, 100]),
+  // GitLab, token overview; the longer ones are routable: random, the length of it, a checksum.
+  composed(
+    'gitlab-token',
+    'glpat-',
+    /^glpat-[A-Za-z0-9_-]{27,140}\.[0-9a-z][A-Za-z0-9]{8}(?![\w-])/,
+  ),
+  composed(
+    'gitlab-token',
+    'glrt-',
+    /^glrt-t\d_[A-Za-z0-9_-]{27,140}\.[0-9a-z][A-Za-z0-9]{8}(?![\w-])/,
+  ),
+  issued('gitlab-token', 'glpat- gldt- glrt- glft- glsoat- glffct-', 'base64url', [20, 50]),
+  issued('gitlab-token', 'GR1348941', 'base64url', [20, 50]),
+  issued('gitlab-token', 'glimt-', 'base64url', 25),
+  issued('gitlab-token', 'glptt-', 'base64url', 40),
+  issued('gitlab-token', 'glcbt-', 'base64url', [20, 26]),
+  issued('gitlab-token', 'glagent-', 'base64url', [50, 140]),
+  issued('gitlab-token', 'gloas-', 'base64url', 64),
+  issued('bitbucket-token', 'ATBB', 'alphanumeric', 32),
+  issued('circleci-token', 'CCIPAT_ CCIPRJ_', 'word', [55, 80]),
+  issued('buildkite-token', 'bkua_', 'hex', 40),
+  composed('harness-token', 'pat.', /^pat\.[A-Za-z0-9_-]{22}\.[0-9A-Za-z]{24}\.[A-Za-z0-9]{20}\b/),
+  composed('harness-token', 'sat.', /^sat\.[A-Za-z0-9_-]{22}\.[0-9A-Za-z]{24}\.[A-Za-z0-9]{20}\b/),
+  issued('sonarqube-token', 'sqp_ squ_ sqa_', 'hex', 40),
+  composed('sourcegraph-token', 'sgp_', /^sgp_(?:local_|[0-9A-Fa-f]{16}_)?[0-9A-Fa-f]{40}\b/),
+  issued('sourcegraph-token', 'slk_', 'hex', 64),
+  issued('npm-token', 'npm_', 'alphanumeric', 36),
+  issued('rubygems-key', 'rubygems_', 'hex', 48),
+  issued('crates-token', 'cio', 'alphanumeric', 32),
+  issued('nuget-key', 'oy2', 'lower', 43),
+  issued('clojars-token', 'CLOJARS_', 'alphanumeric', 60),
+  issued('dockerhub-token', 'dckr_pat_ dckr_oat_', 'base64url', [27, 32]),
+  issued('postman-key', 'PMAK-', 'base64url', 59),
+  issued('readme-key', 'rdme_', 'alphanumeric', 70),
+  issued('prefect-token', 'pnu_ pnb_', 'alphanumeric', 36),
+  issued('dependency-track-key', 'odt_', 'alphanumeric', [32, 40]),
+  issued('snyk-token', 'snyk_uat. snyk_sat.', 'alphanumeric', [40, 80]),
+  issued('linear-key', 'lin_api_ lin_oauth_', 'alphanumeric', [40, 64]),
+  issued('frameio-token', 'fio-u-', 'base64url', 64),
+  composed('launchdarkly-key', 'api-', /^api-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/),
+  composed('launchdarkly-key', 'sdk-', /^sdk-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/),
+].flat()
