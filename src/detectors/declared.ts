@@ -1,7 +1,7 @@
 import type { Pattern, PatternDetector } from '../core/detector'
 import type { Direction } from '../core/segment'
 import { checks, type CheckName } from './checks'
-import { anyWord } from './words'
+import { wordSearch } from './words'
 
 /** A detector as a policy document declares it. */
 export interface Declaration {
@@ -52,10 +52,10 @@ function judge(
   words: readonly string[] | undefined,
   check: CheckName | undefined,
 ): NonNullable<Pattern['accept']> {
-  const context = words && anyWord(words)
+  const wordsIn = words && wordSearch([words])
   const isRight = check && checks[check]
   return (match, before) => {
-    if (context !== undefined && !context.test(before)) return 0
+    if (words !== undefined && wordsIn?.(before).has(words) !== true) return 0
     return isRight === undefined || isRight(compactOf(match)) ? match.length : 0
   }
 }

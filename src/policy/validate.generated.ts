@@ -187,8 +187,8 @@ const schema19 = {
                   minItems: 1,
                   items: {
                     type: 'string',
-                    pattern: '^[^\\p{Cc}]{1,64}$',
-                    'x-expected': 'a word of at most 64 characters',
+                    pattern: '^[^\\p{Cc}]{2,64}$',
+                    'x-expected': 'a word of 2 to 64 characters',
                   },
                 },
                 check: { enum: ['luhn', 'mod-97', 'verhoeff'] },
@@ -1713,7 +1713,7 @@ const pattern13 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
 const pattern14 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
 const pattern15 = new RegExp('^[^]{1,4096}$', 'u')
 const pattern16 = new RegExp('^[isuv]{0,3}$', 'u')
-const pattern17 = new RegExp('^[^\\p{Cc}]{1,64}$', 'u')
+const pattern17 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
 function validate52(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -4341,8 +4341,8 @@ function validate52(
                                 schemaPath:
                                   '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/pattern',
                                 keyword: 'pattern',
-                                params: { pattern: '^[^\\p{Cc}]{1,64}$' },
-                                schema: '^[^\\p{Cc}]{1,64}$',
+                                params: { pattern: '^[^\\p{Cc}]{2,64}$' },
+                                schema: '^[^\\p{Cc}]{2,64}$',
                                 parentSchema:
                                   schema19.properties.detectors.additionalProperties.properties
                                     .patterns.items.properties.words.items,

@@ -10,7 +10,7 @@ import { compileDetectors } from '../../src/detectors/compile'
 import { pii, secrets } from '../../src/detectors/all'
 import { formats } from '../../src/formats/detect'
 
-export const key = `sk-${'a1B2'.repeat(10)}`
+export const key = 'sk-Zq81LmT0vXw93RkYb2NcJd57HsPf4Gu6aE1iOtU8'
 export const mail = 'mara.lind@bakery.example'
 export const card = '4111 1111 1111 1111'
 /** A card number of 19 digits, which no JavaScript number can hold. */

@@ -1,7 +1,7 @@
 import type { Pattern, Verdict } from '../../core/detector'
 import type { KindIdentifier } from './identifier'
 import { classOf, machineOf, step, type Place } from './shapes'
-import { wordSearch, type WordPlaces } from './words'
+import { wordSearch, type WordPlaces } from '../words'
 
 /** What is looked for. */
 interface Search {

@@ -13,7 +13,7 @@ export const phone = personalData('phone', [
     type: 'pii.phone',
     // Digits with up to three separators before each; an extension; perhaps a label.
     expression:
-      /(?<![\w@#$€£%/])(?<!\w-|\d[.,:]|\d [.,:-])(?:\+ ?|\(\+?)?\d(?:[ ()./\u2010-\u2015-]{0,3}\d){5,16}(?: ?(?:x|ext\.?|extension|#) ?\d{1,6}\b|(?![\w:/]))(?:[ \n,(-]{1,2}[A-Za-z]{3,6})?/,
+      /(?<![\w@#$€£%/])(?<!\w-|\d[.,:]|\d [.,:-])(?:\+|\(\+?)?\d(?:[ ()./\u2010-\u2015-]{0,3}\d){5,16}(?: ?(?:x|ext\.?|extension|#) ?\d{1,6}\b|(?![\w:/]))(?:[ \n,(-]{1,2}[A-Za-z]{3,6})?/,
     accept: acceptedPhone,
   },
 ])

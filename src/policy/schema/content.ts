@@ -30,8 +30,8 @@ export const detector = {
             minItems: 1,
             items: {
               type: 'string',
-              pattern: '^[^\\p{Cc}]{1,64}$',
-              'x-expected': 'a word of at most 64 characters',
+              pattern: '^[^\\p{Cc}]{2,64}$',
+              'x-expected': 'a word of 2 to 64 characters',
             },
           },
           check: { enum: ['luhn', 'mod-97', 'verhoeff'] },

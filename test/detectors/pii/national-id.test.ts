@@ -94,7 +94,7 @@ describe('national ids', () => {
       ),
     ],
   ])('are found behind a word: %s %s', (word, number) => {
-    expect(found(`My ${word}: ${number}.`)).toEqual([`pii.national-id: ${number}`])
+    expect(found(`My ${word}: ${number}.`)).toContain(`pii.national-id: ${number}`)
   })
 
   test.each([

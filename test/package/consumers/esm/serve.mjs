@@ -12,7 +12,7 @@ import { memoryStore } from 'portcullis/stores/memory'
 
 const policy = JSON.parse(readFileSync(new URL('policy.json', import.meta.url), 'utf8'))
 const { key, record } = createApiKey({ owner: 'ada', roles: ['caller'] })
-const leak = `sk-proj-${'a1B2'.repeat(12)}`
+const leak = 'sk-proj-Zq81LmT0vXw93RkYb2NcJd57HsPf4Gu6aE1iOtU8W3nQ7rVx'
 const guard = () =>
   createGuard({ policy, authenticate: [apiKeys({ store: memoryStore({ records: [record] }) })] })
 
