@@ -48,12 +48,19 @@ describe('secrets()', () => {
     ['twilio-key', `SK${hex(32)}`],
     ['telegram-token', `110201543:AA${random(33)}`],
     ['digitalocean-token', `dop_v1_${hex(64)}`],
+    ['vault-token', `s.CAES${random(100)}`],
     ['shopify-token', `shpat_${hex(32)}`],
     ['age-key', `AGE-SECRET-KEY-1${random(58, 'QPZRY9X8')}`],
     ['jwt', `${base64url('{"alg":"HS256"}')}.${base64url('{"sub":"ada"}')}.${random(43)}`],
   ])('finds the %s in a sentence', (kind, value) => {
     expect(found(`Use ${value}, please.`)).toEqual([`${kind}: ${value}`])
     expect(found(`(${value})`)).toEqual([`${kind}: ${value}`])
+  })
+
+  it('finds the key that unseals a vault behind the command', () => {
+    const key = `${random(42)}9=`
+    expect(found(`vault operator unseal ${key}`)).toEqual([`vault-unseal-key: ${key}`])
+    expect(found(`vault operator unsealed ${key}`)).toEqual([])
   })
 
   test.each([

@@ -23,6 +23,9 @@ export const landmarked: readonly Pattern[] = [
     'vault-token',
     /(?<![A-Za-z0-9])hv[sbr]\.(?:[A-Za-z0-9_-]{90,300}|[A-Za-z0-9]{24}(?![A-Za-z0-9_-]))/,
   ),
+  // Of HashiCorp Vault Enterprise: a protobuf in base64, as batch tokens are.
+  token('vault-token', /(?<![\w.])s\.CAES[A-Za-z0-9_-]{80,120}(?![A-Za-z0-9_-])/),
+  token('vault-unseal-key', /(?<=operator unseal )[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]{1,2}/),
   token('atlassian-token', /ATATT3[A-Za-z0-9_=-]{60,300}/),
   token('pypi-token', /pypi-Ag(?:EIcHlwaS5vcmc|ENdGVzdC5weXBpLm9yZ)[A-Za-z0-9_-]{50,1000}/),
   token('slack-token', /(?<![A-Za-z0-9])xox[abeoprs](?:\.xox[bp])?-[A-Za-z0-9-]{10,250}/, isSlack),
