@@ -9,6 +9,7 @@ import {
 import { commonness } from './expression/commonness'
 import type { Landmark } from './expression/landmark'
 import type { Opening } from './expression/openings'
+import type { Trail } from './expression/trail'
 import type { PatternUnit } from './unit'
 
 /** Stands for all characters beyond ASCII. */
@@ -41,6 +42,8 @@ export interface Sign extends Pair {
    * character that may stand there.
    */
   readonly openings: readonly (readonly Uint8Array[])[] | undefined
+  /** What may stand behind the literal, or the digit, unit by unit; as tables, the farthest first. */
+  readonly trail: readonly { readonly at: number; readonly may: Uint8Array }[]
   readonly gap: number
   /** No match is shorter. */
   readonly minLength: number
@@ -51,19 +54,40 @@ export function signsOf(unit: PatternUnit, index: number): Sign[] {
   const { landmark, gap } = unit
   if (landmark === undefined) return []
   const { offset, literals, around } = landmark
+  const trail = around.trail()
   const sign = { unit: index, landmark, gap, minLength: unit.minLength }
+  const behind = (at: number): CharacterMask => trail[at] ?? everything
   if (literals.length === 0) {
     const known = offset.min === offset.max ? unit.openings : undefined
-    const behind = [1, 2, 3].map((place) => anyAt(known, offset.min + place) ?? everything)
-    const [after = everything, ...others] = behind
-    const masks = [around.before, digits, around.after & after, ...others]
-    return [{ ...sign, ...rarestPair(masks, 2), literal: '', openings: known?.map(tablesOf) }]
+    const opened = (at: number): CharacterMask => anyAt(known, offset.min + at) ?? everything
+    const [after, ...others] = [1, 2, 3].map((at) => opened(at) & behind(at - 1))
+    const masks = [around.before, digits, around.after & (after ?? everything), ...others]
+    const openings = known?.map(tablesOf)
+    return [
+      { ...sign, ...rarestPair(masks, 2), literal: '', openings, trail: tablesFrom(trail, 1) },
+    ]
   }
   return literals.map(({ text }) => {
     const masks = Array.from(text, (_, place) => maskOfUnit(text.charCodeAt(place)))
-    const all = [around.before, ...masks, around.after]
-    return { ...sign, ...rarestPair(all, all.length - 1), literal: text, openings: undefined }
+    const all = [around.before, ...masks, around.after & behind(0), behind(1), behind(2)]
+    const pair = rarestPair(all, masks.length + 1)
+    return {
+      ...sign,
+      ...pair,
+      literal: text,
+      openings: undefined,
+      trail: tablesFrom(trail, text.length),
+    }
   })
+}
+
+/** Tables of a trail, with how far they stand behind the start of the literal. */
+function tablesFrom(trail: Trail, length: number): Sign['trail'] {
+  const known = new Map(trail.map((mask) => [mask, tableWithEdge(mask)]))
+  return trail
+    .map((mask, index) => ({ at: length + index, may: known.get(mask) as Uint8Array }))
+    .filter((_, index) => trail[index] !== everything)
+    .toReversed()
 }
 
 /** What may stand at a place of a match, whichever way it begins; `undefined` where that is not known. */
@@ -90,7 +114,7 @@ function rarestPair(masks: readonly CharacterMask[], last: number): Pair {
 }
 
 /** How often prose has the pair of a sign, by its characters. */
-export function widthOf({ first, second }: Pair): number {
+function widthOf({ first, second }: Pair): number {
   return commonness(first) * commonness(second)
 }
 

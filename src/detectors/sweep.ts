@@ -1,7 +1,7 @@
 import type { CharacterMask } from './expression/characters'
 import { addRegion, noRegions, type Regions } from './regions'
 import { holds } from './search'
-import { codeAt, codes, signsOf, tableWithEdge, widthOf, type Sign } from './signs'
+import { codeAt, codes, signsOf, tableWithEdge, type Sign } from './signs'
 import type { PatternUnit } from './unit'
 
 /**
@@ -11,11 +11,10 @@ import type { PatternUnit } from './unit'
 export interface Sweep {
   readonly signs: readonly Sign[]
   /**
-   * Which of 32 sets of signs a character of ASCII may be the first and the second of: where none is
-   * in both, no sign is near. What is not ASCII counts as the last of it.
+   * 1 for each two characters that may be a sign, by the first and then by the second: two of ASCII,
+   * where what is not ASCII and the ends of a text count as the last of it.
    */
-  readonly mayBeFirst: Int32Array
-  readonly mayBeSecond: Int32Array
+  readonly pairs: Uint8Array
   readonly words: number
   /** Which signs a character may be the first of, and so on: rows by word, then by character. */
   readonly first: Int32Array
@@ -29,9 +28,9 @@ export interface Sweep {
 }
 
 const wordBits = 31
-/** In the sets of signs: the last of ASCII, all that is not ASCII, and the ends of a text. */
+/** In the pairs: the last of ASCII, all that is not ASCII, and the ends of a text. */
 const last = 127
-const sets = 32
+const pairBits = 7
 const pieceLength = 4096
 
 /** A sweep for the units that have a landmark; `undefined` where none has. */
@@ -39,14 +38,14 @@ export function createSweep(units: readonly PatternUnit[]): Sweep | undefined {
   const signs = units.flatMap(signsOf)
   if (signs.length === 0) return undefined
   const bytes = new Uint8Array(pieceLength + 8)
-  const setOf = setsOf(signs)
+  const first = rowsOf(signs.map(({ first }) => first))
+  const second = rowsOf(signs.map(({ second }) => second))
   return Object.freeze({
     signs,
-    mayBeFirst: setsBy(signs.map((sign) => ({ set: setOf(sign), mask: sign.first }))),
-    mayBeSecond: setsBy(signs.map((sign) => ({ set: setOf(sign), mask: sign.second }))),
+    pairs: pairsOf(first, second),
     words: Math.ceil(signs.length / wordBits),
-    first: rowsOf(signs.map(({ first }) => first)),
-    second: rowsOf(signs.map(({ second }) => second)),
+    first,
+    second,
     third: rowsOf(signs.map(({ third }) => third)),
     fourth: rowsOf(signs.map(({ fourth }) => fourth)),
     bytes,
@@ -101,47 +100,47 @@ function sweepBytes(search: Search): void {
  * The first place in `bytes`, from one on, whose pair may be a sign: that of its character and the
  * next one. A loop by itself, because the engine keeps so few values in registers.
  */
-function nextPair({ bytes, mayBeFirst, mayBeSecond }: Sweep, from: number, end: number): number {
-  let before = mayBeFirst[bytes[from] as number] as number
+function nextPair({ bytes, pairs }: Sweep, from: number, end: number): number {
+  let before = (bytes[from] as number) << pairBits
   // Four pairs at a time: most often none of them is a sign.
   for (let at = from; at < end; at += 4) {
     const a = bytes[at + 1] as number
     const b = bytes[at + 2] as number
     const c = bytes[at + 3] as number
     const d = bytes[at + 4] as number
-    const first = before & (mayBeSecond[a] as number)
-    const second = (mayBeFirst[a] as number) & (mayBeSecond[b] as number)
-    const third = (mayBeFirst[b] as number) & (mayBeSecond[c] as number)
-    const fourth = (mayBeFirst[c] as number) & (mayBeSecond[d] as number)
+    const first = pairs[before | a] as number
+    const second = pairs[(a << pairBits) | b] as number
+    const third = pairs[(b << pairBits) | c] as number
+    const fourth = pairs[(c << pairBits) | d] as number
     if ((first | second | third | fourth) !== 0) {
       if (first !== 0) return at
       if (second !== 0) return at + 1
       return third !== 0 ? at + 2 : at + 3
     }
-    before = mayBeFirst[d] as number
+    before = d << pairBits
   }
   return end
 }
 
 function sweepUnits(search: Search): void {
   const { sweep, text } = search
-  const { mayBeFirst, mayBeSecond } = sweep
-  let before = mayBeFirst[last] as number
+  const { pairs } = sweep
+  let before = last << pairBits
   for (let place = 0; place <= text.length; place += 1) {
     const code = place === text.length ? last : Math.min(text.charCodeAt(place), last)
-    if ((before & (mayBeSecond[code] as number)) !== 0) visit(search, place)
-    before = mayBeFirst[code] as number
+    if (pairs[before | code] !== 0) visit(search, place)
+    before = code << pairBits
   }
 }
 
 /** The last place, from one on, whose pair may be a sign, without a closer look; -1 where none may. */
-export function lastSign({ mayBeFirst, mayBeSecond }: Sweep, text: string, from: number): number {
+export function lastSign({ pairs }: Sweep, text: string, from: number): number {
   let found = -1
-  let before = mayBeFirst[from === 0 ? last : Math.min(text.charCodeAt(from - 1), last)] as number
+  let before = (from === 0 ? last : Math.min(text.charCodeAt(from - 1), last)) << pairBits
   for (let place = from; place < text.length; place += 1) {
     const code = Math.min(text.charCodeAt(place), last)
-    if ((before & (mayBeSecond[code] as number)) !== 0) found = place
-    before = mayBeFirst[code] as number
+    if (pairs[before | code] !== 0) found = place
+    before = code << pairBits
   }
   return found
 }
@@ -168,12 +167,15 @@ function visit(search: Search, place: number): void {
 
 function addSign(search: Search, sign: Sign, place: number): void {
   const { text } = search
-  const { unit, at, landmark, literal, openings, gap, minLength } = sign
+  const { unit, at, landmark, literal, openings, trail, gap, minLength } = sign
   const { offset, check } = landmark
   const stands = place - at
   const end = Math.min(stands - offset.min, text.length - minLength) + 1
   if (end <= 0) return
   if (literal.length > 1 && !text.startsWith(literal, stands)) return
+  for (const { at: behind, may } of trail) {
+    if (may[codeAt(text, stands + behind)] === 0) return
+  }
   if (openings !== undefined && !opens(openings, text, stands - offset.min)) return
   if (!holds(check, text, stands)) return
   const start = Math.max(0, stands - offset.max)
@@ -193,31 +195,17 @@ function opens(openings: NonNullable<Sign['openings']>, text: string, start: num
   return false
 }
 
-/** Signs that many pairs may be have a set of their own, as far as there are enough. */
-function setsOf(signs: readonly Sign[]): (sign: Sign) => number {
-  const widths = new Map(signs.map((sign) => [sign, widthOf(sign)]))
-  const byWidth = signs.toSorted(
-    (left, right) => (widths.get(right) ?? 0) - (widths.get(left) ?? 0),
-  )
-  const own = sets / 2
-  const setOf = new Map(
-    byWidth.map((sign, index) => [sign, index < own ? index : own + (index % (sets - own))]),
-  )
-  return (sign) => setOf.get(sign) ?? 0
-}
-
-function setsBy(
-  members: readonly { readonly set: number; readonly mask: CharacterMask }[],
-): Int32Array {
-  const rows = new Int32Array(last + 1)
-  for (const { set, mask } of members) {
-    tableWithEdge(mask).forEach((has, code) => {
-      // One code stands for three kinds of characters.
-      const kind = Math.min(code, last)
-      if (has === 1) rows[kind] = (rows[kind] as number) | (1 << set)
-    })
-  }
-  return rows
+function pairsOf(first: Int32Array, second: Int32Array): Uint8Array {
+  const pairs = new Uint8Array((last + 1) << pairBits)
+  first.forEach((signs, place) => {
+    const a = place % codes
+    const row = place - a
+    for (let b = 0; b < codes && signs !== 0; b += 1) {
+      if ((signs & (second[row + b] as number)) === 0) continue
+      pairs[(Math.min(a, last) << pairBits) | Math.min(b, last)] = 1
+    }
+  })
+  return pairs
 }
 
 function rowsOf(masks: readonly CharacterMask[]): Int32Array {
