@@ -1,11 +1,12 @@
 import type { DetectionContext, FunctionDetector } from '../core/detector'
 import type { Finding } from '../core/finding'
+import { leftContext, stepwise } from './compiled-expression'
 import type { Landmark } from './expression/landmark'
 import { isBlank } from './expression/run'
 import { alignDown, alignUp } from './normalize'
 import { failed, guarded, isScore, judged, notDeclared, wrongScore } from './judge'
 import { addRegion, noRegions, type Regions } from './regions'
-import { leftContext, stepwise, type FunctionUnit, type PatternUnit, type Unit } from './unit'
+import type { FunctionUnit, PatternUnit, Unit } from './unit'
 
 /** What a unit found, in places of the text it searched. */
 export interface Match {

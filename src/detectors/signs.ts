@@ -10,7 +10,6 @@ import { commonness } from './expression/commonness'
 import type { Landmark } from './expression/landmark'
 import type { Opening } from './expression/openings'
 import type { Trail } from './expression/trail'
-import type { PatternUnit } from './unit'
 
 /** Stands for all characters beyond ASCII. */
 const others = 128
@@ -18,22 +17,18 @@ const others = 128
 const edge = 129
 export const codes = edge + 1
 
-/**
- * Two characters that stand next to each other, the second at this place of a landmark, and the two
- * behind them.
- */
+/** Two characters that stand next to each other, and the two behind them. */
 interface Pair {
+  /** How far behind the start of the landmark the second one stands. */
   readonly at: number
-  readonly first: CharacterMask
-  readonly second: CharacterMask
-  readonly third: CharacterMask
-  readonly fourth: CharacterMask
+  /** What the four may be. */
+  readonly tables: readonly Uint8Array[]
+  /** False where any character may be the second. */
+  readonly isSecondKnown: boolean
 }
 
-/** The pair of characters by which a unit's landmark is noticed. */
+/** The pair of characters by which a landmark is noticed. */
 export interface Sign extends Pair {
-  /** Index of the unit. */
-  readonly unit: number
   readonly landmark: Landmark
   /** The literal that the pair belongs to; empty for a digit. */
   readonly literal: string
@@ -44,27 +39,25 @@ export interface Sign extends Pair {
   readonly openings: readonly (readonly Uint8Array[])[] | undefined
   /** What may stand behind the literal, or the digit, unit by unit; as tables, the farthest first. */
   readonly trail: readonly { readonly at: number; readonly may: Uint8Array }[]
-  readonly gap: number
-  /** No match is shorter. */
-  readonly minLength: number
 }
 
-/** The signs of a unit, one for each literal of its landmark. */
-export function signsOf(unit: PatternUnit, index: number): Sign[] {
-  const { landmark, gap } = unit
-  if (landmark === undefined) return []
+/**
+ * The signs of a landmark, one for each literal.
+ *
+ * @param opened how matches may begin.
+ */
+export function signsOf(landmark: Landmark, opened: readonly Opening[] | undefined): Sign[] {
   const { offset, literals, around } = landmark
   const trail = around.trail()
-  const sign = { unit: index, landmark, gap, minLength: unit.minLength }
   const behind = (at: number): CharacterMask => trail[at] ?? everything
   if (literals.length === 0) {
-    const known = offset.min === offset.max ? unit.openings : undefined
-    const opened = (at: number): CharacterMask => anyAt(known, offset.min + at) ?? everything
-    const [after, ...others] = [1, 2, 3].map((at) => opened(at) & behind(at - 1))
+    const known = offset.min === offset.max ? opened : undefined
+    const mayBe = (at: number): CharacterMask => anyAt(known, offset.min + at) ?? everything
+    const [after, ...others] = [1, 2, 3].map((at) => mayBe(at) & behind(at - 1))
     const masks = [around.before, digits, around.after & (after ?? everything), ...others]
     const openings = known?.map(tablesOf)
     return [
-      { ...sign, ...rarestPair(masks, 2), literal: '', openings, trail: tablesFrom(trail, 1) },
+      { landmark, ...rarestPair(masks, 2), literal: '', openings, trail: tablesFrom(trail, 1) },
     ]
   }
   return literals.map(({ text }) => {
@@ -72,7 +65,7 @@ export function signsOf(unit: PatternUnit, index: number): Sign[] {
     const all = [around.before, ...masks, around.after & behind(0), behind(1), behind(2)]
     const pair = rarestPair(all, masks.length + 1)
     return {
-      ...sign,
+      landmark,
       ...pair,
       literal: text,
       openings: undefined,
@@ -101,21 +94,18 @@ function anyAt(openings: readonly Opening[] | undefined, place: number): Charact
  * @param last the last place in `masks` that a pair may end at.
  */
 function rarestPair(masks: readonly CharacterMask[], last: number): Pair {
-  const at = (place: number): CharacterMask => masks[place] ?? everything
-  const pairs = Array.from({ length: last }, (_, place) => ({
-    at: place,
-    first: at(place),
-    second: at(place + 1),
-    third: at(place + 2),
-    fourth: at(place + 3),
-  }))
-  const widths = pairs.map(widthOf)
-  return pairs[widths.indexOf(Math.min(...widths))] as Pair
-}
-
-/** How often prose has the pair of a sign, by its characters. */
-function widthOf({ first, second }: Pair): number {
-  return commonness(first) * commonness(second)
+  const mask = (place: number): CharacterMask => masks[place] ?? everything
+  // How often prose has each pair, by its characters.
+  const widths = Array.from(
+    { length: last },
+    (_, place) => commonness(mask(place)) * commonness(mask(place + 1)),
+  )
+  const at = widths.indexOf(Math.min(...widths))
+  return {
+    at,
+    tables: [at, at + 1, at + 2, at + 3].map((place) => tableWithEdge(mask(place))),
+    isSecondKnown: mask(at + 1) !== everything,
+  }
 }
 
 function tablesOf(opening: Opening): readonly Uint8Array[] {
@@ -130,7 +120,7 @@ export function codeAt(text: string, place: number): number {
 }
 
 /** 1 for each character of a mask; only one that says nothing has the ends of the text too. */
-export function tableWithEdge(mask: CharacterMask): Uint8Array {
+function tableWithEdge(mask: CharacterMask): Uint8Array {
   const table = new Uint8Array(codes)
   table.set(tableOf(mask))
   table[edge] = Number(mask === everything)

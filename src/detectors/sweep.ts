@@ -1,7 +1,6 @@
-import type { CharacterMask } from './expression/characters'
 import { addRegion, noRegions, type Regions } from './regions'
 import { holds } from './search'
-import { codeAt, codes, signsOf, tableWithEdge, type Sign } from './signs'
+import { codeAt, codes, type Sign } from './signs'
 import type { PatternUnit } from './unit'
 
 /**
@@ -10,6 +9,8 @@ import type { PatternUnit } from './unit'
  */
 export interface Sweep {
   readonly signs: readonly Sign[]
+  /** The unit each sign belongs to. */
+  readonly owners: readonly Owner[]
   /**
    * 1 for each two characters that may be a sign, by the first and then by the second: two of ASCII,
    * where what is not ASCII and the ends of a text count as the last of it.
@@ -27,6 +28,8 @@ export interface Sweep {
   readonly piece: Uint8Array
 }
 
+type Owner = { readonly index: number } & Pick<PatternUnit, 'gap' | 'minLength'>
+
 const wordBits = 31
 /** In the pairs: the last of ASCII, all that is not ASCII, and the ends of a text. */
 const last = 127
@@ -35,19 +38,21 @@ const pieceLength = 4096
 
 /** A sweep for the units that have a landmark; `undefined` where none has. */
 export function createSweep(units: readonly PatternUnit[]): Sweep | undefined {
-  const signs = units.flatMap(signsOf)
+  const signs = units.flatMap((unit) => unit.signs)
   if (signs.length === 0) return undefined
   const bytes = new Uint8Array(pieceLength + 8)
-  const first = rowsOf(signs.map(({ first }) => first))
-  const second = rowsOf(signs.map(({ second }) => second))
+  const [first, second, third, fourth] = rowsOf(signs)
   return Object.freeze({
     signs,
+    owners: units.flatMap(({ signs, gap, minLength }, index) =>
+      signs.map(() => ({ index, gap, minLength })),
+    ),
     pairs: pairsOf(first, second),
     words: Math.ceil(signs.length / wordBits),
     first,
     second,
-    third: rowsOf(signs.map(({ third }) => third)),
-    fourth: rowsOf(signs.map(({ fourth }) => fourth)),
+    third,
+    fourth,
     bytes,
     piece: bytes.subarray(1, pieceLength + 1),
   })
@@ -148,7 +153,7 @@ export function lastSign({ pairs }: Sweep, text: string, from: number): number {
 /** Looks at the pair whose second character stands at `place`, at most one past the end of the text. */
 function visit(search: Search, place: number): void {
   const { sweep, text } = search
-  const { words, first, second, third, fourth, signs } = sweep
+  const { words, first, second, third, fourth } = sweep
   const a = codeAt(text, place - 1)
   const b = codeAt(text, place)
   const c = codeAt(text, place + 1)
@@ -160,14 +165,15 @@ function visit(search: Search, place: number): void {
     let bits = pair & (third[row + c] as number) & (fourth[row + d] as number)
     for (; bits !== 0; bits &= bits - 1) {
       const index = word * wordBits + 31 - Math.clz32(bits & -bits)
-      addSign(search, signs[index] as Sign, place)
+      addSign(search, index, place)
     }
   }
 }
 
-function addSign(search: Search, sign: Sign, place: number): void {
-  const { text } = search
-  const { unit, at, landmark, literal, openings, trail, gap, minLength } = sign
+function addSign(search: Search, index: number, place: number): void {
+  const { text, sweep } = search
+  const { at, landmark, literal, openings, trail } = sweep.signs[index] as Sign
+  const { index: unit, gap, minLength } = sweep.owners[index] as Owner
   const { offset, check } = landmark
   const stands = place - at
   const end = Math.min(stands - offset.min, text.length - minLength) + 1
@@ -208,13 +214,19 @@ function pairsOf(first: Int32Array, second: Int32Array): Uint8Array {
   return pairs
 }
 
-function rowsOf(masks: readonly CharacterMask[]): Int32Array {
-  const rows = new Int32Array(Math.ceil(masks.length / wordBits) * codes)
-  masks.forEach((mask, index) => {
-    const row = Math.floor(index / wordBits) * codes
-    tableWithEdge(mask).forEach((has, code) => {
-      if (has === 1) rows[row + code] = (rows[row + code] as number) | (1 << (index % wordBits))
+/** For each of four places the rows of all signs. */
+function rowsOf(signs: readonly Sign[]): [Int32Array, Int32Array, Int32Array, Int32Array] {
+  const size = Math.ceil(signs.length / wordBits) * codes
+  const rows = [0, 1, 2, 3].map((at) => {
+    const all = new Int32Array(size)
+    signs.forEach(({ tables }, index) => {
+      const row = Math.floor(index / wordBits) * codes
+      const bit = 1 << (index % wordBits)
+      tables[at]?.forEach((has, code) => {
+        if (has === 1) all[row + code] = (all[row + code] as number) | bit
+      })
     })
+    return all
   })
-  return rows
+  return rows as [Int32Array, Int32Array, Int32Array, Int32Array]
 }

@@ -1,4 +1,4 @@
-import { leftContext } from '../../detectors/unit'
+import { leftContext } from '../../detectors/compiled-expression'
 import {
   alignDown,
   appendView,

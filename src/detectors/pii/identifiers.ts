@@ -21,6 +21,12 @@ interface Candidate {
   readonly isInRow: boolean
 }
 
+// At most six letters, then a digit; then up to seven groups behind a separator each, of digits
+// with few letters in front; then few letters. Neither within a word nor within a longer row.
+// What may say that it goes on is the last two units: without these the text ends there.
+const candidate =
+  /\b(?<![A-Za-z0-9][.@/])(?<!\d[-,])(?:[A-Za-z]{1,6}-?)?\d[A-Za-z0-9]{0,20}(?:[ ./\u2010-\u2015-](?:[A-Za-z]{1,3}[ -]?)?\d[A-Za-z0-9]{0,16}){0,7}(?:[ -][A-Za-z]{1,3}(?![A-Za-z0-9]))?(?:[^A-Za-z0-9][\s\S]?)?/
+
 /**
  * One search for many identifiers: whatever has a digit in it and could be written as one is looked
  * up by its shape, so that the number of identifiers costs nothing on a text that has none.
@@ -36,11 +42,7 @@ export function searchFor(identifiers: readonly KindIdentifier[], type: string):
   }
   return {
     type,
-    // At most six letters, then a digit; then up to seven groups behind a separator each, of digits
-    // with few letters in front; then few letters. Neither within a word nor within a longer row.
-    // What may say that it goes on is the last two units: without these the text ends there.
-    expression:
-      /\b(?<![A-Za-z0-9][.@/])(?<!\d[-,])(?:[A-Za-z]{1,6}-?)?\d[A-Za-z0-9]{0,20}(?:[ ./\u2010-\u2015-](?:[A-Za-z]{1,3}[ -]?)?\d[A-Za-z0-9]{0,16}){0,7}(?:[ -][A-Za-z]{1,3}(?![A-Za-z0-9]))?(?:[^A-Za-z0-9][\s\S]?)?/,
+    expression: candidate,
     accept: (match, before) => verdictOf(search, match, before),
   }
 }

@@ -11,15 +11,17 @@ import { isBehindAddress, placeIn } from './place/judge'
 /** What is told by names: of people, of places. */
 export type NameType = 'pii.person' | 'pii.location.place' | 'pii.location.address'
 
+// At most five capitalised words, particles between them; then the next word or number.
+const candidate =
+  /[A-Z\u00c0-\u00de\u0100-\u024f\u0386-\u03ab\u0400-\u042f](?<![\w\u00c0-\u1fff@#/$\\.].)(?! )[\w'\u2019\u00c0-\u1fff-]{0,29}(?:\.? (?:[a-z]{1,3} (?:[a-z]{2,3} )?)?[A-Z\u00c0-\u00de\u0100-\u024f\u0386-\u03ab\u0400-\u042f][\w'\u2019\u00c0-\u1fff-]{0,29}){0,4}(?:[.,:;]?[ \n]{1,2}(?:[a-z]{1,12}|\d{1,6}[A-Za-z]?(?:-\d{1,4})?)?|[.,:;!?])?/s
+
 /** One search for all that has a name, so that each run of capitalised words is looked up once. */
 export function searchForNames(types: readonly NameType[], type: string): Pattern {
   const asked = new Set(types)
   return {
     type,
     score: 0.6,
-    // At most five capitalised words, particles between them; then the next word or number.
-    expression:
-      /[A-Z\u00c0-\u00de\u0100-\u024f\u0386-\u03ab\u0400-\u042f](?<![\w\u00c0-\u1fff@#/$\\.].)(?! )[\w'\u2019\u00c0-\u1fff-]{0,29}(?:\.? (?:[a-z]{1,3} (?:[a-z]{2,3} )?)?[A-Z\u00c0-\u00de\u0100-\u024f\u0386-\u03ab\u0400-\u042f][\w'\u2019\u00c0-\u1fff-]{0,29}){0,4}(?:[.,:;]?[ \n]{1,2}(?:[a-z]{1,12}|\d{1,6}[A-Za-z]?(?:-\d{1,4})?)?|[.,:;!?])?/s,
+    expression: candidate,
     accept: (match, before) => verdictOf(asked, match, before),
   }
 }
