@@ -1,9 +1,9 @@
 import type { Pattern, Verdict } from '../../core/detector'
 import { Left } from './names/left'
-import { tellers } from './names/evidence'
-import { isStop, kindsOf } from './names/lexicon'
+import { teller } from './names/evidence'
+import { isOpening, kindsAt } from './names/lexicon'
 import { runOf, type Run } from './names/run'
-import { endOfWord, folded } from './names/letters'
+import { endOfWord } from './names/letters'
 import { addressIn } from './address/judge'
 import { personIn } from './person/judge'
 import { isBehindAddress, placeIn } from './place/judge'
@@ -28,10 +28,10 @@ export function searchForNames(types: readonly NameType[], type: string): Patter
 
 function verdictOf(asked: ReadonlySet<NameType>, match: string, before: string): number | Verdict {
   const end = endOfWord(match, 0)
-  const word = match.slice(0, end)
-  if (isStop(word)) return 0
+  if (isOpening(match, end)) return 0
+  const kinds = kindsAt(match, 0, end)
   const left = new Left(before)
-  if (!mayTell(left, word) && isAlone(match, end) && kindsOf(folded(word)) === 0) {
+  if (kinds === 0 && isAlone(match, end) && !mayTell(left, match, end)) {
     // Nothing is known of the word and nothing is said of it: most candidates end here.
     if (!isBehindAddress(left, before)) return 0
   }
@@ -40,9 +40,12 @@ function verdictOf(asked: ReadonlySet<NameType>, match: string, before: string):
 }
 
 /** Whether what stands before an unknown word may say what it is, or `'s` behind it. */
-function mayTell({ one, gap }: Left, word: string): boolean {
-  if (word.includes("'") || word.includes('\u2019')) return true
-  return tellers.has(one) || gap === ', ' || (one === 'and' && gap === ' ')
+function mayTell(left: Left, match: string, end: number): boolean {
+  for (let at = 0; at < end; at += 1) {
+    const code = match.charCodeAt(at)
+    if (code === 39 || code === 0x2019) return true
+  }
+  return (left.roles & teller) !== 0 || left.gap === ', '
 }
 
 /** Whether neither a capital letter nor a number is behind the first word. */
