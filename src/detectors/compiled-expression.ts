@@ -1,6 +1,13 @@
 import { ConfigurationError } from '../core/errors'
 import { barredBefore } from './expression/barred'
-import { listOf, nonAscii, none, tableOf, type CharacterMask } from './expression/characters'
+import {
+  listOf,
+  maskOfText,
+  nonAscii,
+  none,
+  tableOf,
+  type CharacterMask,
+} from './expression/characters'
 import { landmarkFor, landmarkOf, type Landmark } from './expression/landmark'
 import { measure, type Measure } from './expression/measure'
 import { openingsOf, type Opening } from './expression/openings'
@@ -37,6 +44,8 @@ export interface CompiledExpression {
   readonly starts: Uint8Array
   /** 1 for each ASCII unit that no match stands behind. */
   readonly barred: Uint8Array
+  /** True where no match stands behind a letter or a digit of ASCII. */
+  readonly startsWords: boolean
   /** False where no match begins with an ASCII character. */
   readonly startsInAscii: boolean
   /** How many units in a row without a blank every match has. */
@@ -87,6 +96,7 @@ function compiledOf(
   const first = firstOf(expression)
   const run = runOf(expression)
   const landmark = cheapestLandmark(landmarkOf(expression), contains, measured)
+  const barred = barredBefore(expression)
   const openings = openingsOf(expression, gateDepth)
   const flags = `${expression.flags.text}g`
   return Object.freeze({
@@ -100,7 +110,8 @@ function compiledOf(
     landmark,
     gap: gapOf(landmark, measured),
     starts: tableOf(first),
-    barred: tableOf(barredBefore(expression)),
+    barred: tableOf(barred),
+    startsWords: (barred & alphanumeric) === alphanumeric,
     startsInAscii: (first & ~nonAscii) !== none,
     run: run.longest,
     unbroken: run.unbroken,
@@ -119,6 +130,11 @@ function isNarrow(first: CharacterMask): boolean {
 
 /** So few places are tried one by one. Wider parts must not be searched over and over. */
 export const stepwise = 8
+
+/** As many where only the places count at which a word begins. */
+export const stepwiseByWords = 64
+
+const alphanumeric = maskOfText('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
 
 function gapOf(landmark: Landmark | undefined, { length }: Measure): number {
   const { min, max } = landmark?.offset ?? { min: 0, max: 0 }

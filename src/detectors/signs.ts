@@ -37,6 +37,8 @@ export interface Sign extends Pair {
    * character that may stand there.
    */
   readonly openings: readonly (readonly Uint8Array[])[] | undefined
+  /** What may stand from the start of a match to the landmark; `undefined` where that is no help. */
+  readonly since: Uint8Array | undefined
   /** What may stand behind the literal, or the digit, unit by unit; as tables, the farthest first. */
   readonly trail: readonly { readonly at: number; readonly may: Uint8Array }[]
 }
@@ -49,6 +51,8 @@ export interface Sign extends Pair {
 export function signsOf(landmark: Landmark, opened: readonly Opening[] | undefined): Sign[] {
   const { offset, literals, around } = landmark
   const trail = around.trail()
+  const isHelp = offset.max > 0 && around.since !== everything
+  const since = isHelp ? tableWithEdge(around.since) : undefined
   const behind = (at: number): CharacterMask => trail[at] ?? everything
   if (literals.length === 0) {
     const known = offset.min === offset.max ? opened : undefined
@@ -57,7 +61,14 @@ export function signsOf(landmark: Landmark, opened: readonly Opening[] | undefin
     const masks = [around.before, digits, around.after & (after ?? everything), ...others]
     const openings = known?.map(tablesOf)
     return [
-      { landmark, ...rarestPair(masks, 2), literal: '', openings, trail: tablesFrom(trail, 1) },
+      {
+        landmark,
+        ...rarestPair(masks, 2),
+        literal: '',
+        openings,
+        since,
+        trail: tablesFrom(trail, 1),
+      },
     ]
   }
   return literals.map(({ text }) => {
@@ -69,6 +80,7 @@ export function signsOf(landmark: Landmark, opened: readonly Opening[] | undefin
       ...pair,
       literal: text,
       openings: undefined,
+      since,
       trail: tablesFrom(trail, text.length),
     }
   })

@@ -22,7 +22,7 @@ export interface Sweep {
   readonly second: Int32Array
   readonly third: Int32Array
   readonly fourth: Int32Array
-  /** Room for a piece of ASCII text, the character before it and what stands for its end. */
+  /** Room for a piece of text, the character before it and what stands for its end. */
   readonly bytes: Uint8Array
   /** The part of `bytes` that the piece itself is written to. */
   readonly piece: Uint8Array
@@ -68,13 +68,19 @@ export type Found = ReadonlyMap<number, Regions> | undefined
  */
 export function sweepText(sweep: Sweep, text: string, ascii: boolean): Found {
   const search: Search = { sweep, text, found: undefined }
-  if (ascii && text.length > shortText) sweepBytes(search)
-  else sweepUnits(search)
+  const { bytes } = sweep
+  for (let start = 0; start < text.length; start += pieceLength) {
+    bytes[0] = start === 0 ? last : Math.min(text.charCodeAt(start - 1), last)
+    const written = writePiece(sweep, text, start, ascii)
+    const end = start + written === text.length ? written + 1 : written
+    // What an earlier piece has left behind these does no harm: pairs past the end are not looked at.
+    bytes[written + 1] = last
+    for (let at = nextPair(sweep, 0, end); at < end; at = nextPair(sweep, at + 1, end)) {
+      visit(search, start + at)
+    }
+  }
   return search.found
 }
-
-// Below this, writing the bytes costs more than it spares.
-const shortText = 48
 
 interface Search {
   readonly sweep: Sweep
@@ -84,21 +90,20 @@ interface Search {
 
 const encoder = new TextEncoder()
 
-// Bytes are faster to pass over than the characters of a string.
-function sweepBytes(search: Search): void {
-  const { sweep, text } = search
-  const { bytes, piece } = sweep
-  for (let start = 0; start < text.length; start += pieceLength) {
-    const rest = text.length <= pieceLength ? text : text.slice(start, start + pieceLength)
-    bytes[0] = start === 0 ? last : text.charCodeAt(start - 1)
-    const { written } = encoder.encodeInto(rest, piece)
-    const end = start + written === text.length ? written + 1 : written
-    // What an earlier piece has left behind these does no harm: pairs past the end are not looked at.
-    bytes[written + 1] = last
-    for (let at = nextPair(sweep, 0, end); at < end; at = nextPair(sweep, at + 1, end)) {
-      visit(search, start + at)
-    }
+// Below this, a loop is faster than a call to the encoder.
+const shortText = 48
+
+/** Writes a piece of a text to `bytes`, which are faster to pass over than a string's characters. */
+function writePiece({ bytes, piece }: Sweep, text: string, start: number, ascii: boolean): number {
+  const length = Math.min(text.length - start, pieceLength)
+  if (ascii && length > shortText) {
+    return encoder.encodeInto(text.slice(start, start + length), piece).written
   }
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(start + at)
+    bytes[at + 1] = code < last ? code : last
+  }
+  return length
 }
 
 /**
@@ -125,17 +130,6 @@ function nextPair({ bytes, pairs }: Sweep, from: number, end: number): number {
     before = d << pairBits
   }
   return end
-}
-
-function sweepUnits(search: Search): void {
-  const { sweep, text } = search
-  const { pairs } = sweep
-  let before = last << pairBits
-  for (let place = 0; place <= text.length; place += 1) {
-    const code = place === text.length ? last : Math.min(text.charCodeAt(place), last)
-    if (pairs[before | code] !== 0) visit(search, place)
-    before = code << pairBits
-  }
 }
 
 /** The last place, from one on, whose pair may be a sign, without a closer look; -1 where none may. */
@@ -172,7 +166,7 @@ function visit(search: Search, place: number): void {
 
 function addSign(search: Search, index: number, place: number): void {
   const { text, sweep } = search
-  const { at, landmark, literal, openings, trail } = sweep.signs[index] as Sign
+  const { at, landmark, literal, openings, since, trail } = sweep.signs[index] as Sign
   const { index: unit, gap, minLength } = sweep.owners[index] as Owner
   const { offset, check } = landmark
   const stands = place - at
@@ -184,12 +178,20 @@ function addSign(search: Search, index: number, place: number): void {
   }
   if (openings !== undefined && !opens(openings, text, stands - offset.min)) return
   if (!holds(check, text, stands)) return
-  const start = Math.max(0, stands - offset.max)
+  const farthest = Math.max(0, stands - offset.max)
+  const start = since === undefined ? farthest : startOf(text, stands, farthest, since)
   if (start >= end) return
   const found = (search.found ??= new Map<number, Regions>())
   let regions = found.get(unit)
   if (regions === undefined) found.set(unit, (regions = noRegions()))
   addRegion(regions, start, end, gap)
+}
+
+/** The first place from which on all up to the landmark may be of a match. */
+function startOf(text: string, stands: number, farthest: number, since: Uint8Array): number {
+  let start = stands
+  while (start > farthest && since[codeAt(text, start - 1)] === 1) start -= 1
+  return start
 }
 
 function opens(openings: NonNullable<Sign['openings']>, text: string, start: number): boolean {
