@@ -7,6 +7,9 @@ import { endOfWord, folded } from './names/letters'
 import { addressIn } from './address/judge'
 import { personIn } from './person/judge'
 import { isBehindAddress, placeIn } from './place/judge'
+import { cyrillic } from './scripts/cyrillic'
+import { greek } from './scripts/greek'
+import type { ScriptVerdict } from './scripts/vocabulary'
 
 /** What is told by names: of people, of places. */
 export type NameType = 'pii.person' | 'pii.location.place' | 'pii.location.address'
@@ -25,6 +28,8 @@ export function searchForNames(types: readonly NameType[], type: string): Patter
 }
 
 function verdictOf(asked: ReadonlySet<NameType>, match: string, before: string): number | Verdict {
+  const other = beyondLatin(match, before)
+  if (other !== undefined) return asked.has(other.type) ? other : 0
   const end = endOfWord(match, 0)
   const word = match.slice(0, end)
   if (isStop(word)) return 0
@@ -36,6 +41,16 @@ function verdictOf(asked: ReadonlySet<NameType>, match: string, before: string):
   const found = judged(match, runOf(match), left, before)
   return found === undefined || !asked.has(found.type) ? 0 : found
 }
+
+/** What is told of Greek and Cyrillic letters by words in these. */
+function beyondLatin(match: string, before: string): ScriptVerdict | undefined {
+  const first = match.charCodeAt(0)
+  if (first < firstGreek) return undefined
+  return first < firstCyrillic ? greek(match, before) : cyrillic(match, before)
+}
+
+const firstGreek = 0x370
+const firstCyrillic = 0x400
 
 /** Whether what stands before an unknown word may say what it is, or `'s` behind it. */
 function mayTell({ one, gap }: Left, word: string): boolean {
