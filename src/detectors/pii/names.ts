@@ -76,6 +76,7 @@ function judged(match: string, run: Run, left: Left, before: string): NameVerdic
   if (address > 0) return { units: address, type: 'pii.location.address' }
   const place = placeIn(match, run, left, before)
   if (place > 0) return { units: place, type: 'pii.location.place' }
+  if (match.charCodeAt(0) >= firstGreek) return undefined
   const person = personIn(run, left)
   return person > 0 ? { units: person, type: 'pii.person' } : undefined
 }

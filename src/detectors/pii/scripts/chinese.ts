@@ -132,19 +132,19 @@ const places = atFirstUse(() =>
   意大利 西班牙 葡萄牙 荷兰 荷蘭 比利时 瑞士 奥地利 瑞典 挪威 芬兰 丹麦 冰岛 波兰 捷克 匈牙利 希腊 乌克兰 爱尔兰
   北京 上海 天津 重庆 重慶 广州 廣州 深圳 成都 杭州 武汉 武漢 西安 南京 苏州 郑州 长沙 沈阳 青岛 宁波 东莞 无锡 佛山 合肥 大连 福州 厦门 哈尔滨 济南
   温州 南宁 长春 泉州 石家庄 贵阳 南昌 昆明 太原 兰州 海口 三亚 乌鲁木齐 拉萨 呼和浩特 银川 西宁 珠海 中山市 桂林 洛阳 香港 澳门 澳門 台湾 臺灣 台北
-  臺北 高雄 台中 台南 广东 广西 浙江 江苏 山东 河南 河北 四川 湖南 湖北 福建 安徽 江西 云南 贵州 陕西 山西 甘肃 辽宁 吉林 黑龙江 新疆 西藏 内蒙古
-  伦敦 巴黎 柏林 罗马 马德里 莫斯科 纽约 華盛頓 华盛顿 洛杉矶 旧金山 多伦多 悉尼 东京 大阪 首尔 曼谷 新德里 孟买 迪拜 开罗`),
+  臺北 高雄 台南 广东 广西 浙江 江苏 山东 河南 河北 四川 湖南 湖北 福建 安徽 江西 云南 贵州 陕西 山西 甘肃 辽宁 吉林 黑龙江 新疆 西藏 内蒙古
+  伦敦 巴黎 柏林 罗马 罗马尼亚 羅馬尼亞 白俄罗斯 马德里 莫斯科 纽约 華盛頓 华盛顿 洛杉矶 旧金山 多伦多 悉尼 东京 大阪 首尔 曼谷 新德里 孟买 迪拜 开罗`),
 )
 
 /** Behind a place whose name another thing has. */
 const thingsBehind =
-  /^(?:牧羊|[餐人语語文话話菜式系史化队隊]|大学|大學|银行|銀行|时报|晚报|日报|交通大|烤鸭|料理|医院|理工|师范)/
+  /^(?:接|续|牧羊|[餐人语語文话話菜式系史化队隊]|大学|大學|银行|銀行|时报|晚报|日报|交通大|烤鸭|料理|医院|理工|师范)/
 
 function placeIn(match: string, before: string): ScriptVerdict | undefined {
   const units = longestAt(places(), match, 0, 5)
   if (units === 0 || thingsBehind.test(match.slice(units))) return undefined
   // 南北京, 东南亚: a character before that is one word with it.
-  return /[东南西北小老新]$/.test(before) && units === 2 ? undefined : place(units)
+  return /[东南西北小老新白]$/.test(before) && units === 2 ? undefined : place(units)
 }
 
 /** The characters that names begin with. */

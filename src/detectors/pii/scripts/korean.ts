@@ -12,6 +12,9 @@ const surnames = new Set(
   '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도석선설마길연위표명기반왕금옥육인맹제모탁국',
 )
 
+/** Of which names need nothing that tells them. */
+const frequent = new Set('김이박최정강조윤장임한오서신권황안송홍유고문양손배백허남심노')
+
 /** So frequent that they need no given name behind. */
 const sureSurnames = new Set('김박최')
 
@@ -25,35 +28,35 @@ const syllables = new Set(
 const given = atFirstUse(() =>
   setOf(`
   민수 민준 민지 민호 민재 민서 민정 민경 민석 민우 민규 서준 서연 서윤 서현 서진 지훈 지영 지은 지현 지민 지우 지혜 지연 지수 지원 지호 지아
-  현우 현준 현정 현주 현수 준호 준영 준서 준혁 준우 도윤 도현 예준 예은 예진 예지 시우 시윤 하준 하은 하윤 하늘 수진 수민 수빈 수현 수아 수정 수연
-  영희 영수 영호 영미 영숙 영자 영철 영훈 영민 은정 은영 은지 은주 은혜 은서 은경 은희 미영 미경 미숙 미정 미나 미선 정훈 정민 정희 정숙 정은 정우
+  현우 현준 현정 현주 현수 준호 준영 준서 준혁 준우 도윤 도현 예준 예은 예진 예지 시우 시윤 하준 하은 하윤 하늘 수진 수민 수빈 수현 수아 수연
+  영희 영수 영호 영미 영숙 영자 영철 영훈 영민 은정 은영 은지 은주 은혜 은서 은경 은희 미영 미경 미숙 미정 미나 미선 정훈 정민 정희 정숙 정우
   성호 성민 성훈 성진 성수 상훈 상철 상현 동현 동훈 동욱 재현 재훈 재민 재석 재호 태현 태희 태우 태민 진우 진호 진영 진수 진희 경희 경숙 경수 경민
   순자 순희 옥순 말자 춘자 명희 명수 철수 광수 종수 길동 혜진 혜영 혜원 혜정 유진 유나 유리 유미 소영 소연 소희 소현 다은 다현 나연 나영 채원 채영
   윤서 윤아 윤정 승현 승우 승민 승호 우진 우성 건우 연우 선영 선희 선우 세영 세진 호준 호영 창민 창호 병철 용준 석진 남준 윤기 호석 정국 보검 재인 근혜`),
 )
 
 const titles =
-  setOf(`씨 님 군 양 선생님 선생 대리 과장 차장 부장 팀장 실장 이사 상무 전무 사장 대표 회장 교수 교수님 박사 박사님 변호사 의사 기자
+  setOf(`씨 님 선생님 선생 대리 과장 차장 부장 팀장 실장 이사 상무 전무 사장 대표 회장 교수 교수님 박사 박사님 변호사 의사 기자
   원장 감독 작가 배우 선수 의원 대통령 장관 과장님 부장님 차장님 팀장님 실장님 대리님 사장님 대표님 이사님 회장님 원장님 씨가 씨는 씨를 씨의 씨와 씨도 씨에게`)
 
 /** Of people who are nobody in particular. */
 const ordinaryWords =
-  setOf(`이용자 신청자 구독자 구매자 주문자 조합원 전문가 조선인 이주민 주민 정치인 연예인 유학생 선생 이사 고객 손님 강사 기사
+  setOf(`이진수 이용자 신청자 구독자 구매자 주문자 조합원 전문가 조선인 이주민 주민 정치인 연예인 유학생 선생 이사 고객 손님 강사 기사
   임금 신부 주인 노인 서방 고모 이모 장모 장인 원장 조교 사장 이용 안내 하지 우리 이번 한국인 지원자 문의자 신규 유저 진행자 제공자 하나 오늘 지금 정말
   서민 성인 신자 선수 전자 한자 이자 남자 여자 이민 이유 이상 이동 정도 정리 조정 진정 인정 성장 기자 하숙 지원 기영 문자 고민`)
 
 const front =
-  /(?:이름은|성함은|이름이|성명|이름|성함|저는|나는|제 이름은|담당자|고객명|환자명|수신자|발신자|작성자|예금주|신청인)[ :]{1,3}["“']?$/
+  /(?:(?:이름은|성함은|이름이|저는|나는|제 이름은) |(?:성명|이름|성함|성함은|담당자|고객명|환자명|수신자|발신자|작성자|예금주|신청인) ?: ?)["“']?$/
 const statements = /^(?:입니다|이에요|예요|이예요|이라고|라고|이고|이며|[ ,.\n]|$)/
 
 /** What stands behind a whole name: a particle and nothing more. */
 const particles =
-  /^(?:[은는이가을를의와과도]|에게|한테|께서|이는|이가|입니다|이라는|라는)?(?![가-힣])/
+  /^(?:[은는이가을를의와과도]|에게|한테|께서는|께서|께|이는|이가|입니다|이라는|라는)?(?![가-힣])/
 
 const places = atFirstUse(() =>
   setOf(`
   대한민국 한국 북한 미국 중국 일본 영국 프랑스 독일 이탈리아 스페인 포르투갈 네덜란드 벨기에 스위스 오스트리아 스웨덴 노르웨이 핀란드 덴마크
-  폴란드 체코 헝가리 그리스 튀르키예 터키 러시아 우크라이나 아일랜드 캐나다 멕시코 브라질 아르헨티나 칠레 페루 쿠바 호주 뉴질랜드 인도 인도네시아
+  폴란드 체코 헝가리 그리스 튀르키예 터키 러시아 우크라이나 아일랜드 캐나다 멕시코 브라질 아르헨티나 칠레 페루 쿠바 호주 뉴질랜드 인도네시아
   베트남 태국 말레이시아 싱가포르 필리핀 미얀마 캄보디아 몽골 파키스탄 아프가니스탄 이라크 사우디아라비아 이스라엘 이집트 케냐 나이지리아 대만 홍콩
   서울 서울시 부산 부산시 대구 인천 광주 대전 울산 세종시 수원 성남 고양시 용인 창원 청주 전주 천안 안산 안양 포항 제주 제주도 김해 평택 의정부 춘천
   강릉 원주 여수 순천 목포 경주 군산 강남 강남구 경기도 강원도 충청도 전라도 경상도 평양 개성시
@@ -88,7 +91,9 @@ function personIn(match: string, before: string): ScriptVerdict | undefined {
     const rest = match.slice(whole)
     if (isTitled(rest)) return person(whole)
     if (front.test(before.slice(-12)) && statements.test(rest)) return person(whole)
-    if (given().has(match.slice(family, whole)) && particles.test(rest)) return person(whole)
+    const isFrequent = family > 1 || frequent.has(match.charAt(0))
+    if (isFrequent && given().has(match.slice(family, whole)) && particles.test(rest))
+      return person(whole)
     return undefined
   }
   if (sureSurnames.has(match.charAt(0)) && isTitled(match.slice(1))) return person(1)

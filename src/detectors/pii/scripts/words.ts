@@ -210,7 +210,7 @@ class Lexicon {
     if (name.length === 1 && first.isInitial) return false
     if (this.fronts.end(front.words)) return true
     const isKnown = (first.kinds & named) !== 0
-    if (isKnown && this.greetings.has(front.one.replace(/[,!]$/, ''))) return true
+    if (isSure(first, named) && this.greetings.has(front.one.replace(/[,!]$/, ''))) return true
     return (isKnown || name.length > 1) && isLabelled(front, this.labels)
   }
 
