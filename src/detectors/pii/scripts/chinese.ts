@@ -138,7 +138,7 @@ const places = atFirstUse(() =>
 
 /** Behind a place whose name another thing has. */
 const thingsBehind =
-  /^(?:接|续|牧羊|[餐人语語文话話菜式系史化队隊]|大学|大學|银行|銀行|时报|晚报|日报|交通大|烤鸭|料理|医院|理工|师范)/
+  /^(?:[接续餐人语語文话話菜式系史化队隊]|牧羊|大学|大學|银行|銀行|时报|晚报|日报|交通大|烤鸭|料理|医院|理工|师范)/
 
 function placeIn(match: string, before: string): ScriptVerdict | undefined {
   const units = longestAt(places(), match, 0, 5)

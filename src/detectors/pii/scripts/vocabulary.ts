@@ -1,4 +1,5 @@
 import type { Verdict } from '../../../core/detector'
+import { decoded } from '../names/front-coded'
 
 /** What is told of a text in a script other than Latin. */
 export interface ScriptVerdict extends Verdict {
@@ -19,6 +20,17 @@ export function place(units: number): ScriptVerdict {
 /** The words of a list; those of several words have `_` for the blank. */
 export function listed(text: string): string[] {
   return (text.match(/\S+/g) ?? []).map((word) => word.replace(/_/g, ' '))
+}
+
+const codes = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#%&()*+,./:;<=>?@[]^_{|}~'
+
+/**
+ * The words of a front-coded table in which each letter of an alphabet is spelled as one of ASCII, for
+ * other letters take two or three bytes, and six where a bundler escapes them.
+ */
+export function spelled(alphabet: string, table: string): readonly string[] {
+  const letter = (code: string): string => alphabet.charAt(codes.indexOf(code))
+  return decoded(table).map((word) => word.replace(/[^ '-]/g, letter))
 }
 
 export function setOf(text: string): ReadonlySet<string> {

@@ -1,9 +1,11 @@
 import { endOfWord } from '../names/letters'
 import { frontOf, isLabelled, Phrases, type Front } from './front'
-import { type ScriptJudge, atFirstUse, listed, person, place, setOf } from './vocabulary'
+import { type ScriptJudge, atFirstUse, listed, person, place, setOf, spelled } from './vocabulary'
 
 /** What is known of the names of a script that puts blanks between words. */
 export interface Vocabulary {
+  /** Of the tables of given names, surnames and places: see `spelled`. */
+  readonly alphabet: string
   readonly given: string
   /** Given names that are ordinary words as well, or names of something else. */
   readonly givenWords: string
@@ -34,6 +36,8 @@ export interface Vocabulary {
   readonly keyOf: (word: string) => string
   /** More keys under which a name is known. */
   readonly keysOf?: (name: string) => readonly string[]
+  /** Prepositions and conjunctions that are one word with what follows. */
+  readonly prefixes?: string
   /** What a word may be by its form. */
   readonly formOf?: (word: string) => number
   /** Whether a given name and a surname are in the same case and gender. */
@@ -99,16 +103,17 @@ class Lexicon {
   private readonly prepositions: ReadonlySet<string>
 
   constructor(private readonly vocabulary: Vocabulary) {
-    this.add(vocabulary.given, given)
-    this.add(vocabulary.givenWords, given | ordinary)
-    this.add(vocabulary.surnames, surname)
-    this.add(vocabulary.surnameWords, surname | ordinary)
-    this.add(vocabulary.stops ?? '', stop)
-    this.add(vocabulary.nouns, noun)
-    this.add(vocabulary.links ?? '', link)
-    this.add(vocabulary.honorifics ?? '', honorific)
-    this.addPlaces(vocabulary.places, false)
-    this.addPlaces(vocabulary.placeWords, true)
+    const read = (table: string): readonly string[] => spelled(vocabulary.alphabet, table)
+    this.add(read(vocabulary.given), given)
+    this.add(listed(vocabulary.givenWords), given | ordinary)
+    this.add(read(vocabulary.surnames), surname)
+    this.add(listed(vocabulary.surnameWords), surname | ordinary)
+    this.add(listed(vocabulary.stops ?? ''), stop)
+    this.add(listed(vocabulary.nouns), noun)
+    this.add(listed(vocabulary.links ?? ''), link)
+    this.add(listed(vocabulary.honorifics ?? ''), honorific)
+    this.addPlaces(read(vocabulary.places), false)
+    this.addPlaces(listed(vocabulary.placeWords), true)
     this.fronts = new Phrases(`${vocabulary.titles} ${vocabulary.introductions}`)
     this.greetings = setOf(vocabulary.greetings ?? '')
     this.labels = setOf(vocabulary.labels)
@@ -116,22 +121,30 @@ class Lexicon {
     this.prepositions = setOf(vocabulary.prepositions)
   }
 
-  private add(names: string, bits: number): void {
+  private add(names: readonly string[], bits: number): void {
     const { keyOf, keysOf } = this.vocabulary
-    for (const name of listed(names)) {
-      for (const key of keysOf?.(name) ?? [keyOf(name)]) {
+    for (const name of names) {
+      for (const key of this.prefixed(keysOf?.(name) ?? [keyOf(name)])) {
         this.kinds.set(key, (this.kinds.get(key) ?? 0) | bits)
       }
     }
   }
 
-  private addPlaces(names: string, isWord: boolean): void {
-    for (const name of listed(names)) {
-      const words = name.split(' ').map((word) => this.vocabulary.keyOf(word))
-      const [first = ''] = words
-      const kinds = this.kinds.get(first) ?? 0
-      this.places.set(words.join(' '), isWord || (words.length === 1 && (kinds & named) !== 0))
-      this.kinds.set(first, kinds | firstOfPlace)
+  private prefixed(keys: readonly string[]): readonly string[] {
+    const { prefixes = '' } = this.vocabulary
+    const long = keys.filter((key) => key.length > 3)
+    return [...keys, ...[...prefixes].flatMap((prefix) => long.map((key) => prefix + key))]
+  }
+
+  private addPlaces(names: readonly string[], isWord: boolean): void {
+    for (const name of names) {
+      const key = name.split(' ').map(this.vocabulary.keyOf).join(' ')
+      for (const place of this.prefixed([key])) {
+        const [first = ''] = place.split(' ')
+        const kinds = this.kinds.get(first) ?? 0
+        this.places.set(place, isWord || (place === first && (kinds & named) !== 0))
+        this.kinds.set(first, kinds | firstOfPlace)
+      }
     }
   }
 
