@@ -60,6 +60,6 @@ const thaiLetters = `[\\u0e01-\\u0e46](?<![^${lastCharacters}].)[\\u0e01-\\u0e4e
 /** From a character on that names begin with, for no blank tells words apart either. */
 function eastAsian(): string {
   const characters = '\\u3005\\u3041-\\u3096\\u30a1-\\u30fc\\u4e00-\\u9fff'
-  const han = [...new Set(chinese.beginnings() + japanese.beginnings())].join('')
+  const han = [...new Set([...chinese.beginnings(), ...japanese.beginnings()])].join('')
   return `[${han}][${characters}]{0,8}|[\\u30a1-\\u30f6](?<![\\u30a1-\\u30fc].)[${characters}]{1,10}`
 }

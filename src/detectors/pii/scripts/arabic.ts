@@ -45,20 +45,26 @@ export const arabic = judgeOfWords({
   nouns: `شارع جامعة مدرسة مسجد بنك مستشفى شركة جسر ميدان مطار خیابان دانشگاه مدرسه بیمارستان بانک شرکت میدان
     فرودگاه`,
   keyOf,
-  formOf: (word) => (word.length > 5 && surnameForm.test(keyOf(word)) ? surname : 0),
+  formOf,
   agrees: (name, last) => name === 'عبد' || !divine.has(last),
   chained: true,
 })
 
-/** Endings of Persian surnames. */
-const surnameForm = /..(?:زاده|پور|نژاد|نیا|يان)$/
+/** Of Persian surnames, as keys. */
+const surnameEndings = ['زاده', 'پور', 'نژاد', 'نيا', 'يان']
 
-/** Letters that are written in several ways, and marks of vowels. */
+function formOf(_: string, key: string): number {
+  return key.length > 5 && surnameEndings.some((ending) => key.endsWith(ending)) ? surname : 0
+}
+
+/** Letters that are written in several ways. */
+const variants = new Map(
+  Object.entries({ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه' }),
+)
+/** These, and marks of vowels, which are left out. */
+const varying =
+  /[\u0610-\u061a\u064b-\u065f\u0670\u0622\u0623\u0625\u0629\u0640\u0649\u0671\u06a9\u06cc]/g
+
 function keyOf(word: string): string {
-  return word
-    .replace(/[\p{M}\u0640]/gu, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ى|ی/g, 'ي')
-    .replace(/ک/g, 'ك')
-    .replace(/ة/g, 'ه')
+  return word.replace(varying, (letter) => variants.get(letter) ?? '')
 }

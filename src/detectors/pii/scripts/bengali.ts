@@ -1,4 +1,5 @@
 import { judgeOfWords } from './words'
+import { withoutDots } from './dots'
 import { alphabet, given, places, surnames } from './tables/bengali'
 
 const givenWords =
@@ -23,6 +24,6 @@ export const bengali = judgeOfWords({
   prepositions: 'শহর দেশ জেলা রাজধানী',
   honorifics: 'সাহেব বাবু',
   nouns: 'রোড সড়ক বিশ্ববিদ্যালয় মন্দির ব্যাংক হাসপাতাল কলেজ',
-  keyOf: (word) => word.normalize('NFC').replace(/\u09bc/g, ''),
+  keyOf: withoutDots,
   chained: true,
 })

@@ -1,6 +1,9 @@
+import { decoded } from '../names/front-coded'
+import * as tables from './tables/chinese'
 import {
   atFirstUse,
-  longestAt,
+  listed,
+  Names,
   person,
   place,
   setOf,
@@ -40,16 +43,7 @@ const ordinaryWords =
   金属 白衣 黄色 钢琴 钟点 钱包 贺岁 伍德 石头 夏天 夏令 秦朝 唐代 唐朝 宋代 宋朝 马上 江西 安徽 武汉 沈阳 郑州 许多 程度 向来 万一`)
 
 /** Given names of two characters that are no words. */
-const givenNames = atFirstUse(() =>
-  setOf(`
-  志强 志明 志伟 志勇 志刚 志华 建华 建军 建平 建明 建国 国强 国华 国庆 国栋 文华 文杰 文博 文静 文娟 秀英 秀兰 秀珍 秀梅 秀芳 桂英 桂兰
-  桂芳 桂珍 玉兰 玉梅 玉珍 玉华 玉英 淑珍 淑兰 淑芳 淑英 淑华 丽华 丽娟 丽萍 丽丽 红梅 红霞 海燕 海涛 海波 海峰 晓明 晓东 晓红 晓燕 晓丽
-  晓峰 小明 小红 小丽 小燕 小平 小龙 小刚 小军 小华 子轩 子涵 子豪 子怡 梓涵 梓萱 浩然 浩宇 宇轩 宇航 欣怡 欣妍 雨涵 雨欣 诗涵 思远 思琪
-  佳怡 佳琪 嘉怡 嘉豪 俊杰 俊熙 俊宇 家豪 家辉 家伟 明轩 明哲 天宇 天佑 婷婷 丹丹 莉莉 娜娜 静怡 雅婷 雅文 美玲 美华 美丽 淑芬 淑惠 雅雯 怡君
-  志豪 冠宇 承翰 宗翰 春梅 春燕 春花 金凤 凤英 永强 永刚 立军 立新 卫东 卫国 东升 学军 学文 德华 德明 伟明 伟强 振华 振国 润发 国荣 学友 杰伦
-  健林 彦宏 化腾 慧敏 慧玲 雪梅 雪琴 燕妮 艳红 艳丽 冰冰 子怡 心怡 若曦 梦瑶 梦洁 一诺 奕辰 沐宸 浩轩 瑞霖 博文 泽宇 若兰 翠花 铁柱 二狗 大伟
-  大勇 大明 三丰 无忌 小玲 小芳 小雨 小强 小梅 晓雯 晓娟 雪莹 佩珊 嘉欣 嘉玲 家明`),
-)
+const givenNames = atFirstUse(() => new Names(decoded(tables.givenNames)))
 
 /** Given names of one character that are no part of a word. */
 const singles = new Set('伟芳娜敏静丽磊艳勇涛娟霞刚婷玲萍鹏杰辉俊浩倩莉琳颖雯琪')
@@ -70,7 +64,7 @@ function personIn(match: string, before: string): ScriptVerdict | undefined {
   const isInWord = isBehindWord(match, before, family)
   for (let given = 0; given <= 2; given += 1) {
     if (isInWord) break
-    if (longestAt(titles(), match, family + given, 2) > 0) return person(family + given)
+    if (titles().longestAt(match, family + given) > 0) return person(family + given)
     if (strangers.has(match.charAt(family + given))) break
   }
   if (front.test(before.slice(-12))) return introduced(match, family)
@@ -90,7 +84,7 @@ const wordEnds = new Set(
   '的了是在和与跟同让给对把被请問问找见叫到由向位名老小为说们天年月日里上下有',
 )
 
-const titles = atFirstUse(() => setOf(honorifics))
+const titles = atFirstUse(() => new Names(listed(honorifics)))
 
 const doubles = atFirstUse(() => setOf(doubleSurnames))
 const single = atFirstUse(() => new Set(surnames))
@@ -125,31 +119,20 @@ function isWhole(match: string, family: number): boolean {
   return wholeGiven(match, family) > 0
 }
 
-const places = atFirstUse(() =>
-  setOf(`
-  中国 中國 美国 美國 英国 英國 法国 法國 德国 德國 俄罗斯 俄羅斯 日本 韩国 韓國 朝鲜 印度 印度尼西亚 越南 泰国 泰國 马来西亚 新加坡 菲律宾 缅甸 柬埔寨
-  蒙古国 巴基斯坦 阿富汗 伊朗 伊拉克 沙特阿拉伯 以色列 土耳其 埃及 南非 尼日利亚 肯尼亚 加拿大 墨西哥 巴西 阿根廷 智利 秘鲁 古巴 澳大利亚 新西兰
-  意大利 西班牙 葡萄牙 荷兰 荷蘭 比利时 瑞士 奥地利 瑞典 挪威 芬兰 丹麦 冰岛 波兰 捷克 匈牙利 希腊 乌克兰 爱尔兰
-  北京 上海 天津 重庆 重慶 广州 廣州 深圳 成都 杭州 武汉 武漢 西安 南京 苏州 郑州 长沙 沈阳 青岛 宁波 东莞 无锡 佛山 合肥 大连 福州 厦门 哈尔滨 济南
-  温州 南宁 长春 泉州 石家庄 贵阳 南昌 昆明 太原 兰州 海口 三亚 乌鲁木齐 拉萨 呼和浩特 银川 西宁 珠海 中山市 桂林 洛阳 香港 澳门 澳門 台湾 臺灣 台北
-  臺北 高雄 台南 广东 广西 浙江 江苏 山东 河南 河北 四川 湖南 湖北 福建 安徽 江西 云南 贵州 陕西 山西 甘肃 辽宁 吉林 黑龙江 新疆 西藏 内蒙古
-  伦敦 巴黎 柏林 罗马 罗马尼亚 羅馬尼亞 白俄罗斯 马德里 莫斯科 纽约 華盛頓 华盛顿 洛杉矶 旧金山 多伦多 悉尼 东京 大阪 首尔 曼谷 新德里 孟买 迪拜 开罗`),
-)
+const places = atFirstUse(() => new Names(decoded(tables.places)))
 
 /** Behind a place whose name another thing has. */
 const thingsBehind =
   /^(?:[接续餐人语語文话話菜式系史化队隊]|牧羊|大学|大學|银行|銀行|时报|晚报|日报|交通大|烤鸭|料理|医院|理工|师范)/
 
 function placeIn(match: string, before: string): ScriptVerdict | undefined {
-  const units = longestAt(places(), match, 0, 5)
+  const units = places().longestAt(match, 0)
   if (units === 0 || thingsBehind.test(match.slice(units))) return undefined
   // 南北京, 东南亚: a character before that is one word with it.
   return /[东南西北小老新白]$/.test(before) && units === 2 ? undefined : place(units)
 }
 
 /** The characters that names begin with. */
-export function beginnings(): string {
-  return [
-    ...new Set(surnames + [...doubles(), ...places()].map((name) => name.charAt(0)).join('')),
-  ].join('')
+export function beginnings(): readonly string[] {
+  return [...surnames, ...[...doubles()].map((name) => name.charAt(0)), ...places().beginnings]
 }

@@ -1,4 +1,5 @@
 import { judgeOfWords } from './words'
+import { withoutDots } from './dots'
 import { alphabet, given, places, surnames } from './tables/devanagari'
 
 const givenWords = `
@@ -24,10 +25,5 @@ export const devanagari = judgeOfWords({
   prepositions: 'शहर देश राज्य जिला',
   honorifics: 'जी साहब साहिब',
   nouns: 'मार्ग रोड नगर विश्वविद्यालय मंदिर बैंक अस्पताल सरकार चौक स्टेडियम',
-  keyOf: withoutNukta,
+  keyOf: withoutDots,
 })
-
-/** Names are written with the dot below and without it. */
-function withoutNukta(word: string): string {
-  return word.normalize('NFD').replace(/\u093c/g, '')
-}

@@ -35,9 +35,26 @@ export const greek = judgeOfWords({
 const surnameForm =
   /..(?:οπουλ(?:οσ|ου|ο|ε)|[ιαου]δ(?:ησ|η|ου)|ακ(?:ησ|η|ου)|ελλησ?|ογλου|ατοσ|ουλησ?|ιου|αιοσ|εασ)$/
 
+const plain = new Map(
+  Object.entries({
+    ά: 'α',
+    έ: 'ε',
+    ή: 'η',
+    ί: 'ι',
+    ϊ: 'ι',
+    ΐ: 'ι',
+    ό: 'ο',
+    ύ: 'υ',
+    ϋ: 'υ',
+    ΰ: 'υ',
+    ώ: 'ω',
+    ς: 'σ',
+  }),
+)
+
 /** Without accents, and without what has two forms. */
 function folded(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ς/g, 'σ')
+  return word.toLowerCase().replace(/[ΐά-ίΰςϊ-ώ]/g, (letter) => plain.get(letter) ?? letter)
 }
 
 /** The endings of cases left out. */

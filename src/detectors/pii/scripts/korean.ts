@@ -1,6 +1,9 @@
+import { decoded } from '../names/front-coded'
+import * as tables from './tables/korean'
 import {
   atFirstUse,
-  longestAt,
+  listed,
+  Names,
   person,
   place,
   setOf,
@@ -25,19 +28,12 @@ const syllables = new Set(
   '민수지영현준서연진우경희은정미숙자순옥철호성훈상혁태윤하재원석동규용기광종주선아나리라솔빈채예유소다인혜봄별찬건도시후율휘한결완영환형근섭식범승창권길남덕만명무문병보복봉삼세슬안애양언열오온요욱웅의익일임장점정제조중차천초춘충치판평표필학해향화효훈흥림란련령실심배백',
 )
 
-const given = atFirstUse(() =>
-  setOf(`
-  민수 민준 민지 민호 민재 민서 민정 민경 민석 민우 민규 서준 서연 서윤 서현 서진 지훈 지영 지은 지현 지민 지우 지혜 지연 지수 지원 지호 지아
-  현우 현준 현정 현주 현수 준호 준영 준서 준혁 준우 도윤 도현 예준 예은 예진 예지 시우 시윤 하준 하은 하윤 하늘 수진 수민 수빈 수현 수아 수연
-  영희 영수 영호 영미 영숙 영자 영철 영훈 영민 은정 은영 은지 은주 은혜 은서 은경 은희 미영 미경 미숙 미정 미나 미선 정훈 정민 정희 정숙 정우
-  성호 성민 성훈 성진 성수 상훈 상철 상현 동현 동훈 동욱 재현 재훈 재민 재석 재호 태현 태희 태우 태민 진우 진호 진영 진수 진희 경희 경숙 경수 경민
-  순자 순희 옥순 말자 춘자 명희 명수 철수 광수 종수 길동 혜진 혜영 혜원 혜정 유진 유나 유리 유미 소영 소연 소희 소현 다은 다현 나연 나영 채원 채영
-  윤서 윤아 윤정 승현 승우 승민 승호 우진 우성 건우 연우 선영 선희 선우 세영 세진 호준 호영 창민 창호 병철 용준 석진 남준 윤기 호석 정국 보검 재인 근혜`),
-)
+const given = atFirstUse(() => new Names(decoded(tables.given)))
 
-const titles =
-  setOf(`씨 님 선생님 선생 대리 과장 차장 부장 팀장 실장 이사 상무 전무 사장 대표 회장 교수 교수님 박사 박사님 변호사 의사 기자
-  원장 감독 작가 배우 선수 의원 대통령 장관 과장님 부장님 차장님 팀장님 실장님 대리님 사장님 대표님 이사님 회장님 원장님 씨가 씨는 씨를 씨의 씨와 씨도 씨에게`)
+const titles = new Names(
+  listed(`씨 님 선생님 선생 대리 과장 차장 부장 팀장 실장 이사 상무 전무 사장 대표 회장 교수 교수님 박사 박사님 변호사 의사 기자
+  원장 감독 작가 배우 선수 의원 대통령 장관 과장님 부장님 차장님 팀장님 실장님 대리님 사장님 대표님 이사님 회장님 원장님 씨가 씨는 씨를 씨의 씨와 씨도 씨에게`),
+)
 
 /** Of people who are nobody in particular. */
 const ordinaryWords =
@@ -53,15 +49,7 @@ const statements = /^(?:입니다|이에요|예요|이예요|이라고|라고|�
 const particles =
   /^(?:[은는이가을를의와과도]|에게|한테|께서는|께서|께|이는|이가|입니다|이라는|라는)?(?![가-힣])/
 
-const places = atFirstUse(() =>
-  setOf(`
-  대한민국 한국 북한 미국 중국 일본 영국 프랑스 독일 이탈리아 스페인 포르투갈 네덜란드 벨기에 스위스 오스트리아 스웨덴 노르웨이 핀란드 덴마크
-  폴란드 체코 헝가리 그리스 튀르키예 터키 러시아 우크라이나 아일랜드 캐나다 멕시코 브라질 아르헨티나 칠레 페루 쿠바 호주 뉴질랜드 인도네시아
-  베트남 태국 말레이시아 싱가포르 필리핀 미얀마 캄보디아 몽골 파키스탄 아프가니스탄 이라크 사우디아라비아 이스라엘 이집트 케냐 나이지리아 대만 홍콩
-  서울 서울시 부산 부산시 대구 인천 광주 대전 울산 세종시 수원 성남 고양시 용인 창원 청주 전주 천안 안산 안양 포항 제주 제주도 김해 평택 의정부 춘천
-  강릉 원주 여수 순천 목포 경주 군산 강남 강남구 경기도 강원도 충청도 전라도 경상도 평양 개성시
-  도쿄 오사카 베이징 상하이 런던 파리 베를린 로마 마드리드 모스크바 뉴욕 워싱턴 시드니 방콕 하노이`),
-)
+const places = atFirstUse(() => new Names(decoded(tables.places)))
 
 /** Also ordinary words: a particle of place behind. */
 const placeWords = setOf(
@@ -75,7 +63,7 @@ const localParticles = /^(?:에서|에|까지|시에|시)(?![가-힣])/
 export const korean: ScriptJudge = (match, before) => placeIn(match) ?? personIn(match, before)
 
 function placeIn(match: string): ScriptVerdict | undefined {
-  const units = longestAt(places(), match, 0, 6)
+  const units = places().longestAt(match, 0)
   if (units === 0) return undefined
   const particle = placeWords.has(match.slice(0, units)) ? localParticles : placeParticles
   const rest = match.slice(units)
@@ -117,6 +105,6 @@ function givenAt(match: string, family: number): number {
 
 function isTitled(rest: string): boolean {
   const start = rest.startsWith(' ') ? 1 : 0
-  const units = longestAt(titles, rest, start, 4)
+  const units = titles.longestAt(rest, start)
   return units > 0 && particles.test(rest.slice(start + units))
 }

@@ -1,7 +1,7 @@
 import * as tables from './tables/thai'
 import {
   atFirstUse,
-  longestAt,
+  Names,
   person,
   place,
   spelled,
@@ -9,9 +9,9 @@ import {
   type ScriptVerdict,
 } from './vocabulary'
 
-const given = atFirstUse(() => new Set(spelled(tables.alphabet, tables.given)))
+const given = atFirstUse(() => new Names(spelled(tables.alphabet, tables.given)))
 
-const places = atFirstUse(() => new Set(spelled(tables.alphabet, tables.places)))
+const places = atFirstUse(() => new Names(spelled(tables.alphabet, tables.places)))
 
 const titles =
   /(?:คุณ|นาย|นาง|นางสาว|น\.ส\.|ด\.ช\.|ด\.ญ\.|เด็กชาย|เด็กหญิง|ดร\.|ผศ\.|รศ\.|ศ\.|อาจารย์|หมอ|ครู|ชื่อ|ชื่อจริง|ชื่อ-นามสกุล ?:|ชื่อ ?:|ผู้รับ ?:|ลูกค้า ?:) ?$/
@@ -32,10 +32,8 @@ const nouns = /(?:ภาษา|คน|ชาว|มหาวิทยาลั�
 export const thai: ScriptJudge = (match, before) =>
   placeIn(match, before) ?? personIn(match, before)
 
-const longest = 16
-
 function placeIn(match: string, before: string): ScriptVerdict | undefined {
-  const units = longestAt(places(), match, 0, longest)
+  const units = places().longestAt(match, 0)
   if (units === 0 || nouns.test(before) || !prepositions.test(before.slice(-8))) return undefined
   return place(units)
 }
@@ -43,7 +41,7 @@ function placeIn(match: string, before: string): ScriptVerdict | undefined {
 function personIn(match: string, before: string): ScriptVerdict | undefined {
   const near = before.slice(-16)
   if (!titles.test(near)) return undefined
-  const units = longestAt(given(), match, 0, longest)
+  const units = given().longestAt(match, 0)
   if (units === 0) return undefined
   const rest = match.slice(units)
   if (/^ [\u0e01-\u0e4e]{3}/.test(rest) && formalTitles.test(near)) return person(match.length)

@@ -43,15 +43,43 @@ export function atFirstUse<T>(make: () => T): () => T {
   return () => (made ??= make())
 }
 
-/** How many units of the longest word of a set stand at a place of a text. */
-export function longestAt(
-  words: ReadonlySet<string>,
-  text: string,
-  at: number,
-  longest: number,
-): number {
-  for (let units = Math.min(longest, text.length - at); units > 0; units -= 1) {
-    if (words.has(text.slice(at, at + units))) return units
+/** Names where no blank tells words apart. */
+export class Names {
+  private readonly words: ReadonlySet<string>
+  /** How long those are that begin with two characters, the longest first. */
+  private readonly lengths = new Map<number, number[]>()
+
+  constructor(words: readonly string[]) {
+    this.words = new Set(words)
+    for (const word of this.words) {
+      if (word.length < 2) continue
+      const lengths = new Set(this.lengths.get(beginningOf(word, 0))).add(word.length)
+      this.lengths.set(
+        beginningOf(word, 0),
+        [...lengths].sort((one, other) => other - one),
+      )
+    }
   }
-  return 0
+
+  has(word: string): boolean {
+    return this.words.has(word)
+  }
+
+  /** The characters they begin with. */
+  get beginnings(): readonly string[] {
+    return [...this.words].map((word) => word.charAt(0))
+  }
+
+  /** How many units the longest name has that stands at a place of a text. */
+  longestAt(text: string, at: number): number {
+    for (const units of this.lengths.get(beginningOf(text, at)) ?? []) {
+      const end = at + units
+      if (end <= text.length && this.words.has(text.slice(at, end))) return units
+    }
+    return this.words.has(text.charAt(at)) ? 1 : 0
+  }
+}
+
+function beginningOf(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) ^ text.charCodeAt(at + 1)
 }

@@ -39,7 +39,7 @@ export interface Vocabulary {
   /** Prepositions and conjunctions that are one word with what follows. */
   readonly prefixes?: string
   /** What a word may be by its form. */
-  readonly formOf?: (word: string) => number
+  readonly formOf?: (word: string, key: string) => number
   /** Whether a given name and a surname are in the same case and gender. */
   readonly agrees?: (given: string, surname: string) => boolean
   /** True where names are written with a capital letter, so that a title tells unknown ones. */
@@ -155,7 +155,7 @@ class Lexicon {
     const key = this.vocabulary.keyOf(text)
     const { formOf, cased } = this.vocabulary
     const isInitial = cased === true && text.length === 1 && match.charCodeAt(end) === fullStop
-    const kinds = isInitial ? 0 : (this.kinds.get(key) ?? formOf?.(text) ?? 0)
+    const kinds = isInitial ? 0 : (this.kinds.get(key) ?? formOf?.(text, key) ?? 0)
     return { text, key, kinds, start, end, isInitial }
   }
 
