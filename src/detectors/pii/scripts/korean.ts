@@ -43,7 +43,10 @@ const ordinaryWords =
 
 const front =
   /(?:(?:이름은|성함은|이름이|저는|나는|제 이름은) |(?:성명|이름|성함|성함은|담당자|고객명|환자명|수신자|발신자|작성자|예금주|신청인) ?: ?)["“']?$/
-const statements = /^(?:입니다|이에요|예요|이예요|이라고|라고|이고|이며|[ ,.\n]|$)/
+const statements = /^(?:입니다|이에요|예요|이예요|이라고|라고|이고|이며)/
+
+/** Behind a name that a label tells. */
+const ends = /^(?:입니다|[ ,.\n]|$)/
 
 /** What stands behind a whole name: a particle and nothing more. */
 const particles =
@@ -78,7 +81,9 @@ function personIn(match: string, before: string): ScriptVerdict | undefined {
     if (ordinaryWords.has(match.slice(0, whole))) return undefined
     const rest = match.slice(whole)
     if (isTitled(rest)) return person(whole)
-    if (front.test(before.slice(-12)) && statements.test(rest)) return person(whole)
+    const left = front.exec(before.slice(-12))?.[0]
+    const closing = left?.includes(':') === true ? ends : statements
+    if (left !== undefined && closing.test(rest)) return person(whole)
     const isFrequent = family > 1 || frequent.has(match.charAt(0))
     if (isFrequent && given().has(match.slice(family, whole)) && particles.test(rest))
       return person(whole)
