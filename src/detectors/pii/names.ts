@@ -7,6 +7,9 @@ import { endOfWord } from './names/letters'
 import { addressIn } from './address/judge'
 import { personIn } from './person/judge'
 import { isBehindAddress, placeIn } from './place/judge'
+import { cyrillic } from './scripts/cyrillic'
+import { greek } from './scripts/greek'
+import type { ScriptVerdict } from './scripts/vocabulary'
 
 /** What is told by names: of people, of places. */
 export type NameType = 'pii.person' | 'pii.location.place' | 'pii.location.address'
@@ -27,6 +30,8 @@ export function searchForNames(types: readonly NameType[], type: string): Patter
 }
 
 function verdictOf(asked: ReadonlySet<NameType>, match: string, before: string): number | Verdict {
+  const other = beyondLatin(match, before)
+  if (other !== undefined) return asked.has(other.type) ? other : 0
   const end = endOfWord(match, 0)
   if (isOpening(match, end)) return 0
   const kinds = kindsAt(match, 0, end)
@@ -38,6 +43,16 @@ function verdictOf(asked: ReadonlySet<NameType>, match: string, before: string):
   const found = judged(match, runOf(match), left, before)
   return found === undefined || !asked.has(found.type) ? 0 : found
 }
+
+/** What is told of Greek and Cyrillic letters by words in these. */
+function beyondLatin(match: string, before: string): ScriptVerdict | undefined {
+  const first = match.charCodeAt(0)
+  if (first < firstGreek) return undefined
+  return first < firstCyrillic ? greek(match, before) : cyrillic(match, before)
+}
+
+const firstGreek = 0x370
+const firstCyrillic = 0x400
 
 /** Whether what stands before an unknown word may say what it is, or `'s` behind it. */
 function mayTell(left: Left, match: string, end: number): boolean {
@@ -66,6 +81,7 @@ function judged(match: string, run: Run, left: Left, before: string): NameVerdic
   if (address > 0) return { units: address, type: 'pii.location.address' }
   const place = placeIn(match, run, left, before)
   if (place > 0) return { units: place, type: 'pii.location.place' }
+  if (match.charCodeAt(0) >= firstGreek) return undefined
   const person = personIn(run, left)
   return person > 0 ? { units: person, type: 'pii.person' } : undefined
 }
