@@ -1,5 +1,5 @@
 import { GuardError, isGuardError } from '../core/errors'
-import { alignUp } from './normalize'
+import { alignUp } from './pairs'
 import { leftContext, type PatternUnit } from './unit'
 
 interface Judgement {
