@@ -2,6 +2,7 @@ import type { Detector, DetectionContext, FunctionDetector } from '../core/detec
 import { optional, parseOptions } from '../core/options'
 import type { Finding } from '../core/finding'
 import type { Direction } from '../core/segment'
+import { apart } from './apart'
 import { compileDetectors, type CompiledDetectors } from './compile'
 import { directionList } from './directions'
 import { decodings, type Decoding } from './encoded/decodings'
@@ -60,16 +61,6 @@ function encodedRuns(text: string, from: number): readonly Run[] {
       decoding,
     })).filter(({ start }) => start >= from),
   )
-}
-
-/** In order, of findings that overlap the first one. */
-function apart(findings: readonly Finding[]): Finding[] {
-  const sorted = [...findings].sort(
-    (left, right) => left.start - right.start || right.end - left.end,
-  )
-  const kept: Finding[] = []
-  for (const finding of sorted) if (finding.start >= (kept.at(-1)?.end ?? 0)) kept.push(finding)
-  return kept
 }
 
 /** More than this often nothing is decoded again. */

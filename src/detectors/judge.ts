@@ -1,6 +1,6 @@
 import { GuardError, isGuardError } from '../core/errors'
-import { alignUp } from './normalize'
 import { leftContext } from './compiled-expression'
+import { alignUp } from './pairs'
 import type { PatternUnit } from './unit'
 
 interface Judgement {

@@ -1,3 +1,6 @@
+import { foldConfusables } from './confusables'
+import { alignDown, alignUp } from './pairs'
+
 /**
  * One code point of a text that looks different in its view: `viewLength` units there from `view`
  * on stand for `length` units from `start` on. A length of 0 in the view is an invisible character.
@@ -10,10 +13,11 @@ export interface Change {
 }
 
 /**
- * What detectors see of a text: each code point in NFKC, decimal digits of any script as those of
- * ASCII, invisible characters left out, half a surrogate pair as U+FFFD. Because it is made code point by code point, the view of a text that
- * arrives in pieces is the views of the pieces, one after the other. Only what differs is kept, in
- * order.
+ * What detectors see of a text: look-alikes in Latin words as letters and digits of ASCII
+ * ({@link foldConfusables}), each code point in NFKC, decimal digits of any script as those of ASCII,
+ * invisible characters left out, half a surrogate pair as U+FFFD. But for the look-alikes it is made
+ * code point by code point, so that the view of a text that arrives in pieces is the views of the
+ * pieces, one after the other. Of what differs, only what moves places is kept, in order.
  */
 export interface View {
   readonly text: string
@@ -38,11 +42,12 @@ const half = /^\p{Cs}$/u
 export function viewOf(text: string): View {
   if (isAscii(text)) return { text, changes: [], ascii: true }
   const changes: Change[] = []
-  return { text: appendView(text, 0, 0, changes), changes, ascii: false }
+  return { text: appendView(foldConfusables('', text), 0, 0, changes), changes, ascii: false }
 }
 
 /**
- * The view of one piece of a text. Adds what differs to `changes`, counted from `view` and `start`.
+ * The view of one piece of a text, its look-alikes folded. Adds what differs to `changes`, counted
+ * from `view` and `start`.
  * A piece must not end between the halves of a surrogate pair.
  */
 export function appendView(text: string, view: number, start: number, changes: Change[]): string {
@@ -108,24 +113,6 @@ export function textEnd({ changes }: Seen, original: string, index: number): num
 export function isAscii(text: string): boolean {
   // Counting the bytes of UTF-8 is several times faster than an expression, once the call is paid for.
   return text.length < 64 ? !/[^\0-\x7f]/.test(text) : Buffer.byteLength(text) === text.length
-}
-
-/** `index`, or the start of the surrogate pair it would split. */
-export function alignDown(text: string, index: number): number {
-  return splitsPair(text, index) ? index - 1 : index
-}
-
-/** `index`, or the end of the surrogate pair it would split. */
-export function alignUp(text: string, index: number): number {
-  return splitsPair(text, index) ? index + 1 : index
-}
-
-function splitsPair(text: string, index: number): boolean {
-  return (
-    index > 0 &&
-    (text.charCodeAt(index) & 0xfc00) === 0xdc00 &&
-    (text.charCodeAt(index - 1) & 0xfc00) === 0xd800
-  )
 }
 
 /** The last change that begins at or before a unit of the view. */

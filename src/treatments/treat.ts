@@ -49,9 +49,9 @@ const severity: ReadonlyMap<string, number> = new Map(
 
 /**
  * The changes which a text's findings call for, in order, not overlapping. Findings that overlap
- * make one change over all of them: the strictest treatment, and among equals the earliest, then
- * longest finding. A known placeholder is restored unless a finding reaches beyond it; findings
- * within it do not count. `report` changes nothing.
+ * make one change over all of them: the strictest treatment, and among equals the finding that
+ * another lies within, then the likeliest, then the earliest. A known placeholder is restored unless
+ * a finding reaches beyond it; findings within it do not count. `report` changes nothing.
  *
  * @param treatments the treatment of each finding, in the same order.
  * @throws GuardError `control-failed` for a treatment that cannot be carried out here.
@@ -119,8 +119,20 @@ function single(finding: Finding, treatment: Cluster['treatment']): Cluster {
 }
 
 function joined(first: Cluster, second: Cluster): Cluster {
-  const decisive = severityOf(second) > severityOf(first) ? second : first
+  const decisive = prevails(second, first) ? second : first
   return { ...decisive, start: first.start, end: Math.max(first.end, second.end) }
+}
+
+function prevails(second: Cluster, first: Cluster): boolean {
+  const severities = [severityOf(second), severityOf(first)] as const
+  if (severities[0] !== severities[1]) return severities[0] > severities[1]
+  return second.finding.score > first.finding.score && !isPartOf(second.finding, first.finding)
+}
+
+/** True for a finding that another one is longer than, and has all of. */
+function isPartOf(part: Finding, whole: Finding): boolean {
+  const isWithin = part.start >= whole.start && part.end <= whole.end
+  return isWithin && part.end - part.start < whole.end - whole.start
 }
 
 /** A placeholder that is not alone is treated like what it overlaps. */
