@@ -57,7 +57,7 @@ export const monero = (random: Random) =>
 
 /** With one letter in the other case. */
 export const caseChanged = (address: string) =>
-  address.replace(/[A-Fa-f](?=[0-9]*$)/, (each) =>
+  address.replace(/[A-Fa-f](?=\d*$)/, (each) =>
     each === each.toLowerCase() ? each.toUpperCase() : each.toLowerCase(),
   )
 
