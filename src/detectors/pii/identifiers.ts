@@ -55,8 +55,7 @@ export function searchFor(identifiers: readonly KindIdentifier[], type: string):
 function verdictOf({ shapes, wordsIn }: Search, match: string, before: string): number | Verdict {
   let places: WordPlaces | undefined
   const words = () => (places ??= wordsIn(before))
-  const lead = leadOf(before)
-  for (const front of lead === '' ? [''] : [lead, '']) {
+  for (const front of leadsOf(before)) {
     for (const candidate of candidatesIn(shapes, front, match, before)) {
       const verdict = judge(candidate, words)
       if (verdict !== undefined) {
@@ -67,11 +66,15 @@ function verdictOf({ shapes, wordsIn }: Search, match: string, before: string): 
   return 0
 }
 
-/** Up to three letters and a space, where a text ends with them. */
-function leadOf(before: string): string {
-  if (!before.endsWith(' ')) return ''
-  return /(?:^|[^A-Za-z0-9_])([A-Za-z]{1,3} )$/.exec(before.slice(-5))?.[1] ?? ''
+/** Up to three letters and a space, once or twice, where a text ends with them; and nothing. */
+function leadsOf(before: string): readonly string[] {
+  if (!before.endsWith(' ')) return noLead
+  const [, all = '', last = ''] = leads.exec(before.slice(-9)) ?? []
+  return last === '' ? noLead : all === last ? [last, ''] : [all, last, '']
 }
+
+const noLead = ['']
+const leads = /(?:^|[^A-Za-z0-9_])((?:[A-Za-z]{3} )?([A-Za-z]{1,3} ))$/
 
 /** What is written like identifiers, the longest first. */
 function candidatesIn(
