@@ -25,9 +25,11 @@ const expressions = [
   /(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]{0,7}-[A-Za-z0-9_.$~+/-]{12,160}/,
   // A digit among the first characters, sixteen more in all.
   /(?<![A-Za-z0-9])[A-Za-z]{0,7}\d[A-Za-z0-9_.~!:+/=-]{15,160}/,
-  // Prefixes before characters of which none need be a digit.
-  /(?<![A-Za-z0-9])(?:LTAI|AKCp|AKID|ATBB|SCW|AQVN|cio)[A-Za-z0-9_-]{12,80}/,
-  /(?<![A-Za-z0-9])(?:EAAAE|EZAK|EZTK|cmVmdGtu|dp\.|[ps]at\.|[ps]k\.eyJ1|pat[A-Za-z0-9]{14}\.)[A-Za-z0-9_.-]{12,140}/,
+  // Prefixes before characters of which none need be a digit; at most six each, or the engine would
+  // look for them everywhere.
+  /(?<![A-Za-z0-9])(?:LTAI|AKCp|AKID|ATBB|SCW|AQVN)[A-Za-z0-9_-]{12,80}/,
+  /(?<![A-Za-z0-9])(?:EAAAE|EZAK|EZTK|cmVmdGtu|cio)[A-Za-z0-9_.-]{12,80}/,
+  /(?<![A-Za-z0-9])(?:dp\.|[ps]at\.|[ps]k\.eyJ1|pat[A-Za-z0-9]{14}\.)[A-Za-z0-9_.-]{12,140}/,
 ]
 
 function verdictOf(
