@@ -1,6 +1,9 @@
+import { escapes, mayEscape, unescaped } from './escapes'
+
 /**
- * One code point of a text that looks different in its view: `viewLength` units there from `view`
- * on stand for `length` units from `start` on. A length of 0 in the view is an invisible character.
+ * One code point of a text, or one escape, that looks different in its view: `viewLength` units there
+ * from `view` on stand for `length` units from `start` on. A length of 0 in the view is an invisible
+ * character.
  */
 export interface Change {
   readonly view: number
@@ -34,6 +37,9 @@ const invisible = /^[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]$/u
 // Half of a pair. Two of them must not become a pair where what stood between them is invisible.
 const half = /^\p{Cs}$/u
 
+// An escape begins in ASCII, so that no other suspect is one.
+const suspectsAndEscapes = new RegExp(`${suspects.source}|${escapes}`, 'gu')
+
 /** The view of a whole text. */
 export function viewOf(text: string): View {
   if (isAscii(text)) return { text, changes: [], ascii: true }
@@ -41,16 +47,34 @@ export function viewOf(text: string): View {
   return { text: appendView(text, 0, 0, changes), changes, ascii: false }
 }
 
+/** The view of a whole text in which escapes are seen as what they stand for. */
+export function unescapedViewOf(text: string): View {
+  if (!mayEscape(text)) return viewOf(text)
+  const changes: Change[] = []
+  const seen = viewBy(suspectsAndEscapes, text, { view: 0, start: 0 }, changes)
+  return { text: seen, changes, ascii: isAscii(text) && isAscii(seen) }
+}
+
 /**
  * The view of one piece of a text. Adds what differs to `changes`, counted from `view` and `start`.
  * A piece must not end between the halves of a surrogate pair.
  */
 export function appendView(text: string, view: number, start: number, changes: Change[]): string {
+  return viewBy(suspects, text, { view, start }, changes)
+}
+
+function viewBy(
+  expression: RegExp,
+  text: string,
+  { view, start }: Pick<Change, 'view' | 'start'>,
+  changes: Change[],
+): string {
   let seen = ''
   let done = 0
-  for (const match of text.matchAll(suspects)) {
+  for (const match of text.matchAll(expression)) {
     const character = match[0]
-    const shown = shownAs(character)
+    const isEscape = character.charCodeAt(0) < 0x80
+    const shown = shownAs(isEscape ? unescaped(character) : character)
     if (shown === character) continue
     seen += text.slice(done, match.index)
     changes.push({
