@@ -37,6 +37,8 @@ export interface Cluster {
   readonly end: number
   readonly treatment: TreatmentName | 'restore'
   readonly finding: Finding
+  /** Types of all the findings. */
+  readonly types: readonly string[]
 }
 
 const treatments: ReadonlyMap<string, Treatment> = new Map(
@@ -62,10 +64,10 @@ export function editsOf(
   treatments: readonly TreatmentName[],
   { pseudonyms = noPseudonyms, placeholders = [], offset = 0, isName = false }: EditContext,
 ): Edit[] {
-  const context: TreatmentContext = { pseudonyms, isName }
   return clustersOf(findings, treatments, placeholders).map((cluster) => {
     const value = text.slice(cluster.start - offset, cluster.end - offset)
-    const { start, end, treatment, finding } = cluster
+    const { start, end, treatment, finding, types: others } = cluster
+    const context: TreatmentContext = { pseudonyms, isName, others }
     return { start, end, treatment, finding, replacement: replacementOf(cluster, value, context) }
   })
 }
@@ -115,12 +117,17 @@ function singlesOf(
 }
 
 function single(finding: Finding, treatment: Cluster['treatment']): Cluster {
-  return { start: finding.start, end: finding.end, treatment, finding }
+  return { start: finding.start, end: finding.end, treatment, finding, types: [finding.type] }
 }
 
 function joined(first: Cluster, second: Cluster): Cluster {
   const decisive = severityOf(second) > severityOf(first) ? second : first
-  return { ...decisive, start: first.start, end: Math.max(first.end, second.end) }
+  return {
+    ...decisive,
+    start: first.start,
+    end: Math.max(first.end, second.end),
+    types: [...first.types, ...second.types],
+  }
 }
 
 /** A placeholder that is not alone is treated like what it overlaps. */

@@ -170,9 +170,9 @@ function withoutNew(pseudonyms: Pseudonyms): Pseudonyms {
       return pseudonyms.size
     },
     restore: (placeholder) => (made.has(placeholder) ? undefined : pseudonyms.restore(placeholder)),
-    pseudonymize: (type, value) => {
+    pseudonymize: (type, value, others) => {
       const before = pseudonyms.size
-      const placeholder = pseudonyms.pseudonymize(type, value)
+      const placeholder = pseudonyms.pseudonymize(type, value, others)
       if (pseudonyms.size > before) made.add(placeholder)
       return placeholder
     },
