@@ -7,6 +7,7 @@ import {
   type TreatmentName,
 } from '../core/treatment'
 import * as all from './all'
+import { withinJson } from './json-text'
 import { outsidePlaceholders, restored } from './restore'
 import { unavailable } from './unavailable'
 
@@ -29,6 +30,8 @@ export interface EditContext {
   readonly offset?: number
   /** True where `text` is a property name. @defaultValue false */
   readonly isName?: boolean
+  /** True where what is restored stands in JSON. @defaultValue false */
+  readonly isJson?: boolean
 }
 
 /** Findings that overlap, and what is to be done with all of them. */
@@ -62,13 +65,21 @@ export function editsOf(
   text: string,
   findings: readonly Finding[],
   treatments: readonly TreatmentName[],
-  { pseudonyms = noPseudonyms, placeholders = [], offset = 0, isName = false }: EditContext,
+  {
+    pseudonyms = noPseudonyms,
+    placeholders = [],
+    offset = 0,
+    isName = false,
+    isJson = false,
+  }: EditContext,
 ): Edit[] {
   return clustersOf(findings, treatments, placeholders).map((cluster) => {
     const value = text.slice(cluster.start - offset, cluster.end - offset)
     const { start, end, treatment, finding, types: others } = cluster
     const context: TreatmentContext = { pseudonyms, isName, others }
-    return { start, end, treatment, finding, replacement: replacementOf(cluster, value, context) }
+    const made = replacementOf(cluster, value, context)
+    const replacement = isJson && treatment === 'restore' ? withinJson(made) : made
+    return { start, end, treatment, finding, replacement }
   })
 }
 
