@@ -6,12 +6,14 @@ const named: ReadonlyMap<string, string> = new Map([
   ['commat', '@'],
   ['period', '.'],
 ])
+// Signs that Markdown, or JSON, escapes and that values have in them.
+const signs = '_@.+/-'
 const forms = [
-  String.raw`\\{1,8}(?:[bfnrtv]|u${hexadecimal}{4}|x${hexadecimal}{2}|[_@.+/-])`,
+  String.raw`\\{1,8}(?:[bfnrtv]|u${hexadecimal}{4}|x${hexadecimal}{2}|[${signs}])`,
   `&(?:#(?:[0-9]{2,7}|[xX]${hexadecimal}{2,6})|${[...named.keys()].join('|')});`,
 ]
 
-/** How an escape begins, as an expression. */
+/** An expression that matches an escape. */
 export const escapes = forms.join('|')
 
 /** True where a text may hold an escape. */
@@ -24,9 +26,13 @@ export function mayEscape(text: string): boolean {
  * a backslash: it parts words, and what goes over it, such as a path or a password, stays one.
  */
 export function unescaped(escape: string): string {
+  if (escape.charAt(escape.length - 2) === '\\') {
+    const last = escape.slice(-1)
+    return signs.includes(last) ? last : '\\'
+  }
   const body = escape.replace(/^(?:\\+|&)|;$/g, '')
   const code = codeOf(body)
-  if (code === undefined) return named.get(body) ?? (/^[a-z]$/.test(body) ? '\\' : body)
+  if (code === undefined) return named.get(body) ?? ''
   if (code < 0x20) return '\\'
   return code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code)
 }

@@ -39,6 +39,8 @@ const half = /^\p{Cs}$/u
 
 // An escape begins in ASCII, so that no other suspect is one.
 const suspectsAndEscapes = new RegExp(`${suspects.source}|${escapes}`, 'gu')
+// In ASCII nothing else is one, and an expression without Unicode is several times faster.
+const escapesAlone = new RegExp(escapes, 'g')
 
 /** The view of a whole text. */
 export function viewOf(text: string): View {
@@ -51,8 +53,10 @@ export function viewOf(text: string): View {
 export function unescapedViewOf(text: string): View {
   if (!mayEscape(text)) return viewOf(text)
   const changes: Change[] = []
-  const seen = viewBy(suspectsAndEscapes, text, { view: 0, start: 0 }, changes)
-  return { text: seen, changes, ascii: isAscii(text) && isAscii(seen) }
+  const ascii = isAscii(text)
+  const expression = ascii ? escapesAlone : suspectsAndEscapes
+  const seen = viewBy(expression, text, { view: 0, start: 0 }, changes)
+  return { text: seen, changes, ascii: ascii && isAscii(seen) }
 }
 
 /**
@@ -73,8 +77,8 @@ function viewBy(
   let done = 0
   for (const match of text.matchAll(expression)) {
     const character = match[0]
-    const isEscape = character.charCodeAt(0) < 0x80
-    const shown = shownAs(isEscape ? unescaped(character) : character)
+    const meant = character.charCodeAt(0) < 0x80 ? unescaped(character) : character
+    const shown = meant.charCodeAt(0) < 0x80 ? meant : shownAs(meant)
     if (shown === character) continue
     seen += text.slice(done, match.index)
     changes.push({
