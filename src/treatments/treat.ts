@@ -7,6 +7,7 @@ import {
   type TreatmentName,
 } from '../core/treatment'
 import * as all from './all'
+import { withinJson } from './json-text'
 import { outsidePlaceholders, restored } from './restore'
 import { unavailable } from './unavailable'
 
@@ -29,6 +30,8 @@ export interface EditContext {
   readonly offset?: number
   /** True where `text` is a property name. @defaultValue false */
   readonly isName?: boolean
+  /** True where what is restored stands in JSON. @defaultValue false */
+  readonly isJson?: boolean
 }
 
 /** Findings that overlap, and what is to be done with all of them. */
@@ -37,6 +40,8 @@ export interface Cluster {
   readonly end: number
   readonly treatment: TreatmentName | 'restore'
   readonly finding: Finding
+  /** Types of all the findings. */
+  readonly types: readonly string[]
 }
 
 const treatments: ReadonlyMap<string, Treatment> = new Map(
@@ -60,13 +65,21 @@ export function editsOf(
   text: string,
   findings: readonly Finding[],
   treatments: readonly TreatmentName[],
-  { pseudonyms = noPseudonyms, placeholders = [], offset = 0, isName = false }: EditContext,
+  {
+    pseudonyms = noPseudonyms,
+    placeholders = [],
+    offset = 0,
+    isName = false,
+    isJson = false,
+  }: EditContext,
 ): Edit[] {
-  const context: TreatmentContext = { pseudonyms, isName }
   return clustersOf(findings, treatments, placeholders).map((cluster) => {
     const value = text.slice(cluster.start - offset, cluster.end - offset)
-    const { start, end, treatment, finding } = cluster
-    return { start, end, treatment, finding, replacement: replacementOf(cluster, value, context) }
+    const { start, end, treatment, finding, types: others } = cluster
+    const context: TreatmentContext = { pseudonyms, isName, others }
+    const made = replacementOf(cluster, value, context)
+    const replacement = isJson && treatment === 'restore' ? withinJson(made) : made
+    return { start, end, treatment, finding, replacement }
   })
 }
 
@@ -115,12 +128,17 @@ function singlesOf(
 }
 
 function single(finding: Finding, treatment: Cluster['treatment']): Cluster {
-  return { start: finding.start, end: finding.end, treatment, finding }
+  return { start: finding.start, end: finding.end, treatment, finding, types: [finding.type] }
 }
 
 function joined(first: Cluster, second: Cluster): Cluster {
   const decisive = prevails(second, first) ? second : first
-  return { ...decisive, start: first.start, end: Math.max(first.end, second.end) }
+  return {
+    ...decisive,
+    start: first.start,
+    end: Math.max(first.end, second.end),
+    types: [...first.types, ...second.types],
+  }
 }
 
 function prevails(second: Cluster, first: Cluster): boolean {

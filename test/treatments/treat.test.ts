@@ -62,6 +62,20 @@ describe('the treatment of a text', () => {
     expect(treat('0123456789', list)).toBe('[REDACTED:pii.a]789')
   })
 
+  it('tells the pseudonyms all that was found in the span', () => {
+    const told: (readonly string[] | undefined)[] = []
+    const listening: Pseudonyms = {
+      ...pseudonyms,
+      pseudonymize: (_type, _value, others) => {
+        told.push(others)
+        return ''
+      },
+    }
+    const findings = [finding(0, 20, 'pii.url'), finding(4, 9, 'pii.ssn')]
+    editsOf('x'.repeat(20), findings, ['pseudonymize', 'pseudonymize'], { pseudonyms: listening })
+    expect(told).toEqual([['pii.url', 'pii.ssn']])
+  })
+
   it('lets the strictest treatment win over all of the overlap', () => {
     const list = [
       [finding(0, 9, 'pii.a'), 'pseudonymize'],
