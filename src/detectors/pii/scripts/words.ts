@@ -48,9 +48,9 @@ export interface Vocabulary {
   readonly chained?: boolean
 }
 
-export const given = 1
+const given = 1
 export const surname = 2
-export const ordinary = 4
+const ordinary = 4
 export const patronymic = 8
 const firstOfPlace = 16
 const stop = 32
