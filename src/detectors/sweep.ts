@@ -8,9 +8,7 @@ import type { PatternUnit } from './unit'
  * characters in it that is rare.
  */
 export interface Sweep {
-  readonly signs: readonly Sign[]
-  /** The unit each sign belongs to. */
-  readonly owners: readonly Owner[]
+  readonly signs: readonly SignOfUnit[]
   /**
    * 1 for each two characters that may be a sign, by the first and then by the second: two of ASCII,
    * where what is not ASCII and the ends of a text count as the last of it.
@@ -28,7 +26,17 @@ export interface Sweep {
   readonly piece: Uint8Array
 }
 
-type Owner = { readonly index: number } & Pick<PatternUnit, 'gap' | 'minLength'>
+/** A sign and what it takes of its unit. All are made in one place, so that reading one is fast. */
+interface SignOfUnit
+  extends
+    Pick<Sign, 'at' | 'literal' | 'openings' | 'since' | 'trail'>,
+    Pick<PatternUnit, 'gap' | 'minLength' | 'barred'> {
+  /** Index of the unit. */
+  readonly unit: number
+  readonly nearest: number
+  readonly farthest: number
+  readonly check: RegExp | undefined
+}
 
 const wordBits = 31
 /** In the pairs: the last of ASCII, all that is not ASCII, and the ends of a text. */
@@ -43,10 +51,7 @@ export function createSweep(units: readonly PatternUnit[]): Sweep | undefined {
   const bytes = new Uint8Array(pieceLength + 8)
   const [first, second, third, fourth] = rowsOf(signs)
   return Object.freeze({
-    signs,
-    owners: units.flatMap(({ signs, gap, minLength }, index) =>
-      signs.map(() => ({ index, gap, minLength })),
-    ),
+    signs: units.flatMap((unit, index) => unit.signs.map((sign) => signOfUnit(sign, unit, index))),
     pairs: pairsOf(first, second),
     words: Math.ceil(signs.length / wordBits),
     first,
@@ -56,6 +61,26 @@ export function createSweep(units: readonly PatternUnit[]): Sweep | undefined {
     bytes,
     piece: bytes.subarray(1, pieceLength + 1),
   })
+}
+
+function signOfUnit(sign: Sign, unit: PatternUnit, index: number): SignOfUnit {
+  const { at, literal, openings, since, trail, landmark } = sign
+  const { gap, minLength, barred } = unit
+  const { offset, check } = landmark
+  return {
+    unit: index,
+    at,
+    nearest: offset.min,
+    farthest: offset.max,
+    gap,
+    minLength,
+    barred,
+    literal,
+    openings,
+    since,
+    trail,
+    check,
+  }
 }
 
 /** Where matches of each unit may start, by index; `undefined` where none may. */
@@ -166,25 +191,38 @@ function visit(search: Search, place: number): void {
 
 function addSign(search: Search, index: number, place: number): void {
   const { text, sweep } = search
-  const { at, landmark, literal, openings, since, trail } = sweep.signs[index] as Sign
-  const { index: unit, gap, minLength } = sweep.owners[index] as Owner
-  const { offset, check } = landmark
-  const stands = place - at
-  const end = Math.min(stands - offset.min, text.length - minLength) + 1
-  if (end <= 0) return
+  const sign = sweep.signs[index] as SignOfUnit
+  const { barred, literal, openings, since, check } = sign
+  const stands = place - sign.at
+  const end = Math.min(stands - sign.nearest, text.length - sign.minLength) + 1
+  const farthest = Math.max(0, stands - sign.farthest)
+  if (farthest >= end) return
+  // Most often a digit within a number: no match begins there.
+  if (farthest + 1 === end && isBarred(text, farthest, barred)) return
   if (literal.length > 1 && !text.startsWith(literal, stands)) return
-  for (const { at: behind, may } of trail) {
-    if (may[codeAt(text, stands + behind)] === 0) return
-  }
-  if (openings !== undefined && !opens(openings, text, stands - offset.min)) return
+  if (!leads(sign, text, stands)) return
+  if (openings !== undefined && !opens(openings, text, stands - sign.nearest)) return
   if (!holds(check, text, stands)) return
-  const farthest = Math.max(0, stands - offset.max)
-  const start = since === undefined ? farthest : startOf(text, stands, farthest, since)
+  let start = since === undefined ? farthest : startOf(text, stands, farthest, since)
+  while (start < end && isBarred(text, start, barred)) start += 1
   if (start >= end) return
   const found = (search.found ??= new Map<number, Regions>())
-  let regions = found.get(unit)
-  if (regions === undefined) found.set(unit, (regions = noRegions()))
-  addRegion(regions, start, end, gap)
+  let regions = found.get(sign.unit)
+  if (regions === undefined) found.set(sign.unit, (regions = noRegions()))
+  addRegion(regions, start, end, sign.gap)
+}
+
+/** Whether behind a landmark stands what must. */
+function leads({ trail }: SignOfUnit, text: string, stands: number): boolean {
+  for (let index = 0; index < trail.length; index += 1) {
+    const { at, may } = trail[index] as SignOfUnit['trail'][number]
+    if (may[codeAt(text, stands + at)] === 0) return false
+  }
+  return true
+}
+
+function isBarred(text: string, start: number, barred: Uint8Array): boolean {
+  return barred[codeAt(text, start - 1)] === 1
 }
 
 /** The first place from which on all up to the landmark may be of a match. */
