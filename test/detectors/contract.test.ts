@@ -98,8 +98,8 @@ describe.each(detectors)('the detector %s', (_, detector) => {
   })
 
   // INVARIANT: linear time. The time limit of the test is what fails; a quadratic search takes minutes.
-  test.each(hostile)('searches 200,000 units of %j, whole', (text) => {
-    expect(scan(words(text, 100_000), compiled, response).length).toBeGreaterThanOrEqual(0)
+  test.each(hostile)('searches 60,000 units of %j, whole', (text) => {
+    expect(scan(words(text, 60_000), compiled, response).length).toBeGreaterThanOrEqual(0)
   })
 
   test.each(hostile)('searches 6,000 units of %j, streamed in small pieces', (text) => {
