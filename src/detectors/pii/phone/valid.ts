@@ -1,4 +1,5 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min'
+import { getCountryCallingCode, type CountryCode } from 'libphonenumber-js/min'
+import { callingCodeOf, isPossibleIn, isValidIn } from './plans'
 import { spellings } from './spellings'
 
 /** Behind `+` or `00`: valid, or written in groups and as long as numbers of its country are. */
@@ -7,9 +8,12 @@ export function isInternational(number: string): boolean {
   if (!isPlus && !/^00[ -]?[1-9]/.test(number)) return false
   // The trunk prefix in parentheses is for callers from within the country.
   const called = number.replace(/\(0\)/, '').replace(/\D/g, '')
-  const parsed = parsePhoneNumberFromString(`+${isPlus ? called : called.slice(2)}`)
-  if (parsed === undefined) return false
-  return parsed.isValid() || (parsed.isPossible() && called.length > 9 && isGrouped(number))
+  const digits = isPlus ? called : called.slice(2)
+  const code = callingCodeOf(digits)
+  const national = digits.slice(code.length)
+  if (code === '') return false
+  if (isValidIn(code, national)) return true
+  return isPossibleIn(code, national) && called.length > 9 && isGrouped(number)
 }
 
 function isGrouped(number: string): boolean {
@@ -32,7 +36,7 @@ export function isNational(number: string): boolean {
     ({ country, lead, hasParentheses }) =>
       digits.startsWith(lead) &&
       (!hasParentheses || number.startsWith('(')) &&
-      parsePhoneNumberFromString(digits, country)?.isValid() === true,
+      isValidIn(getCountryCallingCode(country), digits, country),
   )
 }
 
