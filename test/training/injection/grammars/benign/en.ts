@@ -1,0 +1,21 @@
+import { type Grammar } from '../../grammar'
+import { encoded } from './en/encoded'
+import { everyday } from './en/everyday'
+import { mention } from './en/mention'
+import { orders } from './en/orders'
+import { play } from './en/play'
+import { system } from './en/system'
+import { trigger } from './en/trigger'
+import { work } from './en/work'
+
+/** English texts that change, bypass or extract nothing. */
+export const grammars: readonly Grammar[] = [
+  ...everyday,
+  ...work,
+  ...system,
+  ...mention,
+  ...trigger,
+  ...play,
+  ...orders,
+  ...encoded,
+]
