@@ -34,6 +34,11 @@ describe('a grammar', () => {
     )
   })
 
+  it('puts no space before the punctuation that a slot begins with', () => {
+    const from = grammar(['Stop {link} go'], { link: [', then', '. Now'] })
+    expect(texts(from)).toEqual(new Set(['Stop, then go', 'Stop. Now go']))
+  })
+
   it('chooses in place, also between slots and nothing', () => {
     const from = grammar(['{a|the {size}|} cat {{sits|lies}|runs}'], { size: ['big'] })
     expect(texts(from)).toContain('the big cat lies')

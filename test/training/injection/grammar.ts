@@ -65,7 +65,7 @@ export function expand(grammar: Grammar, random: () => number): string {
   let dropped = false
   const write = (text: string) => {
     if (text === '') return
-    out = dropped ? closeGap(out, text) : out + text
+    out = dropped || /^[,.;:]\s/.test(text) ? closeGap(out, text) : out + text
     dropped = false
   }
   const walk = (sequence: Sequence, depth: number) => {
