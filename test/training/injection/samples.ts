@@ -59,7 +59,7 @@ interface Window {
   readonly weight: number
 }
 
-const mostBenignWindows = 30
+const mostBenignWindows = 12
 const mostAttackWindows = 12
 
 /** Fits one head; from attacks of many windows those are kept that look most like attacks. */

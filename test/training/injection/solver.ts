@@ -24,7 +24,7 @@ export interface FitOptions {
  * al. 2008). Samples are visited in an order that the seed gives.
  */
 export function fit(samples: readonly Sample[], { epochs, seed }: FitOptions): Fit {
-  const weights = new Float64Array(featureCount)
+  const weights = new Float32Array(featureCount)
   const squares = squaresOf(samples)
   const duals = new Float64Array(samples.length)
   const order = Int32Array.from(samples, (_, index) => index)
@@ -54,7 +54,7 @@ export function fit(samples: readonly Sample[], { epochs, seed }: FitOptions): F
       bias += step
     }
   }
-  return { weights: Float32Array.from(weights), bias }
+  return { weights, bias }
 }
 
 /** The squared length of each sample, its constant feature included. */

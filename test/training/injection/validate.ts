@@ -1,5 +1,5 @@
 import { areaUnderCurve, interval, shareAt, thresholdAt } from '../../../src/cli/eval/ranking'
-import { unpackHead, type Head } from '../../../src/detectors/injection/model'
+import { unpackHead, type Head, type HeadName } from '../../../src/detectors/injection/model'
 import { progress } from './progress'
 import { isData, type Row } from './rows'
 import { fitHead, scoreOf, type Prepared, type Settings } from './samples'
@@ -12,10 +12,8 @@ const folds: readonly (readonly string[])[] = [
   ['deepset_prompt_injections', 'compass_ctf', 'selfinstruct_seed'],
   ['hinglish', 'plexpt_zh'],
   ['itw_jailbreak_llms', 'gptfuzz', 'garak', 'fabric'],
-  ['synthetic_obfuscation'],
-  ['clinc150'],
-  ['docs_express', 'docs_presidio', 'docs_rustbook'],
-  ['gpteacher_roleplay'],
+  ['synthetic_obfuscation', 'clinc150'],
+  ['docs_express', 'docs_presidio', 'docs_rustbook', 'gpteacher_roleplay'],
 ]
 
 /** A row with the probability it was given by weights that know nothing of its source. */
@@ -39,6 +37,32 @@ export function validate(texts: readonly Prepared[], settings: Settings): readon
       return scored
     })
   })
+}
+
+const parts = 3
+
+/**
+ * What makes probabilities of a head's scores: fitted to scores of rows that were left out, a third at a
+ * time. Sources are not left out here: rows of unknown ones score lower.
+ */
+export function calibration(texts: readonly Prepared[], name: HeadName, settings: Settings) {
+  const partOf = new Map<Prepared, number>()
+  texts.forEach((text, index) => partOf.set(text, text.row.synthetic ? -1 : index % parts))
+  const scored = Array.from({ length: parts }, (_, part) => {
+    const head = unpacked(
+      fitHead(
+        texts.filter((text) => partOf.get(text) !== part),
+        name,
+        settings,
+      ),
+    )
+    const unseen = texts.filter(
+      (text) => partOf.get(text) === part && isData(text.row) === (name === 'data'),
+    )
+    return scoreAll(unseen, head)
+  })
+  const { attacks, benign } = split(scored.flat())
+  return calibrate(attacks, benign)
 }
 
 /** As it ships, one byte a weight. */
