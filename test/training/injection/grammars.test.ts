@@ -1,8 +1,10 @@
 import { type Grammar, expand } from './grammar'
 import { direct } from './grammars/attacks/direct.en'
+import { jailbreak } from './grammars/attacks/jailbreak.en'
+import { leak } from './grammars/attacks/leak.en'
 import { seededRandom } from './random'
 
-const grammars: Record<string, Grammar> = { direct }
+const grammars: Record<string, Grammar> = { direct, leak, jailbreak }
 
 const count = 2000
 

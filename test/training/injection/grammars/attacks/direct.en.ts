@@ -63,6 +63,7 @@ export const direct = defineGrammar({
     {slang}
     {question} {slang}
   `,
+  once: ['botName', 'company', 'modeName'],
   slots: {
     ...everyday,
     ...services,
