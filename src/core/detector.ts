@@ -51,7 +51,7 @@ interface DetectorBase {
   readonly types: readonly string[]
   /**
    * True to search the text as it was sent. Otherwise detectors see its view: each code point in
-   * NFKC, invisible characters left out.
+   * NFKC, invisible characters left out, look-alikes of other scripts in Latin words as ASCII.
    * @defaultValue false
    */
   readonly raw?: boolean

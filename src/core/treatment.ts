@@ -19,8 +19,12 @@ export type TreatmentName = (typeof treatmentNames)[number]
 
 /** The names and values of one conversation's pseudonyms, as far as this exchange knows them. */
 export interface Pseudonyms {
-  /** The placeholder that stands for `value`, the same one for the same value and conversation. */
-  readonly pseudonymize: (type: string, value: string) => string
+  /**
+   * The placeholder that stands for `value`, the same one for the same value and conversation.
+   *
+   * @param others what else was found in the value: where that must not be given back, nor must the value.
+   */
+  readonly pseudonymize: (type: string, value: string, others?: readonly string[]) => string
   /** The value a placeholder stands for, or `undefined` for a placeholder nobody issued here. */
   readonly restore: (placeholder: string) => string | undefined
   /** Of what type the value was found to be, or `undefined` as above; absent where nobody kept it. */
@@ -35,6 +39,8 @@ export interface TreatmentContext {
   readonly pseudonyms: Pseudonyms
   /** True where the text is a property name. */
   readonly isName: boolean
+  /** Types of other findings in the span. @defaultValue none */
+  readonly others?: readonly string[]
 }
 
 /** Text and finding in, replacement for the finding's span out. */

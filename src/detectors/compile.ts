@@ -1,8 +1,9 @@
 import type { Detector, FunctionDetector, Pattern, PatternDetector } from '../core/detector'
 import { ConfigurationError } from '../core/errors'
 import { describe } from '../core/options'
+import { leftContext } from './compiled-expression'
 import type { Sweep } from './sweep'
-import { compilePattern, leftContext, type Unit } from './unit'
+import { compilePattern, type Unit } from './unit'
 import { groupUnits, lookoutFor, type UnitGroup } from './unit-groups'
 import { wholeSearch, type WholeSearch } from './whole-search'
 

@@ -1,7 +1,8 @@
-import type { Detector, DetectionContext, FunctionDetector } from '../core/detector'
+import type { DetectionContext, FunctionDetector } from '../core/detector'
 import { optional, parseOptions } from '../core/options'
 import type { Finding } from '../core/finding'
 import type { Direction } from '../core/segment'
+import { apart } from './apart'
 import { compileDetectors, type CompiledDetectors } from './compile'
 import { directionList } from './directions'
 import { decodings, type Decoding } from './encoded/decodings'
@@ -19,8 +20,8 @@ export interface EncodedOptions {
 
 /**
  * Finds personal data and secrets that are written in base64, in hexadecimal or with percent-encoding:
- * `encoded.pii` and `encoded.secrets`, each all of the run that hides them. What is encoded twice is
- * decoded twice.
+ * `encoded.pii.email`, `encoded.secrets.jwt` and so on, each all of the run that hides it; `encoded.pii`
+ * or `encoded.secrets` where a run hides several. What is encoded twice is decoded twice.
  *
  * @throws ConfigurationError for other directions.
  */
@@ -32,7 +33,7 @@ export function encoded(options: EncodedOptions = {}): FunctionDetector {
   let compiled: CompiledDetectors | undefined
   return {
     name: 'encoded',
-    types: hidden.map(({ name }) => typeOf(name)),
+    types: hidden.flatMap(({ name, types }) => [name, ...types].map(typeOf)),
     directions,
     lookahead: 'whole',
     // Compiled when something encoded comes, which is seldom.
@@ -62,16 +63,6 @@ function encodedRuns(text: string, from: number): readonly Run[] {
   )
 }
 
-/** In order, of findings that overlap the first one. */
-function apart(findings: readonly Finding[]): Finding[] {
-  const sorted = [...findings].sort(
-    (left, right) => left.start - right.start || right.end - left.end,
-  )
-  const kept: Finding[] = []
-  for (const finding of sorted) if (finding.start >= (kept.at(-1)?.end ?? 0)) kept.push(finding)
-  return kept
-}
-
 /** More than this often nothing is decoded again. */
 const maxDepth = 2
 
@@ -81,31 +72,36 @@ function findingOf(
   compiled: CompiledDetectors,
   context: DetectionContext,
 ): Finding[] {
-  const found = detectorIn(decoding.decode(text.slice(start, end)), compiled, context, 1)
-  return found === undefined
+  const types = typesIn(decoding.decode(text.slice(start, end)), compiled, context, 1)
+  const type = worstOf(new Set(types))
+  return type === undefined
     ? []
-    : [{ detector: 'encoded', type: typeOf(found), start, end, score: 1 }]
+    : [{ detector: 'encoded', type: typeOf(type), start, end, score: 1 }]
 }
 
-/** The detector that finds the worst in a decoded text. */
-function detectorIn(
+/** The only type, or the word above several: secrets before personal data. */
+function worstOf(types: ReadonlySet<string>): string | undefined {
+  const [first, ...more] = types
+  if (first === undefined || more.length === 0) return first
+  return [...types].some((type) => type.startsWith('secrets.')) ? 'secrets' : 'pii'
+}
+
+/** The types of what is found in a decoded text. */
+function typesIn(
   decoded: string | undefined,
   compiled: CompiledDetectors,
   context: DetectionContext,
   depth: number,
-): string | undefined {
-  if (decoded === undefined) return undefined
-  const names = scan(decoded, compiled, context).map(({ detector }) => detector)
-  const inner =
-    depth < maxDepth
-      ? encodedRuns(decoded, 0).map(({ start, end, decoding }) =>
-          detectorIn(decoding.decode(decoded.slice(start, end)), compiled, context, depth + 1),
-        )
-      : []
-  const all = [...names, ...inner]
-  return all.includes('secrets') ? 'secrets' : all.find((name) => name !== undefined)
+): readonly string[] {
+  if (decoded === undefined) return []
+  const types = scan(decoded, compiled, context).map(({ type }) => type)
+  if (depth === maxDepth) return types
+  const inner = encodedRuns(decoded, 0).flatMap(({ start, end, decoding }) =>
+    typesIn(decoding.decode(decoded.slice(start, end)), compiled, context, depth + 1),
+  )
+  return [...types, ...inner]
 }
 
-function typeOf(name: Detector['name']): string {
-  return `encoded.${name}`
+function typeOf(type: string): string {
+  return `encoded.${type}`
 }

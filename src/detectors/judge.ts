@@ -1,6 +1,7 @@
 import { GuardError, isGuardError } from '../core/errors'
-import { alignUp } from './normalize'
-import { leftContext, type PatternUnit } from './unit'
+import { leftContext } from './compiled-expression'
+import { alignUp } from './pairs'
+import type { PatternUnit } from './unit'
 
 interface Judgement {
   readonly units: number

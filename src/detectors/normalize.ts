@@ -1,6 +1,11 @@
+import { foldConfusables } from './confusables'
+import { escapes, mayEscape, unescaped } from './escapes'
+import { alignDown, alignUp } from './pairs'
+
 /**
- * One code point of a text that looks different in its view: `viewLength` units there from `view`
- * on stand for `length` units from `start` on. A length of 0 in the view is an invisible character.
+ * One code point of a text, or one escape, that looks different in its view: `viewLength` units there
+ * from `view` on stand for `length` units from `start` on. A length of 0 in the view is an invisible
+ * character.
  */
 export interface Change {
   readonly view: number
@@ -10,10 +15,11 @@ export interface Change {
 }
 
 /**
- * What detectors see of a text: each code point in NFKC, decimal digits of any script as those of
- * ASCII, invisible characters left out, half a surrogate pair as U+FFFD. Because it is made code point by code point, the view of a text that
- * arrives in pieces is the views of the pieces, one after the other. Only what differs is kept, in
- * order.
+ * What detectors see of a text: look-alikes in Latin words as letters and digits of ASCII
+ * ({@link foldConfusables}), each code point in NFKC, decimal digits of any script as those of ASCII,
+ * invisible characters left out, half a surrogate pair as U+FFFD. But for the look-alikes it is made
+ * code point by code point, so that the view of a text that arrives in pieces is the views of the
+ * pieces, one after the other. Of what differs, only what moves places is kept, in order.
  */
 export interface View {
   readonly text: string
@@ -34,23 +40,52 @@ const invisible = /^[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]$/u
 // Half of a pair. Two of them must not become a pair where what stood between them is invisible.
 const half = /^\p{Cs}$/u
 
+// An escape begins in ASCII, so that no other suspect is one.
+const suspectsAndEscapes = new RegExp(`${suspects.source}|${escapes}`, 'gu')
+// In ASCII nothing else is one, and an expression without Unicode is several times faster.
+const escapesAlone = new RegExp(escapes, 'g')
+
 /** The view of a whole text. */
 export function viewOf(text: string): View {
   if (isAscii(text)) return { text, changes: [], ascii: true }
   const changes: Change[] = []
-  return { text: appendView(text, 0, 0, changes), changes, ascii: false }
+  return { text: appendView(foldConfusables('', text), 0, 0, changes), changes, ascii: false }
+}
+
+/** The view of a whole text in which escapes are seen as what they stand for. */
+export function unescapedViewOf(text: string): View {
+  if (!mayEscape(text)) return viewOf(text)
+  const changes: Change[] = []
+  const ascii = isAscii(text)
+  const expression = ascii ? escapesAlone : suspectsAndEscapes
+  const folded = ascii ? text : foldConfusables('', text)
+  const seen = viewBy(expression, folded, { view: 0, start: 0 }, changes)
+  if (isAscii(seen)) return { text: seen, changes, ascii }
+  // An escape may stand for a look-alike, too; folding moves no place.
+  return { text: foldConfusables('', seen), changes, ascii: false }
 }
 
 /**
- * The view of one piece of a text. Adds what differs to `changes`, counted from `view` and `start`.
+ * The view of one piece of a text, its look-alikes folded. Adds what differs to `changes`, counted
+ * from `view` and `start`.
  * A piece must not end between the halves of a surrogate pair.
  */
 export function appendView(text: string, view: number, start: number, changes: Change[]): string {
+  return viewBy(suspects, text, { view, start }, changes)
+}
+
+function viewBy(
+  expression: RegExp,
+  text: string,
+  { view, start }: Pick<Change, 'view' | 'start'>,
+  changes: Change[],
+): string {
   let seen = ''
   let done = 0
-  for (const match of text.matchAll(suspects)) {
+  for (const match of text.matchAll(expression)) {
     const character = match[0]
-    const shown = shownAs(character)
+    const meant = character.charCodeAt(0) < 0x80 ? unescaped(character) : character
+    const shown = meant.charCodeAt(0) < 0x80 ? meant : shownAs(meant)
     if (shown === character) continue
     seen += text.slice(done, match.index)
     changes.push({
@@ -108,24 +143,6 @@ export function textEnd({ changes }: Seen, original: string, index: number): num
 export function isAscii(text: string): boolean {
   // Counting the bytes of UTF-8 is several times faster than an expression, once the call is paid for.
   return text.length < 64 ? !/[^\0-\x7f]/.test(text) : Buffer.byteLength(text) === text.length
-}
-
-/** `index`, or the start of the surrogate pair it would split. */
-export function alignDown(text: string, index: number): number {
-  return splitsPair(text, index) ? index - 1 : index
-}
-
-/** `index`, or the end of the surrogate pair it would split. */
-export function alignUp(text: string, index: number): number {
-  return splitsPair(text, index) ? index + 1 : index
-}
-
-function splitsPair(text: string, index: number): boolean {
-  return (
-    index > 0 &&
-    (text.charCodeAt(index) & 0xfc00) === 0xdc00 &&
-    (text.charCodeAt(index - 1) & 0xfc00) === 0xd800
-  )
 }
 
 /** The last change that begins at or before a unit of the view. */

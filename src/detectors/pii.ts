@@ -3,6 +3,7 @@ import { oneOf, optional, parseOptions, type OptionParser } from '../core/option
 import * as all from './pii/all'
 import { searchFor } from './pii/identifiers'
 import { searchForNames } from './pii/names'
+import { searchForUncasedNames } from './pii/scripts'
 import type { PersonalData } from './pii/personal-data'
 
 type All = typeof all
@@ -46,7 +47,9 @@ export function pii(options: PiiOptions = {}): PatternDetector {
   const patterns = [
     ...asked.flatMap(({ patterns }) => patterns),
     ...(identifiers[0] === undefined ? [] : [searchFor(identifiers, identifiers[0].type)]),
-    ...(names[0] === undefined ? [] : [searchForNames(names, names[0])]),
+    ...(names[0] === undefined
+      ? []
+      : [searchForNames(names, names[0]), searchForUncasedNames(names, names[0])]),
   ]
   const found = [...[...patterns, ...identifiers].map(({ type }) => type), ...names]
   return { name: 'pii', types: [...new Set(found)], patterns }

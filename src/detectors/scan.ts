@@ -1,13 +1,14 @@
 import type { DetectionContext } from '../core/detector'
 import type { Finding } from '../core/finding'
 import type { CompiledDetectors } from './compile'
-import { textEnd, textStart, viewOf, type View } from './normalize'
+import { textEnd, textStart, unescapedViewOf, viewOf, type View } from './normalize'
 import type { Match } from './search'
 import type { Unit } from './unit'
 import { searchWhole } from './whole-search'
 
 /**
- * All findings in a whole text, in order of start. Takes time linear in the text.
+ * All findings in a whole text, in order of start. Takes time linear in the text. In a request escapes
+ * are read, too; a response is seen as it is in a stream, where one may be cut in two.
  *
  * @throws GuardError `control-failed` where a detector throws or returns what it must not: a text
  * that could not be searched is not a text without findings.
@@ -17,7 +18,7 @@ export function scan(
   { whole }: CompiledDetectors,
   context: DetectionContext,
 ): Finding[] {
-  const view = viewOf(text)
+  const view = context.direction === 'request' ? unescapedViewOf(text) : viewOf(text)
   const findings: Finding[] = []
   const found = (unit: Unit, match: Match): void => {
     findings.push(findingOf(unit, match, view, text))

@@ -1,11 +1,12 @@
 import type { DetectionContext, FunctionDetector } from '../core/detector'
 import type { Finding } from '../core/finding'
+import { leftContext, stepwise, stepwiseByWords } from './compiled-expression'
 import type { Landmark } from './expression/landmark'
 import { isBlank } from './expression/run'
-import { alignDown, alignUp } from './normalize'
+import { alignDown, alignUp } from './pairs'
 import { failed, guarded, isScore, judged, notDeclared, wrongScore } from './judge'
 import { addRegion, noRegions, type Regions } from './regions'
-import { leftContext, stepwise, type FunctionUnit, type PatternUnit, type Unit } from './unit'
+import type { FunctionUnit, PatternUnit, Unit } from './unit'
 
 /** What a unit found, in places of the text it searched. */
 export interface Match {
@@ -127,25 +128,31 @@ function searchSlice(
   { from, until }: Range,
   matches: Match[],
 ): number {
-  if (until - from <= stepwise && !meets(unit, text, { from, until })) return Math.max(from, until)
-  const start = alignDown(text, Math.max(0, from - leftContext))
+  const first = firstMet(unit, text, { from, until })
+  if (first === -1) return Math.max(from, until)
+  const start = alignDown(text, Math.max(0, first - leftContext))
   const end = alignUp(text, Math.min(text.length, until + unit.maxLength + unit.lookahead))
-  const range = { from: from - start, until: until - start }
+  const range = { from: first - start, until: until - start }
   const found = searchRegion(unit, text.slice(start, end), start, range)
   matches.push(...found)
   return Math.max(until, found.at(-1)?.end ?? 0)
 }
 
-// A search that fails runs to the end of its text. For few places it is faster to try each.
-function meets(unit: PatternUnit, text: string, { from, until }: Range): boolean {
+/**
+ * A place up to which no match starts; -1 where none starts within the range. A search that fails
+ * runs to the end of its text: for few places, or where most are within words, it is faster to try
+ * each.
+ */
+function firstMet(unit: PatternUnit, text: string, { from, until }: Range): number {
   const { here, starts, barred, unicode } = unit
+  if (until - from > (unit.startsWords ? stepwiseByWords : stepwise)) return from
   for (let at = unicode ? alignDown(text, from) : from; at < until; at += 1) {
     if (starts[Math.min(text.charCodeAt(at), 128)] === 0) continue
     if (at > 0 && barred[Math.min(text.charCodeAt(at - 1), 128)] === 1) continue
     here.lastIndex = at
-    if (here.test(text)) return true
+    if (here.test(text)) return at
   }
-  return false
+  return -1
 }
 
 /** Runs the expression over the range; `offset` is added to what it finds. */

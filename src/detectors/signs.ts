@@ -9,7 +9,7 @@ import {
 import { commonness } from './expression/commonness'
 import type { Landmark } from './expression/landmark'
 import type { Opening } from './expression/openings'
-import type { PatternUnit } from './unit'
+import type { Trail } from './expression/trail'
 
 /** Stands for all characters beyond ASCII. */
 const others = 128
@@ -17,22 +17,18 @@ const others = 128
 const edge = 129
 export const codes = edge + 1
 
-/**
- * Two characters that stand next to each other, the second at this place of a landmark, and the two
- * behind them.
- */
+/** Two characters that stand next to each other, and the two behind them. */
 interface Pair {
+  /** How far behind the start of the landmark the second one stands. */
   readonly at: number
-  readonly first: CharacterMask
-  readonly second: CharacterMask
-  readonly third: CharacterMask
-  readonly fourth: CharacterMask
+  /** What the four may be. */
+  readonly tables: readonly Uint8Array[]
+  /** False where any character may be the second. */
+  readonly isSecondKnown: boolean
 }
 
-/** The pair of characters by which a unit's landmark is noticed. */
+/** The pair of characters by which a landmark is noticed. */
 export interface Sign extends Pair {
-  /** Index of the unit. */
-  readonly unit: number
   readonly landmark: Landmark
   /** The literal that the pair belongs to; empty for a digit. */
   readonly literal: string
@@ -41,29 +37,62 @@ export interface Sign extends Pair {
    * character that may stand there.
    */
   readonly openings: readonly (readonly Uint8Array[])[] | undefined
-  readonly gap: number
-  /** No match is shorter. */
-  readonly minLength: number
+  /** What may stand from the start of a match to the landmark; `undefined` where that is no help. */
+  readonly since: Uint8Array | undefined
+  /** What may stand behind the literal, or the digit, unit by unit; as tables, the farthest first. */
+  readonly trail: readonly { readonly at: number; readonly may: Uint8Array }[]
 }
 
-/** The signs of a unit, one for each literal of its landmark. */
-export function signsOf(unit: PatternUnit, index: number): Sign[] {
-  const { landmark, gap } = unit
-  if (landmark === undefined) return []
+/**
+ * The signs of a landmark, one for each literal.
+ *
+ * @param opened how matches may begin.
+ */
+export function signsOf(landmark: Landmark, opened: readonly Opening[] | undefined): Sign[] {
   const { offset, literals, around } = landmark
-  const sign = { unit: index, landmark, gap, minLength: unit.minLength }
+  const trail = around.trail()
+  const isHelp = offset.max > 0 && around.since !== everything
+  const since = isHelp ? tableWithEdge(around.since) : undefined
+  const behind = (at: number): CharacterMask => trail[at] ?? everything
   if (literals.length === 0) {
-    const known = offset.min === offset.max ? unit.openings : undefined
-    const behind = [1, 2, 3].map((place) => anyAt(known, offset.min + place) ?? everything)
-    const [after = everything, ...others] = behind
-    const masks = [around.before, digits, around.after & after, ...others]
-    return [{ ...sign, ...rarestPair(masks, 2), literal: '', openings: known?.map(tablesOf) }]
+    const known = offset.min === offset.max ? opened : undefined
+    const mayBe = (at: number): CharacterMask => anyAt(known, offset.min + at) ?? everything
+    const [after, ...others] = [1, 2, 3].map((at) => mayBe(at) & behind(at - 1))
+    const masks = [around.before, digits, around.after & (after ?? everything), ...others]
+    const openings = known?.map(tablesOf)
+    return [
+      {
+        landmark,
+        ...rarestPair(masks, 2),
+        literal: '',
+        openings,
+        since,
+        trail: tablesFrom(trail, 1),
+      },
+    ]
   }
   return literals.map(({ text }) => {
     const masks = Array.from(text, (_, place) => maskOfUnit(text.charCodeAt(place)))
-    const all = [around.before, ...masks, around.after]
-    return { ...sign, ...rarestPair(all, all.length - 1), literal: text, openings: undefined }
+    const all = [around.before, ...masks, around.after & behind(0), behind(1), behind(2)]
+    const pair = rarestPair(all, masks.length + 1)
+    return {
+      landmark,
+      ...pair,
+      literal: text,
+      openings: undefined,
+      since,
+      trail: tablesFrom(trail, text.length),
+    }
   })
+}
+
+/** Tables of a trail, with how far they stand behind the start of the literal. */
+function tablesFrom(trail: Trail, length: number): Sign['trail'] {
+  const known = new Map(trail.map((mask) => [mask, tableWithEdge(mask)]))
+  return trail
+    .map((mask, index) => ({ at: length + index, may: known.get(mask) as Uint8Array }))
+    .filter((_, index) => trail[index] !== everything)
+    .toReversed()
 }
 
 /** What may stand at a place of a match, whichever way it begins; `undefined` where that is not known. */
@@ -77,21 +106,18 @@ function anyAt(openings: readonly Opening[] | undefined, place: number): Charact
  * @param last the last place in `masks` that a pair may end at.
  */
 function rarestPair(masks: readonly CharacterMask[], last: number): Pair {
-  const at = (place: number): CharacterMask => masks[place] ?? everything
-  const pairs = Array.from({ length: last }, (_, place) => ({
-    at: place,
-    first: at(place),
-    second: at(place + 1),
-    third: at(place + 2),
-    fourth: at(place + 3),
-  }))
-  const widths = pairs.map(widthOf)
-  return pairs[widths.indexOf(Math.min(...widths))] as Pair
-}
-
-/** How often prose has the pair of a sign, by its characters. */
-export function widthOf({ first, second }: Pair): number {
-  return commonness(first) * commonness(second)
+  const mask = (place: number): CharacterMask => masks[place] ?? everything
+  // How often prose has each pair, by its characters.
+  const widths = Array.from(
+    { length: last },
+    (_, place) => commonness(mask(place)) * commonness(mask(place + 1)),
+  )
+  const at = widths.indexOf(Math.min(...widths))
+  return {
+    at,
+    tables: [at, at + 1, at + 2, at + 3].map((place) => tableWithEdge(mask(place))),
+    isSecondKnown: mask(at + 1) !== everything,
+  }
 }
 
 function tablesOf(opening: Opening): readonly Uint8Array[] {
@@ -106,7 +132,7 @@ export function codeAt(text: string, place: number): number {
 }
 
 /** 1 for each character of a mask; only one that says nothing has the ends of the text too. */
-export function tableWithEdge(mask: CharacterMask): Uint8Array {
+function tableWithEdge(mask: CharacterMask): Uint8Array {
   const table = new Uint8Array(codes)
   table.set(tableOf(mask))
   table[edge] = Number(mask === everything)

@@ -1,6 +1,5 @@
-import { digits, everything, maskOfText, none, tableOf } from './expression/characters'
+import { digits, maskOfText, none, tableOf } from './expression/characters'
 import { createGate, type Gate } from './gate'
-import { signsOf } from './signs'
 import { createSweep, type Sweep } from './sweep'
 import type { PatternUnit, Unit } from './unit'
 
@@ -51,12 +50,12 @@ function familyOf(unit: Unit): string | undefined {
 /** Whether a unit is noticed by a sign that is complete no later than a match. */
 function isTold(unit: Unit | undefined): unit is PatternUnit {
   if (unit?.kind !== 'pattern' || unit.raw || unit.landmark === undefined) return false
-  return signsOf(unit, 0).every(({ second }) => second !== everything)
+  return unit.signs.every(({ isSecondKnown }) => isSecondKnown)
 }
 
 function silenceOf(units: readonly (Unit | undefined)[]): Silence | undefined {
   if (!units.every(isTold)) return undefined
-  const signs = units.flatMap(signsOf)
+  const signs = units.flatMap(({ signs }) => signs)
   const masks = signs.map(({ landmark, literal }) => {
     const itself = literal === '' ? digits : maskOfText(literal)
     return landmark.around.since | itself

@@ -6,5 +6,6 @@ import type { Treatment } from '../core/treatment'
  */
 export const pseudonymize: Treatment = {
   name: 'pseudonymize',
-  replace: (value, { type }, { pseudonyms }) => pseudonyms.pseudonymize(type, value),
+  replace: (value, { type }, { pseudonyms, others }) =>
+    pseudonyms.pseudonymize(type, value, others),
 }

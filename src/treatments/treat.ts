@@ -7,6 +7,7 @@ import {
   type TreatmentName,
 } from '../core/treatment'
 import * as all from './all'
+import { withinJson } from './json-text'
 import { outsidePlaceholders, restored } from './restore'
 import { unavailable } from './unavailable'
 
@@ -29,6 +30,8 @@ export interface EditContext {
   readonly offset?: number
   /** True where `text` is a property name. @defaultValue false */
   readonly isName?: boolean
+  /** True where what is restored stands in JSON. @defaultValue false */
+  readonly isJson?: boolean
 }
 
 /** Findings that overlap, and what is to be done with all of them. */
@@ -37,6 +40,8 @@ export interface Cluster {
   readonly end: number
   readonly treatment: TreatmentName | 'restore'
   readonly finding: Finding
+  /** Types of all the findings. */
+  readonly types: readonly string[]
 }
 
 const treatments: ReadonlyMap<string, Treatment> = new Map(
@@ -49,9 +54,9 @@ const severity: ReadonlyMap<string, number> = new Map(
 
 /**
  * The changes which a text's findings call for, in order, not overlapping. Findings that overlap
- * make one change over all of them: the strictest treatment, and among equals the earliest, then
- * longest finding. A known placeholder is restored unless a finding reaches beyond it; findings
- * within it do not count. `report` changes nothing.
+ * make one change over all of them: the strictest treatment, and among equals the finding that
+ * another lies within, then the likeliest, then the earliest. A known placeholder is restored unless
+ * a finding reaches beyond it; findings within it do not count. `report` changes nothing.
  *
  * @param treatments the treatment of each finding, in the same order.
  * @throws GuardError `control-failed` for a treatment that cannot be carried out here.
@@ -60,13 +65,21 @@ export function editsOf(
   text: string,
   findings: readonly Finding[],
   treatments: readonly TreatmentName[],
-  { pseudonyms = noPseudonyms, placeholders = [], offset = 0, isName = false }: EditContext,
+  {
+    pseudonyms = noPseudonyms,
+    placeholders = [],
+    offset = 0,
+    isName = false,
+    isJson = false,
+  }: EditContext,
 ): Edit[] {
-  const context: TreatmentContext = { pseudonyms, isName }
   return clustersOf(findings, treatments, placeholders).map((cluster) => {
     const value = text.slice(cluster.start - offset, cluster.end - offset)
-    const { start, end, treatment, finding } = cluster
-    return { start, end, treatment, finding, replacement: replacementOf(cluster, value, context) }
+    const { start, end, treatment, finding, types: others } = cluster
+    const context: TreatmentContext = { pseudonyms, isName, others }
+    const made = replacementOf(cluster, value, context)
+    const replacement = isJson && treatment === 'restore' ? withinJson(made) : made
+    return { start, end, treatment, finding, replacement }
   })
 }
 
@@ -115,12 +128,29 @@ function singlesOf(
 }
 
 function single(finding: Finding, treatment: Cluster['treatment']): Cluster {
-  return { start: finding.start, end: finding.end, treatment, finding }
+  return { start: finding.start, end: finding.end, treatment, finding, types: [finding.type] }
 }
 
 function joined(first: Cluster, second: Cluster): Cluster {
-  const decisive = severityOf(second) > severityOf(first) ? second : first
-  return { ...decisive, start: first.start, end: Math.max(first.end, second.end) }
+  const decisive = prevails(second, first) ? second : first
+  return {
+    ...decisive,
+    start: first.start,
+    end: Math.max(first.end, second.end),
+    types: [...first.types, ...second.types],
+  }
+}
+
+function prevails(second: Cluster, first: Cluster): boolean {
+  const severities = [severityOf(second), severityOf(first)] as const
+  if (severities[0] !== severities[1]) return severities[0] > severities[1]
+  return second.finding.score > first.finding.score && !isPartOf(second.finding, first.finding)
+}
+
+/** True for a finding that another one is longer than, and has all of. */
+function isPartOf(part: Finding, whole: Finding): boolean {
+  const isWithin = part.start >= whole.start && part.end <= whole.end
+  return isWithin && part.end - part.start < whole.end - whole.start
 }
 
 /** A placeholder that is not alone is treated like what it overlaps. */

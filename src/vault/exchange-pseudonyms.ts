@@ -39,7 +39,12 @@ export class ExchangePseudonyms implements Pseudonyms {
     return this.#named.size
   }
 
-  readonly pseudonymize = (type: string, value: string): string => {
+  readonly pseudonymize = (
+    found: string,
+    value: string,
+    others: readonly string[] = [],
+  ): string => {
+    const type = this.#stays(found) ? found : (others.find((other) => this.#stays(other)) ?? found)
     // Two values with one name would restore wrongly, so a taken name is derived again.
     for (let attempt = 0; ; attempt++) {
       const name = this.#nameOf(type, value, attempt)
@@ -54,9 +59,7 @@ export class ExchangePseudonyms implements Pseudonyms {
 
   readonly restore = (name: string): string | undefined => {
     const named = this.#named.get(name)
-    const stays =
-      named !== undefined && this.#words.neverRestore.some((word) => isBelow(named.type, word))
-    return stays ? undefined : named?.value
+    return named === undefined || this.#stays(named.type) ? undefined : named.value
   }
 
   readonly typeOf = (name: string): string | undefined => this.#named.get(name)?.type
@@ -64,6 +67,16 @@ export class ExchangePseudonyms implements Pseudonyms {
   readonly digest = (type: string, value: string): string => {
     const digest = createHmac('sha256', this.#keys.digests()).update(`${type}\0${value}`).digest()
     return base32(digest, digestLength)
+  }
+
+  /** Whether names of this type are never given back, however the value is written. */
+  #stays(type: string): boolean {
+    const plain = type.replace(/^encoded\./, '').replace(/^spelled\./, 'pii.')
+    // What is encoded under a word for several types may be any of them.
+    const mayBe = (word: string): boolean => plain !== type && isBelow(word, plain)
+    return this.#words.neverRestore.some(
+      (word) => isBelow(type, word) || isBelow(plain, word) || mayBe(word),
+    )
   }
 
   #nameOf(type: string, value: string, attempt: number): string {

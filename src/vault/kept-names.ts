@@ -32,6 +32,12 @@ export interface Owner {
   readonly subject: string
 }
 
+/** Names that are written together. */
+interface Batch {
+  readonly names: Map<string, Named>
+  readonly written: Promise<void>
+}
+
 /** Most names of one conversation. More are refused: no name is ever lost before its time. */
 const maxNames = 10_000
 const maxTries = 10
@@ -42,6 +48,10 @@ const maxTries = 10
  */
 export class KeptNames {
   readonly #options: KeptNamesOptions
+  /** By owner the names that the next write takes along. */
+  readonly #waiting = new Map<string, Batch>()
+  /** By owner the last write, done or not. */
+  readonly #writes = new Map<string, Promise<void>>()
 
   constructor(options: KeptNamesOptions) {
     this.#options = options
@@ -59,8 +69,33 @@ export class KeptNames {
     return new Map(names)
   }
 
-  /** Adds names to those of the conversation. */
-  async save({ conversation, subject }: Owner, names: Names): Promise<void> {
+  /**
+   * Adds names to those of the conversation. What comes while a write is under way is written after it
+   * and together: many exchanges at once would otherwise be in each other's way.
+   */
+  save(owner: Owner, names: Names): Promise<void> {
+    const id = `${owner.conversation}:${owner.subject}`
+    const waiting = this.#waiting.get(id)
+    if (waiting !== undefined) {
+      for (const [name, named] of names) waiting.names.set(name, named)
+      return waiting.written
+    }
+    const batch = new Map(names)
+    const write = (): Promise<void> => {
+      this.#waiting.delete(id)
+      return this.#write(owner, batch)
+    }
+    const written = (this.#writes.get(id) ?? Promise.resolve()).then(write, write)
+    const forget = (): void => {
+      if (this.#writes.get(id) === written) this.#writes.delete(id)
+    }
+    this.#waiting.set(id, { names: batch, written })
+    this.#writes.set(id, written)
+    written.then(forget, forget)
+    return written
+  }
+
+  async #write({ conversation, subject }: Owner, names: Names): Promise<void> {
     const { dataKeys, store, ttlMs, randomBytes } = this.#options
     const id = this.#idsOf(conversation).at(-1) ?? ''
     const key = await dataKeys.of(subject)

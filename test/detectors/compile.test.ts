@@ -1,5 +1,6 @@
 import type { Detector, PatternDetector } from '../../src/core/detector'
 import { isConfigurationError } from '../../src/core/errors'
+import { pii, secrets } from '../../src/detectors/all'
 import { compileDetectors } from '../../src/detectors/compile'
 
 function withPattern(pattern: Partial<PatternDetector['patterns'][number]>): Detector {
@@ -100,6 +101,11 @@ describe('detectors', () => {
     }
     expect(isConfigurationError(thrown)).toBe(true)
     expect(String(thrown)).toContain(message)
+  })
+
+  it('that run by default are never looked for at every place of a text', () => {
+    const { raw, view } = compileDetectors([secrets(), pii()]).whole
+    expect([...raw.anywhere, ...view.anywhere]).toEqual([])
   })
 
   it('of one name are refused', () => {

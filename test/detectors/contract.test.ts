@@ -3,7 +3,7 @@ import { runsIn, type Detector } from '../../src/core/detector'
 import * as all from '../../src/detectors/all'
 import { compileDetectors } from '../../src/detectors/compile'
 import { scan } from '../../src/detectors/scan'
-import { leftContext, maxMatchLength } from '../../src/detectors/unit'
+import { leftContext, maxMatchLength } from '../../src/detectors/compiled-expression'
 import { comparable, response, streamed } from '../filter/hold-back-arbitraries'
 
 const detectors: [string, Detector][] = Object.entries(all).map(([name, create]) => [

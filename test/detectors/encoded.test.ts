@@ -28,22 +28,24 @@ describe('encoded()', () => {
     ['base64 twice', base64(base64(`to ${email}, please`))],
     ['percent-encoding of base64', percent(base64(`to ${email}`))],
   ])('finds personal data in %s', (_, run) => {
-    expect(found(`say ${run} to me`)).toEqual([`encoded.pii: ${run}`])
+    expect(found(`say ${run} to me`)).toEqual([`encoded.pii.email: ${run}`])
   })
 
   test('finds a run over several lines', () => {
     const run = base64(`Dear ${email}, `.repeat(5)).replace(/.{76}/g, '$&\r\n')
-    expect(found(`body:\r\n${run}`)).toEqual([`encoded.pii: ${run}`])
+    expect(found(`body:\r\n${run}`)).toEqual([`encoded.pii.email: ${run}`])
   })
 
   test('finds what stands at the end of a long run', () => {
     const run = base64(`${'the bread. '.repeat(20_000)}${email}`)
-    expect(found(run)).toEqual([`encoded.pii: ${run}`])
+    expect(found(run)).toEqual([`encoded.pii.email: ${run}`])
   })
 
-  test('calls the worst by its name', () => {
+  test('calls several by the word above them, and secrets rather than personal data', () => {
     const run = base64(`${email} has ${secret}`)
     expect(found(run)).toEqual([`encoded.secrets: ${run}`])
+    const both = base64(`${email} has 203.0.113.7`)
+    expect(found(both)).toEqual([`encoded.pii: ${both}`])
   })
 
   test.each([

@@ -22,6 +22,9 @@ describe('pii()', () => {
     ['ｊａｎｅ＠ｅｘａｍｐｌｅ．ｃｏｍ', 'ｊａｎｅ＠ｅｘａｍｐｌｅ．ｃｏｍ'],
     ['ja\u200bne@exam\u00adple.com', 'ja\u200bne@exam\u00adple.com'],
     ['𝐣𝐚𝐧𝐞@example.com!', '𝐣𝐚𝐧𝐞@example.com'],
+    ['-jane@example.com', 'jane@example.com'],
+    ['...jane-x@example.com', 'jane-x@example.com'],
+    ['%+jane@example.com', 'jane@example.com'],
   ])('finds the e-mail address in %j', (text, address) => {
     expect(found(text)).toEqual([`pii.email: ${address}`])
   })
@@ -65,6 +68,7 @@ describe('pii()', () => {
   test.each([
     ['DE89370400440532013000', 'DE89370400440532013000'],
     ['IBAN DE89 3704 0044 0532 0130 00 BIC COBADEFF', 'DE89 3704 0044 0532 0130 00'],
+    ['DE89–3704–0044–0532–0130–00', 'DE89–3704–0044–0532–0130–00'],
     ['gb82 west 1234 5698 7654 32, sort', 'gb82 west 1234 5698 7654 32'],
     ['NO93-8601-1117-947', 'NO93-8601-1117-947'],
     ['MT84MALT011000012345MTLCAST001S', 'MT84MALT011000012345MTLCAST001S'],

@@ -3,7 +3,7 @@ import type { Detector, FunctionDetector, Pattern } from '../../src/core/detecto
 import { isGuardError } from '../../src/core/errors'
 import type { Finding } from '../../src/core/finding'
 import { compileDetectors } from '../../src/detectors/compile'
-import { alignUp } from '../../src/detectors/normalize'
+import { alignUp } from '../../src/detectors/pairs'
 import { scan } from '../../src/detectors/scan'
 import { isUsable, patterns, response } from '../filter/hold-back-arbitraries'
 

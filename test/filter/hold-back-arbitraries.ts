@@ -17,10 +17,26 @@ export const response: DetectionContext = {
 }
 
 // Few characters, so that they meet: letters of both cases, digits, signs, letters that fold to
-// ASCII or are several letters in NFKC, invisible ones, emoji, halves of pairs, combining marks.
+// ASCII or are several letters in NFKC, look-alikes, invisible ones, emoji, halves of pairs, marks.
 const characters = [
   ...'aabbcA1122  -_.:@[]',
-  ...['é', 'ﬁ', 'ａ', '１', 'K', 'ſ', '…', '\u0301', '\u200b', '\u200d', '\u202e', '\u00ad'],
+  ...[
+    'а',
+    'Ь',
+    'ж',
+    'é',
+    'ﬁ',
+    'ａ',
+    '１',
+    'K',
+    'ſ',
+    '…',
+    '\u0301',
+    '\u200b',
+    '\u200d',
+    '\u202e',
+    '\u00ad',
+  ],
   ...['😀', '𝐚', '\u{e0061}', '\ud83d', '\ude00', '한', 'ﷺ', '⁉'],
 ]
 

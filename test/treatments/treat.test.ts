@@ -9,8 +9,8 @@ const pseudonyms: Pseudonyms = {
   size: 1,
 }
 
-function finding(start: number, end: number, type = 'pii.email'): Finding {
-  return { detector: 'pii', type, start, end, score: 1 }
+function finding(start: number, end: number, type = 'pii.email', score = 1): Finding {
+  return { detector: 'pii', type, start, end, score }
 }
 
 function treat(
@@ -62,6 +62,20 @@ describe('the treatment of a text', () => {
     expect(treat('0123456789', list)).toBe('[REDACTED:pii.a]789')
   })
 
+  it('tells the pseudonyms all that was found in the span', () => {
+    const told: (readonly string[] | undefined)[] = []
+    const listening: Pseudonyms = {
+      ...pseudonyms,
+      pseudonymize: (_type, _value, others) => {
+        told.push(others)
+        return ''
+      },
+    }
+    const findings = [finding(0, 20, 'pii.url'), finding(4, 9, 'pii.ssn')]
+    editsOf('x'.repeat(20), findings, ['pseudonymize', 'pseudonymize'], { pseudonyms: listening })
+    expect(told).toEqual([['pii.url', 'pii.ssn']])
+  })
+
   it('lets the strictest treatment win over all of the overlap', () => {
     const list = [
       [finding(0, 9, 'pii.a'), 'pseudonymize'],
@@ -77,6 +91,36 @@ describe('the treatment of a text', () => {
       [finding(0, 2, 'pii.short'), 'redact'],
     ] as const
     expect(treat('0123456789', list)).toBe('[REDACTED:pii.long]56789')
+  })
+
+  it('lets the likelier of two findings of the same text name the change, and of two that cross', () => {
+    const same = [
+      [finding(0, 5, 'pii.national-id', 0.4), 'pseudonymize'],
+      [finding(0, 5, 'pii.phone', 1), 'pseudonymize'],
+    ] as const
+    expect(treat('0123456789', same)).toBe('[PHONE_5]56789')
+    const crossing = [
+      [finding(0, 5, 'pii.person', 0.6), 'redact'],
+      [finding(3, 7, 'pii.place', 0.9), 'redact'],
+      [finding(6, 8, 'pii.date', 0.8), 'redact'],
+    ] as const
+    expect(treat('0123456789', crossing)).toBe('[REDACTED:pii.place]89')
+  })
+
+  it('lets what another finding is part of name the change, however likely that is', () => {
+    const list = [
+      [finding(0, 9, 'pii.address', 0.7), 'pseudonymize'],
+      [finding(4, 9, 'pii.place', 1), 'pseudonymize'],
+    ] as const
+    expect(treat('0123456789', list)).toBe('[ADDRESS_9]9')
+  })
+
+  it('does not let a likely finding win over a stricter treatment', () => {
+    const list = [
+      [finding(0, 5, 'pii.a', 0.4), 'redact'],
+      [finding(0, 5, 'pii.b', 1), 'pseudonymize'],
+    ] as const
+    expect(treat('0123456789', list)).toBe('[REDACTED:pii.a]56789')
   })
 
   it('does not join what is only reported', () => {

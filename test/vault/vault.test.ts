@@ -74,6 +74,15 @@ test.each([
   expect(pseudonyms.pseudonymize('pii.iban', 'v')).toMatch(/^\[IBAN_/)
 })
 
+test('a value that holds another one is given back only where the other one is', () => {
+  const pseudonyms = open('ada', 't', { key })
+  const name = pseudonyms.pseudonymize('pii.url', 'v', ['pii.url', 'pii.ssn'])
+  expect(name).toMatch(/^\[SSN_/)
+  expect(pseudonyms.restore(name)).toBeUndefined()
+  const plain = pseudonyms.pseudonymize('pii.url', 'v', ['pii.url', 'pii.email'])
+  expect(pseudonyms.restore(plain)).toBe('v')
+})
+
 test.each([
   ['secrets.openai-key', {}, undefined],
   ['pii.national-id.pl-pesel', {}, undefined],
@@ -82,6 +91,13 @@ test.each([
   ['pii.email', {}, 'v'],
   ['pii.email', { neverRestore: ['pii'] }, undefined],
   ['pii.ssn', { neverRestore: [] }, 'v'],
+  ['encoded.secrets.jwt', {}, undefined],
+  ['encoded.secrets', {}, undefined],
+  ['encoded.pii.ssn', {}, undefined],
+  ['encoded.pii', {}, undefined],
+  ['encoded.pii', { neverRestore: ['secrets'] }, 'v'],
+  ['encoded.pii.email', {}, 'v'],
+  ['spelled.card', { neverRestore: ['pii.card'] }, undefined],
 ])('a %s with %j is given back as %j', (type, options, expected) => {
   const pseudonyms = open('ada', 't', { key, ...options })
   const name = pseudonyms.pseudonymize(type, 'v')

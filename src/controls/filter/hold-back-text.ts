@@ -1,12 +1,7 @@
-import { leftContext } from '../../detectors/unit'
-import {
-  alignDown,
-  appendView,
-  isAscii,
-  textEnd,
-  textStart,
-  type Change,
-} from '../../detectors/normalize'
+import { leftContext } from '../../detectors/compiled-expression'
+import { foldConfusables, undecidedFrom } from '../../detectors/confusables'
+import { appendView, isAscii, textEnd, textStart, type Change } from '../../detectors/normalize'
+import { alignDown } from '../../detectors/pairs'
 
 // Text that has been released is cut off when there is this much more of it than units may look at.
 const slack = 192
@@ -29,27 +24,28 @@ export class StreamText {
   // INVARIANT: the first entry ties a place of the view, at or before all that is undecided, to its
   // place in the text; the others are the changes after it.
   #changes: Change[] = [{ view: 0, viewLength: 0, start: 0, length: 0 }]
-  // Half of a surrogate pair, until the other half or the end comes.
-  #half = ''
+  // What cannot be seen yet: look-alikes at the start of a word, and half of a surrogate pair, until
+  // what follows decides.
+  #unseen = ''
 
   /** Units that have arrived and are not released. */
   get held(): number {
-    return this.raw.length - this.released + this.#half.length
+    return this.raw.length - this.released + this.#unseen.length
   }
 
   append(piece: string): void {
-    const text = this.#half + piece
-    const last = text.charCodeAt(text.length - 1)
-    const splits = last >= 0xd800 && last <= 0xdbff
-    this.#half = splits ? text.slice(-1) : ''
-    this.#add(splits ? text.slice(0, -1) : text)
+    const text = this.#unseen + piece
+    if (isAscii(text)) return this.#add(text, text)
+    const from = this.#unseenFrom(text)
+    this.#unseen = text.slice(from)
+    this.#addSeen(text.slice(0, from))
   }
 
   /** No more text follows: half a pair stands for itself. */
   close(): void {
-    const half = this.#half
-    this.#half = ''
-    this.#add(half)
+    const unseen = this.#unseen
+    this.#unseen = ''
+    this.#addSeen(unseen)
   }
 
   /** Where in `raw` the code point begins that the unit of the view at `index` belongs to. */
@@ -70,11 +66,19 @@ export class StreamText {
     return place > leftContext + slack ? this.#cut(head) : undefined
   }
 
-  #add(text: string): void {
+  #unseenFrom(text: string): number {
+    const last = text.charCodeAt(text.length - 1)
+    const whole = last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text
+    return undecidedFrom(this.raw, whole)
+  }
+
+  #addSeen(text: string): void {
+    const folded = foldConfusables(this.raw, text)
+    this.#add(text, appendView(folded, this.view.length, this.raw.length, this.#changes))
+  }
+
+  #add(text: string, seen: string): void {
     const isSame = this.view === this.raw
-    const seen = isAscii(text)
-      ? text
-      : appendView(text, this.view.length, this.raw.length, this.#changes)
     this.raw += text
     this.view = isSame && seen === text ? this.raw : this.view + seen
     if (seen !== text || !isAscii(text)) {

@@ -13,7 +13,8 @@ import {
   placeholderPatterns,
   placeholderType,
 } from '../../treatments/restore'
-import { applyEdits, editsOf, type Edit } from '../../treatments/treat'
+import { beginsAsJson, openingLength } from '../../treatments/json-text'
+import { applyEdits, editsOf, type Edit, type EditContext } from '../../treatments/treat'
 import { Pending, type Ready } from './hold-back-pending'
 import { StreamSearch, type StreamUnits } from './hold-back-search'
 import { StreamText } from './hold-back-text'
@@ -72,6 +73,7 @@ export function createHoldBack(options: HoldBackOptions): HoldBack {
   const text = new StreamText()
   const pending = new Pending(options.treatment)
   const units = unitsFor(detectors, context, pseudonyms)
+  let opening = ''
   const search = new StreamSearch(text, units, context, (finding) => pending.add(finding))
 
   const release = (place: number): Release => {
@@ -83,11 +85,17 @@ export function createHoldBack(options: HoldBackOptions): HoldBack {
     if (moved !== undefined) search.move(moved)
     return decided === undefined
       ? { text: original, decided: base + end, edits: [], findings: [] }
-      : treat(original, decided, pseudonyms, base + released)
+      : treat(original, decided, {
+          pseudonyms,
+          offset: base + released,
+          isJson: beginsAsJson(opening),
+        })
   }
   return lasting({
     push: (piece) => {
       text.append(piece)
+      // INVARIANT: what stands before a placeholder, and itself, say whether it is in JSON.
+      if (opening.length < openingLength) opening += piece.slice(0, openingLength)
       const released = release(search.advance())
       if (text.held > maxHeld) throw tooMuchHeld(maxHeld)
       return released
@@ -113,17 +121,18 @@ export function treatWhole(text: string, options: WholeOptions): Release {
   const placeholders = restores ? findPlaceholders(text, pseudonyms) : []
   const findings = outsidePlaceholders(scan(text, detectors, context), placeholders)
   const treatments = findings.map(treatment)
-  return treat(text, { findings, treatments, placeholders, place: text.length }, pseudonyms, 0)
+  const ready = { findings, treatments, placeholders, place: text.length }
+  return treat(text, ready, { pseudonyms, offset: 0, isJson: beginsAsJson(text) })
 }
 
 /** Makes the changes, up to the first finding that blocks. */
 function treat(
   original: string,
   { findings, treatments, placeholders, place }: Ready,
-  pseudonyms: Pseudonyms | undefined,
-  offset: number,
+  context: Pick<EditContext, 'pseudonyms' | 'isJson'> & { readonly offset: number },
 ): Release {
-  const edits = editsOf(original, findings, treatments, { pseudonyms, placeholders, offset })
+  const { offset } = context
+  const edits = editsOf(original, findings, treatments, { ...context, placeholders })
   const stop = edits.findIndex((edit) => edit.treatment === 'block')
   const blocking = edits[stop]
   if (blocking === undefined) {
@@ -170,9 +179,9 @@ function withoutNew(pseudonyms: Pseudonyms): Pseudonyms {
       return pseudonyms.size
     },
     restore: (placeholder) => (made.has(placeholder) ? undefined : pseudonyms.restore(placeholder)),
-    pseudonymize: (type, value) => {
+    pseudonymize: (type, value, others) => {
       const before = pseudonyms.size
-      const placeholder = pseudonyms.pseudonymize(type, value)
+      const placeholder = pseudonyms.pseudonymize(type, value, others)
       if (pseudonyms.size > before) made.add(placeholder)
       return placeholder
     },

@@ -8,6 +8,7 @@ import type { Origin, Segment, SegmentKind } from '../../core/segment'
 import type { Pseudonyms, TreatmentName } from '../../core/treatment'
 import type { CompiledDetectors } from '../../detectors/compile'
 import { plain } from '../../formats/segments'
+import { beginsAsJson } from '../../treatments/json-text'
 import { applyEdits, editsOf, type Edit } from '../../treatments/treat'
 import { createHoldBack, type Release } from './hold-back'
 import { inspectText, type InspectedText } from './inspect-text'
@@ -141,9 +142,10 @@ export class Inspector {
   ): string {
     const { pseudonyms } = this.#options
     const isName = key === true
+    const isJson = beginsAsJson(text)
     return applyEdits(
       text,
-      editsOf(text, findings, treatments, { pseudonyms, placeholders, isName }),
+      editsOf(text, findings, treatments, { pseudonyms, placeholders, isName, isJson }),
     )
   }
 

@@ -12,6 +12,7 @@ import {
 import { rarity } from './commonness'
 import { lengthOfAll, type Length } from './measure'
 import type { Expression, Flags } from './parse'
+import { eitherTrail, trailOf, unknownTrail, type Trail } from './trail'
 import { allOf, firstOfAll, lastOfAll } from './ways'
 
 /**
@@ -38,11 +39,18 @@ export interface Around {
   /** Just before the landmark, be it in the match or not. */
   readonly before: CharacterMask
   readonly after: CharacterMask
+  /** Behind the landmark, unit by unit; asked for few landmarks of all that are looked at. */
+  readonly trail: () => Trail
   /** Anywhere from the start of the match to the landmark. */
   readonly since: CharacterMask
 }
 
-const atStart: Around = { before: everything, after: everything, since: none }
+const atStart: Around = {
+  before: everything,
+  after: everything,
+  trail: () => unknownTrail,
+  since: none,
+}
 const anywhere: Around = { ...atStart, since: everything }
 
 export interface Literal {
@@ -74,6 +82,7 @@ function either(left: Landmark, right: Landmark): Landmark | undefined {
   const around = {
     before: left.around.before | right.around.before,
     after: left.around.after | right.around.after,
+    trail: () => eitherTrail(left.around.trail(), right.around.trail()),
     since: left.around.since | right.around.since,
   }
   const areDigits = left.literals.length === 0 && right.literals.length === 0
@@ -129,6 +138,7 @@ function landmarksIn(
   const aroundOf = (start: number, end: number): Around => ({
     before: lastOfAll(elements.slice(0, start), around.before, flags),
     after: firstOfAll(elements.slice(end), around.after, flags, 'consumed'),
+    trail: () => trailOf(elements.slice(end), around.trail(), flags),
     since: around.since | allOf(elements.slice(0, start), flags),
   })
   const landmarks: Landmark[] = []
@@ -184,14 +194,21 @@ function behindStart(around: Around): Around {
   return { ...around, before: everything }
 }
 
-/** Behind the first round comes the next one, or what follows all of them. */
+/** Behind the first round come the others, and what follows all of them. */
 function aroundFirstRound(
-  { element, min, max }: AST.Quantifier,
+  quantifier: AST.Quantifier,
   flags: Flags,
-  { before, after, since }: Around,
+  { before, after, trail, since }: Around,
 ): Around {
+  const { element, min, max } = quantifier
   const again = max > 1 ? firstOfAll([element], after, flags, 'consumed') : none
-  return { before, after: min > 1 ? again : again | after, since }
+  const others: AST.Quantifier = { ...quantifier, min: Math.max(0, min - 1), max: max - 1 }
+  return {
+    before,
+    after: min > 1 ? again : again | after,
+    trail: () => trailOf(max > 1 ? [others] : [], trail(), flags),
+    since,
+  }
 }
 
 /** The cheapest landmark of each alternative, together; nothing where one has none. */

@@ -33,6 +33,7 @@ const networks =
  * at every place of a long row of digits, so the check digit comes first: it costs least.
  */
 function acceptedCard(match: string): number {
+  if (!/^[2-6]/.test(match)) return 0
   const digits: number[] = []
   const ends: number[] = []
   for (let place = 0; place < match.length; place += 1) {

@@ -21,8 +21,8 @@ const lengths = new Map(
 export const iban = personalData('iban', [
   {
     type: 'pii.iban',
-    // Country, check digits, then at most 30 characters, one space or hyphen before each.
-    expression: /[A-Za-z]{2}\d{2}(?<![A-Za-z0-9].{4})(?:[ -]?[A-Za-z0-9]){11,30}/s,
+    // Country, check digits, then at most 30 characters, one space or dash before each.
+    expression: /[A-Za-z]{2}\d{2}(?<![A-Za-z0-9].{4})(?:[ \u2010-\u2015-]?[A-Za-z0-9]){11,30}/s,
     accept: acceptedIban,
   },
 ])
@@ -35,7 +35,7 @@ function acceptedIban(match: string): number {
   let number = ''
   for (; end < match.length && number.length < length; end += 1) {
     const character = match.charAt(end)
-    if (character !== ' ' && character !== '-') number += character.toUpperCase()
+    if (!/[ \u2010-\u2015-]/.test(character)) number += character.toUpperCase()
   }
   const goesOn = end < match.length && /[A-Za-z0-9]/.test(match.charAt(end))
   return number.length === length && !goesOn && hasCheckDigits(number) ? end : 0

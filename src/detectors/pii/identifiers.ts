@@ -21,6 +21,12 @@ interface Candidate {
   readonly isInRow: boolean
 }
 
+// At most six letters, then a digit; then up to seven groups behind a separator each, of digits
+// with few letters in front; then few letters. Neither within a word nor within a longer row.
+// What may say that it goes on is the last two units: without these the text ends there.
+const candidate =
+  /\b(?<![A-Za-z0-9][.@/])(?<!\d[-,])(?:[A-Za-z]{1,6}-?)?\d[A-Za-z0-9]{0,20}(?:[ ./\u2010-\u2015-](?:[A-Za-z]{1,3}[ -]?)?\d[A-Za-z0-9]{0,16}){0,7}(?:[ -][A-Za-z]{1,3}(?![A-Za-z0-9]))?(?:[^A-Za-z0-9][\s\S]?)?/
+
 /**
  * One search for many identifiers: whatever has a digit in it and could be written as one is looked
  * up by its shape, so that the number of identifiers costs nothing on a text that has none.
@@ -36,11 +42,7 @@ export function searchFor(identifiers: readonly KindIdentifier[], type: string):
   }
   return {
     type,
-    // At most six letters, then a digit; then up to seven groups behind a separator each, of digits
-    // with few letters in front; then few letters. Neither within a word nor within a longer row.
-    // What may say that it goes on is the last two units: without these the text ends there.
-    expression:
-      /\b(?<![A-Za-z0-9][.@/])(?<!\d[-,])(?:[A-Za-z]{1,6}-?)?\d[A-Za-z0-9]{0,20}(?:[ ./\u2010-\u2015-](?:[A-Za-z]{1,3}[ -]?)?\d[A-Za-z0-9]{0,16}){0,7}(?:[ -][A-Za-z]{1,3}(?![A-Za-z0-9]))?(?:[^A-Za-z0-9][\s\S]?)?/,
+    expression: candidate,
     accept: (match, before) => verdictOf(search, match, before),
   }
 }
@@ -53,8 +55,7 @@ export function searchFor(identifiers: readonly KindIdentifier[], type: string):
 function verdictOf({ shapes, wordsIn }: Search, match: string, before: string): number | Verdict {
   let places: WordPlaces | undefined
   const words = () => (places ??= wordsIn(before))
-  const lead = leadOf(before)
-  for (const front of lead === '' ? [''] : [lead, '']) {
+  for (const front of leadsOf(before)) {
     for (const candidate of candidatesIn(shapes, front, match, before)) {
       const verdict = judge(candidate, words)
       if (verdict !== undefined) {
@@ -65,11 +66,15 @@ function verdictOf({ shapes, wordsIn }: Search, match: string, before: string): 
   return 0
 }
 
-/** Up to three letters and a space, where a text ends with them. */
-function leadOf(before: string): string {
-  if (!before.endsWith(' ')) return ''
-  return /(?:^|[^A-Za-z0-9_])([A-Za-z]{1,3} )$/.exec(before.slice(-5))?.[1] ?? ''
+/** Up to three letters and a space, once or twice, where a text ends with them; and nothing. */
+function leadsOf(before: string): readonly string[] {
+  if (!before.endsWith(' ')) return noLead
+  const [, all = '', last = ''] = leads.exec(before.slice(-9)) ?? []
+  return last === '' ? noLead : all === last ? [last, ''] : [all, last, '']
 }
+
+const noLead = ['']
+const leads = /(?:^|[^A-Za-z0-9_])((?:[A-Za-z]{3} )?([A-Za-z]{1,3} ))$/
 
 /** What is written like identifiers, the longest first. */
 function candidatesIn(

@@ -16,7 +16,7 @@ export const ip = personalData('ip', [
     type: 'pii.ip',
     // Groups of up to four hexadecimal digits, each before a colon, then an IPv4 address or one more.
     expression:
-      /(?<![\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{1,4})?(?![\w:]|\.\d)(?:%\w{1,15}|\/\d{1,3}(?!\d))?/,
+      /(?<![\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{1,4})?(?!\w|:[\w:]|\.\d)(?:%\w{1,15}|\/\d{1,3}(?!\d))?/,
     accept: acceptedIpv6,
   },
 ])
@@ -32,11 +32,14 @@ function acceptedIpv4(match: string, before: string): number {
 }
 
 function acceptedIpv6(match: string, before: string): number {
-  const [address = ''] = match.split(/[%/]/)
-  const prefix = match.charAt(address.length) === '/' ? match.slice(address.length + 1) : undefined
+  // The colon of a sentence is none of an address.
+  const written = match.replace(/(?<!:):$/, '')
+  const [address = ''] = written.split(/[%/]/)
+  const prefix =
+    written.charAt(address.length) === '/' ? written.slice(address.length + 1) : undefined
   const isUnspecified = address === '::' && (prefix !== undefined || networking.test(before))
   if (!isUnspecified && !isIpv6(address)) return 0
-  return Number(prefix ?? 0) <= 128 ? match.length : address.length
+  return Number(prefix ?? 0) <= 128 ? written.length : address.length
 }
 
 // The address `::` looks like an operator of many languages.

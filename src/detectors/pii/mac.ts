@@ -8,7 +8,7 @@ export const mac = personalData('mac', [
   {
     type: 'pii.mac',
     expression:
-      /(?<![\w:-])[0-9A-Fa-f]{2}[:-](?:[0-9A-Fa-f]{2}[:-]){4,6}[0-9A-Fa-f]{2}(?![\w:]|-\w)/,
+      /(?<![\w:-])[0-9A-Fa-f]{2}[:-](?:[0-9A-Fa-f]{2}[:-]){4,6}[0-9A-Fa-f]{2}(?!\w|[:-]\w)/,
     accept: acceptedMac,
   },
   {

@@ -59,5 +59,10 @@ function isPlausible(number: string): boolean {
 }
 
 function countDigits(text: string): number {
-  return text.replace(/\D/g, '').length
+  let count = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) count += 1
+  }
+  return count
 }

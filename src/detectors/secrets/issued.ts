@@ -72,5 +72,5 @@ export function lengthOf({ token, follows, has }: Issued, text: string, before: 
 
 /** Neither what documentation shows nor the same few characters over and over. */
 export function isRandom(match: string): boolean {
-  return !isPlaceholder(match) && entropyOf(match) >= 2.5
+  return entropyOf(match) >= 2.5 && !isPlaceholder(match)
 }

@@ -64,8 +64,9 @@ function token(
 
 /** `T3BlbkFJ` is "OpenAI" in base64; it parts the halves of keys that have it, of 20 or more each. */
 function isOpenAi(match: string): boolean {
+  if (!isRandom(match) || !isMixed(match)) return false
   const [, half] = match.split('T3BlbkFJ')
-  return isRandom(match) && isMixed(match) && (half === undefined || half.length >= 20)
+  return half === undefined || half.length >= 20
 }
 
 /** Names of rooms and words do without groups of digits. */

@@ -1,13 +1,13 @@
-/** Shannon entropy in bits per character. */
+/** Shannon entropy in bits per character; all characters beyond ASCII count as one. */
 export function entropyOf(value: string): number {
-  const counts = new Map<string, number>()
-  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1)
-  let entropy = 0
-  for (const count of counts.values()) {
-    const share = count / value.length
-    entropy -= share * Math.log2(share)
+  const counts = new Uint16Array(129)
+  for (let at = 0; at < value.length; at += 1) {
+    const code = Math.min(value.charCodeAt(at), 128)
+    counts[code] = (counts[code] as number) + 1
   }
-  return entropy
+  let sum = 0
+  for (const count of counts) if (count > 1) sum += count * Math.log2(count)
+  return value.length === 0 ? 0 : Math.log2(value.length) - sum / value.length
 }
 
 // Stars, dots or one character over and over; words for "put yours here"; an ellipsis.

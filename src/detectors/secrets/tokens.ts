@@ -12,7 +12,9 @@ export function searchesFor(tokens: readonly Issued[]): readonly Pattern[] {
   const accept = (match: string, before: string): number | Verdict =>
     isExtension(before)
       ? 0
-      : verdictOf(rules.get(keyOf(match)), match, before) || verdictOf(rules.get(''), match, before)
+      : verdictOf(rules.get(keyOf(match)), match, before) ||
+        verdictOf(rules.get(match.slice(0, 2)), match, before) ||
+        verdictOf(rules.get(''), match, before)
   return expressions.map((expression) => ({ type: 'secrets.token', expression, accept }))
 }
 
@@ -23,9 +25,11 @@ const expressions = [
   /(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]{0,7}-[A-Za-z0-9_.$~+/-]{12,160}/,
   // A digit among the first characters, sixteen more in all.
   /(?<![A-Za-z0-9])[A-Za-z]{0,7}\d[A-Za-z0-9_.~!:+/=-]{15,160}/,
-  // Prefixes before characters of which none need be a digit.
-  /(?<![A-Za-z0-9])(?:LTAI|AKCp|ATBB|SCW|AQVN)[A-Za-z0-9_-]{12,80}/,
-  /(?<![A-Za-z0-9])(?:EAAAE|EZAK|EZTK|cmVmdGtu|dp\.|[ps]at\.)[A-Za-z0-9_.-]{12,80}/,
+  // Prefixes before characters of which none need be a digit; at most six each, or the engine would
+  // look for them everywhere.
+  /(?<![A-Za-z0-9])(?:LTAI|AKCp|AKID|ATBB|SCW|AQVN)[A-Za-z0-9_-]{12,80}/,
+  /(?<![A-Za-z0-9])(?:EAAAE|EZAK|EZTK|cmVmdGtu|cio)[A-Za-z0-9_.-]{12,80}/,
+  /(?<![A-Za-z0-9])(?:dp\.|[ps]at\.|[ps]k\.eyJ1|pat[A-Za-z0-9]{14}\.)[A-Za-z0-9_.-]{12,140}/,
 ]
 
 function verdictOf(
@@ -40,7 +44,7 @@ function verdictOf(
   return 0
 }
 
-/** Up to the first `_` or `-` of nine characters, else the first two. */
+/** Up to the first `_` or `-` of nine characters, which may be one of the random part; else two. */
 function keyOf(text: string): string {
   for (let end = 1; end < 9; end += 1) {
     const code = text.charCodeAt(end)

@@ -13,17 +13,15 @@ export interface Spelling {
 /** So many units to the left are shown. */
 const context = 64
 
-/** What the spellings find, in order and apart. */
+/** What the spellings find. */
 export function readSpellings(
   text: string,
   from: number,
   spellings: readonly Spelling[],
 ): Finding[] {
-  const findings = spellings
+  return spellings
     .filter(({ sign }) => sign.test(text))
     .flatMap((spelling) => readOne(text, from, spelling))
-    .sort((left, right) => left.start - right.start || right.end - left.end)
-  return findings.filter(({ start }, index) => start >= (findings[index - 1]?.end ?? 0))
 }
 
 function readOne(text: string, from: number, { expression, typeOf }: Spelling): Finding[] {

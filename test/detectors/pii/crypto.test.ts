@@ -1,20 +1,9 @@
-import { createHash } from 'node:crypto'
+import { base58Address } from '../generated/addresses'
 import { finder } from './found'
 
 const found = finder('crypto')
 
-const base58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
-const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest()
-
-/** An address of Bitcoin for a made-up hash. */
-function bitcoin(version: number, fill: number): string {
-  const payload = Buffer.from([version, ...Array<number>(20).fill(fill)])
-  const bytes = Buffer.concat([payload, sha256(sha256(payload)).subarray(0, 4)])
-  let value = BigInt(`0x${bytes.toString('hex')}`)
-  let text = ''
-  for (; value > 0n; value /= 58n) text = base58.charAt(Number(value % 58n)) + text
-  return version === 0 ? `1${text}` : text
-}
+const bitcoin = (version: number, fill: number) => base58Address(version, Buffer.alloc(20, fill))
 
 describe('addresses of cryptocurrencies', () => {
   it.each([bitcoin(0, 7), bitcoin(5, 99)])('finds the one in Base58Check %s', (address) => {

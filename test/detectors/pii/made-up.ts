@@ -21,13 +21,17 @@ export function weighed(
 }
 
 export function products(stem: string, weights: readonly number[]): number {
-  return weights.map((weight, place) => weight * Number(stem[place])).reduce((a, b) => a + b)
+  return weights.reduce((sum, weight, place) => sum + weight * Number(stem[place]), 0)
 }
 
 /** The digit that makes the weighted sum of the whole a multiple. */
 export function balanced(stem: string, weights: readonly number[], modulus: number): string {
   return stem + only('0123456789', (digit) => products(stem + digit, weights) % modulus === 0)
 }
+
+/** The last digit by 11, 0 where it would have two: in Portugal and Brazil. */
+export const byEleven = (weights: readonly number[]) => (stem: string) =>
+  weighed(stem, weights, (sum) => (sum % 11 < 2 ? 0 : 11 - (sum % 11)))
 
 export function mod97Key(stem: string): string {
   return stem + String(97n - (BigInt(stem) % 97n)).padStart(2, '0')

@@ -1,8 +1,6 @@
 import { found } from './found'
-import { balanced, luhn, mod1110, mod97Key, products, verhoeff, weighed } from './made-up'
+import { balanced, byEleven, luhn, mod1110, mod97Key, products, verhoeff, weighed } from './made-up'
 
-const byEleven = (weights: readonly number[]) => (stem: string) =>
-  weighed(stem, weights, (sum) => (sum % 11 < 2 ? 0 : 11 - (sum % 11)))
 const cpf = byEleven([11, 10, 9, 8, 7, 6, 5, 4, 3, 2])(
   byEleven([10, 9, 8, 7, 6, 5, 4, 3, 2])('529082471'),
 )

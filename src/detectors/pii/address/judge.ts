@@ -1,7 +1,7 @@
-import { stop } from '../names/lexicon'
+import { streetPrefix } from '../names/evidence'
 import type { Left } from '../names/left'
-import { folded } from '../names/letters'
-import { kindsOf } from '../names/lexicon'
+import { endOfWord, folded, isDigit } from '../names/letters'
+import { kindsAt, kindsOf, stop } from '../names/lexicon'
 import type { Run, Token } from '../names/run'
 import { numberedStreetWords, streetEnding, streetPrefixes, streetWords, units } from './streets'
 
@@ -10,22 +10,26 @@ export function addressIn(match: string, run: Run, left: Left): number {
   const { tokens, gap, tail } = run
   const [first] = tokens
   if (first === undefined) return 0
-  const isNumbered = /^\d/.test(tail) && /^[.,]? $/.test(gap)
+  const isNumbered = isDigit(tail.charCodeAt(0)) && /^[.,]? $/.test(gap)
+  if (tokens.length === 1 && !isNumbered) return 0
   const whole = isNumbered
     ? match.indexOf(tail, lastOf(tokens).end) + tail.length
     : lastOf(tokens).end
   // Behind a number, the other search finds it.
-  const isBehindNumber = left.gap === ' ' && /^\d/.test(left.one)
+  const isBehindNumber = left.isSpaced && left.isNumber
   if (units.has(first.word)) return tokens.length === 1 && isNumbered ? whole : 0
   if (militaryPost.has(first.text)) return tokens.length === 2 && isNumbered ? whole : 0
   if (tokens.length > 1 && streetPrefixes.has(first.word)) {
     return isNumbered || isBehindNumber || longPrefix.test(first.word) ? whole : 0
   }
-  const isBehindPrefix = /^\.? $/.test(left.gap) && streetPrefixes.has(left.one)
-  if (isNumbered && (isBehindPrefix || isStreet(tokens))) return whole
+  if (isNumbered && (isBehindPrefix(left) || isStreet(tokens))) return whole
   const named = tokens.slice(0, -1)
   const isStreetAlone = named.length > 0 && streetWords.has(lastOf(tokens).word)
   return isStreetAlone && !isBehindNumber && isStreetName(named) ? lastOf(tokens).end : 0
+}
+
+function isBehindPrefix({ roles, gap }: Left): boolean {
+  return (roles & streetPrefix) !== 0 && /^\.? $/.test(gap)
 }
 
 function isStreet(tokens: readonly Token[]): boolean {
@@ -55,9 +59,10 @@ const postalCode = /^(?:zip|zipcode|postcode|plz|postleitzahl|cap|cp)$/
 export function numberedAddress(match: string, left: Left): number {
   const end = match.indexOf(' ')
   if (end === -1) return isPostalCode(match, left) ? match.length : 0
-  const rest = partsOf(match, end)
   const number = match.slice(0, end).replace(',', '')
   if (isPostalCode(number, left)) return number.length
+  if ((kindsAt(match, end + 1, endOfWord(match, end + 1)) & stop) !== 0) return 0
+  const rest = partsOf(match, end)
   const words = rest.map(({ text }) => folded(text.replace(/\.$/, '')))
   if (words[0] === undefined || isNoStreet(words[0])) return 0
   if (streetPrefixes.has(words[0])) return lastNamed(rest)
@@ -99,8 +104,9 @@ function partsOf(match: string, from: number): readonly Part[] {
   )
 }
 
-function isPostalCode(number: string, { one, two, three }: Left): boolean {
+function isPostalCode(number: string, left: Left): boolean {
   if (!/^\d{4,6}(?:-\d{4})?$/.test(number)) return false
+  const { one, two, three } = left
   return (
     [one, two, three].some((word) => postalCode.test(word)) ||
     /^(?:postal code|code postal)$/.test(`${two} ${one}`) ||
@@ -109,10 +115,7 @@ function isPostalCode(number: string, { one, two, three }: Left): boolean {
 }
 
 function isNoStreet(word: string): boolean {
-  return (
-    (kindsOf(word) & stop) !== 0 ||
-    /^(?:mile|lane|foot|feet|way|minute|hour|percent|x|of|am|pm|degrees?)s?$/.test(word)
-  )
+  return /^(?:mile|lane|foot|feet|way|minute|hour|percent|x|of|am|pm|degrees?)s?$/.test(word)
 }
 
 /** With the number behind it, if there is one. */

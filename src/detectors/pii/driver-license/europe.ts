@@ -21,7 +21,7 @@ const italy: Identifier = { shapes: ['AA9999999A'], words, whole: 0.4 }
 /** Of Italy since 2013, Motorizzazione Civile: U1, seven characters, check letter. */
 const italySince2013: Identifier = {
   shapes: ['A9*******A'],
-  isValid: (compact) => /^U1[B-DF-HL-NPR-UW-Z\d]{7}[A-Z]$/.test(compact),
+  isValid: (compact) => /^U1[B-DF-HJ-NPR-UW-Z\d]{7}[A-Z]$/.test(compact),
   words,
   whole: 0.4,
 }

@@ -8,7 +8,7 @@ const insured: Identifier = {
     const letter = String(compact.charCodeAt(0) - 64).padStart(2, '0')
     return hasLuhnDigit(digitsOf(letter + compact.slice(1)))
   },
-  words: ['krankenversicher', 'versichertennummer', 'kvnr', 'krankenkasse'],
+  words: ['krankenversicher', 'krankenversicherten', 'versichertennummer', 'kvnr', 'krankenkasse'],
   whole: 0.4,
 }
 

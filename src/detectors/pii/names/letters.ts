@@ -2,9 +2,11 @@
 export function isInWord(code: number): boolean {
   const lower = code | 32
   if (lower >= 97 && lower <= 122) return true
-  return (
-    (code >= 48 && code <= 57) || code === 39 || code === 0x2019 || (code >= 0xc0 && code < 0x2000)
-  )
+  return isDigit(code) || code === 39 || code === 0x2019 || (code >= 0xc0 && code < 0x2000)
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 /** Where the word that starts at a place ends; hyphens and underscores are in it. */

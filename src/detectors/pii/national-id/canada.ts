@@ -5,7 +5,7 @@ import type { Identifier } from '../identifier'
 const sin: Identifier = {
   shapes: ['999999999', '999 999 999', '999-999-999'],
   isValid: (compact) => /^[1-79]/.test(compact) && hasLuhnDigit(digitsOf(compact)),
-  words: ['sin', 'social insurance', 'assurance sociale', 'nas'],
+  words: ['sin', 'social insurance', 'assurance sociale', 'sociale', 'nas'],
 }
 
 export const canada: readonly Identifier[] = [sin]

@@ -46,7 +46,7 @@ const gstin: Identifier = {
   alone: 0.8,
 }
 
-/** A number with a wrong check character, where it is said to be one. */
+/** Mistyped or made up: nothing else is written so. */
 const anyGstin: Identifier = {
   shapes: ['99AAAAA9999A*A*'],
   isValid: (compact) =>

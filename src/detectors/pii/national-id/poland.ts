@@ -26,4 +26,21 @@ const nip: Identifier = {
   words: ['nip', 'identyfikacji podatkowej'],
 }
 
-export const poland: readonly Identifier[] = [pesel, nip]
+/** REGON of a company, Główny Urząd Statystyczny: the remainder by 11, 0 for 10. */
+const regon: Identifier = {
+  shapes: ['999999999', '999-999-999', '999 999 999'],
+  isValid: (compact) =>
+    (weighted(compact, [8, 9, 2, 3, 4, 5, 6, 7]) % 11) % 10 === Number(compact.charAt(8)),
+  words: ['regon'],
+}
+
+/** Of a part of a company: that number, which part, another check digit. */
+const localRegon: Identifier = {
+  shapes: ['99999999999999'],
+  isValid: (compact) =>
+    (weighted(compact, [2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8]) % 11) % 10 ===
+    Number(compact.charAt(13)),
+  words: regon.words,
+}
+
+export const poland: readonly Identifier[] = [pesel, nip, regon, localRegon]

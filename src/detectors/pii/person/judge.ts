@@ -1,20 +1,21 @@
-import { streetPrefixes } from '../address/streets'
-import { given, kindsOf, noun, ordinary, place, stop, surname } from '../names/lexicon'
-import type { Left } from '../names/left'
-import { folded } from '../names/letters'
-import { placeAt } from '../place/gazetteer'
-import type { Run, Token } from '../names/run'
 import {
-  actions,
-  closings,
-  companions,
-  introductions,
-  kin,
-  labels,
-  phrases,
+  closing,
+  companion,
+  conjunction,
+  introduction,
+  personLabel,
+  phraseEnd,
+  self,
   speech,
-  titles,
-} from './words'
+  streetPrefix,
+  title,
+} from '../names/evidence'
+import type { Left } from '../names/left'
+import { folded, isDigit } from '../names/letters'
+import { given, kindsOf, noun, ordinary, place, stop, surname } from '../names/lexicon'
+import type { Run, Token } from '../names/run'
+import { placeAt } from '../place/gazetteer'
+import * as words from './words'
 
 const least = 3
 
@@ -35,17 +36,16 @@ export function personIn(run: Run, left: Left): number {
 
 /** Streets are named after people. */
 function isInAddress({ gap, tail }: Run, left: Left): boolean {
-  const { one, gap: before } = left
-  if (before === ' ' && (/^\d/.test(one) || isStreet(left))) return true
-  return gap === ' ' && /^\d/.test(tail)
+  if (left.isSpaced && (left.isNumber || isStreet(left))) return true
+  return gap === ' ' && isDigit(tail.charCodeAt(0))
 }
 
-function isStreet({ one, two }: Left): boolean {
-  return streetPrefixes.has(one) || streetPrefixes.has(two)
+function isStreet({ roles, rolesOfTwo }: Left): boolean {
+  return ((roles | rolesOfTwo) & streetPrefix) !== 0
 }
 
 function mayBeName({ kinds, text, isParticle }: Token): boolean {
-  return !isParticle && (kinds & (stop | noun)) === 0 && !/[\d_]/.test(text)
+  return !isParticle && (kinds & (stop | noun)) === 0 && (kinds !== 0 || !/[\d_]/.test(text))
 }
 
 /** Given names and initials, then what may be a surname, with its particles. */
@@ -69,8 +69,8 @@ function isForename(token: Token | undefined): boolean {
   return token !== undefined && mayBeName(token) && (is(token, given) || isInitial(token))
 }
 
-function isInitial({ text }: Token): boolean {
-  return text.length === 1
+function isInitial({ length }: Token): boolean {
+  return length === 1
 }
 
 function is(token: Token | undefined, bits: number): boolean {
@@ -88,9 +88,11 @@ function pointsOfWords(name: readonly Token[]): number {
   return is(last, given | surname) ? 4 : 3
 }
 
-function pointsOfOne({ text, kinds }: Token): number {
-  if (text.length === 1) return -2
-  if ((kinds & ordinary) !== 0) return 0
+function pointsOfOne(token: Token): number {
+  const { kinds } = token
+  if (isInitial(token)) return -2
+  if (kinds === 0 || (kinds & ordinary) !== 0) return 0
+  const { text } = token
   // An abbreviation, such as `SIM`.
   if (text.length < 5 && text === text.toUpperCase()) return 0
   if ((kinds & given) !== 0) return (kinds & place) !== 0 && placeAt(text) !== undefined ? 1 : 2
@@ -98,38 +100,39 @@ function pointsOfOne({ text, kinds }: Token): number {
 }
 
 function pointsOfLeft(left: Left, name: readonly Token[]): number {
-  const { one, gap } = left
-  const known = is(name[0], given | surname) || name.length > 1
-  if (/^\.? $/.test(gap) && titles.has(one)) return 3
-  if (gap !== ' ') return pointsBehindSign(left, known)
-  if (introductions.has(one) || phrases.has(`${left.two} ${one}`)) return 3
-  if (one === "i'm" || (one === 'am' && left.two === 'i') || one === 'name') return known ? 2 : 1
+  const { roles } = left
+  const isKnown = is(name[0], given | surname) || name.length > 1
+  if ((roles & title) !== 0 && /^\.? $/.test(left.gap)) return 3
+  if (!left.isSpaced) return pointsBehindSign(left, isKnown)
+  if ((roles & introduction) !== 0) return 3
+  if ((roles & phraseEnd) !== 0 && words.phrases.has(`${left.two} ${left.one}`)) return 3
+  if ((roles & self) !== 0 && (left.one !== 'am' || left.two === 'i')) return isKnown ? 2 : 1
   // `…, said Anna`: nobody stands before the verb.
-  if (speech.has(one)) return left.two === '' ? 3 : 2
+  if ((roles & speech) !== 0) return left.two === '' ? 3 : 2
   // In a list of names one says that the next is a name, too.
-  if (one === 'and') return isName(left.two) ? 2 : 1
-  return companions.has(one) ? 1 : 0
+  if ((roles & conjunction) !== 0) return isName(kindsOf(folded(left.two))) ? 2 : 1
+  return (roles & companion) !== 0 ? 1 : 0
 }
 
-function pointsBehindSign({ one, gap, isLineStart }: Left, known: boolean): number {
-  if (/^ ?: {0,9}["'(]?$/.test(gap) && labels.has(one)) return known ? 3 : 2
-  if (isLineStart && closings.has(one)) return known ? 3 : 2
-  if (gap === ', ') return isName(one) ? 2 : 0
-  return gap === ': ' || (/^ ["\u201c]$/.test(gap) && companions.has(one)) ? 1 : 0
+function pointsBehindSign(left: Left, isKnown: boolean): number {
+  const { roles, gap } = left
+  if ((roles & personLabel) !== 0 && /^ ?: {0,9}["'(]?$/.test(gap)) return isKnown ? 3 : 2
+  if ((roles & closing) !== 0 && left.isLineStart) return isKnown ? 3 : 2
+  if (gap === ', ') return isName(left.kinds) ? 2 : 0
+  return gap === ': ' || ((roles & companion) !== 0 && /^ ["\u201c]$/.test(gap)) ? 1 : 0
 }
 
-function isName(word: string): boolean {
-  const kinds = kindsOf(folded(word))
+function isName(kinds: number): boolean {
   return (kinds & (given | surname)) !== 0 && (kinds & ordinary) === 0
 }
 
 function pointsOfRight({ gap, tail }: Run, left: Left, last: Token): number {
-  if (last.isPossessive) return kin.has(tail) ? 3 : 1
+  if (last.isPossessive) return words.kin.has(tail) ? 3 : 1
   if (gap === ':') return left.isLineStart ? 1 : 0
   if (gap === ', ') return tail === '' || tail === 'and' || left.isLineStart ? 1 : 0
   // Called by name: `Thank you, Anna!`
   if (/^[!?.]/.test(gap)) return left.gap === ', ' ? 1 : 0
   if (gap !== ' ') return 0
-  if (speech.has(tail)) return 2
-  return actions.has(tail) || tail === 'and' ? 1 : 0
+  if (words.speech.has(tail)) return 2
+  return words.actions.has(tail) || tail === 'and' ? 1 : 0
 }

@@ -6,13 +6,13 @@ export const titles =
   captain capt col colonel lt sgt gen pvt cpl cmdr detective nurse aunt auntie uncle grandma grandpa
   herr frau fräulein doktor m mme mlle monsieur madame mademoiselle maître sr sra srta señor señora señorita
   don doña sig signor signora signorina dott dottor dottoressa dhr mevr mevrouw meneer hr fru herra rouva
-  pan pani pán paní senhor senhora dona шейх г г-н г-жа господин госпожа пан пані κ κος κα κύριος κυρία`)
+  pan pani pán paní senhor senhora dona`)
 
 /** Directly before a name. */
 export const introductions =
   setOf(`starring dear hi hello hey hiya named names nicknamed hallo liebe lieber cher chère
-  querido querida estimado estimada gentile caro cara beste hej hei привет здравствуйте уважаемый уважаемая
-  heiße heisse heiss llamo chiamo m'appelle appelle heet heter hedder зовут nazywam jmenuji`)
+  querido querida estimado estimada gentile caro cara beste hej hei
+  heiße heisse heiss llamo chiamo m'appelle appelle heet heter hedder nazywam jmenuji`)
 
 /** Two words before a name, the nearest one last. */
 export const phrases = setOf(
@@ -29,7 +29,7 @@ export const labels =
   doctor physician nurse witness applicant owner manager author from to holder cardholder insured tenant
   landlord spouse husband wife partner assignee reporter reviewer payee payer consignee prepared approved by
   kunde patientin patient ansprechpartner nom prénom client nombre apellido apellidos cliente paciente
-  cognome nome naam klant имя фамилия фио imię nazwisko jméno příjmení namn navn nimi`)
+  cognome nome naam klant imię nazwisko jméno příjmení namn navn nimi`)
 
 /** A letter ends with one, the name is on the next line. */
 export const closings =

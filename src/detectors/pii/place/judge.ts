@@ -1,9 +1,10 @@
+import { dwellingEnd, placeLabel, preposition, street } from '../names/evidence'
 import { given, kindsOf, noun, ordinary, place, stop, surname } from '../names/lexicon'
 import type { Left } from '../names/left'
-import { folded } from '../names/letters'
+import { folded, isDigit } from '../names/letters'
 import type { Run, Token } from '../names/run'
 import { placeAt, type KnownPlace } from './gazetteer'
-import { dwelling, dwellingEnds, labels, prepositions, stateCodes } from './words'
+import { dwelling, stateCodes } from './words'
 
 /** How many units of a match are the name of a place, with the postal code behind it. */
 export function placeIn(match: string, run: Run, left: Left, before: string): number {
@@ -21,10 +22,10 @@ function lastOf(tokens: readonly Token[]): Token {
 }
 
 function isDwelling(left: Left): boolean {
-  const { one, gap } = left
-  if (gap !== ' ') return /^ ?: {0,9}$/.test(gap) && labels.has(one)
-  if (!dwellingEnds.has(one)) return false
-  return dwelling.has(`${left.two} ${one}`) || dwelling.has(`${left.three} ${left.two} ${one}`)
+  if (!left.isSpaced) return (left.roles & placeLabel) !== 0 && /^ ?: {0,9}$/.test(left.gap)
+  if ((left.roles & dwellingEnd) === 0) return false
+  const { one, two, three } = left
+  return dwelling.has(`${two} ${one}`) || dwelling.has(`${three} ${two} ${one}`)
 }
 
 /** Whether a name that a place has means it here. */
@@ -33,8 +34,8 @@ function isPlace({ kind, end, words }: KnownPlace, match: string, run: Run, left
   const kinds = words === 1 ? kindsOf(folded(name.replace(/['\u2019]s?$/, ''))) & ~place : 0
   const told =
     isDwelling(left) ||
-    (left.gap === ' ' && prepositions.has(left.one)) ||
-    (/^,? ?[ \n]$/.test(left.gap) && /^\d/.test(left.one)) ||
+    (left.isSpaced && (left.roles & preposition) !== 0) ||
+    (left.isNumber && /^,? ?[ \n]$/.test(left.gap)) ||
     isBeforePlace(match, end)
   const next = run.tokens.find(({ start }) => start >= end)
   const goesOn = next !== undefined && match.slice(end, next.start) === ' '
@@ -60,7 +61,12 @@ function isPlaceName(text: string): boolean {
 
 /** A state's code and a ZIP code, with the city before them. */
 function isBeforeZip({ tokens, gap, tail }: Run): boolean {
-  return /^,? $/.test(gap) && /^\d{5}(?:-\d{4})?$/.test(tail) && stateCodes.has(lastOf(tokens).text)
+  return (
+    isDigit(tail.charCodeAt(0)) &&
+    /^,? $/.test(gap) &&
+    /^\d{5}(?:-\d{4})?$/.test(tail) &&
+    stateCodes.has(lastOf(tokens).text)
+  )
 }
 
 const code = /(?<=^,?[ \n])\d{4,6}(?:-\d{4})?\b/
@@ -75,10 +81,10 @@ function withCode(match: string, end: number): number {
 const addressLine =
   /(?:\b(?:apt|suite|ste|unit|flat|room|floor)\.? ?#?\d\w{0,4},? ?\n? {0,2}|\d{1,4}[a-z]? [\p{L}. '-]{3,40} \d{1,4}[a-z]?\.?(?:, | ?\n ?)|\b(?:street|avenue|road|lane|drive|rd|ave|st|blvd|way|parkway)\.?(?:, | ?\n ?))[>? ]{0,4}$/iu
 
-export function isBehindAddress({ one, gap }: Left, before: string): boolean {
+export function isBehindAddress(left: Left, before: string): boolean {
   // Most candidates are behind a word and a blank.
-  if (gap === ' ' ? !/\d/.test(one) : !/[,\n]/.test(gap)) return false
-  return /\d/.test(before) && addressLine.test(before)
+  if (!left.hasDigit && (left.isSpaced || (left.roles & street) === 0)) return false
+  return (left.isSpaced || /[,\n]/.test(left.gap)) && /\d/.test(before) && addressLine.test(before)
 }
 
 function unknownPlace({ tokens }: Run): number {

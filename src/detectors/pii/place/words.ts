@@ -3,7 +3,7 @@
 /** Directly before a name, where the name is known. */
 export const prepositions =
   setOf(`in from to at near of into around across through throughout via towards toward outside
-  inside visit visiting visited leave leaving left reach en à a au de aus nach bei dans desde para na do em в из
+  inside visit visiting visited leave leaving left reach en à a au de aus nach bei dans desde para na do em
   for and or downtown central northern southern eastern western north south east west`)
 
 /** Before a name that need not be known; two words, the nearest one last. */
@@ -24,8 +24,7 @@ export const dwellingEnds: ReadonlySet<string> = lastWords(dwelling)
 /** Names of fields; a colon follows. */
 export const labels =
   setOf(`city town country state location place origin destination birthplace residence region province
-  county venue where stadt ort land ville pays ciudad país città paese cidade cidade plaats stad miasto kraj город
-  страна`)
+  county venue where stadt ort land ville pays ciudad país città paese cidade cidade plaats stad miasto kraj`)
 
 /** Two letters of USPS Publication 28, appendix B, and Canada Post. */
 export const stateCodes =

@@ -5,11 +5,15 @@ import type { Place } from './place'
 
 /** Whether what is assigned to the name of a secret is one, not a variable, a word or a path. */
 export function isSecret(value: string, name: Name, place: Place): boolean {
-  if (isPlaceholder(value) || isReference(value)) return false
   if (!place.quoted && value.includes('$')) return false
   // Of HashiCorp Vault, of another length than it writes.
   if (/^hv[sbr]\.[\w-]{0,89}$/.test(value) && value.length !== 28) return false
-  if (!place.quoted && isIdentifier(value)) return false
+  if (isReference(value) || (!place.quoted && isIdentifier(value))) return false
+  // What takes longest comes last.
+  return isValue(value, name, place) && !isPlaceholder(value)
+}
+
+function isValue(value: string, name: Name, place: Place): boolean {
   if (isUuid(value)) return name.meaning !== 'password' && usesUuids(name.words, place.before)
   if (name.meaning === 'password') return isPassword(value, place.quoted) || isLiteral(value, place)
   if (value.length < 10 || entropyOf(value) < 2.5) return false

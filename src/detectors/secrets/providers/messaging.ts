@@ -25,8 +25,9 @@ export const messaging = [
   issued('beamer-token', 'b_', 'base64url', 44),
   issued('intra42-secret', 's-s4t2ud- s-s4t2af-', 'hex', 64),
   issued('adobe-secret', 'p8e-', 'base64url', 32),
-  composed('mapbox-token', 'pk', /^pk\.[A-Za-z0-9_-]{60}\.[A-Za-z0-9_-]{22}(?![\w-])/),
-  composed('mapbox-token', 'sk', /^sk\.[A-Za-z0-9_-]{60}\.[A-Za-z0-9_-]{22}(?![\w-])/),
+  // A JSON object with the user's name, a signature.
+  composed('mapbox-token', 'pk', /^pk\.eyJ1[A-Za-z0-9_-]{46,106}\.[A-Za-z0-9_-]{22}(?![\w-])/),
+  composed('mapbox-token', 'sk', /^sk\.eyJ1[A-Za-z0-9_-]{46,106}\.[A-Za-z0-9_-]{22}(?![\w-])/),
   composed('airtable-token', 'pat', /^pat[A-Za-z0-9]{14}\.[0-9a-f]{64}\b/),
   composed(
     'hubspot-token',

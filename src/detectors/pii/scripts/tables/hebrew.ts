@@ -1,0 +1,27 @@
+// Names of Hebrew, from common knowledge. Spelled in ASCII and front-coded: `spelled` reads them.
+
+export const alphabet = 'אבגדהוזחטיךכלםמןנסעףפץצקרשת'
+
+/** Given names that are no ordinary words. */
+export const given = `
+0abj3cjm2qy2yen1eyfp1fyj4A3mj1jjm4A2mqe2Aj3p1mfp2jef2lr2sd1rt2Ay1uyjn3A1yjam3e1zy0bfsg1qjojp
+1yfk1Aje0cdsfp1jm1mje0dbfye1fd2yfp1mje1qe2j3am0ejme1yam0fyd0gab0hfe1jjn1qe2p0ifbje1mje0jajy
+2p1efde3qAp1fab2bm2hqp2qAp2rj3t1sm2xb1ue1whx1ydqe1zyam0lujy1yojA0mae1bja1jaA2ofy0oaje3y1jim
+2lam3m2yb3j1qhn1ydlj2jn1ze0qdb1fse3n1hfn1is1jy1soj1Ap2qam0rjcm2fp0sdj1fgj2oy1jdf2qA1ofr2jy
+3A1qA1yp0uqhr2jqe0wbj1jme0xyp0yafbp1bxe1fqjA3p2sj2A1hm1jqe0zafm1fmojA2zqe1hy1j2ye1moe1ofam
+2sfp1ye0Afoy1oy3e`
+
+/** Surnames that are no ordinary words. */
+export const surnames = `
+0abyeoj3ofbjv1dyj1fhjfp1gfmaj1jmfp1mbg2ofc1zlqgj0bfgcmf2hbfi1jifp1p-dfd3hjjn1qjojqj1yx0cbaj
+1fmdbyc4zijjp3p1yfr2jqbyc0dep0efuop1ywfc0fjjr2wop0gfey1jmbyop0hdd1gp0jfrt1whxj0lv0mfj1jbfbjv
+0ofy-jfrt1gyhj1jofp1mle0qAqjef0rfjre1mfofp1sdfp0soy0ujqxmzijjp1mdop1yjdop2v0xmjjp1ump0ybjqfbjv
+1fgp3qbyc0zffyv1iyp1ujya`
+
+/** Countries and large cities. */
+export const places = `
+0afriyje5mje2xyajqe1jimje2mA2riqbfm2yap1oriydn1qcmje1ycqijqe2wfA ebyjA1zdfd2xmfp1Afqe0bay zbs
+1fduzi2mcyje1jjyfA2A zoz1mcje1qj byx1ygjm2jiqje3rm2mjp2wmfqe1A jn0cyoqje0dozx1qoyx0efmqd2qcyje
+1ywmje0ffzjqcifp1jqe0hfmfp1jue0ibyje1fxjf2yxje0jffp1up1yfzmjn1zyam0luy rba0mfqdfp0odyjd1fdjsjp
+2rxbe1wyjn1xrjxf0qeyje1fyffcje1jf jfyx1Aqje0rfyje1uyd0sjyax0ufmjp2yifcm1jqmqd1Ah Axfe7fe0wyuA
+0xejy1jjb1qde1uyjrjp0yazfp mwjfp1foa3qje2rje1oA cp1sqqe0zffdje3jjv0Aajmqd1m abjb2-abjb`
