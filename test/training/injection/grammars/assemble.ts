@@ -41,14 +41,19 @@ function inFrame(frame: keyof typeof FRAMES, sentence: string, dense: boolean): 
   return (dense ? around.replaceAll(' ', '') : around).replace('@', () => sentence)
 }
 
-/** No slot of these tables holds another. */
+/** The slots that the sentences lead to. */
 function used(start: readonly string[], slots: Slots): Slots {
-  const all = start.join('\n')
-  return Object.fromEntries(
-    Object.entries(slots).filter(
-      ([name]) => all.includes(`{${name}}`) || all.includes(`{${name}?}`),
-    ),
-  )
+  const names = new Set<string>()
+  const follow = (texts: readonly string[]) => {
+    const named = texts.flatMap((text) => [...text.matchAll(/\{(\w+)\??\}/g)])
+    for (const [, name = ''] of named) {
+      if (names.has(name)) continue
+      names.add(name)
+      follow(slots[name] ?? [])
+    }
+  }
+  follow(start)
+  return Object.fromEntries(Object.entries(slots).filter(([name]) => names.has(name)))
 }
 
 function plain(grammar: Grammar): Grammar {
