@@ -1,5 +1,3 @@
-import type { Grammar } from '../grammar'
-
 /** Letters that people replace by hand when the keyboard lacks them, and NFD leaves alone. */
 const PLAIN: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -32,22 +30,4 @@ export function withoutMarks(text: string, lang: string): string {
     .replace(/\p{M}+/gu, '')
     .replace(/[łŁđĐıßøØ¿¡]/g, (c) => PLAIN[c] ?? c)
     .normalize('NFC')
-}
-
-/** The grammars, and each of them again without marks. */
-export function andWithoutMarks(grammars: readonly Grammar[]): readonly Grammar[] {
-  return grammars.flatMap((grammar) => [grammar, plain(grammar)])
-}
-
-function plain(grammar: Grammar): Grammar {
-  const { lang } = grammar
-  const slots = Object.entries(grammar.slots).map(([name, values]) => [
-    name,
-    values.map((value) => withoutMarks(value, lang)),
-  ])
-  return {
-    ...grammar,
-    start: grammar.start.map((sentence) => withoutMarks(sentence, lang)),
-    slots: Object.fromEntries(slots) as Grammar['slots'],
-  }
 }
