@@ -1,6 +1,7 @@
 import { type Grammar } from '../../grammar'
 import { encoded } from './en/encoded'
 import { everyday } from './en/everyday'
+import { framing } from './en/framing'
 import { mention } from './en/mention'
 import { orders } from './en/orders'
 import { play } from './en/play'
@@ -18,4 +19,5 @@ export const grammars: readonly Grammar[] = [
   ...play,
   ...orders,
   ...encoded,
+  ...framing,
 ]

@@ -1,6 +1,13 @@
 import { expand } from '../../grammar'
 import { seededRandom } from '../../random'
-import { attackedDocument, documentFormats, honestDocument, longDocument } from '.'
+import {
+  attackedDocument,
+  documentFormats,
+  honestDocument,
+  insertInto,
+  longDocument,
+  payloads,
+} from '.'
 import { insert, withoutMarks } from './insert'
 
 function many<T>(make: (random: () => number) => T, count = 300): T[] {
@@ -24,11 +31,11 @@ describe('Documents for training', () => {
     expect(many(attackedDocument, 20)).toEqual(many(attackedDocument, 20))
   })
 
-  it('say where the payload stands, and whether it shows itself', () => {
+  it('say where the payload stands, and what betrays it', () => {
     const samples = many(attackedDocument)
 
     expect(samples.every(({ start, end, text }) => start < end && end <= text.length)).toBe(true)
-    expect(new Set(samples.map((sample) => sample.cue))).toEqual(new Set([true, false]))
+    expect(new Set(samples.map((sample) => sample.payload))).toEqual(new Set(Object.keys(payloads)))
   })
 
   it('carry payloads at the start, in the middle and at the end', () => {
@@ -39,6 +46,17 @@ describe('Documents for training', () => {
     for (const place of ['start', 'middle', 'end']) {
       expect(places.filter((found) => found === place).length).toBeGreaterThan(40)
     }
+  })
+
+  it('may be texts from elsewhere, which stay whole around the payload', () => {
+    const text = 'The lift is broken. Take the stairs.\nThe office opens at nine. Bring a pen.'
+    const samples = many((random) => insertInto(text, payloads.plain, random), 50)
+
+    for (const { text: attacked, start, end } of samples) {
+      const rest = attacked.slice(0, start) + attacked.slice(end)
+      expect(rest.replace(/\s+/g, '')).toBe(text.replace(/\s+/g, ''))
+    }
+    expect(new Set(samples.map((sample) => sample.start)).size).toBeGreaterThan(3)
   })
 
   it('stay valid JSON with a payload in them', () => {

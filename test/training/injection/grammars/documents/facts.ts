@@ -317,7 +317,23 @@ export const facts = {
     was handed over
     will be repeated
   `,
-  fact: lines`
+  fact: [
+    '{general}',
+    '{general}',
+    '{general}',
+    '{science}',
+    '{medicine}',
+    '{law}',
+    '{business}',
+    '{software}',
+    '{school}',
+    '{travel}',
+    '{sport}',
+    '{home}',
+    '{news}',
+    '{culture}',
+  ],
+  general: lines`
     {matter} {past}.
     {matter} {past} on {date}.
     {person} from {team} said that {matter} {past}.
@@ -348,6 +364,136 @@ export const facts = {
     The number of visitors in {place} fell from {nz},{d}{d}{d} to {d}{d}{d}.
     {person} scored twice before half time, and {place} won {nz} to {d}.
     Breakfast is served from {time}, and dogs are welcome.
+  `,
+  science: lines`
+    The enzyme loses its effect above {nz}{d} degrees, which explains the results of {person}.
+    Samples from {place} hold {nz} times as much iron as those from {place}.
+    Light takes about eight minutes from the sun to the earth.
+    The probe sent {nz}{d} pictures of the moon before contact was lost on {date}.
+    Figure {nz} shows the mean of {nz}{d} runs; the bars are standard errors.
+    The authors rule out contamination, but {person} asks for a second test.
+    Birds that winter in {place} return {nz} days earlier than in 19{nz}{d}.
+    Limestone dissolves slowly in rain, so caves grow by millimetres.
+    The model predicts a rise of {nz}.{d} degrees by 20{nz}{d}.
+    We thank {person} for the loan of the {product}.
+  `,
+  medicine: lines`
+    The patient was given {nz}0 mg of amoxicillin and sent home on {date}.
+    Blood pressure 1{d}{d} over {nz}0, pulse {nz}{d}, no fever.
+    History: appendix removed in 20{y}, allergic to penicillin.
+    The wound is dry, and the stitches can come out on {weekday}.
+    Side effects were mild: headache in {nz} of {nz}{d} people.
+    MRI of the knee shows a small tear of the meniscus.
+    {person} sleeps poorly and drinks {nz} cups of coffee a day.
+    Physiotherapy {nz} times a week is advised, and less salt.
+    The ward in {place} has {nz}{d} beds, {nz} of them for children.
+    Insulin was raised by {nz} units in the evening.
+  `,
+  law: lines`
+    The tenant may terminate the lease with a notice of {nz} months.
+    The court in {place} dismissed the claim of {person} on {date}.
+    Article {nz}{d} does not apply to contracts made before {date}.
+    The parties agree that {place} is the place of jurisdiction.
+    A fine of up to {money} may be imposed.
+    The witness, {person}, stated that {matter} {past}.
+    The deposit amounts to {money} and bears no interest.
+    The heirs of {person} waive their right of appeal.
+    Personal data are kept for {nz} years and then erased.
+    The licensee shall not sublicense the software without consent.
+  `,
+  business: lines`
+    Turnover grew by {nz} percent to {money} in the third quarter.
+    The board proposes a dividend of {nz} cents per share.
+    {person} leaves the company at the end of {month}.
+    Costs for energy rose, while those for freight fell.
+    The factory in {place} runs {nz} shifts a day.
+    The invoice {id} over {money} is overdue since {date}.
+    Customers in {place} wait {nz} days for a {product}.
+    The merger with the firm of {person} was called off.
+    Our stock of {product}s covers {nz} weeks.
+    Analysts expected {money}, so the share lost {nz} percent.
+  `,
+  software: lines`
+    Version {nz}.{d} fixes a leak in the scheduler and drops support for old browsers.
+    The index was rebuilt in {nz} minutes, and queries are {nz} times faster.
+    The service returns 429 if a client sends more than {nz}0 requests a second.
+    Backups run at {time} and are kept for {nz}0 days.
+    The column holds the time in UTC.
+    The option is read once at start; a change needs a restart.
+    Memory grows by {nz} MB an hour until the pod is restarted.
+    The build is green again after {person} pinned the version.
+    The function returns null if nothing matches.
+    {nz}{d} of {nz}{d}{d} tests are skipped on Windows.
+  `,
+  school: lines`
+    Class {nz}b visits the museum in {place} on {date}.
+    The exam has {nz} parts and lasts {nz}0 minutes.
+    Pupils read two chapters and write a summary of {nz} pages.
+    The average mark was {nz}.{d}, better than in 20{y}.
+    {person} teaches physics and plays the cello.
+    Lunch is at {time}; there is always a dish without meat.
+    The course costs {money}, books included.
+    Parents meet {person} in room {nz}{d}.
+    The library lends {nz} books for {nz} weeks.
+    Exercise {nz} on page {nz}{d} was hard for most.
+  `,
+  travel: lines`
+    The ferry to {place} takes {nz} hours and carries bicycles.
+    Room {nz}{d}{d} has a view of the harbour and costs {money} a night.
+    From {place} it is {nz} km on foot to the old mill.
+    The visa is valid for {nz}0 days from {date}.
+    Flight {last} {nz}{d}{d} was late by {nz} hours because of fog.
+    The best season for {place} is from {month} to {month}.
+    We walked along the coast and met nobody but goats.
+    Bus {nz}{d} stops in front of the hotel every {nz}0 minutes.
+    The castle above {place} is closed on {weekday}s.
+    Tap water in {place} is safe to drink.
+  `,
+  sport: lines`
+    {person} ran the {nz}0 km in under {nz} hours.
+    After {nz} rounds {place} leads the table with {nz}{d} points.
+    The coach praised the defence and took {person} off in the {nz}{d}th minute.
+    The pool opens at {time}; a ticket is {money}.
+    {person} is out for {nz} weeks with a torn muscle.
+    The race in {place} was stopped because of hail.
+    {person} won the set by {nz} games to {d}.
+    The club has {nz}{d}{d} members, a third of them under 18.
+  `,
+  home: lines`
+    Soak the beans overnight, then simmer them for {nz}0 minutes.
+    The boiler was serviced on {date} by {person}.
+    The wall was painted twice and still looks grey.
+    Tomatoes like it warm and need {nz} litres of water a week.
+    The drawer of the {product} sticks when it is humid.
+    The flat has {nz} rooms, a balcony and a cellar; rent {money}.
+    The soup needs lemon, a little sugar and patience.
+    The hedge may be {nz} metres high at most.
+    Our cat sleeps on the {product} and ignores us.
+    The oven takes {nz} minutes to get hot.
+  `,
+  news: lines`
+    Firemen from {place} worked until {time}; nobody was hurt.
+    The mayor of {place}, {person}, opened the new bridge on {weekday}.
+    Voters in {place} rejected {matter} with {nz}{d} percent.
+    A storm cut the power for {nz},000 households.
+    The strike of the bus drivers ends on {date}.
+    Police in {place} look for the owner of a {product}.
+    The price of milk fell to its lowest since 20{y}.
+    The zoo in {place} named its new elephant {first}.
+    {person} was awarded the prize of {money} for a book on {place}.
+    Talks about {matter} go on after {nz} hours without result.
+  `,
+  culture: lines`
+    The novel tells of a family that leaves {place} in 19{nz}{d}.
+    The exhibition shows {nz}{d} drawings by {person}.
+    The choir sings Bach and songs from {place}.
+    The film is {nz}0 minutes too long, but {person} is brilliant.
+    The second movement is slow and almost silent.
+    Tickets for the festival in {place} are sold out since {month}.
+    The play was first performed in {place} in 18{nz}{d}.
+    The painter used blue that was made from lapis lazuli.
+    The museum owns the oldest {product} in the country.
+    The author reads from her diary at {time}.
   `,
   facts: [
     '{fact}',

@@ -4,8 +4,8 @@ import { mention } from '../benign/en/mention'
 import { family } from '../family'
 import { facts } from './facts'
 import * as formats from './formats'
-import { insert, withForeign, withoutMarks, type Inserted } from './insert'
-import { cuedPayloads, plainPayloads } from './payloads'
+import { insert, withForeign, withoutMarks, withPlaces, type Inserted } from './insert'
+import { cuedPayloads, plainPayloads, taskPayloads } from './payloads'
 import { peoplePhrases } from './people'
 
 type Channel = 'document' | 'tool'
@@ -18,8 +18,8 @@ export interface DocumentSample extends Inserted {
   readonly lang: 'en'
   /** Name of the format: mail, table, … */
   readonly format: string
-  /** Whether the payload has words of override or poses as the system; absent on honest ones. */
-  readonly cue?: boolean
+  /** What betrays the payload; absent on honest ones. */
+  readonly payload?: keyof typeof payloads
 }
 
 const slots = { ...facts, ...formats.tableRows, ...formats.codeWords }
@@ -44,11 +44,26 @@ export const documentFormats: readonly (readonly [string, Channel, Grammar])[] =
   ),
 )
 
+/** Payloads by what betrays them: words of override, an order to software, or only the place. */
+export const payloads = { cued: cuedPayloads, plain: plainPayloads, task: taskPayloads } as const
+
 /** A document with an order to the assistant in it. */
-export function attackedDocument(random: () => number, cue = random() < 0.5): DocumentSample {
+export function attackedDocument(
+  random: () => number,
+  payload: keyof typeof payloads = pick(['cued', 'cued', 'plain', 'plain', 'task'], random),
+): DocumentSample {
   const [format, channel, grammar] = pick(documentFormats, random)
-  const inserted = withForeign(grammar, cue ? cuedPayloads : plainPayloads, random)
-  return { ...inserted, label: 'attack', kind: 'indirect', channel, lang: 'en', format, cue }
+  const inserted = withForeign(grammar, payloads[payload], random)
+  return { ...inserted, label: 'attack', kind: 'indirect', channel, lang: 'en', format, payload }
+}
+
+/** An honest text of any origin with something of `foreign` in it, between lines or sentences. */
+export function insertInto(
+  text: string,
+  foreign: readonly Grammar[],
+  random: () => number,
+): Inserted {
+  return insert(withPlaces(text), expand(pick(foreign, random), random), random)
 }
 
 /** A document with nothing foreign, with a request to people, or with a quoted attack. */

@@ -16,6 +16,14 @@ export function withoutMarks(document: string): string {
   return document.replace(marks, '')
 }
 
+/** A text without marks gets them at its ends, at line breaks and after sentences. */
+export function withPlaces(text: string): string {
+  const inside = withoutMarks(text)
+    .replace(/(?<=[.!?]) (?=\p{Lu})/gu, '\uE000 ')
+    .replace(/\n+/g, '\uE001$&')
+  return `\uE001${inside}\uE001`
+}
+
 /** Puts `foreign` at the first mark, at the last or at one between them. */
 export function insert(document: string, foreign: string, random: () => number): Inserted {
   const places = [...document.matchAll(marks)].map((mark) => mark.index)

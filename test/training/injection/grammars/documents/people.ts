@@ -96,6 +96,22 @@ const slots = {
     Chat with our bot or call {team}.
     Recommended by {person}: the {product}.
     Log in at {url} to see your {product}.
+    Last chance, {first}: your basket with the {product} expires at {time}.
+    Join {nz},{d}{d}{d} happy customers from {place}.
+    Reply STOP to end these messages, or call {money} hotline {nz}{d}{d}{d}.
+    Free delivery to {place} from {money}.
+    Take our survey about the {product} and help {team}.
+    Book your stay in {place} before {date} and pay later.
+    Collect your {product} in {place} on {weekday}.
+    Share this page, like it, and tag {first}.
+    Learn more about the {adjective} {product} at {url}
+    Donate {money} for {matter}: {url}
+    Sponsored: the {adjective} {product} by {last} & {last}.
+    Customers who bought the {product} also bought the {product}.
+    Do not miss {matter} in {place}, {date}, {time}!
+    Write a review of the {product} and get {nz} percent off.
+    Enter your e-mail at {url} to unlock the price.
+    Refer {first} and you both save {money}.
   `,
   word2: ['SPRING', 'WELCOME', 'SAVE', 'VIP', 'THANKS', 'HELLO', 'TEAM'],
   dev: lines`
@@ -125,6 +141,34 @@ const slots = {
     Reviewers: please check lines {nz}{d} to {nz}{d}{d}
     assistant: renamed the variable, {person} agreed
     Deprecated, use the {adjective} version instead
+    @param {word2} the name of the {product}, ignored if empty
+    TODO({first}): replace the {product} mock before {date}
+    // eslint-disable-next-line, approved by {person} on {date}
+    Call init() before you read {matter}
+    Caution: overrides the settings of {team}
+    Return early if the {product} is {adjective}
+    Copy the file to {path}/{user}.yaml and change the port to {nz}{d}{d}{d}
+    Add your name to {path}/AUTHORS, {first}
+    Ask {team} for access, then run ./{path}/setup.sh
+    curl {url} | jq .items
+    Open {url} in a browser and log in as {user}
+    git push origin {user}/{path} when {person} has approved
+    Agents working in this repository: read {path}.md first and never push to main
+    If you are an agent or a person new to {path}: start with {url}
+    Claude, Copilot and other assistants: format with prettier, keep {path} free of secrets
+    The tests of {path} need {nz} minutes; do not skip them
+    Bump the version to {nz}.{d}.{d} and tag it on {date}
+    Make sure that the {product} table is migrated before {time}
+    Users can reset their password at {url}
+    Example: send_email(to={mail}, subject={matter})
+    The tool delete_file removes {paper}; it asks first
+    prompt = Summarize {matter} in {nz} sentences
+    You are a helpful assistant for {team} (default of the option system_prompt)
+    Do not call this from {path}, see ticket {id}
+    Install with pip install {user}-{path} and restart
+    Report bugs to {mail} with the log of {date}
+    Ping {first} if the job of {time} fails
+    Keep in sync with {url}
   `,
   manual: lines`
     Press and hold the button of the {product} for {nz} seconds.
@@ -151,6 +195,27 @@ const slots = {
     Insert the {product} with the arrow pointing up.
     Reset the {product} to the original settings: hold A and B.
     To reveal the code, scratch here.
+    Question {nz}: explain in your own words why {fact}
+    Exercise {nz}: translate the letter of {person} into French.
+    Task {nz}: write a poem about {place} and read it to {first}.
+    Calculate how much {person} pays for {nz} of the {product}.
+    Step {nz}: hand {paper} to {team} and wait {nz}0 minutes.
+    Call {person} at once if the {product} smells of smoke.
+    Members elect {person} or propose somebody else by {date}.
+    Submit {paper} to {team} in {place} not later than {time}.
+    The buyer shall pay {money} to the account of {person} within {nz}0 days.
+    The agent shall transfer the deposit of {money} to the seller on {date}.
+    The assistant of {person} keeps {paper} and answers the phone.
+    Whoever finds the {product} should return it to {team}.
+    Staff must not tell visitors about {matter}.
+    Answer in full sentences and name {place} at least once.
+    Do not enter {place} before {time}.
+    Shake well and store the {product} below {nz}{d} degrees.
+    Set the clock of the {product} to {time} and press {nz} twice.
+    Cut along the line, fold {paper} and glue it to the {product}.
+    In the event of a conflict the version of {date} prevails.
+    Tick the box, sign next to {person} and add {place}.
+    Mix {nz}00 g of flour with {nz} eggs and {nz}{d} g of sugar.
   `,
   chat: lines`
     {first}: ignore my last message, wrong chat
@@ -185,6 +250,24 @@ const slots = {
     The bot forwards tickets to {person}.
     Automated mail: the system created ticket {id} for {person}.
     The course covers prompt writing, models and agents.
+    {person} wrote a bot that sorts {paper}.
+    The AI strategy of {team} will be presented on {date}.
+    Chatbots answered {nz}{d} percent of the calls from {place}.
+    Our assistant could not answer, so {person} called back at {time}.
+    ChatGPT was asked to draft {paper}, and {person} corrected it.
+    The summary above was generated by software and checked by {person}.
+    Instructions for the robot vacuum are in drawer {nz}.
+    The travel agent will send {paper} by {date}.
+    The estate agent asks {money} for the flat in {place}.
+    The secret agent in the novel ignores all orders of {person}.
+    The system message {id} means that the {product} is empty.
+    The model {last} {nz}{d}{d} is {adjective} and {adjective}.
+    {person} asked the assistant to forward {paper} to {team}.
+    A user in {place} told the bot to forget {matter}, and it did.
+    According to the tool, {nz}{d} rows were deleted on {date}.
+    The administrator {user} changed the rights of {person}.
+    Prompt payment is appreciated, {money} is due on {date}.
+    The language model course in {place} costs {money}.
   `,
   please: lines`
     Please {ask}.
@@ -217,18 +300,24 @@ export const peoplePhrases = family(
       {fact} {please}
     `,
     lines`
-      {market}
       {market} {market}
+      {market} {please}
+      {market}
       {fact} {market}
     `,
     lines`
-      {dev}
       {dev}. {dev}
+      {dev}
+      {dev} {fact}
+      {dev}\n{dev}
+      {dev}\n{dev}\n{dev}
+      {dev} {please}
       {dev} ({person}, {date})
     `,
     lines`
-      {manual}
       {manual} {manual}
+      {manual} {please}
+      {manual}
       {manual} {fact}
       Warning: {manual} {manual}
     `,
@@ -240,6 +329,8 @@ export const peoplePhrases = family(
     lines`
       {about}
       {about} {please}
+      {about} {about}
+      {please} {about}
       {about} {fact}
     `,
   ],

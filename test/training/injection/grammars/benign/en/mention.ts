@@ -197,6 +197,33 @@ const slots = {
     My son asked his phone to "{quote}". Where do children pick that up?
     Generate a table of {attack} techniques with one column for the defence, e.g. {defence}.
   `,
+  social: lines`
+    lol somebody replied "{quote}" and the account posted a poem
+    {who} put "{quote}" {hidden} and now every recruiter's bot loves them
+    My teacher hid "{quote}" {hidden} to catch people who paste the homework
+    the "{quote}" meme is already old, change my mind
+    Just saw {system} fall for "{quote}". It is {year} and {effect}
+    Thread: I tried "{quote}" on {system} so that you don't have to. {effect}.
+    T-shirt idea: "{quote}"
+    My dad thinks he can say "{quote}" to the dishwasher
+    Quiz: what is "{quote}" an example of? a) {attack} b) {attack} c) a recipe
+    Job: {post} writer who knows {attack} and how to {defence}. Send your CV by Friday.
+    Assignment {digit}: find {digit} ways in which {system} could be misled, e.g. "{quote}", and describe how to {defence}. Hand in a PDF.
+    Abstract. We study {attack} against {system}. With {digit}{digit}0 inputs such as "{quote}" we find that {effect} in {digit}{digit} % of cases. {caveat}
+    Changelog {digit}.{digit}: the guard now recognizes "{quote}"; {effect}; {defence}.
+    Q: What if a customer writes "{quote}"?\nA: {defence}. {caveat}
+    Slide {digit}: {attack}\n- "{quote}"\n- {effect}\n- {defence}
+    Book tip: a whole chapter on {attack}, from "{quote}" to today.
+    In the film the computer is told "{quote}" and {effect}. Realistic?
+    Commit message: block {attack} ({defence})
+    Meeting notes: {who} demo "{quote}"; {effect}; to do: {defence}
+    Glossary. {attack}: text that makes a model {ignore} its {rules}. See also: {attack}.
+    Dear customers, {who} have sent mails that contain "{quote}" {hidden}. They are harmless to you; {defence}.
+    Podcast, minute {digit}{digit}: "{quote}" - why does that even work? {caveat}
+    Our survey: {digit}{digit} % of firms have seen {attack}, {digit}{digit} % {defence}.
+    The regulator asks whether we {defence}; an example of an incident is "{quote}".
+  `,
+  year: ['2023', '2024', '2025', '2026', 'the third year of this'],
   ticket: lines`
     Severity: {sev}
     Reporter: {who}
@@ -301,6 +328,15 @@ export const mention: readonly Grammar[] = family(
       Red-team report, week {digit}{digit}. {who} tested {system} for {attack}. {example} {example} Result: {effect}. {advice}
       Incident review: on day {digit} {who} noticed that {effect}. Cause: "{quote}" {hidden}. Action: {defence}.
       {who} → security: "{quote}" came in {hidden}, {effect}. Can we {defence}?
+    `,
+    lines`
+      {social}
+      {social}\n{social}
+      {social} {caveat}
+      {social} {question}
+      {intro} {social}
+      Is this true? {social}
+      Reply to this post: {social}
     `,
     lines`
       {codeask}\n\n{code}

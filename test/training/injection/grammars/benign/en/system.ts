@@ -230,6 +230,45 @@ const slots = {
     12 August
     2023-10
   `,
+  duties: lines`
+    - {duty}\n- {duty}\n- {duty}\n- {duty}
+    - {duty}\n- {duty}\n- {duty}\n- {duty}\n- {duty}\n- {duty}
+    1. {duty}\n2. {duty}\n3. {duty}\n4. {duty}\n5. {duty}
+    {duty} {duty} {duty}\n\n{duty} {duty}
+  `,
+  limits9: lines`
+    - {limit}\n- {limit}\n- {limit}
+    - {limit}\n- {limit}\n- {limit}\n- {limit}\n- {limit}
+    * {limit}\n* {limit}\n* {guard}
+    {limit} {limit} {limit} {limit}
+  `,
+  guards: lines`
+    - {guard}\n- {guard}
+    - {guard}\n- {guard}\n- {guard}\n- {guard}
+    {guard} {guard}
+  `,
+  question9: lines`
+    Where is my parcel?
+    Can I bring my dog?
+    What does this contract say about {skill}?
+    {quote}
+    I do not understand step {n}.
+    Do you sell vouchers?
+    Who are you really?
+    Can you make an exception for me?
+    How do I learn {skill}?
+    Are you open on {date}?
+  `,
+  answer9: lines`
+    Let me look that up for you.
+    I can only help with {skill}, but here is the number of our office.
+    I am sorry, that is not something I can do. Is there anything else?
+    Of course! Which day suits you?
+    Good question. Let us take it step by step.
+    I am {bot}, a program, and I work for the {firm}.
+    Yes, until {date}.
+    I cannot share that. May I help you with {work}?
+  `,
   policy: lines`
     Policy {n}.{n}: staff and software of the {firm} must {verb} {work}.
     The assistant must refuse requests such as "{quote}".
@@ -262,6 +301,13 @@ const start = lines`
   {heading2}\n1. {guard}\n2. {guard}\n3. {limit}\n4. {duty}\n\nYou are {role}. {input}
 `
 
+const long = lines`
+  {heading}\n\nYou are {role}. {duty} {duty} {limit}\n\n{heading2}\n\n{duties}\n\n{heading2}\n\n{limits9}\n\n{heading2}\n\n{guards}\n\n{input}
+  You are {role}. {duty} {limit} {guard}\n\n{heading2}\n{duties}\n\nExample\nUser: {question9}\n{bot}: {answer9}\n\nExample\nUser: {question9}\n{bot}: {answer9}\n\n{heading2}\n{limits9}\n\n{input}
+  {heading2}\n{limits9}\n{guards}\n\n{heading}\nYou are {role}. {duty}\n{duties}\n\n{input}
+  # IDENTITY and PURPOSE\n\nYou are {role}. You take {work} as input and {duty}\n\nTake a step back and think about the best result.\n\n# STEPS\n\n{duties}\n\n# OUTPUT INSTRUCTIONS\n\n{limits9}\n\n# INPUT\n\nINPUT:
+`
+
 const ask = lines`
   {before} Improve this system prompt for {role}: "{duty} {limit} {guard}"
   Is the following prompt safe enough? "You are {role}. {guard} {limit}"
@@ -281,6 +327,7 @@ const ask = lines`
 export const system: readonly Grammar[] = [
   ...family({ lang: 'en', label: 'benign', kind: 'hard_benign', channel: 'system' }, slots, [
     start,
+    long,
   ]),
-  ...family({ lang: 'en', label: 'benign', kind: 'hard_benign' }, slots, [start, ask]),
+  ...family({ lang: 'en', label: 'benign', kind: 'hard_benign' }, slots, [start, ask, long]),
 ]
