@@ -16,6 +16,8 @@ import {
 import { operatingPoints, thresholds, type OperatingPoint } from './injection/operating-points'
 import { packedModel } from './injection/weights'
 import { windowEnd, windowStart } from './injection/windows'
+import { textEnd, textStart, viewOf } from './normalize'
+import { viewsOf, type DecodedView } from './views/views'
 
 export interface InjectionOptions {
   /** How sure it must be. @defaultValue `'balanced'` */
@@ -50,6 +52,7 @@ export function injection(options: InjectionOptions = {}): FunctionDetector {
     types: ['injection.override', 'injection.jailbreak', 'injection.leak', 'injection.instruction'],
     directions,
     lookahead: 'whole',
+    raw: true,
     detect: (text, context, from) => {
       const head = headFor(context)
       const findings = findIn(text, { name: head, head: heads[head], least: least(head) })
@@ -70,6 +73,51 @@ interface Question {
   readonly name: HeadName
   readonly head: Head
   readonly least: number
+}
+
+/** A text to look at, and what stands in the original for a span of it. */
+type Reading = Pick<DecodedView, 'text' | 'spanOf'>
+
+/** A text as detectors see it, and as it reads once something in it is decoded. */
+function findIn(text: string, question: Question): Finding[] {
+  const view = viewOf(text)
+  const plain: Reading = {
+    text: view.text,
+    spanOf: (start, end) => ({
+      start: textStart(view, text, start),
+      end: textEnd(view, text, end),
+    }),
+  }
+  const found = findingsIn(plain, question)
+  for (const reading of viewsOf(text)) {
+    for (const finding of findingsIn(reading, question)) {
+      found.push({ ...finding, type: 'injection.obfuscated' })
+    }
+  }
+  return highest(found)
+}
+
+/** Of findings that overlap the one that scores highest, in order. */
+function highest(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = []
+  for (const finding of [...findings].sort((left, right) => right.score - left.score)) {
+    if (kept.every(({ start, end }) => finding.end <= start || finding.start >= end)) {
+      kept.push(finding)
+    }
+  }
+  return kept.sort((left, right) => left.start - right.start)
+}
+
+function findingsIn(reading: Reading, { name, head, least }: Question): Finding[] {
+  const features = featuresOf(reading.text)
+  const { count, starts, ends } = features.tokens
+  if (count === 0) return []
+  return runsIn(features, head, least).map(({ start, end, score }) => ({
+    detector: 'injection',
+    type: kindOf(name, features, start, end),
+    ...reading.spanOf(starts[start] as number, ends[end - 1] as number),
+    score,
+  }))
 }
 
 interface Run {

@@ -7,12 +7,15 @@ import {
 } from '../../../src/detectors/injection/model'
 import { windowCount, windowEnd, windowStart } from '../../../src/detectors/injection/windows'
 import { viewOf } from '../../../src/detectors/normalize'
+import { viewsOf } from '../../../src/detectors/views/views'
 import { isData, type Row } from './rows'
 import { fit, type Fit, type Sample } from './solver'
 
 export interface Prepared {
   readonly row: Row
   readonly features: Features
+  /** Of what the text says once it is decoded. */
+  readonly views: readonly Features[]
 }
 
 /** What is chosen by validation. */
@@ -27,31 +30,36 @@ export interface Settings {
 }
 
 export function prepare(row: Row): Prepared {
-  // Detectors see the view of a text.
-  const { text } = viewOf(row.text)
-  const { tokens, ids, offsets, concepts } = featuresOf(text)
-  const { count, starts, ends } = tokens
-  // Only what is needed later is kept: there are millions of features.
-  const kept = {
-    ...tokens,
-    count,
-    texts: [],
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
+  // Views of texts that were put together from others are those of the others.
+  const views = row.synthetic && !row.kind.startsWith('obfuscated') ? [] : viewsOf(row.text)
+  return {
+    row,
+    features: keptOf(featuresOf(viewOf(row.text).text)),
+    views: views.map(({ text }) => keptOf(featuresOf(text))),
   }
-  const short = { classes: new Uint8Array(0), marks: new Uint8Array(0) }
-  return { row, features: { tokens: { ...kept, ...short }, ids: ids.slice(), offsets, concepts } }
 }
 
-/** The score of a text: its highest window, less what many windows cost. */
-export function scoreOf({ features }: Prepared, head: Head): number {
-  const scores = windowScores(features, head)
-  return Math.max(...scores) - penaltyOf(scores.length)
+/** What is needed later: there are millions of features. */
+function keptOf({ tokens, ids, offsets, concepts }: Features): Features {
+  const { count, starts, ends } = tokens
+  const dropped = { texts: [], classes: new Uint8Array(0), marks: new Uint8Array(0) }
+  const kept = { count, starts: starts.slice(0, count), ends: ends.slice(0, count) }
+  return { tokens: { ...dropped, ...kept }, ids: ids.slice(), offsets, concepts }
+}
+
+/** The score of a text, or of one of its views: the highest window, less what many windows cost. */
+export function scoreOf({ features, views }: Prepared, head: Head): number {
+  const readings = [features, ...views].map((reading) => {
+    const scores = windowScores(reading, head)
+    return Math.max(...scores) - penaltyOf(scores.length)
+  })
+  return Math.max(...readings)
 }
 
 /** A window of a text. */
 interface Window {
   readonly text: Prepared
+  readonly features: Features
   readonly start: number
   readonly end: number
   readonly attack: boolean
@@ -82,25 +90,36 @@ function belongs(row: Row, head: HeadName): boolean {
 }
 
 function windowsOf(text: Prepared, head: HeadName): readonly Window[] {
-  const { row, features } = text
+  const { row, features, views } = text
+  if (row.payload !== undefined) return payloadWindows(text, row.payload, head)
+  // What is encoded is no attack before it is decoded.
+  const attack = row.label === 'attack'
+  const readings = attack
+    ? views.length > 0 && row.kind.startsWith('obfuscated')
+      ? views
+      : [features]
+    : [features, ...views]
+  return readings.flatMap((reading) => windowsIn(text, reading))
+}
+
+function windowsIn(text: Prepared, features: Features): readonly Window[] {
   const { count } = features.tokens
   if (count === 0) return []
-  if (row.payload !== undefined) return payloadWindows(text, row.payload, head)
   const total = windowCount(count)
-  const most = row.label === 'benign' ? mostBenignWindows : mostAttackWindows
-  const taken = Math.min(total, most)
-  const attack = row.label === 'attack'
+  const attack = text.row.label === 'attack'
+  const taken = Math.min(total, attack ? mostAttackWindows : mostBenignWindows)
   return Array.from({ length: taken }, (_, index) => {
     // Attacks begin at the start; of benign texts all parts are alike.
     const at = attack ? index : Math.floor((index * total) / taken)
     const [start, end] = [windowStart(at, count), windowEnd(at, count)]
-    return { text, start, end, attack, weight: attack && taken > 2 ? 1.5 / taken : 1 }
+    return { text, features, start, end, attack, weight: attack && taken > 2 ? 1.5 / taken : 1 }
   })
 }
 
 /** Windows that hold the payload, or lie in it, are the attack; those without any of it are benign. */
 function payloadWindows(text: Prepared, payload: readonly [number, number], head: HeadName) {
-  const { starts, ends, count } = text.features.tokens
+  const { features } = text
+  const { starts, ends, count } = features.tokens
   const total = windowCount(count)
   const spans = Array.from({ length: total }, (_, at) => {
     const [start, end] = [windowStart(at, count), windowEnd(at, count)]
@@ -114,14 +133,20 @@ function payloadWindows(text: Prepared, payload: readonly [number, number], head
   const attacks = whole.length > 0 ? whole : spans.filter(({ share }) => share === best)
   const clean = head === 'data' ? spans.filter(({ share }) => share === 0).slice(0, 3) : []
   return [
-    ...attacks.map((span) => ({ ...span, text, attack: true, weight: 1 / attacks.length })),
-    ...clean.map((span) => ({ ...span, text, attack: false, weight: 0.3 })),
+    ...attacks.map((span) => ({
+      ...span,
+      text,
+      features,
+      attack: true,
+      weight: 1 / attacks.length,
+    })),
+    ...clean.map((span) => ({ ...span, text, features, attack: false, weight: 0.3 })),
   ]
 }
 
 function fitWindows(windows: readonly Window[], settings: Settings): Fit {
   const costs = costsOf(windows, settings)
-  const samples = windows.map(({ text: { features }, start, end, attack }, index): Sample => ({
+  const samples = windows.map(({ features, start, end, attack }, index): Sample => ({
     ids: features.ids.subarray(features.offsets[start], features.offsets[end]),
     attack,
     cost: costs[index] as number,
@@ -171,7 +196,7 @@ function withoutWeakest(windows: readonly Window[], { weights, bias }: Fit): rea
   return windows.filter((window) => !dropped.has(window))
 }
 
-function windowScore({ text: { features }, start, end }: Window, weights: Float32Array): number {
+function windowScore({ features, start, end }: Window, weights: Float32Array): number {
   const ids = features.ids.subarray(features.offsets[start], features.offsets[end])
   let sum = 0
   for (const id of ids) sum += weights[id] as number

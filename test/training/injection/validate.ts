@@ -39,29 +39,20 @@ export function validate(texts: readonly Prepared[], settings: Settings): readon
   })
 }
 
+/** One row of so many is left out to calibrate. */
 const parts = 3
 
 /**
- * What makes probabilities of a head's scores: fitted to scores of rows that were left out, a third at a
- * time. Sources are not left out here: rows of unknown ones score lower.
+ * What makes probabilities of a head's scores: fitted to scores of rows that were left out. Their sources
+ * are known: rows of unknown ones score lower.
  */
 export function calibration(texts: readonly Prepared[], name: HeadName, settings: Settings) {
-  const partOf = new Map<Prepared, number>()
-  texts.forEach((text, index) => partOf.set(text, text.row.synthetic ? -1 : index % parts))
-  const scored = Array.from({ length: parts }, (_, part) => {
-    const head = unpacked(
-      fitHead(
-        texts.filter((text) => partOf.get(text) !== part),
-        name,
-        settings,
-      ),
-    )
-    const unseen = texts.filter(
-      (text) => partOf.get(text) === part && isData(text.row) === (name === 'data'),
-    )
-    return scoreAll(unseen, head)
-  })
-  const { attacks, benign } = split(scored.flat())
+  const isOut = (text: Prepared, index: number) => !text.row.synthetic && index % parts === 0
+  const known = texts.filter((text, index) => !isOut(text, index))
+  const unseen = texts.filter(
+    (text, index) => isOut(text, index) && isData(text.row) === (name === 'data'),
+  )
+  const { attacks, benign } = split(scoreAll(unseen, unpacked(fitHead(known, name, settings))))
   return calibrate(attacks, benign)
 }
 
