@@ -73,7 +73,8 @@ describe('a grammar', () => {
       first {slot}
 
       second\nwith \{ "two" lines
-    `).toEqual(['first {slot}', 'second\nwith \\{ "two" lines'])
+      a literal \\n
+    `).toEqual(['first {slot}', 'second\nwith \\{ "two" lines', 'a literal \\\\n'])
   })
 
   it('gives the same texts for the same seed', () => {

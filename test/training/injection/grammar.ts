@@ -58,7 +58,9 @@ export function lines(text: TemplateStringsArray): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line) => line.replace(/\\([nt])/g, (_, letter) => (letter === 'n' ? '\n' : '\t')))
+    .map((line) =>
+      line.replace(/\\[\\nt]/g, (escape) => ({ '\\n': '\n', '\\t': '\t' })[escape] ?? escape),
+    )
 }
 
 /** A text of the grammar. The same random numbers give the same text. */

@@ -4,6 +4,7 @@ import { jailbreak } from './grammars/attacks/jailbreak.en'
 import { leak } from './grammars/attacks/leak.en'
 import { manyshot } from './grammars/attacks/manyshot.en'
 import { noises, suffixAttack } from './grammars/attacks/suffix'
+import { everyday } from './grammars/everyday.en'
 import { seededRandom } from './random'
 
 const count = 2000
@@ -58,6 +59,11 @@ describe.each(Object.entries(grammars))('the grammar of %s', (_, grammar) => {
   it('leaves no slot unfilled', () => {
     const unfilled = new RegExp(`\\{(?:${Object.keys(grammar.slots).join('|')})\\??\\}`)
     expect(all.filter((text) => unfilled.test(text))).toEqual([])
+  })
+
+  it('writes no everyday word or sentence by itself', () => {
+    const honest = new Set(Object.values(everyday).flat())
+    expect(all.filter((text) => honest.has(text.replace(/[.?]$/, '')))).toEqual([])
   })
 
   it('puts no space before a full stop or comma inside a sentence', () => {
