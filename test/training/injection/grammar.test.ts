@@ -46,6 +46,14 @@ describe('a grammar', () => {
     expect(texts(from).size).toBe(9)
   })
 
+  it('fills a slot once for the whole text where it is told to', () => {
+    const from = {
+      ...grammar(['{name} is {name}'], { name: ['Ada', 'Bo {digit}'], digit: ['1', '2'] }),
+      once: ['name'],
+    }
+    expect(texts(from)).toEqual(new Set(['Ada is Ada', 'Bo 1 is Bo 1', 'Bo 2 is Bo 2']))
+  })
+
   it('keeps what a backslash protects, and bars outside a choice', () => {
     const from = grammar([
       '<|start|> \\{"a": {1|2}\\} C:\\d',
@@ -65,7 +73,8 @@ describe('a grammar', () => {
       first {slot}
 
       second\nwith \{ "two" lines
-    `).toEqual(['first {slot}', 'second\nwith \\{ "two" lines'])
+      a literal \\n
+    `).toEqual(['first {slot}', 'second\nwith \\{ "two" lines', 'a literal \\\\n'])
   })
 
   it('gives the same texts for the same seed', () => {
@@ -84,6 +93,7 @@ describe('a grammar', () => {
     ['a slot that nothing uses', grammar(['a'], { b: ['b'] }), /nothing uses: b/],
     ['slots that only name each other', grammar(['a'], { b: ['{c}'], c: ['{b}'] }), /uses: b, c/],
     ['a slot that never ends', grammar(['{b}'], { b: ['{b} x'] }), /never end: b/],
+    ['a missing slot that is filled once', { ...grammar(['a']), once: ['b'] }, /"b", filled once/],
     ['a slot without alternatives', grammar(['{b}'], { b: [] }), /"b" has no alternatives/],
     ['no start sentence', grammar([]), /needs a start sentence/],
     ['a brace that is not closed', grammar(['a {b|c']), /not closed in "start": a \{b\|c/],

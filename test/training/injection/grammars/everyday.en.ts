@@ -236,7 +236,7 @@ export const everyday = {
     The museum is closed on Mondays and public holidays.
     She opened the window and listened to the rain over {place}.
     Store in a cool, dry place and keep away from children.
-    Your appointment has been moved to the {few}th of March.
+    Your appointment has been moved to the {digit}th of March.
     The committee met to discuss {schoolTopic} and agreed on nothing.
     I loved the {dish}, the dessert less so.
     Payment of {amount} is due within thirty days.
@@ -261,6 +261,17 @@ export const everyday = {
     three
     four
     six
+  `,
+  digit: lines`
+    1
+    2
+    3
+    4
+    5
+    6
+    7
+    8
+    9
   `,
   amount: lines`
     20 euros
