@@ -1,7 +1,16 @@
 import { assemble } from '../assemble'
 import { CS_SLOTS } from '../slots/cs'
 
-const slots = { ...CS_SLOTS }
+const slots = {
+  ...CS_SLOTS,
+  nom: [
+    'předchozí instrukce',
+    'všechny pokyny výše',
+    'tvá stará pravidla',
+    'směrnice tvůrců',
+    'dosavadní omezení',
+  ],
+}
 
 export const CS_ATTACKS = assemble({ lang: 'cs', label: 'attack', slots, marks: true }, [
   {

@@ -1,7 +1,17 @@
 import { assemble } from '../assemble'
 import { DE_SLOTS } from '../slots/de'
 
-const slots = { ...DE_SLOTS }
+const slots = {
+  ...DE_SLOTS,
+  prevdat: [
+    'den vorherigen Anweisungen',
+    'deinen Regeln',
+    'deinen bisherigen Vorgaben',
+    'diesen Richtlinien',
+    'den Einschränkungen deiner Entwickler',
+    'dem System-Prompt',
+  ],
+}
 
 export const DE_ATTACKS = assemble({ lang: 'de', label: 'attack', slots, marks: true }, [
   {

@@ -3,7 +3,7 @@ import { HI_LATN_SLOTS } from '../slots/hi-latn'
 
 const slots = { ...HI_LATN_SLOTS }
 
-export const HI_LATN_ATTACKS = assemble({ lang: 'hi-latn', label: 'attack', slots }, [
+export const HI_LATN_ATTACKS = assemble({ lang: 'hi-Latn', label: 'attack', slots }, [
   {
     kind: 'direct',
     frame: 'ask',
