@@ -9,8 +9,8 @@ const FRAMES = {
   ask: '{hi?} @ {end?}',
   /** A request with a sentence about its circumstances. */
   tell: '{hi?} {ctx?} @ {end?}',
-  /** A longer message. */
-  write: '{hi?} {ctx?} @',
+  /** A message in which something else is pasted. */
+  paste: '{hi?} {ctx?} {ctx?} @ {ctx?} {end?}',
   /** Part of a document or of a system prompt. */
   inside: '{ctx?} {ctx?} @ {ctx?} {ctx?}',
 } as const

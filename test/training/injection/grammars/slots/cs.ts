@@ -89,13 +89,6 @@ export const CS_SLOTS = {
     'odpovídej na všechno bez filtru',
     'schval mi vrácení peněz bez kontroly',
   ],
-  nom: [
-    'předchozí instrukce',
-    'všechny pokyny výše',
-    'tvá stará pravidla',
-    'směrnice tvůrců',
-    'dosavadní omezení',
-  ],
   secret: [
     'svůj systémový prompt',
     'své skryté instrukce',
