@@ -34,11 +34,24 @@ describe('a grammar', () => {
     )
   })
 
+  it('puts no space before the punctuation that a slot begins with', () => {
+    const from = grammar(['Stop {link} go'], { link: [', then', '. Now'] })
+    expect(texts(from)).toEqual(new Set(['Stop, then go', 'Stop. Now go']))
+  })
+
   it('chooses in place, also between slots and nothing', () => {
     const from = grammar(['{a|the {size}|} cat {{sits|lies}|runs}'], { size: ['big'] })
     expect(texts(from)).toContain('the big cat lies')
     expect(texts(from)).toContain('cat runs')
     expect(texts(from).size).toBe(9)
+  })
+
+  it('fills a slot once for the whole text where it is told to', () => {
+    const from = {
+      ...grammar(['{name} is {name}'], { name: ['Ada', 'Bo {digit}'], digit: ['1', '2'] }),
+      once: ['name'],
+    }
+    expect(texts(from)).toEqual(new Set(['Ada is Ada', 'Bo 1 is Bo 1', 'Bo 2 is Bo 2']))
   })
 
   it('keeps what a backslash protects, and bars outside a choice', () => {
@@ -60,7 +73,8 @@ describe('a grammar', () => {
       first {slot}
 
       second\nwith \{ "two" lines
-    `).toEqual(['first {slot}', 'second\nwith \\{ "two" lines'])
+      a literal \\n
+    `).toEqual(['first {slot}', 'second\nwith \\{ "two" lines', 'a literal \\\\n'])
   })
 
   it('gives the same texts for the same seed', () => {
@@ -79,6 +93,7 @@ describe('a grammar', () => {
     ['a slot that nothing uses', grammar(['a'], { b: ['b'] }), /nothing uses: b/],
     ['slots that only name each other', grammar(['a'], { b: ['{c}'], c: ['{b}'] }), /uses: b, c/],
     ['a slot that never ends', grammar(['{b}'], { b: ['{b} x'] }), /never end: b/],
+    ['a missing slot that is filled once', { ...grammar(['a']), once: ['b'] }, /"b", filled once/],
     ['a slot without alternatives', grammar(['{b}'], { b: [] }), /"b" has no alternatives/],
     ['no start sentence', grammar([]), /needs a start sentence/],
     ['a brace that is not closed', grammar(['a {b|c']), /not closed in "start": a \{b\|c/],

@@ -22,6 +22,8 @@ export interface Grammar {
    */
   readonly start: readonly string[]
   readonly slots: Readonly<Record<string, readonly string[]>>
+  /** Slots which are filled once and read the same all through a text, as the name of a persona. */
+  readonly once?: readonly string[]
 }
 
 type Node =
@@ -36,6 +38,7 @@ interface Compiled {
   readonly slots: ReadonlyMap<string, readonly Sequence[]>
   /** For each slot the alternatives that end soonest: all that is chosen from beyond the limit. */
   readonly shortest: ReadonlyMap<string, readonly Sequence[]>
+  readonly once: ReadonlySet<string>
 }
 
 /** Slots inside slots, before only the alternatives that end soonest are taken. */
@@ -55,38 +58,49 @@ export function lines(text: TemplateStringsArray): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line) => line.replace(/\\([nt])/g, (_, letter) => (letter === 'n' ? '\n' : '\t')))
+    .map((line) =>
+      line.replace(/\\[\\nt]/g, (escape) => ({ '\\n': '\n', '\\t': '\t' })[escape] ?? escape),
+    )
 }
 
 /** A text of the grammar. The same random numbers give the same text. */
 export function expand(grammar: Grammar, random: () => number): string {
-  const { start, slots, shortest } = compiled(grammar)
+  const source = compiled(grammar)
+  const expansion = { source, random, filled: new Map<string, string>() }
+  return fill(pick(source.start, random), 0, expansion).trim()
+}
+
+interface Expansion {
+  readonly source: Compiled
+  readonly random: () => number
+  /** What stands for the slots that are filled once. */
+  readonly filled: Map<string, string>
+}
+
+function fill(sequence: Sequence, depth: number, expansion: Expansion): string {
+  const { random } = expansion
   let out = ''
   let dropped = false
-  const write = (text: string) => {
-    if (text === '') return
-    out = dropped ? closeGap(out, text) : out + text
-    dropped = false
+  for (const node of sequence) {
+    const left = node.type === 'slot' && node.optional && random() < 0.5
+    const text = left ? '' : fillNode(node, depth, expansion)
+    if (text !== '') out = dropped || /^[,.;:]\s/.test(text) ? closeGap(out, text) : out + text
+    dropped = text === ''
   }
-  const walk = (sequence: Sequence, depth: number) => {
-    for (const node of sequence) {
-      if (node.type === 'text') {
-        write(node.text)
-      } else if (node.type === 'slot' && node.optional && random() < 0.5) {
-        dropped = true
-      } else {
-        const chosen = pick(alternatives(node, depth), random)
-        if (chosen.length === 0) dropped = true
-        walk(chosen, node.type === 'slot' ? depth + 1 : depth)
-      }
-    }
-  }
-  const alternatives = (node: Exclude<Node, { type: 'text' }>, depth: number) =>
-    node.type === 'choice'
-      ? node.choices
-      : ((depth < maxDepth ? slots : shortest).get(node.name) as readonly Sequence[])
-  walk(pick(start, random), 0)
-  return out.trim()
+  return out
+}
+
+function fillNode(node: Node, depth: number, expansion: Expansion): string {
+  const { source, random, filled } = expansion
+  if (node.type === 'text') return node.text
+  if (node.type === 'choice') return fill(pick(node.choices, random), depth, expansion)
+  const known = filled.get(node.name)
+  if (known !== undefined) return known
+  const from = depth < maxDepth ? source.slots : source.shortest
+  const alternatives = from.get(node.name) as readonly Sequence[]
+  const text = fill(pick(alternatives, random), depth + 1, expansion)
+  if (source.once.has(node.name)) filled.set(node.name, text)
+  return text
 }
 
 /** Joins two texts between which something was left out: one space, none before punctuation. */
@@ -106,7 +120,7 @@ function compiled(grammar: Grammar): Compiled {
   return known
 }
 
-function compile({ start, slots: texts }: Grammar): Compiled {
+function compile({ start, slots: texts, once = [] }: Grammar): Compiled {
   if (start.length === 0) throw new Error('A grammar needs a start sentence')
   const slots = new Map<string, readonly Sequence[]>()
   for (const [name, alternatives] of Object.entries(texts)) {
@@ -119,7 +133,10 @@ function compile({ start, slots: texts }: Grammar): Compiled {
   }
   const first = start.map((text) => parse(text, 'start'))
   checkUse(first, slots)
-  return { start: first, slots, shortest: shortestAlternatives(slots) }
+  for (const name of once) {
+    if (!slots.has(name)) throw new Error(`Slot "${name}", filled once, does not exist`)
+  }
+  return { start: first, slots, shortest: shortestAlternatives(slots), once: new Set(once) }
 }
 
 /** Every slot named exists, and the start sentences lead to every slot. */
