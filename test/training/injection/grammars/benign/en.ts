@@ -7,6 +7,7 @@ import { orders } from './en/orders'
 import { play } from './en/play'
 import { requests } from './en/requests'
 import { system } from './en/system'
+import { tasks } from './en/tasks'
 import { trigger } from './en/trigger'
 import { work } from './en/work'
 
@@ -14,6 +15,7 @@ import { work } from './en/work'
 export const grammars: readonly Grammar[] = [
   ...everyday,
   ...requests,
+  ...tasks,
   ...work,
   ...system,
   ...mention,
