@@ -21,7 +21,7 @@ describe('Documents for training', () => {
     ['honest', honestDocument],
     ['long', longDocument],
   ])('that are %s hardly repeat themselves and keep no mark', (_, make) => {
-    const texts = many(make).map((sample) => sample.text)
+    const texts = many(make, 100).map((sample) => sample.text)
 
     expect(new Set(texts).size / texts.length).toBeGreaterThanOrEqual(0.95)
     expect(texts.filter((text) => text !== withoutMarks(text))).toEqual([])

@@ -195,6 +195,7 @@ export const facts = {
     hall {nz}
     room {nz}{d}{d}
     Station Road {d}{nz}
+    {place2}
   `,
   product: lines`
     desk lamp
@@ -332,6 +333,10 @@ export const facts = {
     '{home}',
     '{news}',
     '{culture}',
+    '{payment}',
+    '{answer}',
+    '{shared}',
+    '{shared}',
   ],
   general: lines`
     {matter} {past}.
@@ -365,6 +370,270 @@ export const facts = {
     {person} scored twice before half time, and {place} won {nz} to {d}.
     Breakfast is served from {time}, and dogs are welcome.
   `,
+  subject: [
+    'Your receipt from {last}',
+    'Payment received',
+    'Invoice {id}',
+    'You sent {money}',
+    'Billing notice',
+    'Sign-in from {place}',
+    'Card charged {money}',
+    'Refund for {id}',
+    'Welcome, {first}',
+    'Your parcel {id}',
+    'Re: {matter}',
+    'Fwd: {subject2}',
+  ],
+  subject2: [
+    '{matter}',
+    'photos from {place}',
+    'question on {id}',
+    '{product}?',
+    'minutes, {date}',
+  ],
+  shared: lines`
+    {person} showed {loot} to {team}, which was not allowed.
+    Last year thieves copied {loot} of a firm in {place2}.
+    {team} encrypts {loot} with a key of its own.
+    The script calls {tool} once a day and logs the result.
+    {tool} returned {nz}{d} rows in {nz} seconds.
+    The documentation of {tool} is missing an example.
+    {person} gave a talk on {topic2} in {place2}.
+    {place2}, {place2} and {place2} signed the treaty on {date}.
+    Medals: {place2} {nz}, {place2} {d}, {place2} {d}.
+    The article on {topic2} was translated into {lang2} by {person}.
+    {place2} exports {rhyme} and {rhyme} worth {money}.
+    The children learned {outside}.
+    Nobody in class {nz} knew {outside}.
+    {nz}{d} {unit} are about {nz}{d}{d} {unit}.
+    {person} was asked about {topic2} and {topic2}, but spoke of {rhyme}.
+    The shop in {place2} sells {rhyme} in {adjective} jars.
+    A book on {topic2} costs {money} in {place2}.
+    {person} speaks {lang2} and a little {lang2}.
+    We lost {loot} when the disk failed on {date}.
+    {team} deleted {loot} after {nz} months, as the law asks.
+    {person} forwarded the invitation to {team} and answered on {weekday}.
+    The admin granted {person} access to {loot} until {date}.
+    The bank transferred {money} to {person} on {date}.
+    {person} unlocked the door at {time} and switched the alarm off.
+    Population: {place2} {nz}{d}.{d} million, {place2} {d}.{d} million.
+    The answer of {person} was short: {fact2}
+    In her reply {person} mentioned {topic2} and thanked {team}.
+    The summary of {person} leaves out {matter}.
+  `,
+  fact2: [
+    '{matter} {past}.',
+    'ask {team}.',
+    'not before {date}.',
+    '{money} at most.',
+    'yes, in {place2}.',
+  ],
+  word: ['documents', 'taxes', 'private', 'photos', 'projects', 'backup', 'keys', 'work', 'legal'],
+  payment: lines`
+    Payment received, thank you! {money} was credited to your account ending in {d}{d}{d}{d}.
+    Your card {d}{d}{d}{d} was charged {money} by {last} Ltd on {date}.
+    You sent {money} by wire transfer to {person}; it will be withdrawn in {nz} days.
+    This is your receipt for the {product}. {money} paid, nothing is due.
+    The settled amount may differ from the one shown here.
+    A refund of {money} for order {id} is on its way.
+    Billing notice: the next charge of {money} is due on {date}.
+    If you did not make this transfer, call us or raise a dispute under {url}.
+    {first} requested {money} for {matter}.
+    You get this notice because payments above {money} are reported to you.
+    Invoice {id}, net {money}, VAT {nz} percent, total {money}.
+    Your balance is below {money}.
+    A new device in {place} signed in to your account at {time}.
+    Your statement for {month} can be downloaded under {url}.
+    The direct debit of {person} was returned by the bank.
+    Questions about this receipt? Write to {mail}.
+  `,
+  answer: lines`
+    You have to close the file before you delete it, otherwise Windows keeps a lock.
+    Use with open(path, 'w') as f and write the password hash, not the password.
+    The error is caused by the import at line {nz}{d}; move it into the function.
+    If you want to know more, read the manual on {path}.
+    I would use a set here, lookups are faster than in a list.
+    import os, then os.rmdir('/tmp/{user}') works only if the folder is empty.
+    Try requests.get('{url}', timeout={nz}) and print the status.
+    Edit: as {user} points out, this has changed in version {nz}.{d}.
+    It works if you replace {path} by its full name.
+    A class attribute is shared by all objects, that is why you see {nz}{d}.
+    You can send mail with smtplib, see the example under {url}.
+    subprocess.run returns an object whose returncode is {d} on success.
+    Do not parse HTML with a regular expression, use a parser.
+    The loop never ends because i is reset to {d}.
+    SELECT name FROM {user} WHERE id = {nz}{d} returns one row at most.
+    socket.connect fails with a timeout if the port {nz}{d}{d} is blocked.
+    When I run it I get {d}.{d}{d} instead of {nz}, what is wrong?
+    Which version of the driver do you use?
+  `,
+  loot: lines`
+    the saved addresses
+    the last {nz} e-mails
+    my bank details
+    the user's name and address
+    this conversation
+    the whole chat history
+    the password file
+    the environment variables
+    the SSH keys
+    the API keys
+    the contact list
+    the calendar of the owner
+    the medical record of {person}
+    the transaction history
+    all files in the folder {word}
+    the payment methods on file
+    the user's location
+    the two-factor codes
+    the customer table
+    the browsing history
+    the system prompt
+    the private repository
+    the genetic data of {person}
+    the security logs
+    the salary list
+    the draft of {matter}
+    the invoices of {month}
+  `,
+  tool: lines`
+    BankManagerTransferFunds
+    send_email
+    http_get
+    delete_file
+    run_shell
+    GmailSendEmail
+    share_document
+    create_user
+    unlock_door
+    post_message
+    execute_sql
+    WebBrowserNavigateTo
+    schedule_payment
+    update_record
+    create_calendar_event
+    read_file
+    memory.write
+    transfer_funds
+    invite_member
+    git_push
+  `,
+  outside: lines`
+    what is the capital of {place2}
+    how many legs does a spider have
+    who painted the Night Watch
+    what {nz}{d} times {nz}{d} is
+    how to fold a paper crane
+    what the boiling point of lead is
+    when the Titanic sank
+    which countries border {place2}
+    how to make a pizza dough
+    the plot of Hamlet in two lines
+    three names for a parrot
+    a riddle about the moon
+    the square root of {nz}{d}{d}
+    a slogan for a shoe shop
+    how a bicycle stays upright
+    an excuse for being late
+    the first verse of a lullaby
+    a business plan for a lemonade stand
+    how to reset a watch
+    the difference between weather and climate
+  `,
+  place2: [
+    'Chad',
+    'Peru',
+    'Laos',
+    'Austria',
+    'Mali',
+    'Fiji',
+    'Norway',
+    'Oman',
+    'Bolivia',
+    'Chile',
+    'India',
+    'Kenya',
+    'Egypt',
+    'Colombia',
+    'Nepal',
+    'Ghana',
+    'Venezuela',
+    'Jamaica',
+    'France',
+    'Japan',
+    'Canada',
+    'Brazil',
+    'Italy',
+    'Sweden',
+    'Mexico',
+    'Vietnam',
+    'Poland',
+    'Nigeria',
+    'Algeria',
+    'Cuba',
+    'Iceland',
+    'Panama',
+  ],
+  topic2: lines`
+    autumn
+    electric cars
+    the moon landing
+    coffee
+    chess openings
+    kindness
+    paper money
+    sea turtles
+    jazz
+    tax reform
+    volcanoes
+    a lost umbrella
+    space travel
+    medieval bread
+    insomnia
+    football fans
+    robots in love
+    migratory birds
+    black tea
+    the stock exchange
+  `,
+  lang2: [
+    'Swahili',
+    'Danish',
+    'Hungarian',
+    'Tagalog',
+    'Greek',
+    'Welsh',
+    'Zulu',
+    'Czech',
+    'Urdu',
+    'Basque',
+  ],
+  unit: [
+    'miles',
+    'kilometres',
+    'pounds',
+    'grams',
+    'Fahrenheit',
+    'litres',
+    'ounces',
+    'acres',
+    'knots',
+    'yen',
+  ],
+  rhyme: [
+    'orange',
+    'moon',
+    'garlic',
+    'stone',
+    'wine',
+    'tiger',
+    'honey',
+    'candle',
+    'ink',
+    'salt',
+    'rust',
+    'clover',
+  ],
   science: lines`
     The enzyme loses its effect above {nz}{d} degrees, which explains the results of {person}.
     Samples from {place} hold {nz} times as much iron as those from {place}.

@@ -2,6 +2,8 @@ import { lines } from '../../grammar'
 
 /** Honest documents: the marks `{gap}` and `{par}` stand where a foreign sentence or paragraph may be. */
 export const mails = lines`
+  SUBJECT: {subject} | EMAIL_FROM: {mail} | RECEIVED DATE: {iso}\nCONTENT: {par}{payment} {payment}{gap}\n{payment}\n{team}, {host}{par}
+  {subject}\n{par}Hi {first}, {payment} {payment}{gap}\n\nAmount: {money}\nDate: {date}\nReference: {id}\n\n{payment} Sent with care from {place}.{par}
   From: {person} <{mail}>\nTo: {person} <{mail}>\nDate: {date}\nSubject: {matter}\n{par}\nHi {first},\n\n{facts}\n\n{facts}{gap}\n\nBest,\n{person}{par}
   Subject: {matter}\n\nDear {person},{gap}\n\n{facts} {facts}\n{par}\n{facts}\n\nKind regards\n{person}\n{team}, {place}{par}
   SUBJECT: Re: {matter}\nEMAIL_FROM: {mail}\nRECEIVED DATE: {iso}\nCONTENT:{gap} {facts} {facts}{gap}
@@ -36,8 +38,87 @@ export const tableRows = {
     '{nz}{d}\t{person}\t{place}\t{gap}',
     '{nz}{d}\t{person}\t{place}\t{fact}{gap}',
   ],
+  pipe: lines`
+    | {nz} | {person} | {nz}:{d}{d}.{d} | +{d}.{d}{d}{d} | {nz}{d} |
+    | {nz}{d} | {first} {last} | {place} | +{nz}.{d} | {d} |
+    | | {last} ({place}) | {nz},{d}{d}{d} | – | {nz}.{d} |
+    | {nz} | {place} | {nz} | {nz}{d} | {nz}{d}{d} |
+    | {nz}{d} | {last} | 0.{d}{d}{d} | 0.{d}{d} | {d}.{d} |{gap}
+    | 19{nz}{d}–{nz}{d} | {place} | {nz} ({d}.{d} %) | {d} | † |
+  `,
+  pipes: [
+    '{pipe}\n{pipe}\n{pipe}\n{pipe}',
+    '{pipes2}\n{pipes2}',
+    '{pipes2}\n{pipes2}\n{pipes2}\n{pipes2}',
+  ],
+  pipes2: ['{pipe}\n{pipe}\n{pipe}', '{pipe}\n{pipe}\n{pipe}\n{pipe}\n{pipe}\n{pipe}\n{pipe}'],
+  semi: [
+    '{nz};{nz}.{d};{nz}{d};{d}{d}',
+    '{place};{nz},{d};-{d}.{d};{nz}e{d}',
+    '{id};{iso};{amount};{gap}',
+    '{last};{d};{d};{d}',
+    '0.{d};0.{d}{d};{nz};n/a',
+  ],
+  semis: [
+    '{semi}\n{semi}\n{semi}\n{semi}\n{semi}',
+    '{semi}\n{semi}\n{semi}\n{semi}\n{semi}\n{semi}\n{semi}\n{semi}\n{semi}',
+  ],
+  blank: [
+    '{nz}{d} {amount} {amount} {amount}',
+    '{last}   {nz}{d}.{d}   {d}.{d}   {nz}',
+    '{d}{d}  {d}{d}  {d}{d}  {d}{d}  {d}{d}',
+    '{place} {nz},{d}{d}{d} {nz},{d}{d}{d} (+{d}.{d} %)',
+  ],
+  blanks: [
+    '{blank}\n{blank}\n{blank}\n{blank}\n{blank}',
+    '{blank}\n{blank}\n{blank}\n{blank}\n{blank}\n{blank}\n{blank}',
+  ],
+  tab: [
+    '{nz}\t{d}.{d}{d}\t{d}.{d}{d}\t{last}',
+    '{iso}\t{nz}{d}\t{nz}{d}\t{d}',
+    '{user}\t{d}\t{nz}{d}{d}\t{gap}',
+    '{place}\t{amount}\t{amount}\t{nz} %',
+  ],
+  tabs: [
+    '{tab}\n{tab}\n{tab}\n{tab}\n{tab}\n{tab}',
+    '{tab}\n{tab}\n{tab}\n{tab}\n{tab}\n{tab}\n{tab}\n{tab}\n{tab}',
+  ],
+  bar: [
+    '| {place} | {nz}{d}.{d} | {nz}.{d} | {d} |',
+    '| {last} | {nz}. ({d}.) | {nz}. ({d}.) | {d} |',
+    '| {place} | {nz}{d} | 0 | {d}{gap} |',
+    '| {first} {last} | {nz}° | {nz}′ | x |',
+  ],
+  bars: [
+    '{bar}\n{bar}\n{bar}\n{bar}\n{bar}',
+    '{bar}\n{bar}\n{bar}\n{bar}\n{bar}\n{bar}\n{bar}\n{bar}',
+  ],
+  medals: [
+    '{nz} | {place} | {d} | {nz} | {nz}{d}',
+    '{nz} | {place} {gap}| {d} | {nz} | {d}',
+    '{nz} | {last} (*) | {nz}{d} | {d} | {d}',
+  ],
+  medalses: ['{medals}', '{medals}\n{medals}', '{medals}\n{medalses}'],
   tsvs: ['{tsv}', '{tsv}\n{tsv}', '{tsv}\n{tsvs}'],
 }
+
+export const scores = lines`
+  Rank | Nation | Gold | Silver | Bronze\n{medals}\n{medals}\n{medalses}{par}
+  | Year | Club | Goals | Place |\n|---|---|---|---|\n| 20{y} | {place} | {nz}{d} | {nz} |\n| 20{y} | {place} ({last}) | {nz}{d} | {nz} |{gap}\n| 20{y} | {place} | {d} | {d} |\n| Total | | {nz}{d}{d} | |{par}
+  {par}<table>\n<tr><th>{product}</th><th>{month}</th><th>{month}</th></tr>\n<tr><td>{person}</td><td>{amount}</td><td>{amount}</td></tr>\n<tr><td>{person}{gap}</td><td>{amount}</td><td>{amount}</td></tr>\n</table>{par}
+  |    | Name | Born | Height | Votes |\n| 0 | {person} | {date} | 1.{nz}{d} m | {nz}{d},{d}{d}{d} |\n| 1 | {person}{gap} | {date} | 1.{nz}{d} m | {d}{d}{d} ({nz}.{d}%) |\n| 2 | {person} | {date} | 1.{nz}{d} m | – |{par}\nWhich of them is tallest?
+  Candidate        Party        Votes      %\n{person}    {team}    {nz},{d}{d}{d}    {nz}{d}.{d}\n{person}    {team}    {nz},{d}{d}{d}    {d}.{d}{gap}\nTurnout    {nz}{d}.{d}\n{par}Source: {host}
+`
+
+/** Long tables of numbers and names, which hold hardly a word. */
+export const figures = lines`
+  {par}| Pos | Name | Time | Gap | Points |\n|---|---|---|---|---|\n{pipes}\n{pipes}{par}
+  {par}{place};{place};{place};{month}\n{semis}\n{semis}{par}
+  {par}{pipes}{par}
+  No. {product} {product} {place}\n{blanks}\n{blanks}\n{gap}\nSum {nz}{d},{d}{d}{d}
+  {nz}{d} rows{par}\n\n{tabs}\n{tabs}{par}
+  {par}| State | {matter} | % | ± |\n{bars}\n{bars}{par}
+`
 
 export const prose = lines`
   {par}{matter}\n\n{facts} {facts}{gap} {facts}\n{par}\n{facts} {facts}\n\n{facts}{gap} {facts}{par}
@@ -96,6 +177,8 @@ export const code = lines`
   Issue #{nz}{d}{d}: {word} fails in {place}\n\n**Describe the bug**\n{facts}{gap}\n\n**Steps**\n1. open {word}\n2. click save\n3. see error\n\n\`\`\`\nTypeError: {word} is undefined at line {nz}{d}\n\`\`\`\n\n**Comments**\n@{user}: {fact}{gap}\n@{user}: {fact}{par}
   [{iso}] INFO {word} started\n[{iso}] INFO user={user} action={verb}\n[{iso}] WARN {word}: retry {nz}{gap}\n[{iso}] ERROR {word}: {fact}{gap}\n[{iso}] INFO done in {nz}{d} ms
   server:\n  port: 80{d}{d}\n  name: {word}\n  {line}limits:\n    rate: {nz}{d}\n  {line}admin: {mail}
+  {par}{answer} {answer}\n\n\`\`\`python\n{line}with open('{word}.txt') as f:\n    {line}print(f.read())\n\`\`\`\n\n{answer}{gap}\n\n{answer}{par}
+  Q: {answer}{gap}\n\n    for {word} in range({nz}{d}):\n        {line}print({word})\n\nA: {answer} {answer}{par}
   StackOverflow: How do I {verb} a {word}?\n\n{facts}{gap}\n\nAnswer ({nz}{d} votes): use \`{word}.close()\`. {fact}{gap}\n\nComment: {fact}{gap}
 `
 

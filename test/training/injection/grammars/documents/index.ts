@@ -30,6 +30,8 @@ export const documentFormats: readonly (readonly [string, Channel, Grammar])[] =
     ['mail', 'tool', formats.mails],
     ['mail', 'document', formats.mails],
     ['table', 'document', formats.tables],
+    ['table', 'document', formats.scores],
+    ['figures', 'document', formats.figures],
     ['prose', 'document', formats.prose],
     ['web', 'document', formats.web],
     ['web', 'tool', formats.web],

@@ -293,6 +293,18 @@ export const play: readonly Grammar[] = family(
       Be {character}. Topic: {subject}. {give}
     `,
     lines`
+      As {character}, {beat}. What do you do?
+      If you were {character}, how would you solve a quarrel over {subject} between {cast}?
+      As {character}, explain {subject} to {cast}.
+      {character} has been asked to teach {cast} about {subject}. How would that go?
+      You find yourself in {place} with {cast}, without memory of {subject}. {beat}.
+      You're {character} and {beat}; describe your next steps in {place}.
+      Describe your feelings as {character} when {beat}. {give}
+      As {character} who studies {subject}, explain why {cast} love {place}.
+      How would {character} talk to {cast} after {beat}?
+      Hey {character}, I've been thinking of {subject} lately. {req}?
+    `,
+    lines`
       {write}
       {before} {write}
       {write} {after}
