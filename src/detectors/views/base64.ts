@@ -2,7 +2,7 @@ import { textOfBytes } from './bytes'
 import { capital, characterSet, digits, runsOf, small } from './runs'
 import type { Decoded, Decoder, Span } from './view'
 
-const least = 12
+const least = 16
 const base64Digits = characterSet(`${capital}${small}${digits}+/-_`)
 
 /** RFC 4648 sections 4 and 5, also over several lines (RFC 2045 section 6.8). */
@@ -45,6 +45,7 @@ function decoded(text: string, lines: readonly Span[]): readonly Decoded[] {
   const run = [...lines, ...(tail ? [tail] : [])]
     .map((line) => text.slice(line.start, line.end))
     .join('')
+  if (isWord(run)) return []
   const found = textOf(run)
   if (found === undefined) return []
   while (end < text.length && text.charAt(end) === '=') end += 1
@@ -56,9 +57,14 @@ function tailAfter(text: string, lines: readonly Span[]): Span | undefined {
   const [first, last] = [lines[0] as Span, lines.at(-1) as Span]
   if (width(first) < 60 || width(last) !== width(first)) return undefined
   const [found] =
-    /^\r?\n[A-Za-z0-9+/]{2,11}(?![^=\s])/.exec(text.slice(last.end, last.end + 16)) ?? []
+    /^\r?\n[A-Za-z0-9+/]{2,15}(?![^=\s])/.exec(text.slice(last.end, last.end + 20)) ?? []
   if (found === undefined) return undefined
   return { start: last.end + found.lastIndexOf('\n') + 1, end: last.end + found.length }
+}
+
+/** A word, of which the first letter at most is a capital, is no code. */
+function isWord(run: string): boolean {
+  return /^[A-Za-z][a-z]*$/.test(run)
 }
 
 /** Also where it was turned round or its letters rotated after it was encoded. */

@@ -18,7 +18,7 @@ function isUtf16(bytes: Buffer): boolean {
   )
 }
 
-/** A text without control characters. */
+/** A text without control characters, but for those that delete. */
 export function printable(text: string): string | undefined {
-  return /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/.test(text) ? undefined : text
+  return /[\0-\x07\x0e-\x1a\x1c-\x1f]/.test(text) ? undefined : text
 }

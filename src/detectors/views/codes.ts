@@ -1,3 +1,4 @@
+import { isAscii } from '../normalize'
 import { printable, textOfBytes } from './bytes'
 import { isReadable } from './readability'
 import { characterSet, digits, runsOf, tokensOf } from './runs'
@@ -66,7 +67,9 @@ function textOf(tokens: readonly string[]): string | undefined {
     ? textOfBytes(Buffer.from(tokens.map((token) => parseInt(token, 8))))
     : undefined
   if (octal !== undefined && isReadable(octal)) return octal
-  return charactersOf(tokens.map(Number)) ?? octal
+  const decimal = charactersOf(tokens.map(Number))
+  // Codes of ASCII are no octal numbers of it, too.
+  return octal === undefined || (decimal !== undefined && isAscii(decimal)) ? decimal : octal
 }
 
 function charactersOf(values: readonly number[]): string | undefined {

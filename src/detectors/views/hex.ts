@@ -38,7 +38,8 @@ function groupsOf(tokens: readonly Span[]): readonly (readonly Span[])[] {
 }
 
 function decoded(text: string, tokens: readonly Span[]): readonly Decoded[] {
-  const start = (tokens[0] as Span).start
+  const first = (tokens[0] as Span).start
+  const start = /0x/i.test(text.slice(first - 2, first)) ? first - 2 : first
   const end = (tokens.at(-1) as Span).end
   const run = tokens.map((token) => text.slice(token.start, token.end)).join('')
   if (run.length < least) return []

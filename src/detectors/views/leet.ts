@@ -20,13 +20,12 @@ const meanings: ReadonlyMap<string, string> = new Map([
   ['!', 'il'],
   ['|', 'li'],
   ['+', 't'],
-  ['(', 'c'],
   ['€', 'e'],
   ['£', 'l'],
   ['¡', 'i'],
 ])
 /** Words within so many units of each other are one text. */
-const apart = 60
+const apart = 24
 /** So many words must be written so. */
 const least = 2
 const readable = -3.05
@@ -42,7 +41,16 @@ interface Word extends Span {
   readonly text: string
   /** Whether there is a letter in it, and not signs alone. */
   readonly mixed: boolean
+  /** Whether a digit stands before a letter, as in no name of a version and no unit. */
+  readonly telling: boolean
+  /** How many words stand before it. */
+  readonly index: number
 }
+
+/** A number may stand before a letter: `3rd`, `10x`, `0xff`. */
+const telling = /[a-z][0-9@$]+[a-z]|^[0-9]+[a-z]+[0-9@$]/i
+/** So many of the words of a text are written so. */
+const share = 0.4
 
 /** Words with signs for letters in them, those that stand near each other together. */
 function groupsOf(text: string): readonly (readonly Word[])[] {
@@ -59,6 +67,7 @@ function groupsOf(text: string): readonly (readonly Word[])[] {
 
 function wordsOf(text: string): readonly Word[] {
   const found: Word[] = []
+  let index = 0
   for (let at = 0; at < text.length; at += 1) {
     let [letters, signs] = [0, 0]
     const start = at
@@ -67,28 +76,50 @@ function wordsOf(text: string): readonly Word[] {
       else if (meanings.has(text.charAt(at))) signs += 1
       else break
     }
+    if (at > start) index += 1
     if (signs === 0 || at - start > 24) continue
     let end = at
     // A sign at the end is punctuation more often than a letter.
-    while (end > start && '!(+|'.includes(text.charAt(end - 1))) end -= 1
+    while (end > start && '!+|'.includes(text.charAt(end - 1))) end -= 1
     const run = text.slice(start, end)
-    if (![...run].some((character) => meanings.has(character))) continue
-    found.push({ start, end, text: meantBy(run), mixed: letters > 0 })
+    if (!/[0-9@$€£¡!]/.test(run)) continue
+    found.push({ start, end, text: run, mixed: letters > 0, telling: isTelling(run), index })
   }
   return found
 }
 
-/** Each sign as the letter that fits best between its neighbors. */
-function meantBy(word: string): string {
+function isTelling(word: string): boolean {
+  if (unit.test(word)) return false
+  return (
+    telling.test(word) ||
+    (/^[0-9]/.test(word) && functionWords.has(meantBy(word, none).toLowerCase()))
+  )
+}
+
+/** Ordinals and quantities; names of packages and addresses, which have one `@`. */
+const unit = /^[0-9]+(?:st|nd|rd|th|[a-z])?$|^[^0-9$€£!]*@[^0-9$€£!]*$/i
+
+const none: ReadonlySet<string> = new Set()
+
+/** Each sign as the letter that fits best between its neighbors, of those that are not written as letters. */
+function meantBy(word: string, written: ReadonlySet<string>): string {
   let meant = ''
   for (let at = 0; at < word.length; at += 1) {
-    const options = meanings.get(word.charAt(at))
-    if (options?.includes('l') && isTwice(word, at)) meant += 'l'
+    const options = optionsFor(word.charAt(at), written)
+    if (options === 'il' && isTwice(word, at)) meant += 'l'
     else if (options === undefined) meant += word.charAt(at)
     else if (options.length === 1) meant += options
     else meant += best(options, letterOfSign(meant, at - 1), letterOfSign(word, at + 1))
   }
   return meant
+}
+
+/** Who writes `l` as it is writes `1` for something else. */
+function optionsFor(sign: string, written: ReadonlySet<string>): string | undefined {
+  const options = meanings.get(sign)
+  if (options === undefined || options.length < 2) return options
+  const left = [...options].filter((letter) => !written.has(letter)).join('')
+  return left === '' ? options : left
 }
 
 /** `a11`: no word has two of the other letter. */
@@ -113,11 +144,15 @@ function best(options: string, before: number, after: number): string {
   return [...options].reduce((most, option) => (score(option) > score(most) ? option : most))
 }
 
-function decoded(words: readonly Word[]): readonly Decoded[] {
+function decoded(coded: readonly Word[]): readonly Decoded[] {
+  const written = new Set(coded.flatMap(({ text }) => [...text.toLowerCase()]))
+  const words = coded.map((word) => ({ ...word, text: meantBy(word.text, written) }))
   const mixed = words.filter((word) => word.mixed)
-  if (mixed.length < least) return []
+  const tellingWords = words.filter((word) => word.telling).length
+  if (tellingWords < least || tellingWords < mixed.length * share) return []
+  if (words.length < share * (1 + (words.at(-1)?.index ?? 0) - (words[0]?.index ?? 0))) return []
   const known = mixed.filter((word) => functionWords.has(word.text.toLowerCase())).length
-  if (meanOf(mixed) < readable - (known > 1 ? 0.3 : 0)) return []
+  if (meanOf(mixed) < readable - (known > 1 || mixed.length > 4 ? 0.3 : 0)) return []
   return words.map(({ start, end, text: meant }) => {
     const writer = new Writer()
     writer.put(meant, start, end)

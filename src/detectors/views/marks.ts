@@ -1,8 +1,6 @@
 import { letterAt } from './letters'
 import { Writer, type Decoded, type Decoder } from './view'
 
-/** Marks that are laid over a letter: accents, lines below and through it, all that stacks up. */
-const mark = /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/
 /** So many of a hundred letters have an accent in no language but Vietnamese. */
 const most = 0.28
 /** So many where the accents are of many kinds. */
@@ -25,6 +23,18 @@ export const marks: Decoder = {
   },
 }
 
+/** Marks that are laid over a letter: accents, lines below and through it, all that stacks up. */
+function isMark(code: number): boolean {
+  return (
+    (code >= 0x300 && code < 0x370) ||
+    (code >= 0x483 && code < 0x490) ||
+    (code >= 0x1ab0 && code < 0x1b00) ||
+    (code >= 0x1dc0 && code < 0x1e00) ||
+    (code >= 0x20d0 && code < 0x2100) ||
+    (code >= 0xfe20 && code < 0xfe30)
+  )
+}
+
 interface Marks {
   readonly letters: number
   /** Letters of other scripts, or signs. */
@@ -37,18 +47,35 @@ interface Marks {
   readonly vietnamese: number
 }
 
+interface Accents {
+  readonly latin: boolean
+  readonly above: readonly string[]
+}
+
+const accents: readonly Accents[] = Array.from({ length: 0x340 }, (_, index) => {
+  // Latin-1 and its extensions, and those of Vietnamese.
+  const code = index < 0x240 ? index + 0xc0 : index - 0x240 + 0x1e00
+  const [base = '', ...above] = String.fromCharCode(code).normalize('NFD')
+  return { latin: letterAt(base, 0) > 0, above }
+})
+const noAccents: Accents = { latin: false, above: [] }
+
+function accentsOf(code: number): Accents {
+  return accents[code < 0x300 ? code - 0xc0 : code - 0x1e00 + 0x240] ?? noAccents
+}
+
 function marksIn(line: string): Marks {
   let [letters, others, accented, loose, vietnamese] = [0, 0, 0, 0, 0]
   const seen = new Set<string>()
   for (let at = 0; at < line.length; at += 1) {
     const code = line.charCodeAt(at)
-    if (code >= 0x300 && mark.test(line.charAt(at))) loose += 1
+    if (code >= 0x300 && isMark(code)) loose += 1
     else if (code >= 0x370 && code < 0x1e00) others += 1
     else if (code >= 0x2000) others += 1
     else if (code < 0xc0) letters += letterAt(line, at) > 0 ? 1 : 0
     else {
-      const [base = '', ...above] = line.charAt(at).normalize('NFD')
-      if (letterAt(base, 0) === 0) continue
+      const { latin, above } = accentsOf(code)
+      if (!latin) continue
       letters += 1
       if ('đĐơƠưƯ'.includes(line.charAt(at)) || above.length > 1) vietnamese += 1
       if (above.length > 0) accented += 1
@@ -64,7 +91,7 @@ function isNoisy(line: string): boolean {
   if (loose >= least && loose > (letters + others) * 0.3) return true
   if (letters < least) return false
   if (loose >= least && loose > letters * 0.1 && letters > others) return true
-  if (vietnamese > letters * 0.02) return false
+  if (vietnamese > letters * 0.02 || accented < least) return false
   return accented > letters * most || (accented > letters * mixed && seen >= kinds)
 }
 
@@ -77,7 +104,7 @@ function bare(line: string, start: number): Decoded {
   let latin = true
   for (const character of line) {
     const base = [...character.normalize('NFD')][0] ?? ''
-    if (!mark.test(base)) {
+    if (!isMark(base.charCodeAt(0))) {
       latin = base.charCodeAt(0) < 0x370
       writer.put(latin ? base : character, at, at + character.length)
     } else if (!latin && !heavy) writer.put(character, at, at + character.length)

@@ -1,4 +1,5 @@
 import { isReadable } from './readability'
+import { characterSet } from './runs'
 import { Writer, type Decoded, type Decoder } from './view'
 
 const codes =
@@ -16,9 +17,10 @@ export const morse: Decoder = {
   name: 'morse',
   decode: (text) => {
     const found: Decoded[] = []
-    // Six letters take eleven units; one of them is every eighth.
+    // Six letters take eleven units; one of them is every eighth, and others stand around it.
     for (let probe = 7; probe < text.length; probe += 8) {
       if (!isMorse(text.charCodeAt(probe))) continue
+      if (!isMorse(text.charCodeAt(probe - 1)) && !isMorse(text.charCodeAt(probe + 1))) continue
       let start = probe
       const done = found.at(-1)?.end ?? 0
       while (start > done && probe - start < 8 && isMorse(text.charCodeAt(start - 1))) start -= 1
@@ -31,21 +33,11 @@ export const morse: Decoder = {
   },
 }
 
+const ascii = characterSet(' \n\r-./_|')
+
 function isMorse(code: number): boolean {
-  if (code < 0x80) {
-    return (
-      code === 0x20 ||
-      code === 0x2d ||
-      code === 0x2e ||
-      code === 0x2f ||
-      code === 0x7c ||
-      code === 0x5f ||
-      code === 0x0a ||
-      code === 0x0d
-    )
-  }
-  const character = String.fromCharCode(code)
-  return dots.includes(character) || dashes.includes(character)
+  if (code < 0x80) return ascii[code] === 1
+  return code === 0xb7 || (code >= 0x2010 && code <= 0x2022) || code === 0x2212 || code === 0x2219
 }
 
 function decoded(text: string, start: number, end: number): readonly Decoded[] {

@@ -26,7 +26,7 @@ export const nato: Decoder = {
     for (let probe = step; probe < text.length; probe += step) {
       const start = wordStart(text, probe)
       const from = start === -1 ? wordStart(text, probe + 1) : start
-      if (from === -1 || letters.get(wordAt(text, from)) === undefined) continue
+      if (from === -1 || !isLikely(text, from) || !letters.has(wordAt(text, from))) continue
       const run = decoded(text, firstOf(text, from, found.at(-1)?.end ?? 0))
       if (run === undefined) continue
       found.push(run)
@@ -34,6 +34,18 @@ export const nato: Decoder = {
     }
     return found
   },
+}
+
+/** By the last letter for each first one. */
+const lastOf = Uint8Array.from(' aoeaotflatoaeraacoaomryyeu', (letter) => letter.charCodeAt(0) & 31)
+
+function isLikely(text: string, start: number): boolean {
+  let end = start
+  while (end - start <= longest && letterAt(text, end) > 0) end += 1
+  const first = letterAt(text, start)
+  const last = letterAt(text, end - 1)
+  // `space`, and `x` before a hyphen.
+  return lastOf[first] === last || last === 5 || last === 24
 }
 
 /** Where the word begins that a unit is in, if it is short. */

@@ -1,4 +1,5 @@
 import { functionWords } from './function-words'
+import { letterAt } from './letters'
 import { readingOf } from './readability'
 import { Writer, type Decoded, type Decoder } from './view'
 
@@ -9,13 +10,22 @@ const least = 3
 /** Pig latin: `ignoreway allway eviouspray`. */
 export const pigLatin: Decoder = {
   name: 'pig-latin',
-  decode: (text, { ay, words }) => {
-    if (ay < least || (text.length < 2000 && ay < words * share)) return []
+  decode: (text, { words }) => {
+    if (endingsIn(text) < Math.max(least, words * 0.04)) return []
     return text
       .split('\n')
       .flatMap(linesFrom())
       .filter(({ text: line }) => line !== '')
   },
+}
+
+/** How often `ay` stands at the end of a word. */
+function endingsIn(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('ay'); at !== -1; at = text.indexOf('ay', at + 2)) {
+    if (letterAt(text, at + 2) === 0) count += 1
+  }
+  return count
 }
 
 function linesFrom(): (line: string) => readonly Decoded[] {
@@ -49,10 +59,11 @@ const onsets = new Set(
   ),
 )
 
-/** The likeliest of the words that it may be. */
+/** The likeliest of the words that it may be. A word of few letters more often begins with `w`. */
 function plainOf(word: string): string {
   const stem = word.slice(0, -2).toLowerCase()
-  const options = /^[aeiou].*[wyh]$/.test(stem) ? [stem.slice(0, -1)] : []
+  if (stem.length > 5 && /^[aeiou].*[wy]$/.test(stem)) return stem.slice(0, -1)
+  const options = /^[aeiou].*[wy]$/.test(stem) ? [stem.slice(0, -1)] : []
   for (let length = 1; length <= 3 && length < stem.length; length += 1) {
     const onset = stem.slice(-length)
     if (onsets.has(onset)) options.push(onset + stem.slice(0, -length))

@@ -20,7 +20,6 @@ const notAscii: Survey = {
   repeats: false,
   signs: 0,
   words: 0,
-  ay: 0,
 }
 
 /** A text with every letter as the one it is read as, invisible characters and noise left out. */

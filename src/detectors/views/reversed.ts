@@ -2,9 +2,11 @@ import { clausesOf, grown, lettersOf, meanOf, merged, same } from './turned'
 import { Writer, type Decoded, type Decoder, type Span } from './view'
 
 /** So much more readable it must be, in nats for each letter. */
-const better = 0.15
+const better = 0.3
+/** And so much in all. */
+const enough = 8
 const readable = -2.95
-const least = 8
+const least = 12
 /** No line that is turned is longer. */
 const most = 4096
 
@@ -27,16 +29,18 @@ function backwardIn(text: string, stretches: readonly Span[]): readonly Span[] {
   clauses.forEach((clause, index) => {
     const letters = lettersOf(text, clause)
     const mean = meanOf(letters.slice().reverse(), same)
-    if (letters.length < least || mean < readable || mean < meanOf(letters, same) + better) return
+    const now = meanOf(letters, same)
+    if (letters.length < least || mean < readable || mean < now + better) return
+    if ((mean - now) * letters.length < enough) return
     const room = { start: found.at(-1)?.end ?? 0, end: clauses[index + 1]?.start ?? text.length }
-    found.push(grown(text, clause, room, (word) => isBackward(text, word)))
+    found.push(grown(text, clause, room, (word) => gainOf(text, word)))
   })
   return found
 }
 
-function isBackward(text: string, word: Span): boolean {
+function gainOf(text: string, word: Span): number {
   const letters = lettersOf(text, word)
-  return meanOf(letters.slice().reverse(), same) > meanOf(letters, same)
+  return (meanOf(letters.slice().reverse(), same) - meanOf(letters, same)) * letters.length
 }
 
 /** A line from its last character to its first; surrogate pairs stay pairs. */

@@ -54,6 +54,8 @@ class Run {
     const gaps = this.#gaps.slice(0, this.length - 1)
     const usual = commonest(gaps)
     if (usual === '' || usual.length > widest) return []
+    if (gaps.filter((gap) => gap === usual).length < gaps.length * 0.6) return []
+    if (this.#starts.filter((at) => /\p{L}/u.test(this.#text.charAt(at))).length < least) return []
     const writer = new Writer()
     this.#starts.forEach((at, index) => {
       const end = at + widthAt(this.#text, at)

@@ -21,7 +21,8 @@ export const stretched: Decoder = {
       }
       at = end - 1
     }
-    return found
+    // One letter too many is a slip, or a name.
+    return found.length > 1 || found.some(({ start, end }) => end - start > 3) ? found : []
   },
 }
 

@@ -49,8 +49,6 @@ export interface Survey {
   /** Digits, and signs that stand for letters. */
   readonly signs: number
   readonly words: number
-  /** Words that end as those of pig latin. */
-  readonly ay: number
 }
 
 /** Collects a text and what its parts stand for. */

@@ -69,19 +69,30 @@ class Exploration {
 
   run(): readonly DecodedView[] {
     const survey = surveyOf(this.#root.text)
-    for (const decoder of survey.ascii ? [] : hidden) {
-      for (const run of decoder.decode(this.#root.text, survey)) {
-        const view = viewFrom(this.#root, { text: run.text, pieces: [...(run.pieces ?? [])] }, [
-          decoder.name,
-        ])
-        this.#emit(view)
-        this.#explore(view, 1, surveyOf(view.text))
-      }
-    }
-    const plain = plainOf(this.#root)
-    if (plain.by.length > 0) this.#emit(plain)
+    const plain = this.#plain(this.#root, survey, 0)
     this.#explore(plain, 0, plain === this.#root ? survey : surveyOf(plain.text))
     return this.#found
+  }
+
+  /** What is hidden in a view, and the view with every letter as the one it is read as. */
+  #plain(view: DecodedView, survey: Survey, depth: number): DecodedView {
+    for (const decoder of survey.ascii ? [] : hidden) {
+      for (const { text, pieces = [] } of decoder.decode(view.text, survey)) {
+        const found = viewFrom(view, { text, pieces: [...pieces] }, [decoder.name])
+        this.#emit(found)
+        this.#next(found, depth + 1)
+      }
+    }
+    const plain = plainOf(view)
+    if (plain.by.length > view.by.length) this.#emit(plain)
+    return plain
+  }
+
+  #next(view: DecodedView, depth: number): void {
+    if (depth > this.#maxDepth) return
+    const survey = surveyOf(view.text)
+    const plain = this.#plain(view, survey, depth)
+    this.#explore(plain, depth, plain === view ? survey : surveyOf(plain.text))
   }
 
   #explore(view: DecodedView, depth: number, survey: Survey): void {
@@ -98,7 +109,7 @@ class Exploration {
     const decoded = viewFrom(view, { text: text.slice(0, this.#left), pieces }, [...by])
     this.#left -= decoded.text.length
     if (runs.some(({ readable }) => readable)) this.#emit(decoded)
-    this.#explore(decoded, depth, surveyOf(decoded.text))
+    this.#next(decoded, depth)
   }
 
   #emit(view: DecodedView): void {

@@ -147,7 +147,9 @@ export const alphabets: Readonly<Record<string, { encode: Encoder; kept: Encoder
       lettersAlone(text)
         .split(' ')
         .map((word) =>
-          /^[aeiou]/.test(word) ? `${word}way` : word.replace(/^([^aeiou]+)(.*)$/, '$2$1ay'),
+          /^[aeiou]/.test(word)
+            ? `${word}way`
+            : word.replace(/^([^aeiou][^aeiouy]*)(.*)$/, '$2$1ay'),
         )
         .join(' '),
     kept: lettersAlone,
