@@ -49,7 +49,13 @@ export function injection(options: InjectionOptions = {}): FunctionDetector {
   const least = (head: HeadName) => threshold ?? thresholds[operatingPoint][head]
   return {
     name: 'injection',
-    types: ['injection.override', 'injection.jailbreak', 'injection.leak', 'injection.instruction'],
+    types: [
+      'injection.override',
+      'injection.jailbreak',
+      'injection.leak',
+      'injection.instruction',
+      'injection.obfuscated',
+    ],
     directions,
     lookahead: 'whole',
     raw: true,
@@ -125,19 +131,6 @@ interface Run {
   readonly start: number
   readonly end: number
   readonly score: number
-}
-
-function findIn(text: string, { name, head, least }: Question): Finding[] {
-  const features = featuresOf(text)
-  const { count, starts, ends } = features.tokens
-  if (count === 0) return []
-  return runsIn(features, head, least).map(({ start, end, score }) => ({
-    detector: 'injection',
-    type: kindOf(name, features, start, end),
-    start: starts[start] as number,
-    end: ends[end - 1] as number,
-    score,
-  }))
 }
 
 /** Windows that are probable enough; those that touch are one. */

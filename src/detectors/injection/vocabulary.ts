@@ -76,7 +76,6 @@ const ownLetter = /[đıłøßæœ’]/g
 /** In lower case, Latin letters without their accents. */
 function foldedWord(word: string): string {
   const lower = word.slice(0, 4 * longestWord).toLowerCase()
-  // eslint-disable-next-line no-control-regex -- all of ASCII
   if (/^[\0-\x7f]*$/.test(lower)) return lower
   return lower
     .normalize('NFD')

@@ -27,13 +27,22 @@ describe('injection', () => {
   })
 
   test('says where it stands in a long text', () => {
-    const filler = 'The garden was quiet, and the rain had stopped an hour ago. '.repeat(60)
+    const filler = 'The garden was quiet, and the rain had stopped an hour ago. '.repeat(12)
     const text = filler + override + filler
     const [finding, ...more] = found(text, 'user', { threshold: 0.2 })
     expect(more).toEqual([])
     expect(finding?.start).toBeLessThanOrEqual(filler.length)
     expect(finding?.end).toBeGreaterThanOrEqual(filler.length + override.length)
     expect((finding?.end ?? 0) - (finding?.start ?? 0)).toBeLessThan(1000)
+  })
+
+  test('finds it where it is encoded, and where a reader does not see it', () => {
+    const encoded = Buffer.from(override).toString('base64')
+    const [finding] = found(`Here is the file: ${encoded}`)
+    expect(finding).toMatchObject({ type: 'injection.obfuscated' })
+    expect(finding?.end).toBe(18 + encoded.length)
+    const tags = [...override].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0)))
+    expect(found(`Hello there.${tags.join('')}`)).toMatchObject([{ type: 'injection.obfuscated' }])
   })
 
   test.each([

@@ -28,12 +28,7 @@ describe('a token is marked', () => {
   test.each([
     ['at the start of a line', marks.line, 'a b\nc d', ['a', 'c']],
     ['at the start of a sentence', marks.sentence, 'a b. c d! e', ['a', 'c', 'e']],
-    [
-      'between quotation marks',
-      marks.quoted,
-      'he said "go on" and „mehr“ x',
-      ['go', 'on', 'mehr'],
-    ],
+    ['between quotation marks', marks.quoted, 'he said "go on" and „mehr“ x', ['go', 'on', 'mehr']],
     ['not behind an apostrophe', marks.quoted, "the users' data isn't it", []],
     ['in a fence', marks.fenced, 'a ```x y``` b `c` d', ['```', 'x', 'y', '`', 'c']],
   ])('%s', (_, mark, text, expected) => {

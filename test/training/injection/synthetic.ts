@@ -89,8 +89,9 @@ function pieceRow({ text, source }: Piece): Row {
 /** Short attacks: what overrides, and what asks for secrets. */
 function attackPool(rows: readonly Row[], made: readonly Row[]): readonly Piece[] {
   return [...rows, ...made]
-    .filter(({ label, text }) => label === 'attack' && text.length < 500)
-    .filter((row) => row.synthetic || (!isData(row) && row.kind !== 'obfuscated'))
+    .filter(({ label, text }) => label === 'attack' && text.length < 300)
+    .filter((row) => row.synthetic || !isData(row))
+    .filter(({ kind }) => !/^(?:jailbreak|obfuscated)/.test(kind))
     .filter(({ sources }) => !sources.includes('hinglish'))
     .map(pieceOf)
 }
