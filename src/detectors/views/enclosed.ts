@@ -45,6 +45,7 @@ class Run {
   add({ letter, flag }: { letter: string; flag: boolean }, at: number, text: string): void {
     if (this.#start === -1) this.#start = at
     else {
+      // eslint-disable-next-line no-misleading-character-class -- each of them is meant by itself
       const gap = text.slice(this.end, at).replace(/[\u200b-\u200d\u2060\ufe0f]/g, '')
       // One blank stands between letters, more of them between words.
       if (gap.length > 1 || (gap !== '' && !this.#apart && this.#letters > 1))

@@ -91,6 +91,9 @@ class Run {
   }
 }
 
+/** Feeds and returns by their numbers. */
+const lineEnd = /^(?:\\+[ux]0*[ad]|&#(?:x0*[ad]|0*1[03]);)$/i
+
 function meantBy(escape: string): string {
   const { hex, octal, name, control } =
     /^(?:\\+(?:u\{(?<hex>.+)\}|U(?<wide>.+)|(?<octal>\d{3})|(?<control>[bfnrtv]))|&(?<name>\w+);)$/.exec(
@@ -100,7 +103,7 @@ function meantBy(escape: string): string {
   if (control !== undefined) return controls[control] ?? ''
   if (name !== undefined && name in names) return names[name] ?? ''
   const wide = hex ?? /^\\+U(.{8})$/.exec(escape)?.[1]
-  if (wide === undefined) return unescaped(escape)
+  if (wide === undefined) return lineEnd.test(escape) ? '\n' : unescaped(escape)
   const code = parseInt(wide, 16)
   return code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code)
 }

@@ -37,14 +37,29 @@ function groupsOf(tokens: readonly Span[]): readonly (readonly Span[])[] {
   return groups
 }
 
+/** So many words beside a number may look like bytes of it: `be 49 67`. */
+const words = 2
+
 function decoded(text: string, tokens: readonly Span[]): readonly Decoded[] {
-  const first = (tokens[0] as Span).start
-  const start = /0x/i.test(text.slice(first - 2, first)) ? first - 2 : first
-  const end = (tokens.at(-1) as Span).end
+  for (let first = 0; first <= words; first += 1) {
+    const found = decodedFrom(text, tokens.slice(first))
+    if (found.length > 0) return found
+    // More letters than two are no byte, digits no word.
+    const { start, end } = tokens[first] ?? { start: 0, end: 0 }
+    if (!/^[a-f]{2}$/i.test(text.slice(start, end))) break
+  }
+  return []
+}
+
+function decodedFrom(text: string, tokens: readonly Span[]): readonly Decoded[] {
+  const [head, last] = [tokens[0], tokens.at(-1)]
+  if (head === undefined || last === undefined) return []
+  const prefixed = /0x/i.test(text.slice(Math.max(0, head.start - 2), head.start))
+  const start = prefixed ? head.start - 2 : head.start
   const run = tokens.map((token) => text.slice(token.start, token.end)).join('')
   if (run.length < least) return []
   const found =
     textOfBytes(Buffer.from(run, 'hex')) ??
     textOfBytes(Buffer.from([...run].reverse().join(''), 'hex'))
-  return found === undefined ? [] : [{ start, end, text: found }]
+  return found === undefined ? [] : [{ start, end: last.end, text: found }]
 }

@@ -97,7 +97,7 @@ function isTelling(word: string): boolean {
 }
 
 /** Ordinals and quantities; names of packages and addresses, which have one `@`. */
-const unit = /^[0-9]+(?:st|nd|rd|th|[a-z])?$|^[^0-9$€£!]*@[^0-9$€£!]*$/i
+const unit = /^[0-9]+(?:st|nd|rd|th|[a-z])?$|^[^@\d$€£!]*@[^@\d$€£!]*$/i
 
 const none: ReadonlySet<string> = new Set()
 

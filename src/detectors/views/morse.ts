@@ -46,10 +46,8 @@ function decoded(text: string, start: number, end: number): readonly Decoded[] {
   for (let at = start; at <= end; at += 1) {
     const mark = at < end ? markOf(text.charAt(at)) : ' '
     if (mark === '.' || mark === '-') {
-      if (code === '') {
-        if (known > 0 && blanks > 1) writer.put(' ', last, at)
-        from = at
-      }
+      if (code === '' && known > 0 && blanks > 1) writer.put(' ', last, at)
+      if (code === '') from = at
       code += mark
       blanks = 0
       if (code.length > 8) return []

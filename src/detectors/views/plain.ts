@@ -70,6 +70,7 @@ function isTelling(original: string, text: string, changes: readonly Change[]): 
 }
 
 /** Joiners, selectors and directions are at home in many scripts, but not among Latin letters. */
+// eslint-disable-next-line no-misleading-character-class -- each of them is meant by itself
 const ofScripts = /[\u200c-\u200f\u061c\ufe00-\ufe0f\ud800-\udfff]/
 
 function isWithin(text: string, at: number, character: string): boolean {

@@ -57,9 +57,9 @@ export function surveyOf(text: string): Survey {
       sums += both[pair] as number
       if (letter === 0 && last !== 0) {
         words += 1
-        if (code < 128) signs += signOf[code] as number
+        signs += code < 128 ? (signOf[code] as number) : 0
         single = second === 0 ? single + 1 : 0
-        if (single > singles) singles = single
+        singles = single > singles ? single : singles
       } else if (letter === last && letter === second && letter !== 0) repeats += 1
       second = last
       last = letter

@@ -69,7 +69,7 @@ export const encodings: Readonly<Record<string, Encoder>> = {
   'hexadecimal entities': (text) =>
     each(text, (character) => `&#x${character.codePointAt(0)?.toString(16)};`),
   'escapes of JSON': (text) =>
-    text.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    text.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
   'escapes with braces': (text) =>
     each(text, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`),
 }
@@ -149,7 +149,7 @@ export const alphabets: Readonly<Record<string, { encode: Encoder; kept: Encoder
         .map((word) =>
           /^[aeiou]/.test(word)
             ? `${word}way`
-            : word.replace(/^([^aeiou][^aeiouy]*)(.*)$/, '$2$1ay'),
+            : word.replace(/^([^aeiou][^aeiouy]*)(|[aeiouy].*)$/, '$2$1ay'),
         )
         .join(' '),
     kept: lettersAlone,
