@@ -83,8 +83,8 @@ export type {
 export type { LockoutOptions } from './controls/limit/lockout'
 export type { CapsOptions } from './controls/sanitize/caps'
 
-export { encoded, invisible, pii, secrets, spelled } from './detectors/all'
-export type { EncodedOptions, SpelledOptions } from './detectors/all'
+export { encoded, injection, invisible, pii, secrets, spelled } from './detectors/all'
+export type { EncodedOptions, InjectionOptions, SpelledOptions } from './detectors/all'
 export { createScanner } from './detectors/scanner'
 export type { Scanner, ScannerOptions } from './detectors/scanner'
 

@@ -101,6 +101,7 @@ describe('a source file', () => {
 test.each([
   // What makes detectors from a description in the policy document.
   ['detectors', /^(?:Pattern|Function)?Detector$/, ['declaredDetector']],
+  ['detectors/views', /^Decoder$/, []],
   ['treatments', /^Treatment$/, []],
   // The fallback of everything without a format of its own, and what makes formats from a description.
   ['formats', /^Format$/, ['generic', 'jsonFormat']],

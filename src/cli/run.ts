@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../../package.json'
+import { addEvalInjection } from './eval/injection'
 import { addEvalPii } from './eval/pii'
 import { addEvalSecrets } from './eval/secrets'
 import { addKeysCreate } from './keys/create'
@@ -54,6 +55,7 @@ function program(terminal: Terminal): Command {
   addPolicyTypes(policy, terminal)
   addScan(root, terminal)
   const evaluation = root.command('eval').description('measure detectors on labelled texts')
+  addEvalInjection(evaluation, terminal)
   addEvalPii(evaluation, terminal)
   addEvalSecrets(evaluation, terminal)
   const keys = root.command('keys').description('work with API keys')

@@ -1,4 +1,5 @@
 export { encoded, type EncodedOptions } from './encoded'
+export { injection, type InjectionOptions } from './injection'
 export { invisible } from './invisible'
 export { pii, type PiiKind, type PiiOptions } from './pii'
 export { secrets } from './secrets'

@@ -1,7 +1,7 @@
 import type { Detector, DetectionContext } from '../core/detector'
 import type { Finding } from '../core/finding'
 import { oneOf, optional, parseOptions, type OptionParser } from '../core/options'
-import type { Direction } from '../core/segment'
+import type { Direction, Origin } from '../core/segment'
 import { pii, secrets } from './all'
 import { compileDetectors } from './compile'
 import { scan } from './scan'
@@ -11,6 +11,8 @@ export interface ScannerOptions {
   readonly detectors?: readonly Detector[]
   /** Whether the texts go to a model or come from one. @defaultValue `request` */
   readonly direction?: Direction
+  /** Who wrote the texts. @defaultValue the user, or the assistant where they come from a model */
+  readonly origin?: Origin['kind']
 }
 
 /** Searches texts outside of any exchange: files, logs, records of a database. */
@@ -33,9 +35,10 @@ export interface Scanner {
  * @throws ConfigurationError for options that are unknown, and for detectors that cannot be compiled.
  */
 export function createScanner(options: ScannerOptions = {}): Scanner {
-  const { detectors, direction } = parseOptions('createScanner', options, {
+  const { detectors, direction, origin } = parseOptions('createScanner', options, {
     detectors: optional(detectorList, [secrets(), pii()]),
     direction: optional(oneOf(['request', 'response'] as const), 'request'),
+    origin: optional(oneOf(origins), undefined),
   })
   const compiled = compileDetectors(detectors)
   const isRequest = direction === 'request'
@@ -43,10 +46,12 @@ export function createScanner(options: ScannerOptions = {}): Scanner {
     direction,
     kind: 'text',
     role: isRequest ? 'user' : 'assistant',
-    origin: { kind: isRequest ? 'user' : 'assistant' },
+    origin: { kind: origin ?? (isRequest ? 'user' : 'assistant') },
   }
   return { scan: (text) => scan(text, compiled, context) }
 }
+
+const origins = ['user', 'system', 'assistant', 'tool', 'document'] as const
 
 const detectorList: OptionParser<readonly Detector[]> = (value, fail) =>
   Array.isArray(value) && value.length > 0

@@ -14,6 +14,10 @@ export interface Row {
   readonly source: string
   readonly label?: string
   readonly target?: string
+  readonly kind?: string
+  readonly lang?: string
+  readonly channel?: string
+  readonly explicit_cue?: boolean
   readonly entities?: readonly Annotation[]
 }
 

@@ -1,0 +1,91 @@
+import { textOfBytes } from './bytes'
+import { capital, characterSet, digits, runsOf, small } from './runs'
+import type { Decoded, Decoder, Span } from './view'
+
+const least = 16
+const base64Digits = characterSet(`${capital}${small}${digits}+/-_`)
+
+/** RFC 4648 sections 4 and 5, also over several lines (RFC 2045 section 6.8). */
+export const base64: Decoder = {
+  name: 'base64',
+  decode: (text) =>
+    linesOf(text, runsOf(text, base64Digits, least)).flatMap((lines) => decoded(text, lines)),
+}
+
+/** Runs that are lines of one width are one, the last may be shorter. */
+function linesOf(text: string, runs: readonly Span[]): readonly (readonly Span[])[] {
+  const groups: Span[][] = []
+  for (const run of runs) {
+    const group = groups.at(-1)
+    const [first, last] = [group?.[0], group?.at(-1)]
+    if (group && first && last && width(first) >= 60 && follows(text, last, run)) {
+      if (width(last) === width(first) && width(run) <= width(first)) {
+        group.push(run)
+        continue
+      }
+    }
+    groups.push([run])
+  }
+  return groups
+}
+
+function width({ start, end }: Span): number {
+  return end - start
+}
+
+function follows(text: string, { end }: Span, { start }: Span): boolean {
+  return start - end <= 2 && text.charCodeAt(start - 1) === 10
+}
+
+function decoded(text: string, lines: readonly Span[]): readonly Decoded[] {
+  const start = (lines[0] as Span).start
+  let end = (lines.at(-1) as Span).end
+  const tail = tailAfter(text, lines)
+  if (tail !== undefined) end = tail.end
+  const run = [...lines, ...(tail ? [tail] : [])]
+    .map((line) => text.slice(line.start, line.end))
+    .join('')
+  if (isWord(run)) return []
+  const found = textOf(run)
+  if (found === undefined) return []
+  while (end < text.length && text.charAt(end) === '=') end += 1
+  return [{ start, end, text: found }]
+}
+
+/** A last line that is too short to be a run by itself. */
+function tailAfter(text: string, lines: readonly Span[]): Span | undefined {
+  const [first, last] = [lines[0] as Span, lines.at(-1) as Span]
+  if (width(first) < 60 || width(last) !== width(first)) return undefined
+  const [found] =
+    /^\r?\n[A-Za-z0-9+/]{2,15}(?![^=\s])/.exec(text.slice(last.end, last.end + 20)) ?? []
+  if (found === undefined) return undefined
+  return { start: last.end + found.lastIndexOf('\n') + 1, end: last.end + found.length }
+}
+
+/** A word, of which the first letter at most is a capital, is no code. */
+function isWord(run: string): boolean {
+  return /^[A-Za-z][a-z]*$/.test(run)
+}
+
+/** Also where it was turned round or its letters rotated after it was encoded. */
+function textOf(run: string): string | undefined {
+  return (
+    textOfBytes(Buffer.from(run, 'base64')) ??
+    textOfBytes(Buffer.from(reversed(run), 'base64')) ??
+    textOfBytes(Buffer.from(rotated(run), 'base64'))
+  )
+}
+
+function reversed(run: string): string {
+  return Buffer.from(run, 'latin1').reverse().toString('latin1')
+}
+
+function rotated(run: string): string {
+  const bytes = Buffer.from(run, 'latin1')
+  for (let at = 0; at < bytes.length; at += 1) {
+    const code = bytes[at] as number
+    const letter = (code | 32) - 97
+    if (letter >= 0 && letter < 26) bytes[at] = code + (letter < 13 ? 13 : -13)
+  }
+  return bytes.toString('latin1')
+}

@@ -1,0 +1,24 @@
+import { isUtf8 } from 'node:buffer'
+
+/** What bytes say, in UTF-8 or as the machines of Windows write it; `undefined` where that is no text. */
+export function textOfBytes(bytes: Buffer): string | undefined {
+  const text = isUtf8(bytes) ? printable(bytes.toString('utf8')) : undefined
+  return text ?? (isUtf16(bytes) ? printable(bytes.toString('utf16le')) : undefined)
+}
+
+/** Every second byte is one of few, which say the script. */
+function isUtf16(bytes: Buffer): boolean {
+  if (bytes.length < 12 || bytes.length % 2 !== 0) return false
+  const high = new Set<number>()
+  for (let at = 1; at < Math.min(bytes.length, 64); at += 2) high.add(bytes[at] ?? 0)
+  return (
+    high.size <= 4 &&
+    high.size < bytes.length / 8 &&
+    [...high].every((byte) => byte < 0x20 || byte === 0xff)
+  )
+}
+
+/** A text without control characters, but for those that delete. */
+export function printable(text: string): string | undefined {
+  return /[\0-\x07\x0e-\x1a\x1c-\x1f]/.test(text) ? undefined : text
+}

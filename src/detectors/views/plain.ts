@@ -1,0 +1,88 @@
+import { isAscii, viewOf, type Change } from '../normalize'
+import { bidi } from './bidi'
+import { deletions } from './deletions'
+import { enclosed } from './enclosed'
+import { homoglyphs, smallCapitals } from './homoglyphs'
+import { letterAt } from './letters'
+import { marks } from './marks'
+import { upsideDown } from './upside-down'
+import { splice, viewFrom, Writer, type DecodedView, type Decoder, type Survey } from './view'
+
+/** In this order: a mark may stand on a letter that is upside down. */
+const steps: readonly Decoder[] = [bidi, enclosed, smallCapitals, marks, upsideDown]
+
+/** What these decoders look at of a survey. */
+const notAscii: Survey = {
+  ascii: false,
+  odd: [],
+  backward: [],
+  singles: false,
+  repeats: false,
+  signs: 0,
+  words: 0,
+}
+
+/** A text with every letter as the one it is read as, invisible characters and noise left out. */
+export function plainOf(whole: DecodedView): DecodedView {
+  let view = step(whole, deletions)
+  if (isAscii(view.text)) return view
+  for (const decoder of steps) view = step(view, decoder)
+  view = normalized(view)
+  if (isAscii(view.text)) return view
+  return step(step(view, homoglyphs), marks)
+}
+
+function step(view: DecodedView, decoder: Decoder): DecodedView {
+  const runs = decoder.decode(view.text, notAscii)
+  return runs.length === 0 ? view : viewFrom(view, splice(view.text, runs), [decoder.name])
+}
+
+/** As other detectors see it. */
+function normalized(view: DecodedView): DecodedView {
+  const { text, changes } = viewOf(view.text)
+  if (text === view.text) return view
+  const by = isTelling(view.text, text, changes) ? ['letters'] : []
+  return viewFrom(view, { text, pieces: piecesOf(view.text, text, changes) }, by)
+}
+
+function piecesOf(original: string, text: string, changes: readonly Change[]): Writer['pieces'] {
+  const writer = new Writer()
+  let [view, start] = [0, 0]
+  for (const change of changes) {
+    writer.put(text.slice(view, change.view), start, change.start)
+    view = change.view + change.viewLength
+    start = change.start + change.length
+    writer.put(text.slice(change.view, view), change.start, start)
+  }
+  writer.put(text.slice(view), start, original.length)
+  return writer.pieces
+}
+
+/** True where letters of ASCII came to be, or something invisible stood within a word. */
+function isTelling(original: string, text: string, changes: readonly Change[]): boolean {
+  return (
+    lettersIn(text) > lettersIn(original) ||
+    changes.some(
+      ({ view, viewLength, start }) =>
+        viewLength === 0 && view > 0 && isWithin(text, view, original.charAt(start)),
+    )
+  )
+}
+
+/** Joiners, selectors and directions are at home in many scripts, but not among Latin letters. */
+// eslint-disable-next-line no-misleading-character-class -- each of them is meant by itself
+const ofScripts = /[\u200c-\u200f\u061c\ufe00-\ufe0f\ud800-\udfff]/
+
+function isWithin(text: string, at: number, character: string): boolean {
+  if (letterAt(text, at - 1) > 0 && letterAt(text, at) > 0) return true
+  return !ofScripts.test(character) && /^[\p{L}\p{M}]{2}$/u.test(text.slice(at - 1, at + 1))
+}
+
+function lettersIn(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const small = text.charCodeAt(at) | 32
+    if (small >= 97 && small <= 122) count += 1
+  }
+  return count
+}

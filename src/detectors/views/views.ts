@@ -1,0 +1,151 @@
+import * as all from './all'
+import { plainOf } from './plain'
+import { isReadable } from './readability'
+import { surveyOf } from './survey'
+import { splice, viewFrom, type Decoded, type DecodedView, type Decoder, type Survey } from './view'
+
+export type { DecodedView } from './view'
+
+export interface ViewBudget {
+  /** Units of the text that are looked at. @defaultValue 1 MiB */
+  readonly maxLength?: number
+  /** @defaultValue 8 */
+  readonly maxViews?: number
+  /** How often what is decoded is decoded again. @defaultValue 2 */
+  readonly maxDepth?: number
+  /** Units of all that is decoded on the way, together. @defaultValue 512 KiB */
+  readonly maxDecoded?: number
+}
+
+/** What no reader sees: a text by itself, wherever its characters stand. */
+const hidden: readonly Decoder[] = [all.tags, all.selectors, all.zeroWidth]
+
+/** Digits and codes: what they decode to says whether they are some. */
+const encodings: readonly Decoder[] = [
+  all.escaped,
+  all.url,
+  all.base64,
+  all.base32,
+  all.hex,
+  all.binary,
+  all.codes,
+  all.morse,
+  all.braille,
+  all.nato,
+]
+
+/** Letters that stand for others, or elsewhere: known by what reads better. Each list is a view. */
+const spellings: readonly (readonly Decoder[])[] = [
+  [all.spaced, all.rot, all.reversed, all.pigLatin, all.leet, all.stretched],
+  [all.reversedWords],
+]
+
+/**
+ * A text as it reads once what is hidden in it is decoded: at most a few views, none of most texts. A view
+ * holds what is decoded and what stands around it; `spanOf` says where in the original.
+ */
+export function viewsOf(text: string, budget: ViewBudget = {}): readonly DecodedView[] {
+  return new Exploration(text.slice(0, budget.maxLength ?? 2 ** 20), budget).run()
+}
+
+/** So many units around what is decoded stay in the view. */
+const near = 400
+
+class Exploration {
+  readonly #root: DecodedView
+  readonly #maxViews: number
+  readonly #maxDepth: number
+  #left: number
+  readonly #seen = new Set<string>()
+  readonly #found: DecodedView[] = []
+
+  constructor(text: string, { maxViews = 8, maxDepth = 2, maxDecoded = 2 ** 19 }: ViewBudget) {
+    this.#root = { text, by: [], spanOf: (start, end) => ({ start, end }) }
+    this.#maxViews = maxViews
+    this.#maxDepth = maxDepth
+    this.#left = maxDecoded
+    this.#seen.add(text)
+  }
+
+  run(): readonly DecodedView[] {
+    const survey = surveyOf(this.#root.text)
+    const plain = this.#plain(this.#root, survey, 0)
+    this.#explore(plain, 0, plain === this.#root ? survey : surveyOf(plain.text))
+    return this.#found
+  }
+
+  /** What is hidden in a view, and the view with every letter as the one it is read as. */
+  #plain(view: DecodedView, survey: Survey, depth: number): DecodedView {
+    for (const decoder of survey.ascii ? [] : hidden) {
+      for (const { text, pieces = [] } of decoder.decode(view.text, survey)) {
+        const found = viewFrom(view, { text, pieces: [...pieces] }, [decoder.name])
+        this.#emit(found)
+        this.#next(found, depth + 1)
+      }
+    }
+    const plain = plainOf(view)
+    if (plain.by.length > view.by.length) this.#emit(plain)
+    return plain
+  }
+
+  #next(view: DecodedView, depth: number): void {
+    if (depth > this.#maxDepth) return
+    const survey = surveyOf(view.text)
+    const plain = this.#plain(view, survey, depth)
+    this.#explore(plain, depth, plain === view ? survey : surveyOf(plain.text))
+  }
+
+  #explore(view: DecodedView, depth: number, survey: Survey): void {
+    if (depth >= this.#maxDepth) return
+    for (const group of [encodings, ...spellings]) {
+      const runs = chosen(group.flatMap((decoder) => runsBy(decoder, view.text, survey)))
+      if (runs.length > 0 && this.#left > 0) this.#follow(view, runs, depth + 1)
+    }
+  }
+
+  #follow(view: DecodedView, runs: readonly Run[], depth: number): void {
+    const by = new Set(runs.map((run) => run.by))
+    const { text, pieces } = splice(view.text, runs, near)
+    const decoded = viewFrom(view, { text: text.slice(0, this.#left), pieces }, [...by])
+    this.#left -= decoded.text.length
+    if (runs.some(({ readable }) => readable)) this.#emit(decoded)
+    this.#next(decoded, depth)
+  }
+
+  #emit(view: DecodedView): void {
+    if (this.#seen.has(view.text) || this.#found.length >= this.#maxViews) return
+    this.#seen.add(view.text)
+    this.#found.push(view)
+  }
+}
+
+interface Run extends Decoded {
+  readonly by: string
+  readonly readable: boolean
+}
+
+function runsBy(decoder: Decoder, text: string, survey: Survey): readonly Run[] {
+  const judged = encodings.includes(decoder)
+  return decoder.decode(text, survey).map((run) => ({
+    ...run,
+    by: decoder.name,
+    readable: !judged || isReadable(run.text),
+  }))
+}
+
+/** Of runs that overlap the readable one, or the longer. */
+function chosen(runs: readonly Run[]): readonly Run[] {
+  const kept: Run[] = []
+  const ordered = [...runs].sort((a, b) => a.start - b.start || b.end - a.end)
+  for (const run of ordered) {
+    const last = kept.at(-1)
+    if (last === undefined || run.start >= last.end) kept.push(run)
+    else if (isBetter(run, last)) kept[kept.length - 1] = run
+  }
+  return kept
+}
+
+function isBetter(one: Run, other: Run): boolean {
+  if (one.readable !== other.readable) return one.readable
+  return one.end - one.start > other.end - other.start
+}

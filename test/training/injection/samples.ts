@@ -1,0 +1,204 @@
+import { featuresOf, type Features } from '../../../src/detectors/injection/features'
+import {
+  penaltyOf,
+  windowScores,
+  type Head,
+  type HeadName,
+} from '../../../src/detectors/injection/model'
+import { windowCount, windowEnd, windowStart } from '../../../src/detectors/injection/windows'
+import { viewOf } from '../../../src/detectors/normalize'
+import { viewsOf } from '../../../src/detectors/views/views'
+import { isData, type Row } from './rows'
+import { fit, type Fit, type Sample } from './solver'
+
+export interface Prepared {
+  readonly row: Row
+  readonly features: Features
+  /** Of what the text says once it is decoded. */
+  readonly views: readonly Features[]
+}
+
+/** What is chosen by validation. */
+export interface Settings {
+  /** Mean cost of an error. */
+  readonly cost: number
+  /** What synthetic texts count beside real ones. */
+  readonly synthetic: number
+  readonly epochs: number
+  /** How often windows of long attacks are chosen anew. */
+  readonly rounds: number
+}
+
+export function prepare(row: Row): Prepared {
+  // Views of texts that were put together from others are those of the others.
+  const views = row.synthetic && !row.kind.startsWith('obfuscated') ? [] : viewsOf(row.text)
+  return {
+    row,
+    features: keptOf(featuresOf(viewOf(row.text).text)),
+    views: views.map(({ text }) => keptOf(featuresOf(text))),
+  }
+}
+
+/** What is needed later: there are millions of features. */
+function keptOf({ tokens, ids, offsets, concepts }: Features): Features {
+  const { count, starts, ends } = tokens
+  const dropped = { texts: [], classes: new Uint8Array(0), marks: new Uint8Array(0) }
+  const kept = { count, starts: starts.slice(0, count), ends: ends.slice(0, count) }
+  return { tokens: { ...dropped, ...kept }, ids: ids.slice(), offsets, concepts }
+}
+
+/** The score of a text, or of one of its views: the highest window, less what many windows cost. */
+export function scoreOf({ features, views }: Prepared, head: Head): number {
+  const readings = [features, ...views].map((reading) => {
+    const scores = windowScores(reading, head)
+    return Math.max(...scores) - penaltyOf(scores.length)
+  })
+  return Math.max(...readings)
+}
+
+/** A window of a text. */
+interface Window {
+  readonly text: Prepared
+  readonly features: Features
+  readonly start: number
+  readonly end: number
+  readonly attack: boolean
+  /** Beside others of its source. */
+  readonly weight: number
+}
+
+const mostBenignWindows = 12
+const mostAttackWindows = 12
+
+/** Fits one head; from attacks of many windows those are kept that look most like attacks. */
+export function fitHead(texts: readonly Prepared[], head: HeadName, settings: Settings): Fit {
+  let windows: readonly Window[] = texts
+    .filter((text) => belongs(text.row, head))
+    .flatMap((text) => windowsOf(text, head))
+  let fitted = fitWindows(windows, settings)
+  for (let round = 0; round < settings.rounds; round += 1) {
+    windows = withoutWeakest(windows, fitted)
+    fitted = fitWindows(windows, settings)
+  }
+  return fitted
+}
+
+/** Benign documents are nothing that a user may not send; attacks are told apart by their channel. */
+function belongs(row: Row, head: HeadName): boolean {
+  if (row.label === 'benign') return head === 'user' || isData(row)
+  return isData(row) === (head === 'data')
+}
+
+function windowsOf(text: Prepared, head: HeadName): readonly Window[] {
+  const { row, features, views } = text
+  if (row.payload !== undefined) return payloadWindows(text, row.payload, head)
+  // What is encoded is no attack before it is decoded.
+  const attack = row.label === 'attack'
+  const readings = attack
+    ? views.length > 0 && row.kind.startsWith('obfuscated')
+      ? views
+      : [features]
+    : [features, ...views]
+  return readings.flatMap((reading) => windowsIn(text, reading))
+}
+
+function windowsIn(text: Prepared, features: Features): readonly Window[] {
+  const { count } = features.tokens
+  if (count === 0) return []
+  const total = windowCount(count)
+  const attack = text.row.label === 'attack'
+  const taken = Math.min(total, attack ? mostAttackWindows : mostBenignWindows)
+  return Array.from({ length: taken }, (_, index) => {
+    // Attacks begin at the start; of benign texts all parts are alike.
+    const at = attack ? index : Math.floor((index * total) / taken)
+    const [start, end] = [windowStart(at, count), windowEnd(at, count)]
+    return { text, features, start, end, attack, weight: attack && taken > 2 ? 1.5 / taken : 1 }
+  })
+}
+
+/** Windows that hold the payload, or lie in it, are the attack; those without any of it are benign. */
+function payloadWindows(text: Prepared, payload: readonly [number, number], head: HeadName) {
+  const { features } = text
+  const { starts, ends, count } = features.tokens
+  const total = windowCount(count)
+  const spans = Array.from({ length: total }, (_, at) => {
+    const [start, end] = [windowStart(at, count), windowEnd(at, count)]
+    const [from, to] = [starts[start] as number, ends[end - 1] as number]
+    const inside = Math.min(to, payload[1]) - Math.max(from, payload[0])
+    const least = Math.min(payload[1] - payload[0], to - from)
+    return { start, end, share: inside <= 0 ? 0 : inside / least }
+  })
+  const whole = spans.filter(({ share }) => share > 0.8)
+  const best = Math.max(...spans.map(({ share }) => share))
+  const attacks = whole.length > 0 ? whole : spans.filter(({ share }) => share === best)
+  const clean = head === 'data' ? spans.filter(({ share }) => share === 0).slice(0, 3) : []
+  return [
+    ...attacks.map((span) => ({
+      ...span,
+      text,
+      features,
+      attack: true,
+      weight: 1 / attacks.length,
+    })),
+    ...clean.map((span) => ({ ...span, text, features, attack: false, weight: 0.3 })),
+  ]
+}
+
+function fitWindows(windows: readonly Window[], settings: Settings): Fit {
+  const costs = costsOf(windows, settings)
+  const samples = windows.map(({ features, start, end, attack }, index): Sample => ({
+    ids: features.ids.subarray(features.offsets[start], features.offsets[end]),
+    attack,
+    cost: costs[index] as number,
+  }))
+  return fit(samples, { epochs: settings.epochs, seed: 1 })
+}
+
+/** Sources weigh as the square root of their windows, attacks together as much as benign texts. */
+function costsOf(windows: readonly Window[], { cost, synthetic }: Settings): readonly number[] {
+  const keyOf = ({ text: { row }, attack }: Window) =>
+    `${attack ? 'attack' : 'benign'} ${row.synthetic ? row.kind : row.sources.join('+')}`
+  const sizes = new Map<string, number>()
+  for (const window of windows) {
+    sizes.set(keyOf(window), (sizes.get(keyOf(window)) ?? 0) + window.weight)
+  }
+  const weights = windows.map((window) => {
+    const share = window.weight / Math.sqrt(sizes.get(keyOf(window)) as number)
+    return window.text.row.synthetic ? share * synthetic : share
+  })
+  const sums = [0, 0]
+  weights.forEach((weight, index) => {
+    const label = windows[index]?.attack ? 1 : 0
+    sums[label] = (sums[label] as number) + weight
+  })
+  return weights.map((weight, index) => {
+    const sum = sums[windows[index]?.attack ? 1 : 0] as number
+    return (cost * windows.length * weight) / (2 * sum)
+  })
+}
+
+/** Of attacks with more than two windows the half that scores higher. */
+function withoutWeakest(windows: readonly Window[], { weights, bias }: Fit): readonly Window[] {
+  const byText = new Map<Prepared, Window[]>()
+  for (const window of windows) {
+    if (!window.attack || window.text.row.payload !== undefined) continue
+    const list = byText.get(window.text)
+    if (list === undefined) byText.set(window.text, [window])
+    else list.push(window)
+  }
+  const dropped = new Set<Window>()
+  for (const list of byText.values()) {
+    if (list.length < 3) continue
+    const scored = list.map((window) => ({ window, score: windowScore(window, weights) + bias }))
+    scored.sort((left, right) => left.score - right.score)
+    for (const { window } of scored.slice(0, list.length >> 1)) dropped.add(window)
+  }
+  return windows.filter((window) => !dropped.has(window))
+}
+
+function windowScore({ features, start, end }: Window, weights: Float32Array): number {
+  const ids = features.ids.subarray(features.offsets[start], features.offsets[end])
+  let sum = 0
+  for (const id of ids) sum += weights[id] as number
+  return sum / Math.sqrt(Math.max(ids.length, 60))
+}

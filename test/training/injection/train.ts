@@ -1,0 +1,62 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { loadGrammars } from './grammar-texts'
+import { packedHead, weightsFile } from './pack'
+import { withPayloads } from './payloads'
+import { progress } from './progress'
+import { readTrainingRows, type Row } from './rows'
+import { fitHead, prepare, type Prepared, type Settings } from './samples'
+import { synthesize } from './synthetic'
+import { calibration, report, validate } from './validate'
+
+const settings: Settings = { cost: 0.05, synthetic: 0.35, epochs: 5, rounds: 1 }
+const amounts = { english: 6000, otherLanguage: 700, pasted: 3000, documents: 4000, records: 3000 }
+
+const { values: flags } = parseArgs({
+  options: {
+    // What is written by a model, and what stands under a share-alike licence.
+    'without-roleplay': { type: 'boolean', default: false },
+    'without-bipia': { type: 'boolean', default: false },
+    // Without the scores of sources left out, which are what settings are chosen by.
+    quick: { type: 'boolean', default: false },
+    'validate-only': { type: 'boolean', default: false },
+  },
+})
+
+void main()
+
+async function main(): Promise<void> {
+  const data = process.env['PORTCULLIS_DATA']
+  if (data === undefined) throw new Error('PORTCULLIS_DATA names no folder with training data')
+  const rows = readTrainingRows(join(data, 'injection', 'train.jsonl.gz')).filter(isWanted)
+  const made = synthesize(rows, await loadGrammars(), amounts)
+  process.stderr.write(`${rows.length} rows, ${made.length} made of them and of grammars\n`)
+  const texts = prepareAll([...withPayloads(rows), ...made])
+  if (!flags.quick) process.stdout.write(report(validate(texts, settings)))
+  if (!flags['validate-only']) write(texts)
+}
+
+function isWanted({ sources: [source] }: Row): boolean {
+  if (source === 'gpteacher_roleplay') return !flags['without-roleplay']
+  return source !== 'bipia' || !flags['without-bipia']
+}
+
+function prepareAll(rows: readonly Row[]): readonly Prepared[] {
+  const step = progress('features', rows.length)
+  return rows.map((row) => {
+    step()
+    return prepare(row)
+  })
+}
+
+function write(texts: readonly Prepared[]): void {
+  const head = (name: 'user' | 'data') =>
+    packedHead(fitHead(texts, name, settings), calibration(texts, name, settings))
+  const sources = texts.flatMap(({ row }) => (row.synthetic ? [] : row.sources))
+  const packed = { user: head('user'), data: head('data') }
+  writeFileSync(
+    'src/detectors/injection/weights.ts',
+    weightsFile(packed, [...new Set(sources)].sort()),
+  )
+}
