@@ -46,7 +46,7 @@ export interface Head {
 /** A window has at least so many features, as far as its norm is concerned. */
 export const leastFeatures = 60
 /** What a text's score loses for each e-fold of its windows: the highest of many is high by chance. */
-export const windowPenalty = 0.3
+const windowPenalty = 0.3
 /** More windows than this cost no more, so that padding cannot hide an attack. */
 const mostPenalized = 200
 

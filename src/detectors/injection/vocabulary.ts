@@ -3,7 +3,7 @@ import { conceptOf, conceptOfRun, longestRun, mayBeginPair } from './concepts'
 import { hashOf, joined } from './hash'
 
 /** Features are numbered below this; what falls on the same number shares a weight. */
-export const featureBits = 18
+const featureBits = 18
 export const featureCount = 1 << featureBits
 
 /** Salts of the families of features. */

@@ -82,7 +82,7 @@ class Run {
     this.#writer.put(this.#text.slice(this.end, at), this.end, at)
     this.#writer.put(shown, at, at + escape.length)
     this.end = at + escape.length
-    if (/[0-9]/.test(escape)) this.#count += 1
+    if (/\d/.test(escape)) this.#count += 1
   }
 
   done(): readonly Decoded[] {

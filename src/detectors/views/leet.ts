@@ -48,7 +48,7 @@ interface Word extends Span {
 }
 
 /** A number may stand before a letter: `3rd`, `10x`, `0xff`. */
-const telling = /[a-z][0-9@$]+[a-z]|^[0-9]+[a-z]+[0-9@$]/i
+const telling = /[a-z][0-9@$]+[a-z]|^\d+[a-z]+[0-9@$]/i
 /** So many of the words of a text are written so. */
 const share = 0.4
 
@@ -91,13 +91,12 @@ function wordsOf(text: string): readonly Word[] {
 function isTelling(word: string): boolean {
   if (unit.test(word)) return false
   return (
-    telling.test(word) ||
-    (/^[0-9]/.test(word) && functionWords.has(meantBy(word, none).toLowerCase()))
+    telling.test(word) || (/^\d/.test(word) && functionWords.has(meantBy(word, none).toLowerCase()))
   )
 }
 
 /** Ordinals and quantities; names of packages and addresses, which have one `@`. */
-const unit = /^[0-9]+(?:st|nd|rd|th|[a-z])?$|^[^@\d$€£!]*@[^@\d$€£!]*$/i
+const unit = /^\d+(?:st|nd|rd|th|[a-z])?$|^[^@\d$€£!]*@[^@\d$€£!]*$/i
 
 const none: ReadonlySet<string> = new Set()
 

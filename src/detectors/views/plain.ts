@@ -1,11 +1,6 @@
 import { isAscii, viewOf, type Change } from '../normalize'
-import { bidi } from './bidi'
-import { deletions } from './deletions'
-import { enclosed } from './enclosed'
-import { homoglyphs, smallCapitals } from './homoglyphs'
+import { bidi, deletions, enclosed, homoglyphs, marks, smallCapitals, upsideDown } from './all'
 import { letterAt } from './letters'
-import { marks } from './marks'
-import { upsideDown } from './upside-down'
 import { splice, viewFrom, Writer, type DecodedView, type Decoder, type Survey } from './view'
 
 /** In this order: a mark may stand on a letter that is upside down. */

@@ -54,7 +54,7 @@ export function isReadable(text: string): boolean {
 }
 
 /** How many of the words of a text are function words: 0 to 1. */
-export function shareOfFunctionWords(text: string): number {
+function shareOfFunctionWords(text: string): number {
   const words = wordsOf(text.slice(0, sample))
   return words.length < 2
     ? 0

@@ -48,7 +48,7 @@ function escapesAt(text: string, start: number): readonly number[] {
 }
 
 /** The value of so many hexadecimal digits, -1 where they are none. */
-export function hexAt(text: string, start: number, count: number): number {
+function hexAt(text: string, start: number, count: number): number {
   let value = 0
   for (let at = start; at < start + count; at += 1) {
     const digit = '0123456789abcdef'.indexOf(text.charAt(at).toLowerCase() || ' ')

@@ -132,7 +132,7 @@ export function viewFrom(
 }
 
 /** What the pieces of a view stand for from one unit of it to another. */
-export function spanIn(pieces: readonly Piece[], start: number, end: number): Span {
+function spanIn(pieces: readonly Piece[], start: number, end: number): Span {
   let from = Infinity
   let to = 0
   for (let index = pieceAt(pieces, start); index < pieces.length; index += 1) {

@@ -33,7 +33,7 @@ const lettersAlone = (text: string): string =>
     .replace(/[^a-z ]+/g, '')
     .replace(/ {2,}/g, ' ')
 
-export function rotated(by: number): Encoder {
+function rotated(by: number): Encoder {
   const turn = (letters: string): string => letters.slice(by) + letters.slice(0, by)
   return (text) => mapped(text, small + capital, turn(small) + turn(capital))
 }
@@ -149,7 +149,7 @@ export const alphabets: Readonly<Record<string, { encode: Encoder; kept: Encoder
         .map((word) =>
           /^[aeiou]/.test(word)
             ? `${word}way`
-            : word.replace(/^([^aeiou][^aeiouy]*)(|[aeiouy].*)$/, '$2$1ay'),
+            : word.replace(/^([^aeiou][^aeiouy]*)((?:[aeiouy].*)?)$/, '$2$1ay'),
         )
         .join(' '),
     kept: lettersAlone,

@@ -17,7 +17,7 @@ export interface Amounts {
   readonly records: number
 }
 
-export const grammarSource = 'grammar'
+const grammarSource = 'grammar'
 
 /** Texts of the grammars, and texts of which one was put into another. */
 export function synthesize(
