@@ -188,7 +188,7 @@ describeRedis()('redisStore', () => {
       const second = store.watch('', ({ type }) => kinds.push(type))
       await eventually(() => expect(kinds).toEqual(['reset']))
       second.close()
-    })
+    }, 30_000)
 
     test('changes by thousands are told in order and page by page', async () => {
       const store = storeOf(name)
