@@ -1,9 +1,7 @@
 import type { Features } from './features'
+import type { HeadName } from './heads'
 import { featureCount } from './vocabulary'
 import { windowCount, windowEnd, windowStart } from './windows'
-
-/** What is asked of a text: an override in what a user writes, or an instruction inside data. */
-export type HeadName = 'user' | 'data'
 
 /** A head as it is stored: one byte a feature. */
 export interface PackedHead {
@@ -23,8 +21,7 @@ export interface PackedModel {
   readonly ruleset: string
   /** Sources of the texts that the weights were made from. */
   readonly sources: readonly Attribution[]
-  readonly user: PackedHead
-  readonly data: PackedHead
+  readonly heads: Readonly<Record<HeadName, PackedHead>>
 }
 
 export interface Attribution {

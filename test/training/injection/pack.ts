@@ -1,3 +1,4 @@
+import { headNames, type HeadName } from '../../../src/detectors/injection/heads'
 import { byteOf, type Attribution, type PackedHead } from '../../../src/detectors/injection/model'
 import { featureCount } from '../../../src/detectors/injection/vocabulary'
 import type { Fit } from './solver'
@@ -19,7 +20,7 @@ export function packedHead(
 
 /** `weights.ts` as prettier writes it. */
 export function weightsFile(
-  { user, data }: Readonly<Record<'user' | 'data', PackedHead>>,
+  heads: Readonly<Record<HeadName, PackedHead>>,
   sources: readonly string[],
 ): string {
   return `import type { PackedModel } from './model'
@@ -29,21 +30,21 @@ export const packedModel: PackedModel = {
   ruleset: '${ruleset}',
   sources: [
 ${sources.map((name) => attributionOf(name)).join('')}  ],
-  user: ${headFile(user)},
-  data: ${headFile(data)},
+  heads: {
+${headNames.map((name) => `    ${name}: ${headFile(heads[name])},\n`).join('')}  },
 }
 `
 }
 
 function headFile({ weights, scale, bias, slope, intercept }: PackedHead): string {
   return `{
-    weights:
-      '${weights}',
-    scale: ${scale},
-    bias: ${bias},
-    slope: ${slope},
-    intercept: ${intercept},
-  }`
+      weights:
+        '${weights}',
+      scale: ${scale},
+      bias: ${bias},
+      slope: ${slope},
+      intercept: ${intercept},
+    }`
 }
 
 function attributionOf(name: string): string {

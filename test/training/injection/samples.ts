@@ -1,10 +1,7 @@
 import { featuresOf, type Features } from '../../../src/detectors/injection/features'
-import {
-  penaltyOf,
-  windowScores,
-  type Head,
-  type HeadName,
-} from '../../../src/detectors/injection/model'
+import { conceptNumber } from '../../../src/detectors/injection/concepts'
+import type { HeadName } from '../../../src/detectors/injection/heads'
+import { penaltyOf, windowScores, type Head } from '../../../src/detectors/injection/model'
 import { windowCount, windowEnd, windowStart } from '../../../src/detectors/injection/windows'
 import { viewOf } from '../../../src/detectors/normalize'
 import { viewsOf } from '../../../src/detectors/views/views'
@@ -72,9 +69,7 @@ const mostAttackWindows = 12
 
 /** Fits one head; from attacks of many windows those are kept that look most like attacks. */
 export function fitHead(texts: readonly Prepared[], head: HeadName, settings: Settings): Fit {
-  let windows: readonly Window[] = texts
-    .filter((text) => belongs(text.row, head))
-    .flatMap((text) => windowsOf(text, head))
+  let windows: readonly Window[] = texts.filter((text) => belongs(text, head)).flatMap(windowsOf)
   let fitted = fitWindows(windows, settings)
   for (let round = 0; round < settings.rounds; round += 1) {
     windows = withoutWeakest(windows, fitted)
@@ -83,15 +78,37 @@ export function fitHead(texts: readonly Prepared[], head: HeadName, settings: Se
   return fitted
 }
 
-/** Benign documents are nothing that a user may not send; attacks are told apart by their channel. */
-function belongs(row: Row, head: HeadName): boolean {
-  if (row.label === 'benign') return head === 'user' || isData(row)
-  return isData(row) === (head === 'data')
+/** Benign documents are nothing that a user may not send. Tasks are no attack but in data. */
+export function belongs(text: Prepared, head: HeadName): boolean {
+  const { row } = text
+  if (row.label === 'benign') return head !== 'task' || isData(row)
+  return head === headOf(text)
 }
 
-function windowsOf(text: Prepared, head: HeadName): readonly Window[] {
+/** The head that is to find an attack. */
+function headOf(text: Prepared): HeadName {
+  if (isData(text.row)) return speaksOfInstructions(text) ? 'override' : 'task'
+  return text.row.kind.startsWith('jailbreak') ? 'jailbreak' : 'override'
+}
+
+const cues = (['ignore', 'previous', 'instruction', 'rule', 'prompt', 'system'] as const).map(
+  conceptNumber,
+)
+
+/** True where the attack holds two of the concepts that say what a model was told. */
+function speaksOfInstructions({ row, features: { tokens, concepts } }: Prepared): boolean {
+  const [from, to] = row.payload ?? [0, Infinity]
+  const seen = new Set<number>()
+  for (let at = 0; at < tokens.count; at += 1) {
+    if ((tokens.ends[at] as number) <= from || (tokens.starts[at] as number) >= to) continue
+    if (cues.includes(concepts[at] as number)) seen.add(concepts[at] as number)
+  }
+  return seen.size >= 2
+}
+
+function windowsOf(text: Prepared): readonly Window[] {
   const { row, features, views } = text
-  if (row.payload !== undefined) return payloadWindows(text, row.payload, head)
+  if (row.payload !== undefined) return payloadWindows(text, row.payload)
   // What is encoded is no attack before it is decoded.
   const attack = row.label === 'attack'
   const readings = attack
@@ -117,7 +134,7 @@ function windowsIn(text: Prepared, features: Features): readonly Window[] {
 }
 
 /** Windows that hold the payload, or lie in it, are the attack; those without any of it are benign. */
-function payloadWindows(text: Prepared, payload: readonly [number, number], head: HeadName) {
+function payloadWindows(text: Prepared, payload: readonly [number, number]) {
   const { features } = text
   const { starts, ends, count } = features.tokens
   const total = windowCount(count)
@@ -131,7 +148,7 @@ function payloadWindows(text: Prepared, payload: readonly [number, number], head
   const whole = spans.filter(({ share }) => share > 0.8)
   const best = Math.max(...spans.map(({ share }) => share))
   const attacks = whole.length > 0 ? whole : spans.filter(({ share }) => share === best)
-  const clean = head === 'data' ? spans.filter(({ share }) => share === 0).slice(0, 3) : []
+  const clean = isData(text.row) ? spans.filter(({ share }) => share === 0).slice(0, 3) : []
   return [
     ...attacks.map((span) => ({
       ...span,

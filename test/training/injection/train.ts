@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { HeadName } from '../../../src/detectors/injection/heads'
 import { loadGrammars } from './grammar-texts'
 import { packedHead, weightsFile } from './pack'
 import { withPayloads } from './payloads'
@@ -51,10 +52,10 @@ function prepareAll(rows: readonly Row[]): readonly Prepared[] {
 }
 
 function write(texts: readonly Prepared[]): void {
-  const head = (name: 'user' | 'data') =>
+  const head = (name: HeadName) =>
     packedHead(fitHead(texts, name, settings), calibration(texts, name, settings))
   const sources = texts.flatMap(({ row }) => (row.synthetic ? [] : row.sources))
-  const packed = { user: head('user'), data: head('data') }
+  const packed = { override: head('override'), jailbreak: head('jailbreak'), task: head('task') }
   writeFileSync(
     'src/detectors/injection/weights.ts',
     weightsFile(packed, [...new Set(sources)].sort()),

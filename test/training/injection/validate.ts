@@ -1,8 +1,9 @@
 import { areaUnderCurve, interval, shareAt, thresholdAt } from '../../../src/cli/eval/ranking'
-import { unpackHead, type Head, type HeadName } from '../../../src/detectors/injection/model'
+import { headNames, headsFor, type HeadName } from '../../../src/detectors/injection/heads'
+import { unpackHead } from '../../../src/detectors/injection/model'
 import { progress } from './progress'
 import { isData, type Row } from './rows'
-import { fitHead, scoreOf, type Prepared, type Settings } from './samples'
+import { belongs, fitHead, scoreOf, type Prepared, type Settings } from './samples'
 import { packedHead } from './pack'
 import { calibrate, type Fit } from './solver'
 
@@ -16,27 +17,35 @@ const folds: readonly (readonly string[])[] = [
   ['docs_express', 'docs_presidio', 'docs_rustbook', 'gpteacher_roleplay'],
 ]
 
-/** A row with the probability it was given by weights that know nothing of its source. */
+/** A row with what a head says that knows nothing of its source. */
 export interface Scored {
   readonly row: Row
+  readonly head: HeadName
+  /** True where the head is to find it. */
+  readonly own: boolean
   readonly score: number
 }
 
 /** Scores every real row with weights made without its source, or those left out with it. */
 export function validate(texts: readonly Prepared[], settings: Settings): readonly Scored[] {
-  const step = progress('validation', 2 * folds.length)
+  const step = progress('validation', headNames.length * folds.length)
   return folds.flatMap((fold) => {
     const known = texts.filter(({ row }) => !row.sources.some((source) => fold.includes(source)))
     const unseen = texts.filter(
       ({ row }) => !row.synthetic && row.sources.some((source) => fold.includes(source)),
     )
-    return (['user', 'data'] as const).flatMap((head) => {
-      const own = unseen.filter(({ row }) => isData(row) === (head === 'data'))
-      const scored = own.length === 0 ? [] : scoreAll(own, unpacked(fitHead(known, head, settings)))
+    return headNames.flatMap((head) => {
+      const asked = unseen.filter((text) => isAsked(text, head))
+      const scored = asked.length === 0 ? [] : scoreAll(asked, head, fitHead(known, head, settings))
       step()
       return scored
     })
   })
+}
+
+/** True where the detector asks a head of a text. */
+function isAsked({ row }: Prepared, head: HeadName): boolean {
+  return headsFor({ origin: { kind: isData(row) ? 'document' : 'user' } }).includes(head)
 }
 
 /** One row of so many is left out to calibrate. */
@@ -46,51 +55,73 @@ const parts = 3
  * What makes probabilities of a head's scores: fitted to scores of rows that were left out. Their sources
  * are known: rows of unknown ones score lower.
  */
-export function calibration(texts: readonly Prepared[], name: HeadName, settings: Settings) {
+export function calibration(texts: readonly Prepared[], head: HeadName, settings: Settings) {
   const isOut = (text: Prepared, index: number) => !text.row.synthetic && index % parts === 0
   const known = texts.filter((text, index) => !isOut(text, index))
-  const unseen = texts.filter(
-    (text, index) => isOut(text, index) && isData(text.row) === (name === 'data'),
-  )
-  const { attacks, benign } = split(scoreAll(unseen, unpacked(fitHead(known, name, settings))))
-  return calibrate(attacks, benign)
+  const unseen = texts.filter((text, index) => isOut(text, index) && isAsked(text, head))
+  return calibrationOf(scoreAll(unseen, head, fitHead(known, head, settings)))
+}
+
+function calibrationOf(scored: readonly Scored[]) {
+  const { attacks, benign } = split(scored.filter(isForHead))
+  return attacks.length === 0 || benign.length === 0
+    ? { slope: 1, intercept: 0 }
+    : calibrate(attacks, benign)
+}
+
+/** What a head is not to find says nothing of it. */
+function isForHead({ row, own }: Scored): boolean {
+  return own || row.label === 'benign'
 }
 
 /** As it ships, one byte a weight. */
-function unpacked(fit: Fit): Head {
-  return unpackHead(packedHead(fit, { slope: 1, intercept: 0 }))
-}
-
-function scoreAll(texts: readonly Prepared[], head: Head) {
-  return texts.map((text) => ({ row: text.row, score: scoreOf(text, head) }))
+function scoreAll(texts: readonly Prepared[], head: HeadName, fit: Fit): readonly Scored[] {
+  const unpacked = unpackHead(packedHead(fit, { slope: 1, intercept: 0 }))
+  return texts.map((text) => ({
+    ...{ row: text.row, head, own: belongs(text, head) },
+    score: scoreOf(text, unpacked),
+  }))
 }
 
 const rates = [0.001, 0.005, 0.01, 0.03]
 
-/** Both heads apart and together: together the scores are made probabilities first. */
+/** Each head by itself and all together: together the scores are made probabilities first. */
 export function report(scored: readonly Scored[]): string {
-  const user = scored.filter(({ row }) => !isData(row))
-  const data = scored.filter(({ row }) => isData(row))
-  const together = [user, data].flatMap(calibrated)
+  const together = joined(scored)
   return [
-    section('user', user),
-    section('data', data),
+    ...headNames.map((head) =>
+      section(head, scored.filter((one) => one.head === head).filter(isForHead)),
+    ),
+    section(
+      'of users',
+      together.filter(({ row }) => !isData(row)),
+    ),
+    section(
+      'in data',
+      together.filter(({ row }) => isData(row)),
+    ),
     section('together', together),
     ...bySource(together),
   ].join('\n')
 }
 
-function calibrated(scored: readonly Scored[]): readonly Scored[] {
-  const { attacks, benign } = split(scored)
-  if (attacks.length === 0 || benign.length === 0) return scored
-  const { slope, intercept } = calibrate(attacks, benign)
-  return scored.map(({ row, score }) => ({
-    row,
-    score: 1 / (1 + Math.exp(-(slope * score + intercept))),
-  }))
+/** Of each row the highest probability. */
+function joined(scored: readonly Scored[]): readonly Judged[] {
+  const highest = new Map<Row, number>()
+  for (const name of headNames) {
+    const own = scored.filter(({ head }) => head === name)
+    const { slope, intercept } = calibrationOf(own)
+    for (const { row, score } of own) {
+      const probability = 1 / (1 + Math.exp(-(slope * score + intercept)))
+      highest.set(row, Math.max(probability, highest.get(row) ?? 0))
+    }
+  }
+  return [...highest].map(([row, score]) => ({ row, score }))
 }
 
-function section(name: string, scored: readonly Scored[]): string {
+type Judged = Pick<Scored, 'row' | 'score'>
+
+function section(name: string, scored: readonly Judged[]): string {
   const { attacks, benign } = split(scored)
   const auc = areaUnderCurve({ attacks, benign }) ?? 0
   const recalls = rates.map((rate) => {
@@ -105,7 +136,7 @@ function section(name: string, scored: readonly Scored[]): string {
 }
 
 /** What is flagged of each source and kind where 1 % of all benign rows is. */
-function bySource(scored: readonly Scored[]): readonly string[] {
+function bySource(scored: readonly Judged[]): readonly string[] {
   const groups = new Map<string, number[]>()
   for (const { row, score } of scored) {
     const key = `${row.label} ${row.kind} ${row.sources.join('+')}`
@@ -119,7 +150,7 @@ function bySource(scored: readonly Scored[]): readonly string[] {
   return [`flagged at the threshold of 1 %`, ...lines, '']
 }
 
-function split(scored: readonly Scored[]) {
+function split(scored: readonly Judged[]) {
   const scoresOf = (label: Row['label']) =>
     scored.filter(({ row }) => row.label === label).map(({ score }) => score)
   return { attacks: scoresOf('attack'), benign: scoresOf('benign') }

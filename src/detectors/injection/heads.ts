@@ -1,0 +1,17 @@
+import type { DetectionContext } from '../../core/detector'
+
+/**
+ * What is asked of a text: does it override or extract instructions, does it make the model another one
+ * that follows none, is it a task where nobody has to set one?
+ */
+export const headNames = ['override', 'jailbreak', 'task'] as const
+
+export type HeadName = (typeof headNames)[number]
+
+const ofUsers: readonly HeadName[] = ['override', 'jailbreak']
+const ofData: readonly HeadName[] = ['override', 'task']
+
+/** What tools and documents say is data, where nothing is to be asked for; everything else speaks for itself. */
+export function headsFor({ origin }: Pick<DetectionContext, 'origin'>): readonly HeadName[] {
+  return origin.kind === 'tool' || origin.kind === 'document' ? ofData : ofUsers
+}
