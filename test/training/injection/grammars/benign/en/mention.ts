@@ -327,7 +327,7 @@ export const mention: readonly Grammar[] = family(
       Finding {digit}.{digit}: {attack}\n{ticket}\n{ticket}\n\nDetails: {example} {effect}. {advice}
       Red-team report, week {digit}{digit}. {who} tested {system} for {attack}. {example} {example} Result: {effect}. {advice}
       Incident review: on day {digit} {who} noticed that {effect}. Cause: "{quote}" {hidden}. Action: {defence}.
-      {who} → security: "{quote}" came in {hidden}, {effect}. Can we {defence}?
+      {who} → security: "{quote}" arrived {hidden}, {effect}. Can we {defence}?
     `,
     lines`
       {social}

@@ -38,7 +38,7 @@ export const quotes = {
   ignore: lines`
     ignore
     disregard
-    ignore all
+    ignore
     please ignore
     forget about
     bypass
@@ -57,7 +57,7 @@ export const quotes = {
     any preceding
     the original
     your
-    all of the
+    all
   `,
   rules: lines`
     instructions

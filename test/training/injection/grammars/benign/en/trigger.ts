@@ -378,7 +378,7 @@ const slots = {
     Why did you refuse my question about {drug}?
     Your last answer on {thing2} was wrong. Try again, and ignore the part about {thing}.
     Start over, and this time use fewer words about {thing2}.
-    Forget the {thing} example, let's talk about {thing2}.
+    Forget the example of {thing}, let's talk about {thing2}.
     New topic: {thing2}.
     Change of plan: no more {thing2}, tell {who} about {drug} instead.
     Stop. Go back to {thing} and continue from there.
