@@ -5,15 +5,10 @@ import type { Direction } from '../core/segment'
 import { directionList } from './directions'
 import { featuresOf, type Features } from './injection/features'
 import { kindOf } from './injection/kind'
-import {
-  penaltyOf,
-  probabilityOf,
-  unpackHead,
-  windowScores,
-  type Head,
-  type HeadName,
-} from './injection/model'
-import { operatingPoints, thresholds, type OperatingPoint } from './injection/operating-points'
+import { headNames, headsFor, isData, type HeadName } from './injection/heads'
+import { penaltyOf, probabilityOf, unpackHead, windowScores, type Head } from './injection/model'
+import { operatingPoints, type OperatingPoint } from './injection/operating-points'
+import { offsets, thresholds } from './injection/tuned'
 import { packedModel } from './injection/weights'
 import { windowEnd, windowStart } from './injection/windows'
 import { textEnd, textStart, viewOf } from './normalize'
@@ -45,8 +40,12 @@ export function injection(options: InjectionOptions = {}): FunctionDetector {
     threshold: optional(share, undefined),
     directions: optional(directionList, ['request'] as const),
   })
-  const heads = { user: unpackHead(packedModel.user), data: unpackHead(packedModel.data) }
-  const least = (head: HeadName) => threshold ?? thresholds[operatingPoint][head]
+  const questions = new Map(
+    headNames.map((name): [HeadName, Question] => {
+      const least = threshold ?? thresholds[operatingPoint]
+      return [name, { name, head: unpackHead(packedModel.heads[name], offsets[name]), least }]
+    }),
+  )
   return {
     name: 'injection',
     types: [
@@ -60,20 +59,14 @@ export function injection(options: InjectionOptions = {}): FunctionDetector {
     lookahead: 'whole',
     raw: true,
     detect: (text, context, from) => {
-      const head = headFor(context)
-      const findings = findIn(text, { name: head, head: heads[head], least: least(head) })
-      return findings.filter(({ start }) => start >= from)
+      const asked = headsFor(context).map((name) => questions.get(name) as Question)
+      return findIn(text, asked, context).filter(({ start }) => start >= from)
     },
   }
 }
 
 const share: OptionParser<number> = (value, fail) =>
   typeof value === 'number' && value >= 0 && value <= 1 ? value : fail('a number from 0 to 1')
-
-/** What tools and documents say is data; everything else speaks for itself. */
-function headFor({ origin }: DetectionContext): HeadName {
-  return origin.kind === 'tool' || origin.kind === 'document' ? 'data' : 'user'
-}
 
 interface Question {
   readonly name: HeadName
@@ -85,7 +78,11 @@ interface Question {
 type Reading = Pick<DecodedView, 'text' | 'spanOf'>
 
 /** A text as detectors see it, and as it reads once something in it is decoded. */
-function findIn(text: string, question: Question): Finding[] {
+function findIn(
+  text: string,
+  questions: readonly Question[],
+  context: DetectionContext,
+): Finding[] {
   const view = viewOf(text)
   const plain: Reading = {
     text: view.text,
@@ -94,9 +91,9 @@ function findIn(text: string, question: Question): Finding[] {
       end: textEnd(view, text, end),
     }),
   }
-  const found = findingsIn(plain, question)
+  const found = findingsIn(plain, questions, context)
   for (const reading of viewsOf(text)) {
-    for (const finding of findingsIn(reading, question)) {
+    for (const finding of findingsIn(reading, questions, context)) {
       found.push({ ...finding, type: 'injection.obfuscated' })
     }
   }
@@ -114,16 +111,22 @@ function highest(findings: readonly Finding[]): Finding[] {
   return kept.sort((left, right) => left.start - right.start)
 }
 
-function findingsIn(reading: Reading, { name, head, least }: Question): Finding[] {
+function findingsIn(
+  reading: Reading,
+  questions: readonly Question[],
+  { origin }: DetectionContext,
+): Finding[] {
   const features = featuresOf(reading.text)
   const { count, starts, ends } = features.tokens
   if (count === 0) return []
-  return runsIn(features, head, least).map(({ start, end, score }) => ({
-    detector: 'injection',
-    type: kindOf(name, features, start, end),
-    ...reading.spanOf(starts[start] as number, ends[end - 1] as number),
-    score,
-  }))
+  return questions.flatMap(({ name, head, least }) =>
+    runsIn(features, head, least).map(({ start, end, score }) => ({
+      detector: 'injection',
+      type: isData(origin) ? 'injection.instruction' : kindOf(name, features, start, end),
+      ...reading.spanOf(starts[start] as number, ends[end - 1] as number),
+      score,
+    })),
+  )
 }
 
 interface Run {

@@ -1,4 +1,5 @@
 import type { DetectionContext } from '../../core/detector'
+import type { Origin } from '../../core/segment'
 
 /**
  * What is asked of a text: does it override or extract instructions, does it make the model another one
@@ -11,7 +12,11 @@ export type HeadName = (typeof headNames)[number]
 const ofUsers: readonly HeadName[] = ['override', 'jailbreak']
 const ofData: readonly HeadName[] = ['override', 'task']
 
-/** What tools and documents say is data, where nothing is to be asked for; everything else speaks for itself. */
 export function headsFor({ origin }: Pick<DetectionContext, 'origin'>): readonly HeadName[] {
-  return origin.kind === 'tool' || origin.kind === 'document' ? ofData : ofUsers
+  return isData(origin) ? ofData : ofUsers
+}
+
+/** What tools and documents say is data, where nothing is to be asked for; everything else speaks for itself. */
+export function isData({ kind }: Pick<Origin, 'kind'>): boolean {
+  return kind === 'tool' || kind === 'document'
 }

@@ -47,13 +47,14 @@ const windowPenalty = 0.3
 /** More windows than this cost no more, so that padding cannot hide an attack. */
 const mostPenalized = 200
 
-/** Makes a stored head ready for use. */
-export function unpackHead({ weights, scale, ...rest }: PackedHead): Head {
+/** Makes a stored head ready for use; `offset` is added to the log-odds of all it says. */
+export function unpackHead({ weights, scale, intercept, ...rest }: PackedHead, offset = 0): Head {
   const bytes = Buffer.from(weights, 'base64')
   if (bytes.length !== featureCount) throw new Error('weights of another number of features')
   return {
     bytes,
     values: Float32Array.from({ length: 256 }, (_, at) => weightOf(at, scale)),
+    intercept: intercept + offset,
     ...rest,
   }
 }
@@ -101,6 +102,11 @@ export function penaltyOf(windows: number): number {
   return windowPenalty * Math.log(Math.min(windows, mostPenalized))
 }
 
-export function probabilityOf(score: number, { slope, intercept }: Head): number {
-  return 1 / (1 + Math.exp(-(slope * score + intercept)))
+/** The log-odds that a score stands for. */
+export function logitOf(score: number, { slope, intercept }: Head): number {
+  return slope * score + intercept
+}
+
+export function probabilityOf(score: number, head: Head): number {
+  return 1 / (1 + Math.exp(-logitOf(score, head)))
 }

@@ -1,6 +1,6 @@
 import { featuresOf, type Features } from '../../../src/detectors/injection/features'
 import { conceptNumber } from '../../../src/detectors/injection/concepts'
-import type { HeadName } from '../../../src/detectors/injection/heads'
+import { headsFor, type HeadName } from '../../../src/detectors/injection/heads'
 import { penaltyOf, windowScores, type Head } from '../../../src/detectors/injection/model'
 import { windowCount, windowEnd, windowStart } from '../../../src/detectors/injection/windows'
 import { viewOf } from '../../../src/detectors/normalize'
@@ -76,6 +76,11 @@ export function fitHead(texts: readonly Prepared[], head: HeadName, settings: Se
     fitted = fitWindows(windows, settings)
   }
   return fitted
+}
+
+/** True where the detector asks a head of a text. */
+export function isAsked({ channel }: Pick<Row, 'channel'>, head: HeadName): boolean {
+  return headsFor({ origin: { kind: channel } }).includes(head)
 }
 
 /** Benign documents are nothing that a user may not send. Tasks are no attack but in data. */

@@ -11,8 +11,8 @@ import { fitHead, prepare, type Prepared, type Settings } from './samples'
 import { synthesize } from './synthetic'
 import { calibration, report, validate } from './validate'
 
-const settings: Settings = { cost: 0.05, synthetic: 0.35, epochs: 5, rounds: 1 }
-const amounts = { english: 6000, otherLanguage: 700, pasted: 3000, documents: 4000, records: 3000 }
+const settings: Settings = { cost: 0.1, synthetic: 0.25, epochs: 5, rounds: 1 }
+const amounts = { english: 10000, otherLanguage: 700, pasted: 3000, documents: 4000, records: 3000 }
 
 const { values: flags } = parseArgs({
   options: {

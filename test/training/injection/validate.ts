@@ -1,9 +1,9 @@
 import { areaUnderCurve, interval, shareAt, thresholdAt } from '../../../src/cli/eval/ranking'
-import { headNames, headsFor, type HeadName } from '../../../src/detectors/injection/heads'
+import { headNames, type HeadName } from '../../../src/detectors/injection/heads'
 import { unpackHead } from '../../../src/detectors/injection/model'
 import { progress } from './progress'
 import { isData, type Row } from './rows'
-import { belongs, fitHead, scoreOf, type Prepared, type Settings } from './samples'
+import { belongs, fitHead, isAsked, scoreOf, type Prepared, type Settings } from './samples'
 import { packedHead } from './pack'
 import { calibrate, type Fit } from './solver'
 
@@ -35,17 +35,12 @@ export function validate(texts: readonly Prepared[], settings: Settings): readon
       ({ row }) => !row.synthetic && row.sources.some((source) => fold.includes(source)),
     )
     return headNames.flatMap((head) => {
-      const asked = unseen.filter((text) => isAsked(text, head))
+      const asked = unseen.filter((text) => isAsked(text.row, head))
       const scored = asked.length === 0 ? [] : scoreAll(asked, head, fitHead(known, head, settings))
       step()
       return scored
     })
   })
-}
-
-/** True where the detector asks a head of a text. */
-function isAsked({ row }: Prepared, head: HeadName): boolean {
-  return headsFor({ origin: { kind: isData(row) ? 'document' : 'user' } }).includes(head)
 }
 
 /** One row of so many is left out to calibrate. */
@@ -58,7 +53,7 @@ const parts = 3
 export function calibration(texts: readonly Prepared[], head: HeadName, settings: Settings) {
   const isOut = (text: Prepared, index: number) => !text.row.synthetic && index % parts === 0
   const known = texts.filter((text, index) => !isOut(text, index))
-  const unseen = texts.filter((text, index) => isOut(text, index) && isAsked(text, head))
+  const unseen = texts.filter((text, index) => isOut(text, index) && isAsked(text.row, head))
   return calibrationOf(scoreAll(unseen, head, fitHead(known, head, settings)))
 }
 
