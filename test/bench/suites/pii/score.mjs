@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 
-const cli = fileURLToPath(new URL('../../../../dist/cli.js', import.meta.url))
+const cli = fileURLToPath(new URL('../../../../dist/cli.mjs', import.meta.url))
 
 /** The rows of a gzipped file of JSON lines. */
 export function rowsOf(file) {

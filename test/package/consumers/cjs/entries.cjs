@@ -11,4 +11,4 @@ for (const entry of Object.keys(entries)) {
 for (const peer of ['express', 'koa', 'redis', 'ioredis', 'pg']) {
   assert.throws(() => require.resolve(peer), peer)
 }
-assert.throws(() => require('portcullis/dist/cli.js'), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' })
+assert.throws(() => require('portcullis/dist/cli.mjs'), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' })
