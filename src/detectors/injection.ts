@@ -3,10 +3,10 @@ import type { Finding } from '../core/finding'
 import { oneOf, optional, parseOptions, type OptionParser } from '../core/options'
 import type { Direction } from '../core/segment'
 import { directionList } from './directions'
-import { featuresOf, type Features } from './injection/features'
+import { readingOf, type Reading } from './injection/features'
 import { kindOf } from './injection/kind'
 import { headNames, headsFor, isData, type HeadName } from './injection/heads'
-import { penaltyOf, probabilityOf, unpackHead, windowScores, type Head } from './injection/model'
+import { penaltyOf, probabilityOf, Scorer, type Slope } from './injection/model'
 import { operatingPoints, type OperatingPoint } from './injection/operating-points'
 import { offsets, thresholds } from './injection/tuned'
 import { packedModel } from './injection/weights'
@@ -40,12 +40,9 @@ export function injection(options: InjectionOptions = {}): FunctionDetector {
     threshold: optional(share, undefined),
     directions: optional(directionList, ['request'] as const),
   })
-  const questions = new Map(
-    headNames.map((name): [HeadName, Question] => {
-      const least = threshold ?? thresholds[operatingPoint]
-      return [name, { name, head: unpackHead(packedModel.heads[name], offsets[name]), least }]
-    }),
-  )
+  const scorer = new Scorer(packedModel.heads)
+  const least = threshold ?? thresholds[operatingPoint]
+  const questions = new Map(headNames.map((name) => [name, questionOf(name, least)]))
   return {
     name: 'injection',
     types: [
@@ -60,7 +57,7 @@ export function injection(options: InjectionOptions = {}): FunctionDetector {
     raw: true,
     detect: (text, context, from) => {
       const asked = headsFor(context).map((name) => questions.get(name) as Question)
-      return findIn(text, asked, context).filter(({ start }) => start >= from)
+      return findIn(text, { scorer, asked, context }).filter(({ start }) => start >= from)
     },
   }
 }
@@ -70,30 +67,38 @@ const share: OptionParser<number> = (value, fail) =>
 
 interface Question {
   readonly name: HeadName
-  readonly head: Head
+  readonly slope: Slope
   readonly least: number
 }
 
+function questionOf(name: HeadName, least: number): Question {
+  const { slope, intercept } = packedModel.heads[name]
+  return { name, slope: { slope, intercept: intercept + offsets[name] }, least }
+}
+
+/** What is to be found in a text. */
+interface Search {
+  readonly scorer: Scorer
+  readonly asked: readonly Question[]
+  readonly context: DetectionContext
+}
+
 /** A text to look at, and what stands in the original for a span of it. */
-type Reading = Pick<DecodedView, 'text' | 'spanOf'>
+type View = Pick<DecodedView, 'text' | 'spanOf'>
 
 /** A text as detectors see it, and as it reads once something in it is decoded. */
-function findIn(
-  text: string,
-  questions: readonly Question[],
-  context: DetectionContext,
-): Finding[] {
+function findIn(text: string, search: Search): Finding[] {
   const view = viewOf(text)
-  const plain: Reading = {
+  const plain: View = {
     text: view.text,
     spanOf: (start, end) => ({
       start: textStart(view, text, start),
       end: textEnd(view, text, end),
     }),
   }
-  const found = findingsIn(plain, questions, context)
-  for (const reading of viewsOf(text)) {
-    for (const finding of findingsIn(reading, questions, context)) {
+  const found = findingsIn(plain, search)
+  for (const decoded of viewsOf(text)) {
+    for (const finding of findingsIn(decoded, search)) {
       found.push({ ...finding, type: 'injection.obfuscated' })
     }
   }
@@ -111,22 +116,28 @@ function highest(findings: readonly Finding[]): Finding[] {
   return kept.sort((left, right) => left.start - right.start)
 }
 
-function findingsIn(
-  reading: Reading,
-  questions: readonly Question[],
-  { origin }: DetectionContext,
-): Finding[] {
-  const features = featuresOf(reading.text)
-  const { count, starts, ends } = features.tokens
+function findingsIn(view: View, { scorer, asked, context }: Search): Finding[] {
+  const reading = readingOf(view.text, scorer.lexicon)
+  const { count, starts, ends } = reading.tokens
   if (count === 0) return []
-  return questions.flatMap(({ name, head, least }) =>
-    runsIn(features, head, least).map(({ start, end, score }) => ({
+  const scores = scorer.scoresOf(reading)
+  return asked.flatMap((question) =>
+    runsIn(scores[question.name], count, question).map(({ start, end, score }) => ({
       detector: 'injection',
-      type: isData(origin) ? 'injection.instruction' : kindOf(name, features, start, end),
-      ...reading.spanOf(starts[start] as number, ends[end - 1] as number),
+      type: typeOf(question, reading, [start, end], context),
+      ...view.spanOf(starts[start] as number, ends[end - 1] as number),
       score,
     })),
   )
+}
+
+function typeOf(
+  { name }: Question,
+  { concepts }: Reading,
+  [start, end]: readonly [number, number],
+  { origin }: DetectionContext,
+): string {
+  return isData(origin) ? 'injection.instruction' : kindOf(name, concepts.subarray(start, end))
 }
 
 interface Run {
@@ -137,16 +148,14 @@ interface Run {
 }
 
 /** Windows that are probable enough; those that touch are one. */
-function runsIn(features: Features, head: Head, least: number): readonly Run[] {
-  const { count } = features.tokens
-  const scores = windowScores(features, head)
+function runsIn(scores: Float64Array, tokens: number, { slope, least }: Question): readonly Run[] {
   const penalty = penaltyOf(scores.length)
   const runs: Run[] = []
   scores.forEach((raw, index) => {
-    const score = probabilityOf(raw - penalty, head)
+    const score = probabilityOf(raw - penalty, slope)
     if (score < least) return
-    const start = windowStart(index, count)
-    const end = windowEnd(index, count)
+    const start = windowStart(index, tokens)
+    const end = windowEnd(index, tokens)
     const last = runs.at(-1)
     if (last === undefined || last.end <= start) runs.push({ start, end, score })
     else runs[runs.length - 1] = { start: last.start, end, score: Math.max(last.score, score) }

@@ -132,7 +132,7 @@ export function conceptNumber(name: Concept): number {
 }
 
 /** Longest run of characters that is looked up where no spaces stand. */
-export const longestRun = 8
+const longestRun = 8
 
 const prefixes = new Map<string, number>()
 const whole = new Map<string, number>()
@@ -147,8 +147,16 @@ concepts.forEach((name, number) => {
   }
 })
 
+const firstCharacters = new Set([...prefixes.keys()].map((stem) => stem.charAt(0)))
+
 const shortestStem = 2
-const longestStem = 14
+/** Length of the longest stem that begins with two letters. */
+const longestStems = new Map<string, number>()
+
+for (const stem of prefixes.keys()) {
+  const first = stem.slice(0, shortestStem)
+  longestStems.set(first, Math.max(stem.length, longestStems.get(first) ?? 0))
+}
 
 /** The concept of a folded word, or -1. The article of Arabic is passed over. */
 export function conceptOf(word: string): number {
@@ -159,7 +167,8 @@ export function conceptOf(word: string): number {
 function conceptOfStem(word: string): number {
   const known = whole.get(word)
   if (known !== undefined) return known
-  for (let length = Math.min(word.length, longestStem); length >= shortestStem; length -= 1) {
+  const longest = longestStems.get(word.slice(0, shortestStem)) ?? 0
+  for (let length = Math.min(word.length, longest); length >= shortestStem; length -= 1) {
     const number = prefixes.get(word.slice(0, length))
     if (number !== undefined) return number
   }
@@ -176,7 +185,16 @@ export function conceptOfPair(first: string, second: string): number {
   return whole.get(`${first} ${second}`) ?? -1
 }
 
-/** The concept of a run of characters of a script without spaces, or -1. */
-export function conceptOfRun(run: string): number {
-  return prefixes.get(run) ?? -1
+/** Whether a character of a script without spaces may begin a concept. */
+export function mayBeginRun(character: string): boolean {
+  return firstCharacters.has(character)
+}
+
+/** The concept that begins at a character of a script without spaces, or -1; the longest counts. */
+export function conceptAt(text: string, at: number): number {
+  for (let length = longestRun; length >= shortestStem; length -= 1) {
+    const number = prefixes.get(text.slice(at, at + length))
+    if (number !== undefined) return number
+  }
+  return -1
 }

@@ -1,23 +1,45 @@
+import { concepts as names, conceptAt, conceptOfPair } from './concepts'
+import { joined, mixed } from './hash'
+import { fromText, type Lexicon, type Word } from './lexicon'
 import { classes } from './characters'
-import { concepts, conceptOfPair } from './concepts'
-import { joined } from './hash'
 import { marks, tokensOf, type Tokens } from './tokens'
-import { conceptAt, families, featureOf, wordOf, type Word } from './vocabulary'
+import { families, featureOf } from './vocabulary'
 
-/** The features of a text: those of token `i` are `ids` from `offsets[i]` to `offsets[i + 1]`. */
-export interface Features {
+/** A text as the model sees it. */
+export interface Reading {
+  readonly text: string
   readonly tokens: Tokens
-  readonly ids: Int32Array
-  readonly offsets: Int32Array
   /** Number of the concept that a token has, or -1. */
   readonly concepts: Int8Array
 }
 
-/** The features of a text, in linear time. */
-export function featuresOf(text: string): Features {
-  const extraction = new Extraction(text)
-  extraction.run()
-  return extraction
+/** Reads a text, in linear time. */
+export function readingOf(text: string, lexicon: Lexicon): Reading {
+  const tokens = tokensOf(text, lexicon)
+  return { text, tokens, concepts: conceptsOf(text, tokens) }
+}
+
+function conceptsOf(text: string, { count, words, starts }: Tokens): Int8Array {
+  const concepts = new Int8Array(count)
+  let before: Word | undefined
+  for (let at = 0; at < count; at += 1) {
+    const word = words[at] as Word
+    const joint = before?.beginsPair ? conceptOfPair(before.folded, word.folded) : -1
+    const { concept } = word
+    if (joint !== -1) concepts[at] = joint
+    else concepts[at] = concept === fromText ? conceptAt(text, starts[at] as number) : concept
+    before = word
+  }
+  return concepts
+}
+
+/** Takes features, token by token. */
+export interface FeatureSink {
+  /** Those that the next word has by itself, as the lexicon keeps them. */
+  readonly word: (values: readonly number[]) => void
+  readonly feature: (id: number) => void
+  /** There are no more of this token. */
+  readonly token: () => void
 }
 
 /** Concepts act on each other over so many tokens. */
@@ -25,124 +47,67 @@ const conceptReach = 14
 /** And so many of the last ones are looked at. */
 const conceptMemory = 5
 
-class Extraction implements Features {
-  readonly tokens: Tokens
-  ids: Int32Array
-  readonly offsets: Int32Array
-  readonly concepts: Int8Array
-  #size = 0
-  readonly #text: string
-  readonly #words = new Map<string, Word>()
-  /** Tokens that have a concept, the last one first. */
-  readonly #recent: number[] = []
-
-  constructor(text: string) {
-    this.#text = text
-    this.tokens = tokensOf(text)
-    const { count } = this.tokens
-    this.ids = new Int32Array(20 * count + 64)
-    this.offsets = new Int32Array(count + 1)
-    this.concepts = new Int8Array(count).fill(-1)
-  }
-
-  run(): void {
-    const { count, texts, classes: kinds } = this.tokens
-    // Hashes of the tokens before: outside the text all are alike.
-    let first = 0
-    let second = 0
-    let third = 0
-    let before: Word | undefined
-    for (let at = 0; at < count; at += 1) {
-      this.#reserve()
-      const kind = kinds[at] as number
-      const word = this.#word(texts[at] as string, kind)
-      const { hash } = word
-      const pair = joined(first, hash)
-      this.#add(families.word, hash)
-      this.#add(families.pair, pair)
-      this.#add(families.triple, joined(second, pair))
-      this.#add(families.skipOne, joined(second, hash))
-      this.#add(families.skipTwo, joined(third, hash))
-      if (kind === classes.ideograph) this.#add(families.run, joined(third, joined(second, pair)))
-      this.ids.set(word.grams, this.#size)
-      this.#size += word.grams.length
-      this.#places(at, hash)
-      this.#conceptsAt(at, word, before)
-      this.offsets[at + 1] = this.#size
-      third = second
-      second = first
-      first = hash
-      before = word
+/** Gives the features of the tokens from one to another, in linear time. */
+export function giveFeatures(reading: Reading, from: number, to: number, sink: FeatureSink): void {
+  const { words, marks: places } = reading.tokens
+  // Hashes of the tokens before: outside the text all are alike.
+  let first = words[from - 1]?.hash ?? 0
+  let second = words[from - 2]?.hash ?? 0
+  let third = words[from - 3]?.hash ?? 0
+  for (let at = from; at < to; at += 1) {
+    const { hash, kind, values } = words[at] as Word
+    const place = places[at] as number
+    const pair = joined(first, hash)
+    sink.word(values)
+    sink.feature(featureOf(families.pair, pair))
+    sink.feature(featureOf(families.triple, joined(second, pair)))
+    sink.feature(featureOf(families.skipOne, joined(second, hash)))
+    sink.feature(featureOf(families.skipTwo, joined(third, hash)))
+    if (kind === classes.ideograph) {
+      sink.feature(featureOf(families.run, joined(third, joined(second, pair))))
     }
-    this.ids = this.ids.subarray(0, this.#size)
+    if (place & marks.line) sink.feature(featureOf(families.line, hash))
+    if (place & marks.sentence) sink.feature(featureOf(families.sentence, hash))
+    if (reading.concepts[at] !== -1) giveConcepts(reading, at, sink)
+    sink.token()
+    third = second
+    second = first
+    first = hash
   }
+}
 
-  /** Room for what one token can have: characters, concepts, places. */
-  #reserve(): void {
-    if (this.#size + 128 <= this.ids.length) return
-    const larger = new Int32Array(2 * this.ids.length + 128)
-    larger.set(this.ids)
-    this.ids = larger
-  }
-
-  #word(token: string, kind: number): Word {
-    const known = this.#words.get(token)
-    if (known !== undefined) return known
-    const word = wordOf(token, kind)
-    this.#words.set(token, word)
-    return word
-  }
-
-  #add(family: number, hash: number): void {
-    this.ids[this.#size] = featureOf(family, hash)
-    this.#size += 1
-  }
-
-  #places(at: number, hash: number): void {
-    const mark = this.tokens.marks[at] as number
-    if (mark & marks.line) this.#add(families.line, hash)
-    if (mark & marks.sentence) this.#add(families.sentence, hash)
-  }
-
-  #conceptsAt(at: number, word: Word, before: Word | undefined): void {
-    const joint = before?.beginsPair ? conceptOfPair(before.folded, word.folded) : -1
-    const concept = joint === -1 ? this.#conceptOf(at, word) : joint
-    if (concept === -1) return
-    this.concepts[at] = concept
-    const recent = this.#recent
-    while (recent.length > 0 && (recent.at(-1) as number) < at - conceptReach) recent.pop()
-    this.#conceptFeatures(at, concept)
-    recent.unshift(at)
-    if (recent.length > conceptMemory) recent.pop()
-  }
-
-  #conceptOf(at: number, word: Word): number {
-    const { classes: kinds, starts } = this.tokens
-    return kinds[at] === classes.ideograph
-      ? conceptAt(this.#text, starts[at] as number)
-      : word.concept
-  }
-
-  /** The concept alone, behind each that came before, and behind two of them; apart where it is quoted. */
-  #conceptFeatures(at: number, concept: number): void {
-    const context = (this.tokens.marks[at] as number) & (marks.quoted | marks.fenced)
-    const recent = this.#recent
-    this.#concept(families.concept, concept, context)
-    for (let near = 0; near < recent.length; near += 1) {
-      const left = this.concepts[recent[near] as number] as number
-      if (left === concept) continue
-      const pair = left * concepts.length + concept
-      this.#concept(families.conceptPair, pair, context)
-      for (let far = near + 1; far < recent.length; far += 1) {
-        const farther = this.concepts[recent[far] as number] as number
-        if (farther === concept || farther === left) continue
-        this.#concept(families.conceptTriple, farther * concepts.length ** 2 + pair, context)
-      }
+/** The concept alone, behind each that came before, and behind two of them; apart where it is quoted. */
+function giveConcepts({ tokens, concepts }: Reading, at: number, sink: FeatureSink): void {
+  const context = (tokens.marks[at] as number) & (marks.quoted | marks.fenced)
+  const concept = concepts[at] as number
+  const size = names.length
+  giveConcept(families.concept, concept, context, sink)
+  const recent = conceptsBefore(concepts, at)
+  for (let near = 0; near < recent.length; near += 1) {
+    const left = recent[near] as number
+    if (left === concept) continue
+    const pair = left * size + concept
+    giveConcept(families.conceptPair, pair, context, sink)
+    for (let far = near + 1; far < recent.length; far += 1) {
+      const farther = recent[far] as number
+      if (farther === concept || farther === left) continue
+      giveConcept(families.conceptTriple, farther * size * size + pair, context, sink)
     }
   }
+}
 
-  #concept(family: number, number: number, context: number): void {
-    this.#add(family, number)
-    if (context !== 0) this.#add(family, joined(context, number))
+function giveConcept(family: number, number: number, context: number, sink: FeatureSink): void {
+  const hash = mixed(number)
+  sink.feature(featureOf(family, hash))
+  if (context !== 0) sink.feature(featureOf(family, joined(context, hash)))
+}
+
+/** The last one first. */
+function conceptsBefore(concepts: Int8Array, at: number): readonly number[] {
+  const recent: number[] = []
+  const least = Math.max(0, at - conceptReach)
+  for (let near = at - 1; near >= least && recent.length < conceptMemory; near -= 1) {
+    if (concepts[near] !== -1) recent.push(concepts[near] as number)
   }
+  return recent
 }

@@ -5,12 +5,18 @@ export function hashOf(text: string, from = 0, to = text.length): number {
   return mixed(hash)
 }
 
-/** One hash of two, in this order. */
+/** One number of two, in this order; only its higher bits depend on all of both. */
 export function joined(left: number, right: number): number {
-  return mixed(Math.imul(left, 0x9e3779b1) ^ right)
+  return Math.imul(left, 0x9e3779b1) ^ right
 }
 
-function mixed(hash: number): number {
+/** The highest bits of a hash that is multiplied (Knuth, The Art of Computer Programming 6.4). */
+export function highBits(hash: number, bits: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> (32 - bits)
+}
+
+/** The same number with all bits depending on all (MurmurHash3's finalizer). */
+export function mixed(hash: number): number {
   let value = hash ^ (hash >>> 16)
   value = Math.imul(value, 0x85ebca6b)
   value ^= value >>> 13

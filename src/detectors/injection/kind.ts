@@ -1,5 +1,4 @@
-import { concepts, conceptNumber } from './concepts'
-import type { Features } from './features'
+import { conceptNumber } from './concepts'
 import type { HeadName } from './heads'
 
 const reveal = conceptNumber('reveal')
@@ -8,15 +7,11 @@ const initial = conceptNumber('initial')
 const prompt = conceptNumber('prompt')
 const instruction = conceptNumber('instruction')
 const ignore = conceptNumber('ignore')
-/** What a span is called that a head found in what a user writes: by the concepts in it. */
-export function kindOf(head: HeadName, features: Features, start: number, end: number): string {
+
+/** What a span is called that a head found in what a user writes: by the concepts of its tokens. */
+export function kindOf(head: HeadName, found: Int8Array): string {
   if (head === 'jailbreak') return 'injection.jailbreak'
-  const counts = new Int32Array(concepts.length)
-  for (let at = start; at < end; at += 1) {
-    const concept = features.concepts[at] as number
-    if (concept !== -1) counts[concept] = (counts[concept] as number) + 1
-  }
-  const has = (concept: number) => (counts[concept] as number) > 0
+  const has = (concept: number) => found.includes(concept)
   const asked = has(prompt) || has(instruction)
   const leak = (has(reveal) || has(exact)) && asked && (has(initial) || !has(ignore))
   return leak ? 'injection.leak' : 'injection.override'

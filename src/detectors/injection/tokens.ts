@@ -1,4 +1,5 @@
 import { classOf, classes } from './characters'
+import { emptyHash, hashWith, longestToken, type Lexicon, type Word } from './lexicon'
 
 /** What a token stands in or behind; several at once. */
 export const marks = {
@@ -18,32 +19,33 @@ export const marks = {
  */
 export interface Tokens {
   readonly count: number
-  readonly texts: readonly string[]
+  readonly words: readonly Word[]
   /** UTF-16 units of the text. */
-  readonly starts: Int32Array
-  readonly ends: Int32Array
-  readonly classes: Uint8Array
-  readonly marks: Uint8Array
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly marks: readonly number[]
 }
 
 /** A quotation ends here at the latest, closed or not: a stray sign must not quote all that follows. */
 const maxQuoted = 60
+/** A run of one sign is the same word from so many on. */
+const longestRun = 3
 
 /** Cuts a text into tokens, in linear time. */
-export function tokensOf(text: string): Tokens {
-  const scan = new Scan(text)
+export function tokensOf(text: string, lexicon: Lexicon): Tokens {
+  const scan = new Scan(text, lexicon)
   scan.run()
   return scan
 }
 
 class Scan implements Tokens {
   count = 0
-  readonly texts: string[] = []
-  readonly starts: Int32Array
-  readonly ends: Int32Array
-  readonly classes: Uint8Array
-  readonly marks: Uint8Array
+  readonly words: Word[] = []
+  readonly starts: number[] = []
+  readonly ends: number[] = []
+  readonly marks: number[] = []
   readonly #text: string
+  readonly #lexicon: Lexicon
   #line = true
   #sentence = true
   /** The sign that closes the quotation, and the token at which it gives up. */
@@ -52,21 +54,20 @@ class Scan implements Tokens {
   #fence = false
   #tick = false
 
-  constructor(text: string) {
+  constructor(text: string, lexicon: Lexicon) {
     this.#text = text
-    this.starts = new Int32Array(text.length)
-    this.ends = new Int32Array(text.length)
-    this.classes = new Uint8Array(text.length)
-    this.marks = new Uint8Array(text.length)
+    this.#lexicon = lexicon
   }
 
   run(): void {
     const text = this.#text
     for (let at = 0; at < text.length;) {
-      const kind = classOf(text.charCodeAt(at))
+      const unit = text.charCodeAt(at)
+      const kind = classOf(unit)
       if (kind === classes.space) at = this.#space(at)
       else if (kind === classes.letter || kind === classes.digit) at = this.#word(at)
-      else if (kind === classes.ideograph) at = this.#add(at, at + 1, kind)
+      else if (kind === classes.ideograph)
+        at = this.#add(at, at + 1, kind, hashWith(emptyHash, unit))
       else if (kind === classes.surrogate) at = this.#pair(at)
       else at = this.#sign(at)
     }
@@ -83,13 +84,16 @@ class Scan implements Tokens {
   #word(start: number): number {
     const text = this.#text
     let letters = 0
+    let hash = emptyHash
     let end = start
     for (; end < text.length; end += 1) {
-      const kind = classOf(text.charCodeAt(end))
+      const unit = text.charCodeAt(end)
+      const kind = classOf(unit)
       if (kind === classes.letter) letters += 1
       else if (kind !== classes.digit && !this.#joins(end, letters)) break
+      if (end < start + longestToken) hash = hashWith(hash, unit)
     }
-    return this.#add(start, end, letters > 0 ? classes.letter : classes.digit)
+    return this.#add(start, end, letters > 0 ? classes.letter : classes.digit, hash)
   }
 
   /** An apostrophe between two letters. */
@@ -104,19 +108,26 @@ class Scan implements Tokens {
 
   #pair(at: number): number {
     const next = this.#text.charCodeAt(at + 1)
-    const whole = next >= 0xdc00 && next <= 0xdfff
-    return this.#add(at, whole ? at + 2 : at + 1, classes.surrogate)
+    const end = next >= 0xdc00 && next <= 0xdfff ? at + 2 : at + 1
+    const hash = hashWith(emptyHash, this.#text.charCodeAt(at))
+    return this.#add(at, end, classes.surrogate, end === at + 1 ? hash : hashWith(hash, next))
   }
 
   #sign(start: number): number {
     const text = this.#text
+    const unit = text.charCodeAt(start)
     const sign = text.charAt(start)
     let end = start + 1
-    while (end < text.length && text.charAt(end) === sign) end += 1
+    while (end < text.length && text.charCodeAt(end) === unit) end += 1
     const closes = this.#closing === sign && end === start + 1
     if (closes) this.#closing = ''
     if (sign === '`') this.#backticks(end - start)
-    this.#add(start, end, classes.sign)
+    this.#add(
+      start,
+      end,
+      classes.sign,
+      hashWith(hashWith(emptyHash, unit), Math.min(end - start, longestRun)),
+    )
     if (!closes && end === start + 1) this.#open(sign, start)
     if (sentenceEnds.has(sign)) this.#sentence = true
     return end
@@ -141,17 +152,19 @@ class Scan implements Tokens {
     return this.#closing !== '' && this.count < this.#quotedUntil
   }
 
-  #add(start: number, end: number, kind: number): number {
+  #add(start: number, end: number, kind: number, hash: number): number {
     const at = this.count
-    this.texts.push(this.#text.slice(start, end))
-    this.starts[at] = start
-    this.ends[at] = end
-    this.classes[at] = kind
-    this.marks[at] =
+    const longest = kind === classes.sign ? longestRun : longestToken
+    const known = Math.min(end, start + longest)
+    this.words.push(this.#lexicon.wordAt(this.#text, start, known, hash))
+    this.starts.push(start)
+    this.ends.push(end)
+    this.marks.push(
       (this.#line ? marks.line : 0) |
-      (this.#line || this.#sentence ? marks.sentence : 0) |
-      (this.#quoted() ? marks.quoted : 0) |
-      (this.#fence || this.#tick ? marks.fenced : 0)
+        (this.#line || this.#sentence ? marks.sentence : 0) |
+        (this.#quoted() ? marks.quoted : 0) |
+        (this.#fence || this.#tick ? marks.fenced : 0),
+    )
     this.#line = false
     if (kind !== classes.sign) this.#sentence = false
     this.count = at + 1

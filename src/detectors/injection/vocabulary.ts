@@ -1,6 +1,5 @@
 import { classes } from './characters'
-import { conceptOf, conceptOfRun, longestRun, mayBeginPair } from './concepts'
-import { hashOf, joined } from './hash'
+import { hashOf, highBits, joined } from './hash'
 
 /** Features are numbered below this; what falls on the same number shares a weight. */
 const featureBits = 18
@@ -24,42 +23,31 @@ export const families = {
   shape: 14,
 } as const
 
-/** What is known of a token wherever it stands. */
-export interface Word {
-  readonly folded: string
-  readonly hash: number
-  /** Features of the characters. */
-  readonly grams: Int32Array
-  /** Number of its concept, or -1. */
-  readonly concept: number
-  readonly beginsPair: boolean
-}
-
 /** The number of a feature. */
 export function featureOf(family: number, hash: number): number {
-  return joined(hash, family) & (featureCount - 1)
+  return highBits(joined(family, hash), featureBits)
 }
 
+/** Characters of which features are made, and of longer words the first ones. */
+const gram = 4
+const prefix = 5
 /** Longer words are cut. */
 const longestWord = 24
 
-/** What is known of a token of a class. */
-export function wordOf(token: string, kind: number): Word {
-  const folded = foldedToken(token, kind)
-  const hash = hashOf(folded)
-  if (kind !== classes.letter) {
-    return { folded, hash, grams: new Int32Array(0), concept: -1, beginsPair: false }
+/** Features that a word has wherever it stands: itself, its characters, and how it begins. */
+export function featuresOfWord(folded: string, hash: number, kind: number): readonly number[] {
+  const features = [featureOf(families.word, hash)]
+  if (kind !== classes.letter) return features
+  const padded = `^${folded}$`
+  for (let at = 0; at + gram <= padded.length; at += 1) {
+    features.push(featureOf(families.gram, hashOf(padded, at, at + gram)))
   }
-  return {
-    folded,
-    hash,
-    grams: gramsOf(folded),
-    concept: conceptOf(folded),
-    beginsPair: mayBeginPair(folded),
-  }
+  if (folded.length > prefix) features.push(featureOf(families.prefix, hashOf(folded, 0, prefix)))
+  return features
 }
 
-function foldedToken(token: string, kind: number): string {
+/** A token as all are that count as the same. */
+export function foldedToken(token: string, kind: number): string {
   if (kind === classes.letter) return foldedWord(token).slice(0, longestWord)
   if (kind === classes.digit) return token.length > 2 ? '000' : '0'
   return kind === classes.sign ? token.slice(0, 3) : token
@@ -82,24 +70,4 @@ function foldedWord(word: string): string {
     .replace(marksOfLatin, '')
     .normalize('NFC')
     .replace(ownLetter, (letter) => ownLetters.get(letter) ?? letter)
-}
-
-/** Runs of four characters of the word and its two ends, and how longer words begin. */
-function gramsOf(word: string): Int32Array {
-  const padded = `^${word}$`
-  const grams: number[] = []
-  for (let at = 0; at + 4 <= padded.length; at += 1) {
-    grams.push(featureOf(families.gram, hashOf(padded, at, at + 4)))
-  }
-  if (word.length > 5) grams.push(featureOf(families.prefix, hashOf(word, 0, 5)))
-  return Int32Array.from(grams)
-}
-
-/** The concept that begins at a character of a script without spaces, or -1; the longest counts. */
-export function conceptAt(text: string, at: number): number {
-  for (let length = longestRun; length >= 2; length -= 1) {
-    const number = conceptOfRun(text.slice(at, at + length))
-    if (number !== -1) return number
-  }
-  return -1
 }

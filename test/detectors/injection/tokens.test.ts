@@ -1,4 +1,10 @@
-import { marks, tokensOf } from '../../../src/detectors/injection/tokens'
+import { Lexicon } from '../../../src/detectors/injection/lexicon'
+import { marks, tokensOf as cut } from '../../../src/detectors/injection/tokens'
+
+const tokensOf = (text: string) => {
+  const tokens = cut(text, new Lexicon(() => []))
+  return { ...tokens, texts: tokens.starts.map((start, at) => text.slice(start, tokens.ends[at])) }
+}
 
 function marked(text: string, mark: number): readonly string[] {
   const tokens = tokensOf(text)
@@ -19,8 +25,8 @@ describe('tokens', () => {
 
   test('stand where the text has them', () => {
     const text = 'Ignore – all 以前的 “rules”, 12 times!'
-    const { count, texts, starts, ends } = tokensOf(text)
-    for (let at = 0; at < count; at += 1) expect(text.slice(starts[at], ends[at])).toBe(texts[at])
+    const { words, texts } = tokensOf(text)
+    expect(words.map(({ token }) => token)).toEqual(texts)
   })
 })
 

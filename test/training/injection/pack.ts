@@ -1,21 +1,40 @@
 import { headNames, type HeadName } from '../../../src/detectors/injection/heads'
-import { byteOf, type Attribution, type PackedHead } from '../../../src/detectors/injection/model'
+import {
+  byteOf,
+  weightOf,
+  type Attribution,
+  type PackedHead,
+  type Slope,
+} from '../../../src/detectors/injection/model'
 import { featureCount } from '../../../src/detectors/injection/vocabulary'
-import type { Fit } from './solver'
+import type { Linear } from './features'
 
 /** The day of the rules and weights that are made: set by hand where they change. */
 const ruleset = '2026-11-27'
 
 /** One byte a weight. */
-export function packedHead(
-  { weights, bias }: Fit,
-  { slope, intercept }: Pick<PackedHead, 'slope' | 'intercept'>,
-): PackedHead {
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+export function packedHead({ weights, bias }: Linear, { slope, intercept }: Slope): PackedHead {
+  const scale = scaleOf(weights)
   const bytes = Buffer.from(
     Uint8Array.from({ length: featureCount }, (_, at) => byteOf(weights[at] as number, scale)),
   )
   return { weights: bytes.toString('base64'), scale, bias, slope, intercept }
+}
+
+/** What is left of weights once they are stored. */
+export function stored({ weights, bias }: Linear): Linear {
+  const scale = scaleOf(weights)
+  return { weights: weights.map((weight) => weightOf(byteOf(weight, scale), scale)), bias }
+}
+
+/** Weights as they were stored. */
+export function unpacked({ weights, scale, bias }: PackedHead): Linear {
+  const bytes = Buffer.from(weights, 'base64')
+  return { weights: Float32Array.from(bytes, (byte) => weightOf(byte, scale)), bias }
+}
+
+function scaleOf(weights: Float32Array): number {
+  return weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
 }
 
 /** `weights.ts` as prettier writes it. */

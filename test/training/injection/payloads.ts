@@ -1,4 +1,5 @@
-import { hashOf, joined } from '../../../src/detectors/injection/hash'
+import { hashOf, joined, mixed } from '../../../src/detectors/injection/hash'
+import { Lexicon } from '../../../src/detectors/injection/lexicon'
 import { tokensOf } from '../../../src/detectors/injection/tokens'
 import { isData, type Row } from './rows'
 
@@ -8,8 +9,8 @@ interface Document {
   readonly row: Row
   /** One hash for each run of tokens. */
   readonly shingles: readonly number[]
-  readonly starts: Int32Array
-  readonly ends: Int32Array
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
   readonly count: number
 }
 
@@ -39,12 +40,16 @@ export function withPayloads(rows: readonly Row[]): readonly Row[] {
   })
 }
 
+const lexicon = new Lexicon(() => [])
+
 function documentOf(row: Row): Document {
-  const { texts, starts, ends, count } = tokensOf(row.text)
-  const hashes = texts.map((text) => hashOf(text))
+  const { words, starts, ends, count } = tokensOf(row.text, lexicon)
+  const hashes = words.map(({ token }) => hashOf(token))
   const shingles: number[] = []
   for (let at = 0; at + shingleLength <= count; at += 1) {
-    shingles.push(hashes.slice(at, at + shingleLength).reduce(joined, 0))
+    shingles.push(
+      hashes.slice(at, at + shingleLength).reduce((left, right) => mixed(joined(left, right)), 0),
+    )
   }
   return { row, shingles, starts, ends, count }
 }

@@ -1,12 +1,12 @@
-import { featuresOf, type Features } from '../../../src/detectors/injection/features'
 import { conceptNumber } from '../../../src/detectors/injection/concepts'
 import { headsFor, type HeadName } from '../../../src/detectors/injection/heads'
-import { penaltyOf, windowScores, type Head } from '../../../src/detectors/injection/model'
+import { penaltyOf } from '../../../src/detectors/injection/model'
 import { windowCount, windowEnd, windowStart } from '../../../src/detectors/injection/windows'
 import { viewOf } from '../../../src/detectors/normalize'
 import { viewsOf } from '../../../src/detectors/views/views'
+import { featuresOf, windowScores, type Features, type Linear } from './features'
 import { isData, type Row } from './rows'
-import { fit, type Fit, type Sample } from './solver'
+import { fit, type Sample } from './solver'
 
 export interface Prepared {
   readonly row: Row
@@ -31,21 +31,13 @@ export function prepare(row: Row): Prepared {
   const views = row.synthetic && !row.kind.startsWith('obfuscated') ? [] : viewsOf(row.text)
   return {
     row,
-    features: keptOf(featuresOf(viewOf(row.text).text)),
-    views: views.map(({ text }) => keptOf(featuresOf(text))),
+    features: featuresOf(viewOf(row.text).text),
+    views: views.map(({ text }) => featuresOf(text)),
   }
 }
 
-/** What is needed later: there are millions of features. */
-function keptOf({ tokens, ids, offsets, concepts }: Features): Features {
-  const { count, starts, ends } = tokens
-  const dropped = { texts: [], classes: new Uint8Array(0), marks: new Uint8Array(0) }
-  const kept = { count, starts: starts.slice(0, count), ends: ends.slice(0, count) }
-  return { tokens: { ...dropped, ...kept }, ids: ids.slice(), offsets, concepts }
-}
-
 /** The score of a text, or of one of its views: the highest window, less what many windows cost. */
-export function scoreOf({ features, views }: Prepared, head: Head): number {
+export function scoreOf({ features, views }: Prepared, head: Linear): number {
   const readings = [features, ...views].map((reading) => {
     const scores = windowScores(reading, head)
     return Math.max(...scores) - penaltyOf(scores.length)
@@ -68,7 +60,7 @@ const mostBenignWindows = 12
 const mostAttackWindows = 12
 
 /** Fits one head; from attacks of many windows those are kept that look most like attacks. */
-export function fitHead(texts: readonly Prepared[], head: HeadName, settings: Settings): Fit {
+export function fitHead(texts: readonly Prepared[], head: HeadName, settings: Settings): Linear {
   let windows: readonly Window[] = texts.filter((text) => belongs(text, head)).flatMap(windowsOf)
   let fitted = fitWindows(windows, settings)
   for (let round = 0; round < settings.rounds; round += 1) {
@@ -101,11 +93,12 @@ const cues = (['ignore', 'previous', 'instruction', 'rule', 'prompt', 'system'] 
 )
 
 /** True where the attack holds two of the concepts that say what a model was told. */
-function speaksOfInstructions({ row, features: { tokens, concepts } }: Prepared): boolean {
+function speaksOfInstructions({ row, features }: Prepared): boolean {
   const [from, to] = row.payload ?? [0, Infinity]
   const seen = new Set<number>()
-  for (let at = 0; at < tokens.count; at += 1) {
-    if ((tokens.ends[at] as number) <= from || (tokens.starts[at] as number) >= to) continue
+  const { count, starts, ends, concepts } = features
+  for (let at = 0; at < count; at += 1) {
+    if ((ends[at] as number) <= from || (starts[at] as number) >= to) continue
     if (cues.includes(concepts[at] as number)) seen.add(concepts[at] as number)
   }
   return seen.size >= 2
@@ -125,7 +118,7 @@ function windowsOf(text: Prepared): readonly Window[] {
 }
 
 function windowsIn(text: Prepared, features: Features): readonly Window[] {
-  const { count } = features.tokens
+  const { count } = features
   if (count === 0) return []
   const total = windowCount(count)
   const attack = text.row.label === 'attack'
@@ -141,7 +134,7 @@ function windowsIn(text: Prepared, features: Features): readonly Window[] {
 /** Windows that hold the payload, or lie in it, are the attack; those without any of it are benign. */
 function payloadWindows(text: Prepared, payload: readonly [number, number]) {
   const { features } = text
-  const { starts, ends, count } = features.tokens
+  const { starts, ends, count } = features
   const total = windowCount(count)
   const spans = Array.from({ length: total }, (_, at) => {
     const [start, end] = [windowStart(at, count), windowEnd(at, count)]
@@ -166,7 +159,7 @@ function payloadWindows(text: Prepared, payload: readonly [number, number]) {
   ]
 }
 
-function fitWindows(windows: readonly Window[], settings: Settings): Fit {
+function fitWindows(windows: readonly Window[], settings: Settings): Linear {
   const costs = costsOf(windows, settings)
   const samples = windows.map(({ features, start, end, attack }, index): Sample => ({
     ids: features.ids.subarray(features.offsets[start], features.offsets[end]),
@@ -200,7 +193,7 @@ function costsOf(windows: readonly Window[], { cost, synthetic }: Settings): rea
 }
 
 /** Of attacks with more than two windows the half that scores higher. */
-function withoutWeakest(windows: readonly Window[], { weights, bias }: Fit): readonly Window[] {
+function withoutWeakest(windows: readonly Window[], { weights, bias }: Linear): readonly Window[] {
   const byText = new Map<Prepared, Window[]>()
   for (const window of windows) {
     if (!window.attack || window.text.row.payload !== undefined) continue

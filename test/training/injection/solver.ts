@@ -1,5 +1,6 @@
 import { featureCount } from '../../../src/detectors/injection/vocabulary'
 import { leastFeatures } from '../../../src/detectors/injection/model'
+import type { Linear } from './features'
 import { seededRandom } from './random'
 
 /** A window to fit: its features, what it is, and what an error on it costs. */
@@ -7,11 +8,6 @@ export interface Sample {
   readonly ids: Int32Array
   readonly attack: boolean
   readonly cost: number
-}
-
-export interface Fit {
-  readonly weights: Float32Array
-  readonly bias: number
 }
 
 export interface FitOptions {
@@ -23,7 +19,7 @@ export interface FitOptions {
  * Fits a linear model with squared hinge loss and L2 regularization by dual coordinate descent (Hsieh et
  * al. 2008). Samples are visited in an order that the seed gives.
  */
-export function fit(samples: readonly Sample[], { epochs, seed }: FitOptions): Fit {
+export function fit(samples: readonly Sample[], { epochs, seed }: FitOptions): Linear {
   const weights = new Float32Array(featureCount)
   const squares = squaresOf(samples)
   const duals = new Float64Array(samples.length)

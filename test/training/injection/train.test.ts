@@ -1,7 +1,6 @@
-import { unpackHead } from '../../../src/detectors/injection/model'
 import { inserted, record } from './composed'
 import { noisy } from './noise'
-import { packedHead } from './pack'
+import { stored } from './pack'
 import { withPayloads } from './payloads'
 import { seededRandom } from './random'
 import type { Row } from './rows'
@@ -23,7 +22,7 @@ describe('a fit', () => {
 
   test('parts what is to be found from what is not, also where it is new', () => {
     const fitted = fit(samples, { epochs: 20, seed: 1 })
-    const head = unpackHead(packedHead(fitted, { slope: 1, intercept: 0 }))
+    const head = stored(fitted)
     const score = (text: string) => scoreOf(prepare(row(text)), head)
     for (const text of bad) expect(score(text)).toBeGreaterThan(0)
     for (const text of good) expect(score(text)).toBeLessThan(0)

@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { shareAt, thresholdAt } from '../../../src/cli/eval/ranking'
 import { headNames, type HeadName } from '../../../src/detectors/injection/heads'
-import { logitOf, unpackHead } from '../../../src/detectors/injection/model'
+import { logitOf } from '../../../src/detectors/injection/model'
 import { packedModel } from '../../../src/detectors/injection/weights'
+import { unpacked } from './pack'
 import { readTrainingRows, type Row } from './rows'
 import { isAsked, prepare, scoreOf } from './samples'
 
@@ -51,11 +52,13 @@ function main(): void {
 }
 
 function judge(rows: readonly Row[]): readonly Judged[] {
-  const heads = headNames.map((name) => [name, unpackHead(packedModel.heads[name])] as const)
+  const heads = headNames.map((name) => ({ name, linear: unpacked(packedModel.heads[name]) }))
   return rows.map((row) => {
     const text = prepare(row)
-    const asked = heads.filter(([name]) => isAsked(row, name))
-    const logits = asked.map(([name, head]) => [name, logitOf(scoreOf(text, head), head)] as const)
+    const asked = heads.filter(({ name }) => isAsked(row, name))
+    const logits = asked.map(({ name, linear }) => {
+      return [name, logitOf(scoreOf(text, linear), packedModel.heads[name])] as const
+    })
     return { row, logits: Object.fromEntries(logits) }
   })
 }

@@ -1,11 +1,11 @@
 import { areaUnderCurve, interval, shareAt, thresholdAt } from '../../../src/cli/eval/ranking'
 import { headNames, type HeadName } from '../../../src/detectors/injection/heads'
-import { unpackHead } from '../../../src/detectors/injection/model'
+import type { Linear } from './features'
 import { progress } from './progress'
 import { isData, type Row } from './rows'
 import { belongs, fitHead, isAsked, scoreOf, type Prepared, type Settings } from './samples'
-import { packedHead } from './pack'
-import { calibrate, type Fit } from './solver'
+import { stored } from './pack'
+import { calibrate } from './solver'
 
 /** Sources that are left out together: those of one kind, or made of each other. */
 const folds: readonly (readonly string[])[] = [
@@ -70,11 +70,11 @@ function isForHead({ row, own }: Scored): boolean {
 }
 
 /** As it ships, one byte a weight. */
-function scoreAll(texts: readonly Prepared[], head: HeadName, fit: Fit): readonly Scored[] {
-  const unpacked = unpackHead(packedHead(fit, { slope: 1, intercept: 0 }))
+function scoreAll(texts: readonly Prepared[], head: HeadName, fit: Linear): readonly Scored[] {
+  const kept = stored(fit)
   return texts.map((text) => ({
     ...{ row: text.row, head, own: belongs(text, head) },
-    score: scoreOf(text, unpacked),
+    score: scoreOf(text, kept),
   }))
 }
 
