@@ -19,11 +19,12 @@ export const marks = {
  */
 export interface Tokens {
   readonly count: number
+  /** So many as `count` says, as of all that follows. */
   readonly words: readonly Word[]
   /** UTF-16 units of the text. */
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-  readonly marks: readonly number[]
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly marks: Uint8Array
 }
 
 /** A quotation ends here at the latest, closed or not: a stray sign must not quote all that follows. */
@@ -40,10 +41,10 @@ export function tokensOf(text: string, lexicon: Lexicon): Tokens {
 
 class Scan implements Tokens {
   count = 0
-  readonly words: Word[] = []
-  readonly starts: number[] = []
-  readonly ends: number[] = []
-  readonly marks: number[] = []
+  readonly words: Word[]
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly marks: Uint8Array
   readonly #text: string
   readonly #lexicon: Lexicon
   #line = true
@@ -57,6 +58,11 @@ class Scan implements Tokens {
   constructor(text: string, lexicon: Lexicon) {
     this.#text = text
     this.#lexicon = lexicon
+    // Lists that grow are slow where there are many tokens.
+    this.words = new Array<Word>(text.length >> 1)
+    this.starts = new Int32Array(text.length)
+    this.ends = new Int32Array(text.length)
+    this.marks = new Uint8Array(text.length)
   }
 
   run(): void {
@@ -156,15 +162,14 @@ class Scan implements Tokens {
     const at = this.count
     const longest = kind === classes.sign ? longestRun : longestToken
     const known = Math.min(end, start + longest)
-    this.words.push(this.#lexicon.wordAt(this.#text, start, known, hash))
-    this.starts.push(start)
-    this.ends.push(end)
-    this.marks.push(
+    this.words[at] = this.#lexicon.wordAt(this.#text, start, known, hash)
+    this.starts[at] = start
+    this.ends[at] = end
+    this.marks[at] =
       (this.#line ? marks.line : 0) |
-        (this.#line || this.#sentence ? marks.sentence : 0) |
-        (this.#quoted() ? marks.quoted : 0) |
-        (this.#fence || this.#tick ? marks.fenced : 0),
-    )
+      (this.#line || this.#sentence ? marks.sentence : 0) |
+      (this.#quoted() ? marks.quoted : 0) |
+      (this.#fence || this.#tick ? marks.fenced : 0)
     this.#line = false
     if (kind !== classes.sign) this.#sentence = false
     this.count = at + 1

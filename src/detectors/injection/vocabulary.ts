@@ -20,7 +20,8 @@ export const families = {
   concept: 11,
   conceptPair: 12,
   conceptTriple: 13,
-  shape: 14,
+  start: 14,
+  end: 15,
 } as const
 
 /** The number of a feature. */
@@ -38,10 +39,12 @@ const longestWord = 24
 export function featuresOfWord(folded: string, hash: number, kind: number): readonly number[] {
   const features = [featureOf(families.word, hash)]
   if (kind !== classes.letter) return features
-  const padded = `^${folded}$`
-  for (let at = 0; at + gram <= padded.length; at += 1) {
-    features.push(featureOf(families.gram, hashOf(padded, at, at + gram)))
+  const last = folded.length - gram
+  if (last >= -1) features.push(featureOf(families.start, hashOf(folded, 0, gram - 1)))
+  for (let at = 0; at <= last; at += 1) {
+    features.push(featureOf(families.gram, hashOf(folded, at, at + gram)))
   }
+  if (last >= -1) features.push(featureOf(families.end, hashOf(folded, last + 1)))
   if (folded.length > prefix) features.push(featureOf(families.prefix, hashOf(folded, 0, prefix)))
   return features
 }

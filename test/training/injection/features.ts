@@ -34,8 +34,8 @@ export function featuresOf(text: string): Features {
   giveFeatures(reading, 0, count, sink)
   return {
     count,
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
     ids: Int32Array.from(ids),
     offsets: Int32Array.from(offsets),
     concepts: reading.concepts,

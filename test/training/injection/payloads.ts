@@ -9,8 +9,8 @@ interface Document {
   readonly row: Row
   /** One hash for each run of tokens. */
   readonly shingles: readonly number[]
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+  readonly starts: Int32Array
+  readonly ends: Int32Array
   readonly count: number
 }
 
@@ -44,7 +44,7 @@ const lexicon = new Lexicon(() => [])
 
 function documentOf(row: Row): Document {
   const { words, starts, ends, count } = tokensOf(row.text, lexicon)
-  const hashes = words.map(({ token }) => hashOf(token))
+  const hashes = Array.from({ length: count }, (_, at) => hashOf(words[at]?.token ?? ''))
   const shingles: number[] = []
   for (let at = 0; at + shingleLength <= count; at += 1) {
     shingles.push(
