@@ -1,22 +1,24 @@
 import { textOfBytes } from './bytes'
-import { capital, characterSet, runsOf, small } from './runs'
+import { characterSet, partsIn } from './runs'
 import type { Decoder } from './view'
 
-const alphabet = `${capital}234567`
-const base32Digits = characterSet(`${alphabet}${small}`)
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+const digits = characterSet(alphabet + alphabet.toLowerCase())
 const least = 16
 
 /** RFC 4648 section 6. */
 export const base32: Decoder = {
   name: 'base32',
-  decode: (text) =>
-    runsOf(text, base32Digits, least).flatMap(({ start, end }) => {
-      const decoded = textOfBytes(bytesOf(text.slice(start, end).toUpperCase()))
-      if (decoded === undefined) return []
-      let last = end
-      while (last < text.length && text.charAt(last) === '=') last += 1
-      return [{ start, end: last, text: decoded }]
-    }),
+  decode: (text, { codes }) =>
+    codes
+      .flatMap((run) => partsIn(text, run, digits, least))
+      .flatMap(({ start, end }) => {
+        const decoded = textOfBytes(bytesOf(text.slice(start, end).toUpperCase()))
+        if (decoded === undefined) return []
+        let last = end
+        while (last < text.length && text.charAt(last) === '=') last += 1
+        return [{ start, end: last, text: decoded }]
+      }),
 }
 
 const valueOf = new Map([...alphabet].map((digit, value) => [digit, value]))

@@ -1,15 +1,10 @@
 import { textOfBytes } from './bytes'
-import { capital, characterSet, digits, runsOf, small } from './runs'
 import type { Decoded, Decoder, Span } from './view'
-
-const least = 16
-const base64Digits = characterSet(`${capital}${small}${digits}+/-_`)
 
 /** RFC 4648 sections 4 and 5, also over several lines (RFC 2045 section 6.8). */
 export const base64: Decoder = {
   name: 'base64',
-  decode: (text) =>
-    linesOf(text, runsOf(text, base64Digits, least)).flatMap((lines) => decoded(text, lines)),
+  decode: (text, { codes }) => linesOf(text, codes).flatMap((lines) => decoded(text, lines)),
 }
 
 /** Runs that are lines of one width are one, the last may be shorter. */

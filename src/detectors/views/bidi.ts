@@ -1,12 +1,13 @@
-import { Writer, type Decoded, type Decoder } from './view'
+import { classes } from './classes'
+import { Writer, type Decoded, type LetterDecoder } from './view'
 
 const override = '\u202e'
 
 /** Text behind a right-to-left override, which is stored from its last character to its first (UAX #9). */
-export const bidi: Decoder = {
+export const bidi: LetterDecoder = {
   name: 'bidi',
-  decode: (text, { ascii }) => {
-    if (ascii) return []
+  needs: classes.rare,
+  decode: (text) => {
     const found: Decoded[] = []
     for (let at = text.indexOf(override); at !== -1; at = text.indexOf(override, at)) {
       let end = at + 1

@@ -1,3 +1,4 @@
+import { classes } from './classes'
 import { Writer, type Decoded, type Decoder } from './view'
 
 // Patterns of the letters a to z, as they follow U+2800.
@@ -20,8 +21,8 @@ const least = 4
 /** Braille, letter by letter (grade 1). */
 export const braille: Decoder = {
   name: 'braille',
-  decode: (text, { ascii }) => {
-    if (ascii) return []
+  needs: classes.rare,
+  decode: (text) => {
     const found: Decoded[] = []
     for (let at = 0; at < text.length; at += 1) {
       if (!isBraille(text.charCodeAt(at))) continue

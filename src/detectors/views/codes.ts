@@ -1,22 +1,30 @@
 import { isAscii } from '../normalize'
 import { printable, textOfBytes } from './bytes'
+import { classes } from './classes'
 import { isReadable } from './readability'
-import { characterSet, digits, runsOf, tokensOf } from './runs'
-import type { Decoded, Decoder, Span } from './view'
+import { characterSet, partsIn, runsOf, tokensOf } from './runs'
+import type { Decoded, Decoder, Span, Survey } from './view'
 
 const separators = ' ,;:|/-\t\r\n[]'
 const between = characterSet(separators)
+
 const bits = characterSet(`01${separators}`)
-const numbers = characterSet(`${digits}${separators}`)
+const leastBits = 32
 
 /** Eight bits for each byte, in one or apart. */
 export const binary: Decoder = {
   name: 'binary',
-  decode: (text) =>
-    runsOf(text, bits, 32).flatMap((run) => {
-      const tokens = tokensOf(text, run, between)
-      return decoded(tokens, textOfBytes(bytesOfBits(tokens.map((token) => slice(text, token)))))
-    }),
+  decode: (text, survey) =>
+    numbersIn(survey, leastBits)
+      .flatMap((whole) => partsIn(text, whole, bits, leastBits))
+      .flatMap((run) => {
+        const tokens = tokensOf(text, run, between)
+        return decoded(tokens, textOfBytes(bytesOfBits(tokens.map((token) => slice(text, token)))))
+      }),
+}
+
+function numbersIn({ units, full }: Survey, length: number): readonly Span[] {
+  return full & classes.number ? runsOf(units, classes.number, length) : []
 }
 
 function slice(text: string, { start, end }: Span): string {
@@ -42,8 +50,8 @@ const least = 8
 /** A number for each character, decimal or octal: `73 103 110`, `111 147 156`. */
 export const codes: Decoder = {
   name: 'codes',
-  decode: (text) =>
-    runsOf(text, numbers, 3 * least - 1).flatMap((run) =>
+  decode: (text, survey) =>
+    numbersIn(survey, 3 * least - 1).flatMap((run) =>
       groupsOf(tokensOf(text, run, between)).flatMap((tokens) => {
         if (tokens.length < least) return []
         return decoded(tokens, textOf(tokens.map((token) => slice(text, token))))

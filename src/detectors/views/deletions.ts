@@ -1,11 +1,13 @@
-import { Writer, type Decoded, type Decoder } from './view'
+import { classes } from './classes'
+import { Writer, type Decoded, type LetterDecoder } from './view'
 
 const backspace = 0x08
 const del = 0x7f
 
 /** Characters that a backspace or a delete character behind them takes away. */
-export const deletions: Decoder = {
+export const deletions: LetterDecoder = {
   name: 'deletions',
+  needs: classes.rare,
   decode: (text) => {
     if (!text.includes('\b') && !text.includes('\x7f')) return []
     // Characters that stay, as places; a deletion takes the last of them.

@@ -1,4 +1,5 @@
-import { Writer, type Decoded, type Decoder } from './view'
+import { classes } from './classes'
+import { Writer, type Decoded, type LetterDecoder } from './view'
 
 /** First letters of alphabets in circles and squares that have no decomposition, and of flags. */
 const alphabets = [0x1f150, 0x1f170, 0x1f1e6]
@@ -6,10 +7,10 @@ const flags = 0x1f1e6
 const least = 4
 
 /** Letters in circles and squares, and those that flags are made of: `🅸🅶🅽🅾🆁🅴`, `🇮 🇬 🇳 🇴 🇷 🇪`. */
-export const enclosed: Decoder = {
+export const enclosed: LetterDecoder = {
   name: 'enclosed',
-  decode: (text, { ascii }) => {
-    if (ascii || !text.includes('\ud83c')) return []
+  needs: classes.changing,
+  decode: (text) => {
     const found: Decoded[] = []
     let run = new Run()
     for (let at = text.indexOf('\ud83c'); at !== -1; at = text.indexOf('\ud83c', at + 2)) {

@@ -1,17 +1,17 @@
 import { textOfBytes } from './bytes'
-import { characterSet, digits, runsOf, tokensOf } from './runs'
+import { classes } from './classes'
+import { characterSet, runsOf, tokensOf } from './runs'
 import type { Decoded, Decoder, Span } from './view'
 
 const separators = ' ,:;-\t\r\nxX'
-const hexadecimal = characterSet(`${digits}abcdefABCDEF${separators}`)
 const between = characterSet(separators)
 const least = 16
 
 /** Two digits for each byte, in one or apart: `49676e`, `49 67 6e`, `0x49,0x67,0x6e`. */
 export const hex: Decoder = {
   name: 'hex',
-  decode: (text) =>
-    runsOf(text, hexadecimal, least).flatMap((run) =>
+  decode: (text, { units, full }) =>
+    (full & classes.hex ? runsOf(units, classes.hex, least) : []).flatMap((run) =>
       groupsOf(
         tokensOf(text, run, between).filter(({ start, end }) => !isPrefix(text, start, end)),
       ).flatMap((tokens) => decoded(text, tokens)),

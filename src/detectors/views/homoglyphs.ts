@@ -1,6 +1,7 @@
 import { asciiFor } from '../confusables/table'
+import { classes } from './classes'
 import { letterAt } from './letters'
-import { Writer, type Decoded, type Decoder } from './view'
+import { Writer, type Decoded, type LetterDecoder } from './view'
 
 /** So many times as many Latin letters as others that look like none. */
 const times = 3
@@ -9,10 +10,10 @@ const times = 3
  * Words of nothing but look-alikes among Latin ones: `аѕ`, `ѕау`. By themselves they may be words of
  * another script, so that detectors leave them as they are.
  */
-export const homoglyphs: Decoder = {
+export const homoglyphs: LetterDecoder = {
   name: 'homoglyphs',
-  decode: (text, { ascii }) =>
-    ascii ? [] : linesOf(text).flatMap(({ line, start }) => folded(line, start)),
+  needs: classes.alike,
+  decode: (text) => linesOf(text).flatMap(({ line, start }) => folded(line, start)),
 }
 
 function folded(line: string, start: number): readonly Decoded[] {
@@ -34,10 +35,11 @@ const ogonek = new Map([
 ])
 
 /** What stands for the letters that have no small capital, where there are others. */
-export const smallCapitals: Decoder = {
+export const smallCapitals: LetterDecoder = {
   name: 'small-capitals',
-  decode: (text, { ascii }) => {
-    if (ascii || !/[ǫғ]/.test(text)) return []
+  needs: classes.rare,
+  decode: (text) => {
+    if (!/[ǫғ]/.test(text)) return []
     return linesOf(text).flatMap(({ line, start }) =>
       (line.match(small)?.length ?? 0) < 3
         ? []

@@ -1,5 +1,6 @@
+import { classes } from './classes'
 import { letterAt } from './letters'
-import { Writer, type Decoded, type Decoder } from './view'
+import { Writer, type Decoded, type LetterDecoder } from './view'
 
 /** So many of a hundred letters have an accent in no language but Vietnamese. */
 const most = 0.28
@@ -9,10 +10,10 @@ const kinds = 5
 const least = 3
 
 /** Marks over and through letters: `i̲g̲n̲o̲r̲e̲`, `ïgñóřê`. */
-export const marks: Decoder = {
+export const marks: LetterDecoder = {
   name: 'marks',
-  decode: (text, { ascii }) => {
-    if (ascii) return []
+  needs: classes.marked,
+  decode: (text) => {
     const lines: Decoded[] = []
     let start = 0
     for (const line of text.split('\n')) {

@@ -1,6 +1,7 @@
+import { classes } from './classes'
 import { isReadable } from './readability'
-import { characterSet } from './runs'
-import { Writer, type Decoded, type Decoder } from './view'
+import { runsOf } from './runs'
+import { Writer, type Decoded, type Decoder, type Span } from './view'
 
 const codes =
   '.- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- .-- -..- -.-- --.. ' +
@@ -11,36 +12,19 @@ const dots = '.·•∙'
 const dashes = '-–—−_'
 /** At least so many letters. */
 const least = 6
+/** So many units at least are such letters and what parts them. */
+const shortest = 2 * least + 1
 
 /** International Morse code (ITU-R M.1677-1): a blank between letters, a slash or several between words. */
 export const morse: Decoder = {
   name: 'morse',
-  decode: (text) => {
-    const found: Decoded[] = []
-    // Six letters take eleven units; one of them is every eighth, and others stand around it.
-    for (let probe = 7; probe < text.length; probe += 8) {
-      if (!isMorse(text.charCodeAt(probe))) continue
-      if (!isMorse(text.charCodeAt(probe - 1)) && !isMorse(text.charCodeAt(probe + 1))) continue
-      let start = probe
-      const done = found.at(-1)?.end ?? 0
-      while (start > done && probe - start < 8 && isMorse(text.charCodeAt(start - 1))) start -= 1
-      let end = probe + 1
-      while (end < text.length && isMorse(text.charCodeAt(end))) end += 1
-      if (end - start > 2 * least) found.push(...decoded(text, start, end))
-      probe = end
-    }
-    return found
+  decode: (text, { units, full }) => {
+    if ((full & classes.morse) === 0) return []
+    return runsOf(units, classes.morse, shortest).flatMap((run) => decoded(text, run))
   },
 }
 
-const ascii = characterSet(' \n\r-./_|')
-
-function isMorse(code: number): boolean {
-  if (code < 0x80) return ascii[code] === 1
-  return code === 0xb7 || (code >= 0x2010 && code <= 0x2022) || code === 0x2212 || code === 0x2219
-}
-
-function decoded(text: string, start: number, end: number): readonly Decoded[] {
+function decoded(text: string, { start, end }: Span): readonly Decoded[] {
   const writer = new Writer()
   let [code, from, last, known, blanks] = ['', start, start, 0, 0]
   for (let at = start; at <= end; at += 1) {

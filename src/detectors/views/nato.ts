@@ -15,14 +15,14 @@ const letters = new Map([
 /** The longest has eight letters, so that every ninth unit is in one, or behind it. */
 const longest = 8
 const least = 5
+/** Eight words and what is between them take this many units at least: each is looked for so far from the last. */
+const step = 40
 
 /** Words for letters, of the International Civil Aviation Organization. */
 export const nato: Decoder = {
   name: 'nato',
   decode: (text) => {
     const found: Decoded[] = []
-    // So many words and what is between them take this many units at least.
-    const step = 4 * least
     for (let probe = step; probe < text.length; probe += step) {
       const start = wordStart(text, probe)
       const from = start === -1 ? wordStart(text, probe + 1) : start

@@ -6,12 +6,14 @@ import { Writer, type Decoded, type Decoder } from './view'
 /** Words that end in `ay`, of all words: one in so many. */
 const share = 0.4
 const least = 3
+/** A text in which only every so manieth unit ends such a word is not looked at. */
+const sparse = 150
 
 /** Pig latin: `ignoreway allway eviouspray`. */
 export const pigLatin: Decoder = {
   name: 'pig-latin',
-  decode: (text, { words }) => {
-    if (endingsIn(text) < Math.max(least, words * 0.04)) return []
+  decode: (text) => {
+    if (endingsIn(text) < Math.max(least, text.length / sparse)) return []
     return text
       .split('\n')
       .flatMap(linesFrom())

@@ -1,34 +1,27 @@
 import { isAscii, viewOf, type Change } from '../normalize'
 import { bidi, deletions, enclosed, homoglyphs, marks, smallCapitals, upsideDown } from './all'
+import { classes, classesIn } from './classes'
 import { letterAt } from './letters'
-import { splice, viewFrom, Writer, type DecodedView, type Decoder, type Survey } from './view'
+import { splice, viewFrom, Writer, type DecodedView, type LetterDecoder, type Survey } from './view'
 
 /** In this order: a mark may stand on a letter that is upside down. */
-const steps: readonly Decoder[] = [bidi, enclosed, smallCapitals, marks, upsideDown]
-
-/** What these decoders look at of a survey. */
-const notAscii: Survey = {
-  ascii: false,
-  odd: [],
-  backward: [],
-  singles: false,
-  repeats: false,
-  signs: 0,
-  words: 0,
-}
+const steps: readonly LetterDecoder[] = [bidi, enclosed, smallCapitals, marks, upsideDown]
 
 /** A text with every letter as the one it is read as, invisible characters and noise left out. */
-export function plainOf(whole: DecodedView): DecodedView {
-  let view = step(whole, deletions)
-  if (isAscii(view.text)) return view
-  for (const decoder of steps) view = step(view, decoder)
-  view = normalized(view)
-  if (isAscii(view.text)) return view
-  return step(step(view, homoglyphs), marks)
+export function plainOf(whole: DecodedView, { some }: Pick<Survey, 'some'>): DecodedView {
+  const cleaned = step(whole, deletions, some)
+  if ((some & classes.foreign) === 0) return cleaned
+  const upright = steps.reduce((view, decoder) => step(view, decoder, some), cleaned)
+  const seen = some & (classes.changing | classes.alike) ? normalized(upright) : upright
+  if (isAscii(seen.text)) return seen
+  const left = seen === upright ? some : classesIn(seen.text)
+  const folded = step(seen, homoglyphs, left)
+  return folded === upright ? folded : step(folded, marks, left)
 }
 
-function step(view: DecodedView, decoder: Decoder): DecodedView {
-  const runs = decoder.decode(view.text, notAscii)
+function step(view: DecodedView, decoder: LetterDecoder, some: number): DecodedView {
+  if ((decoder.needs & some) === 0) return view
+  const runs = decoder.decode(view.text)
   return runs.length === 0 ? view : viewFrom(view, splice(view.text, runs), [decoder.name])
 }
 

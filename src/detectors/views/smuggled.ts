@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { printable } from './bytes'
+import { classes } from './classes'
 import { Writer, type Decoded, type Decoder } from './view'
 
 const least = 3
@@ -7,8 +8,8 @@ const least = 3
 /** ASCII in tag characters, U+E0020 to U+E007E. The flags of three countries are written so, too. */
 export const tags: Decoder = {
   name: 'tags',
-  decode: (text, { ascii }) => {
-    if (ascii || !text.includes('\udb40')) return []
+  needs: classes.changing,
+  decode: (text) => {
     const writer = new Writer()
     for (let at = text.indexOf('\udb40'); at !== -1; at = text.indexOf('\udb40', at + 1)) {
       const code = text.codePointAt(at) ?? 0
@@ -28,8 +29,8 @@ function isFlag(text: string, at: number): boolean {
 /** Bytes in variation selectors, U+FE00 to U+FE0F and U+E0100 to U+E01EF, such as behind an emoji. */
 export const selectors: Decoder = {
   name: 'selectors',
-  decode: (text, { ascii }) => {
-    if (ascii) return []
+  needs: classes.rare | classes.changing,
+  decode: (text) => {
     const bytes: Byte[] = []
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at)
@@ -51,8 +52,9 @@ export const selectors: Decoder = {
 /** Bits in zero-width characters. */
 export const zeroWidth: Decoder = {
   name: 'zero-width',
-  decode: (text, { ascii }) => {
-    if (ascii || !/[\u200b-\u200d\u2060-\u2064\ufeff]/.test(text)) return []
+  needs: classes.rare,
+  decode: (text) => {
+    if (!/[\u200b-\u200d\u2060-\u2064\ufeff]/.test(text)) return []
     const marks = [...text.matchAll(/[\u200b-\u200f\u2060-\u2064\ufeff\u180e]/g)]
     if (marks.length < 8 * least) return []
     const [zero, one] = [...new Set(marks.map(([mark]) => mark))]

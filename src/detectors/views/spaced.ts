@@ -8,8 +8,8 @@ const widest = 3
 /** Letters that stand apart: `i g n o r e`, `i.g.n.o.r.e`, `i-g-n-o-r-e`; wider gaps part words. */
 export const spaced: Decoder = {
   name: 'spaced',
-  decode: (text, { ascii, singles }) => {
-    if (ascii && !singles) return []
+  decode: (text, { singles }) => {
+    if (!singles) return []
     const found: Decoded[] = []
     for (let at = 0; at < text.length; at += 1) {
       if (!isLetter(text, at) || (at > 0 && isLetter(text, at - 1))) continue

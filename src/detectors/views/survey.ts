@@ -1,103 +1,125 @@
-import { isAscii } from '../normalize'
-import { bigrams } from './bigrams'
-import { letterOf } from './letters'
+import { classes, classOf } from './classes'
+import { both, halvesOf, turned, unlike } from './pairs'
+import { runAround } from './runs'
 import type { Span, Survey } from './view'
 
-// In hundredths of a nat. A letter is this much less probable behind the one before, in the mean of what
-// is no language.
-const expected = -310
-/** How far a stretch must fall behind before it is called odd. */
+/** How far a stretch must fall behind, in hundredths of a nat, before it is called odd. */
 const bound = 900
 /** No stretch is so odd that text behind it would not end it. */
 const most = 4000
-/** Text that is read the wrong way gains this much by being turned, or it is not worth it. */
-const gain = 15
-
-/** How much less probable than that each pair of letters is. */
-const unlike = Int32Array.from(bigrams, (value) => expected - 100 * value)
-/** How much more probable each pair of letters is the other way round. */
-const turned = Int32Array.from(bigrams, (value, index) => {
-  const other = bigrams[(index % 27) * 27 + Math.floor(index / 27)] as number
-  return 100 * (other - value) - gain
-})
-
-unlike[0] = 0
-turned[0] = 0
-
-/** Both, so that one addition adds to two sums: the low half and the high one. */
-const both = unlike.map((value, pair) => value + (turned[pair] as number) * 0x10000)
-/** Units that are added up at once. No pair of letters is worth more than 8 nats, so that halves hold them. */
-const block = 16
-/** Two blocks of which neither sum is above this are not looked at one by one. */
+/** Units that are looked at together. */
+const block = 8
+/** Four blocks of which neither sum is above this are not looked at one by one. */
 const suspect = 250
-
-/** Signs for letters: digits, `@`, `$`. */
-const signOf = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[0-9@$]/.test(String.fromCharCode(code)) ? 1 : 0,
-)
+/** Fewer characters of base64 say nothing. */
+const leastCode = 16
 
 /** One pass over a text, and others where something in it is odd. */
 export function surveyOf(text: string): Survey {
-  let words = 0
-  let signs = 0
-  let single = 0
-  let singles = 0
-  let repeats = 0
-  let last = 0
-  let second = 0
-  let before = 0
-  let odd = 0
-  for (let start = 0; start < text.length; start += block) {
-    const end = Math.min(start + block, text.length)
-    let sums = 0
-    for (let at = start; at < end; at += 1) {
-      const code = text.charCodeAt(at)
-      const letter = code < 0x250 ? (letterOf[code] as number) : 0
-      const pair = last * 27 + letter
-      sums += both[pair] as number
-      if (letter === 0 && last !== 0) {
-        words += 1
-        signs += code < 128 ? (signOf[code] as number) : 0
-        single = second === 0 ? single + 1 : 0
-        singles = single > singles ? single : singles
-      } else if (letter === last && letter === second && letter !== 0) repeats += 1
-      second = last
-      last = letter
-    }
-    const sum = (sums << 16) >> 16
-    const other = (sums - sum) >> 16
-    // Kept in halves again, for the sum with the block behind.
-    odd |= Number(sum + ((before << 16) >> 16) > suspect || other + (before >> 16) > suspect)
-    before = (other << 16) | (sum & 0xffff)
-  }
-  if (last !== 0 && second === 0) singles = Math.max(singles, single + 1)
+  const units = unitsOf(text)
+  const { odd, ...seen } = glance(units)
   return {
-    ascii: isAscii(text),
-    odd: odd === 0 ? [] : risesOf(text, unlike),
-    backward: odd === 0 ? [] : risesOf(text, turned),
-    singles: singles > 3,
-    repeats: repeats > 0,
-    signs,
-    words,
+    units,
+    ...seen,
+    odd: odd ? risesOf(units, unlike) : [],
+    backward: odd ? risesOf(units, turned) : [],
   }
+}
+
+interface Glance extends Omit<Survey, 'units' | 'odd' | 'backward'> {
+  readonly odd: boolean
+}
+
+function glance(units: Uint16Array): Glance {
+  const codes: Span[] = []
+  let some = 0
+  let full = 0
+  let odd = 0
+  let repeats = 0
+  let signs = 0
+  let singles = false
+  // The last 32 units, a bit each: in a word, a sign, the same letter as before.
+  let inWord = 0
+  let isSign = 0
+  let isSame = 0
+  let letter = 0
+  let [first, second, third] = [0, 0, 0]
+  for (let start = 0; start < units.length; start += block) {
+    const end = Math.min(start + block, units.length)
+    let all = -1
+    let sum = 0
+    for (let at = start; at < end; at += 1) {
+      const kind = classOf[units[at] as number] as number
+      const next = kind & classes.letter
+      some |= kind
+      all &= kind
+      sum += both[(letter << 5) | next] as number
+      inWord = (inWord << 1) | ((kind >> 5) & 1)
+      isSign = (isSign << 1) | ((kind >> 6) & 1)
+      isSame = (isSame << 1) | ((((next ^ letter) - 1) & -next) >>> 31)
+      letter = next
+    }
+    full |= all
+    repeats |= isSame & (isSame >> 1) & 0xff
+    signs += isSign & 0x1ff ? bitsIn((isSign >> 1) & ~isSign & inWord & 0xff) : 0
+    singles ||= (inWord & (inWord >>> 1) & 7) === 0 && standApart(inWord)
+    odd |= isOdd(first + second + third + sum)
+    first = second
+    second = third
+    third = sum
+    if ((all & classes.base64) !== 0) addCode(codes, units, start)
+  }
+  return { some, full, codes, singles, repeats: repeats !== 0, signs, odd: odd !== 0 }
+}
+
+function isOdd(sum: number): number {
+  const { low, high } = halvesOf(sum)
+  return Number(low > suspect || high > suspect)
+}
+
+/** The run of characters of base64 around a unit, if it is long, and not known. */
+function addCode(codes: Span[], units: Uint16Array, at: number): void {
+  if (at < (codes.at(-1)?.end ?? 0)) return
+  const run = runAround(units, at, classes.base64)
+  if (run.end - run.start >= leastCode) codes.push(run)
+}
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length)
+  Buffer.from(units.buffer).write(text, 'utf16le')
+  return units
+}
+
+function bitsIn(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count += 1
+  return count
+}
+
+/** True where four units of words stand alone, one to three units between them. */
+function standApart(words: number): boolean {
+  const gaps = words & ~(words >>> 1)
+  const one = gaps & (words >>> 2)
+  const two = gaps & ~(words >>> 2) & (words >>> 3)
+  const three = gaps & ~(words >>> 2) & ~(words >>> 3) & (words >>> 4)
+  return (
+    (one & (one >> 2) & (one >> 4)) !== 0 ||
+    (two & (two >> 3) & (two >> 6)) !== 0 ||
+    (three & (three >> 4) & (three >> 8)) !== 0
+  )
 }
 
 /**
  * Where a sum over the pairs of letters rises that is kept at or above zero (cumulative sums: E. S. Page,
  * 1954).
  */
-function risesOf(text: string, values: Int32Array): readonly Span[] {
+function risesOf(units: Uint16Array, values: Readonly<Int32Array>): readonly Span[] {
   const found: Span[] = []
-  let sum = 0
-  let start = 0
-  let peak = 0
-  let peakAt = 0
-  let last = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    const letter = code < 0x250 ? (letterOf[code] as number) : 0
+  let [sum, start, peak, peakAt, last] = [0, 0, 0, 0, 0]
+  for (let at = 0; at < units.length; at += 1) {
+    const letter = (classOf[units[at] as number] as number) & classes.letter
     if (letter + last === 0) continue
-    sum += values[last * 27 + letter] as number
+    sum += values[(last << 5) | letter] as number
     last = letter
     if (sum <= 0) {
       if (peak >= bound) found.push({ start, end: peakAt })

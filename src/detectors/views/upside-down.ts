@@ -1,5 +1,6 @@
+import { classes } from './classes'
 import { isReadable, readingOf } from './readability'
-import { Writer, type Decoded, type Decoder } from './view'
+import { Writer, type Decoded, type LetterDecoder } from './view'
 
 const turned = 'ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹsʇnʌʍxʎz∀𐐒ƆpƎℲפHIſʞ˥WNOԀQɹS┴∩ΛMX⅄Z˙¡¿ʻ‾'
 const upright = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.!?,_'
@@ -49,10 +50,10 @@ const marked = /[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎɓᵷ]/g
 const least = 3
 
 /** Letters on their heads, from right to left as a rule. */
-export const upsideDown: Decoder = {
+export const upsideDown: LetterDecoder = {
   name: 'upside-down',
-  decode: (text, { ascii }) => {
-    if (ascii) return []
+  needs: classes.rare,
+  decode: (text) => {
     const found: Decoded[] = []
     let start = 0
     for (const line of text.split('\n')) {

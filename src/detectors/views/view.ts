@@ -32,23 +32,35 @@ export interface DecodedView {
 /** One way to write a text in other signs. Takes time linear in the text. */
 export interface Decoder {
   readonly name: string
+  /** Classes of which a text without any unit says nothing. @defaultValue it may be any text */
+  readonly needs?: number
   /** Runs in order, not overlapping. */
   readonly decode: (text: string, survey: Survey) => readonly Decoded[]
 }
 
+/** A decoder of letters that says by itself whether there are any. */
+export interface LetterDecoder extends Decoder {
+  readonly needs: number
+  readonly decode: (text: string) => readonly Decoded[]
+}
+
 /** What one pass over a text tells of it, so that decoders need not look. */
 export interface Survey {
-  readonly ascii: boolean
+  readonly units: Uint16Array
+  /** Classes (`classes`) that a unit has, and those that all of some eight units in a row have. */
+  readonly some: number
+  readonly full: number
+  /** Runs of 16 characters of base64 or more. */
+  readonly codes: readonly Span[]
   /** Stretches that are unlike any language, and those that are more like one from right to left. */
   readonly odd: readonly Span[]
   readonly backward: readonly Span[]
-  /** True where several words of one letter follow each other. */
+  /** True where several letters stand alone, one to three units between them. */
   readonly singles: boolean
-  /** Where a letter stands three times in a row, at least once. */
+  /** True where a letter stands three times in a row. */
   readonly repeats: boolean
-  /** Digits, and signs that stand for letters. */
+  /** How often a letter follows a digit, `@` or `$`. */
   readonly signs: number
-  readonly words: number
 }
 
 /** Collects a text and what its parts stand for. */

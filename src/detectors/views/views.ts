@@ -40,6 +40,8 @@ const spellings: readonly (readonly Decoder[])[] = [
   [all.reversedWords],
 ]
 
+const groups = [encodings, ...spellings]
+
 /**
  * A text as it reads once what is hidden in it is decoded: at most a few views, none of most texts. A view
  * holds what is decoded and what stands around it; `spanOf` says where in the original.
@@ -68,37 +70,29 @@ class Exploration {
   }
 
   run(): readonly DecodedView[] {
-    const survey = surveyOf(this.#root.text)
-    const plain = this.#plain(this.#root, survey, 0)
-    this.#explore(plain, 0, plain === this.#root ? survey : surveyOf(plain.text))
+    this.#open(this.#root, 0)
     return this.#found
   }
 
   /** What is hidden in a view, and the view with every letter as the one it is read as. */
-  #plain(view: DecodedView, survey: Survey, depth: number): DecodedView {
-    for (const decoder of survey.ascii ? [] : hidden) {
-      for (const { text, pieces = [] } of decoder.decode(view.text, survey)) {
+  #open(view: DecodedView, depth: number): void {
+    const survey = surveyOf(view.text)
+    for (const decoder of hidden) {
+      for (const { text, pieces = [] } of runsBy(decoder, view.text, survey)) {
         const found = viewFrom(view, { text, pieces: [...pieces] }, [decoder.name])
         this.#emit(found)
-        this.#next(found, depth + 1)
+        if (depth < this.#maxDepth) this.#open(found, depth + 1)
       }
     }
-    const plain = plainOf(view)
+    const plain = plainOf(view, survey)
     if (plain.by.length > view.by.length) this.#emit(plain)
-    return plain
-  }
-
-  #next(view: DecodedView, depth: number): void {
-    if (depth > this.#maxDepth) return
-    const survey = surveyOf(view.text)
-    const plain = this.#plain(view, survey, depth)
+    if (depth >= this.#maxDepth) return
     this.#explore(plain, depth, plain === view ? survey : surveyOf(plain.text))
   }
 
   #explore(view: DecodedView, depth: number, survey: Survey): void {
-    if (depth >= this.#maxDepth) return
-    for (const group of [encodings, ...spellings]) {
-      const runs = chosen(group.flatMap((decoder) => runsBy(decoder, view.text, survey)))
+    for (const group of groups) {
+      const runs = chosen(group.flatMap((decoder) => judgedRunsBy(decoder, view.text, survey)))
       if (runs.length > 0 && this.#left > 0) this.#follow(view, runs, depth + 1)
     }
   }
@@ -109,7 +103,7 @@ class Exploration {
     const decoded = viewFrom(view, { text: text.slice(0, this.#left), pieces }, [...by])
     this.#left -= decoded.text.length
     if (runs.some(({ readable }) => readable)) this.#emit(decoded)
-    this.#next(decoded, depth)
+    this.#open(decoded, depth)
   }
 
   #emit(view: DecodedView): void {
@@ -124,9 +118,14 @@ interface Run extends Decoded {
   readonly readable: boolean
 }
 
-function runsBy(decoder: Decoder, text: string, survey: Survey): readonly Run[] {
+function runsBy(decoder: Decoder, text: string, survey: Survey): readonly Decoded[] {
+  const { needs = -1 } = decoder
+  return (needs & survey.some) === 0 ? [] : decoder.decode(text, survey)
+}
+
+function judgedRunsBy(decoder: Decoder, text: string, survey: Survey): readonly Run[] {
   const judged = encodings.includes(decoder)
-  return decoder.decode(text, survey).map((run) => ({
+  return runsBy(decoder, text, survey).map((run) => ({
     ...run,
     by: decoder.name,
     readable: !judged || isReadable(run.text),
