@@ -82,6 +82,18 @@ export interface FunctionDetector extends DetectorBase {
   /** Findings in order of `start`, not overlapping, none starting before `from`. */
   readonly detect: (text: string, context: DetectionContext, from: number) => Finding[]
   /**
+   * Asked instead of `detect` for the texts of a request, which are complete: it may take time, ask
+   * others, and let the event loop go on in between. What it rejects with refuses the exchange, and so
+   * does taking longer than `detectorTimeoutMs`. Responses and streams are searched by `detect` alone.
+   * @param signal aborts where nobody waits for the findings any more.
+   * @defaultValue `detect`
+   */
+  readonly inspect?: (
+    text: string,
+    context: DetectionContext,
+    signal?: AbortSignal,
+  ) => Finding[] | Promise<Finding[]>
+  /**
    * Where in the text a finding may still begin if more text follows: every finding that starts
    * before this index must be final. Required unless `lookahead` is `whole`.
    */

@@ -12,6 +12,8 @@ export interface GuardErrorOptions {
   readonly detail?: Told
   /** What a developer may write so that this would be allowed, in words and lines. */
   readonly hint?: Told
+  /** The detector that failed. */
+  readonly detector?: string | undefined
 }
 
 /** A text, or what makes it when it is first read: most refusals have nobody to explain them to. */
@@ -32,10 +34,12 @@ export class GuardError extends Error {
   #hint: Told
   /** Id of the refused exchange: in the reply's header and body and in the ledger. */
   exchangeId: string | undefined
+  /** The detector that failed, where one did. */
+  readonly detector: string | undefined
 
   constructor(
     readonly code: RefusalCode,
-    { headers = {}, cause, detail, hint }: GuardErrorOptions = {},
+    { headers = {}, cause, detail, hint, detector }: GuardErrorOptions = {},
   ) {
     super(refusalKinds[code].message, { cause })
     this.status = refusalKinds[code].status
@@ -44,6 +48,7 @@ export class GuardError extends Error {
       refusalKinds[code].retry === false ? { ...headers, 'x-should-retry': 'false' } : headers
     this.#detail = detail
     this.#hint = hint
+    this.detector = detector
     Object.defineProperty(this, brand, { value: 'refused' })
   }
 

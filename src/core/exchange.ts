@@ -29,6 +29,11 @@ export interface ExchangeRequest {
    * Express, `ctx.state.user` of Koa. Own properties only; absent where there is no framework.
    */
   readonly attached?: (name: string) => unknown
+  /**
+   * Calls the listener when nobody waits for the answer any more, at once where that is so already.
+   * Returns what ends the listening. Absent where there is no connection.
+   */
+  readonly onGone?: (listener: () => void) => () => void
   /** What makes the request unacceptable before any control looked at it; the first control refuses. */
   readonly violation: RefusalCode | undefined
 }

@@ -142,12 +142,15 @@ function checkPatterns(detector: PatternDetector): void {
 }
 
 function checkFunctions(detector: FunctionDetector): void {
-  const { detect, viable, lookahead } = detector
+  const { detect, inspect, viable, lookahead } = detector
   if (typeof detect !== 'function') {
     refuse(
       detector,
       `must have \`patterns\` or a function \`detect\`; received ${describe(detect)}`,
     )
+  }
+  if (inspect !== undefined && typeof inspect !== 'function') {
+    refuse(detector, `must have a function as \`inspect\`, if any; received ${describe(inspect)}`)
   }
   if (lookahead === 'whole') return
   if (!Number.isInteger(lookahead) || lookahead < 0 || lookahead > leftContext) {

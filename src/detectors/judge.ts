@@ -38,10 +38,11 @@ export function guarded<T>(detector: string, run: () => T): T {
     return run()
   } catch (cause) {
     if (isGuardError(cause)) throw cause
-    throw new GuardError('control-failed', { cause, detail: `the detector \`${detector}\` threw` })
+    throw failed(detector, 'threw', cause)
   }
 }
 
-export function failed(detector: string, what: string): GuardError {
-  return new GuardError('control-failed', { detail: `the detector \`${detector}\` ${what}` })
+export function failed(detector: string, what: string, cause?: unknown): GuardError {
+  const detail = `the detector \`${detector}\` ${what}`
+  return new GuardError('control-failed', { detail, detector, cause })
 }

@@ -2,7 +2,7 @@ import type { DetectionContext } from '../core/detector'
 import type { Finding } from '../core/finding'
 import type { CompiledDetectors } from './compile'
 import { textEnd, textStart, unescapedViewOf, viewOf, type View } from './normalize'
-import type { Match } from './search'
+import { searchUnit, type Match } from './search'
 import type { Unit } from './unit'
 import { searchWhole } from './whole-search'
 
@@ -15,9 +15,33 @@ import { searchWhole } from './whole-search'
  */
 export function scan(
   text: string,
-  { whole }: CompiledDetectors,
+  detectors: CompiledDetectors,
   context: DetectionContext,
 ): Finding[] {
+  const search = searchAtOnce(text, detectors, context)
+  for (const unit of detectors.whole.patient) {
+    const seen = search.seenBy(unit)
+    search.add(unit, searchUnit(unit, seen, { from: 0, until: seen.length }, context))
+  }
+  return search.findings.sort(byPlace)
+}
+
+/** A text that is being searched. */
+export interface Search {
+  /** In no order. */
+  readonly findings: Finding[]
+  /** The text as a unit sees it. */
+  readonly seenBy: (unit: Unit) => string
+  /** Adds what a unit found in the text as it sees it. */
+  readonly add: (unit: Unit, matches: readonly Match[]) => void
+}
+
+/** Searches a text by all units but those that may take their time. */
+export function searchAtOnce(
+  text: string,
+  { whole }: CompiledDetectors,
+  context: DetectionContext,
+): Search {
   const view = context.direction === 'request' ? unescapedViewOf(text) : viewOf(text)
   const findings: Finding[] = []
   const found = (unit: Unit, match: Match): void => {
@@ -25,7 +49,13 @@ export function scan(
   }
   searchWhole(whole.view, view, context, found)
   searchWhole(whole.raw, { text, ascii: view.ascii }, context, found)
-  return findings.sort(byPlace)
+  return {
+    findings,
+    seenBy: ({ raw }) => (raw ? text : view.text),
+    add: (unit, matches) => {
+      for (const match of matches) found(unit, match)
+    },
+  }
 }
 
 /** The finding for a match: the code points of the text which the match touches. */

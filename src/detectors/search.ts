@@ -227,22 +227,36 @@ function nextLiteral(
 }
 
 function searchFunction(
-  { source, detector }: FunctionUnit,
+  unit: FunctionUnit,
   text: string,
   { from, until }: Range,
   context: DetectionContext,
 ): readonly Match[] {
-  return guarded(detector, () => {
-    const findings: unknown = source.detect(text, context, from)
-    if (!Array.isArray(findings)) throw failed(detector, 'returned no list of findings')
-    let free = from
-    for (const finding of findings as Finding[]) {
-      const problem = problemOf(finding, source, free, text.length)
-      if (problem !== undefined) throw failed(detector, problem)
-      free = finding.end
-    }
-    return (findings as Finding[]).filter(({ start }) => start < until)
+  return guarded(unit.detector, () => {
+    const findings = checked(unit, unit.source.detect(text, context, from), from, text.length)
+    return findings.filter(({ start }) => start < until)
   })
+}
+
+/**
+ * What a detector returned, where it is what it may return.
+ *
+ * @throws GuardError `control-failed` otherwise.
+ */
+export function checked(
+  { source, detector }: FunctionUnit,
+  findings: unknown,
+  from: number,
+  length: number,
+): readonly Finding[] {
+  if (!Array.isArray(findings)) throw failed(detector, 'returned no list of findings')
+  let free = from
+  for (const finding of findings as Finding[]) {
+    const problem = problemOf(finding, source, free, length)
+    if (problem !== undefined) throw failed(detector, problem)
+    free = finding.end
+  }
+  return findings as Finding[]
 }
 
 /** INVARIANT: findings are in order, do not overlap, lie within the text and have a declared type. */

@@ -1,7 +1,7 @@
 import type { DetectionContext } from '../core/detector'
 import { searchRegions, searchUnit, type Match } from './search'
 import { createSweep, sweepText, type Sweep } from './sweep'
-import type { PatternUnit, Unit } from './unit'
+import type { FunctionUnit, PatternUnit, Unit } from './unit'
 
 /** How the units that see a text in one way are looked for in it. */
 interface Part {
@@ -18,13 +18,22 @@ interface Part {
 export interface WholeSearch {
   readonly raw: Part
   readonly view: Part
+  /** Units in neither part: they can take their time where there is some (`inspect`). */
+  readonly patient: readonly FunctionUnit[]
 }
 
 export function wholeSearch(units: readonly Unit[]): WholeSearch {
+  const patient = units.filter(isPatient)
+  const others = units.filter((unit) => !isPatient(unit))
   return Object.freeze({
-    raw: partOf(units.filter(({ raw }) => raw)),
-    view: partOf(units.filter(({ raw }) => !raw)),
+    raw: partOf(others.filter(({ raw }) => raw)),
+    view: partOf(others.filter(({ raw }) => !raw)),
+    patient,
   })
+}
+
+function isPatient(unit: Unit): unit is FunctionUnit {
+  return unit.kind === 'function' && unit.source.inspect !== undefined
 }
 
 /** Calls `found` with each match of the units in a text, as they see it. */

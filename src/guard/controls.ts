@@ -137,8 +137,12 @@ type Inspect = (
 
 function inspector({ vault: options, ...means }: ParsedGuardOptions, caps: Caps): Inspect {
   const vault = createVault(options, means)
+  const { detectorTimeoutMs } = means
   return (detectorsOf, schemaOf) =>
-    sanitize({ detectorsOf, caps, schemaOf, vault, onRewritten: requireGranted })
+    sanitize({
+      ...{ detectorsOf, detectorTimeoutMs, caps, schemaOf, vault },
+      onRewritten: requireGranted,
+    })
 }
 
 function challengeOf({ realm, resource }: ParsedGuardOptions): Challenge {

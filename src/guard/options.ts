@@ -64,6 +64,11 @@ export interface GuardOptions<Document extends PolicyDocument, Authenticators> {
   readonly credentials?: 'remove' | 'keep'
   /** What texts are searched for. @defaultValue `[secrets(), pii(), encoded(), spelled(), invisible()]` */
   readonly detectors?: readonly Detector[]
+  /**
+   * Longest time that detectors may take for the texts of a request where they ask others or take turns with
+   * other work, in milliseconds (10 to 600,000); then the exchange is refused with a 503. @defaultValue 10_000
+   */
+  readonly detectorTimeoutMs?: number
   /** Wire formats of the application's own, such as `jsonFormat({ … })`. @defaultValue none */
   readonly formats?: readonly Format[]
   /**
@@ -137,6 +142,7 @@ export function parseGuardOptions(options: unknown): ParsedGuardOptions {
     authenticate: authenticators,
     credentials: optional(oneOf(['remove', 'keep']), 'remove'),
     detectors: optional(detectorList, [secrets(), pii(), encoded(), spelled(), invisible()]),
+    detectorTimeoutMs: optional(integer(10, 600_000, 'milliseconds'), 10_000),
     formats: optional(ownFormats, formatCatalog()),
     mode: optional(modes, {}),
     limit: optional(quota, undefined),
@@ -166,6 +172,7 @@ export interface ParsedGuardOptions {
   readonly authenticate: readonly Authenticator[]
   readonly credentials: 'remove' | 'keep'
   readonly detectors: readonly Detector[]
+  readonly detectorTimeoutMs: number
   readonly formats: FormatCatalog
   readonly mode: Readonly<Partial<Record<ControlName, Mode>>>
   readonly limit: RateLimit | undefined

@@ -11,6 +11,7 @@ export interface RequestFacts {
   readonly body: BodySource
   readonly trusts: ProxyTrust
   readonly attached?: ((name: string) => unknown) | undefined
+  readonly onGone?: ExchangeRequest['onGone'] | undefined
 }
 
 /** The facts of a request that need no body, in the words of the core. */
@@ -30,6 +31,7 @@ export function toExchangeRequest(req: IncomingMessage, facts: RequestFacts): Ex
     ),
     body: facts.body,
     ...(facts.attached && { attached: facts.attached }),
+    ...(facts.onGone && { onGone: facts.onGone }),
     violation: violationOf(headers, canonical !== undefined),
   }
 }

@@ -54,8 +54,9 @@ interface Beginning {
 export function beginExchange(beginning: Beginning): Underway {
   const { guard, req, res, url, holder, trusts, attached, told } = beginning
   const body = heldBody(req, holder)
+  const onGone = listenerOf(res)
   const exchange = orElse(body.release, () =>
-    guard.begin(toExchangeRequest(req, { url, trusts, attached, body })),
+    guard.begin(toExchangeRequest(req, { url, trusts, attached, body, onGone })),
   )
   let endWatch: (() => void) | undefined
   const settle: Underway['settle'] = (outcome, error) => {
@@ -95,6 +96,15 @@ export function beginExchange(beginning: Beginning): Underway {
     },
   }
   return underway
+}
+
+/** Tells when the connection is closed, or the response has left. */
+function listenerOf(res: ServerResponse): NonNullable<Exchange['request']['onGone']> {
+  return (listener) => {
+    if (res.destroyed) listener()
+    else res.once('close', listener)
+    return () => void res.off('close', listener)
+  }
 }
 
 function end({ tap, settle }: Underway, req: IncomingMessage, res: ServerResponse): void {

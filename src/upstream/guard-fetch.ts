@@ -1,4 +1,5 @@
 import { callback, optional, parseOptions, type OptionParser } from '../core/options'
+import { orAborted } from '../core/or-aborted'
 import { originsOption } from '../core/origin'
 import { readSecret, secretOption, type Secret, type SecretSource } from '../core/secret'
 import { outbound, type Fetch, type Outbound } from './outbound'
@@ -81,23 +82,6 @@ async function keyOf(secret: SecretSource, how: 'read' | 'reread'): Promise<stri
     `the secret (${secret.name}) cannot be sent in a header; it must be printable ASCII without ` +
       'line ends, control characters and spaces around it',
   )
-}
-
-async function orAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return work
-  signal.throwIfAborted()
-  let stop: () => void = () => undefined
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason as Error)
-    signal.addEventListener('abort', stop, { once: true })
-  })
-  try {
-    return await Promise.race([work, aborted])
-  } finally {
-    signal.removeEventListener('abort', stop)
-    // Nobody waits for it any more where the call was aborted.
-    work.catch(() => undefined)
-  }
 }
 
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,64}$/

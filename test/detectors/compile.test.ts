@@ -60,6 +60,7 @@ describe('detectors', () => {
       untyped({ name: 'a', types: ['a'] }),
       '`patterns` or a function `detect`',
     ],
+    ['a wrong inspect', { ...whole, inspect: true as never }, 'a function as `inspect`, if any'],
     ['a lookahead too far', { ...whole, lookahead: 65 }, '`lookahead` of 0 to 64 or `whole`'],
     ['no viable', { ...whole, lookahead: 3 }, 'must have a function `viable`'],
     [

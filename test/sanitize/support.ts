@@ -27,18 +27,25 @@ export interface Sanitizing {
   readonly caps?: CapsOptions
   readonly schema?: SchemaCheck
   readonly onRewritten?: (exchange: Exchange) => void
+  readonly detectorTimeoutMs?: number
+}
+
+/** The control, as a guard would make it. */
+export function sanitizing(how: Sanitizing = {}): ReturnType<typeof sanitize> {
+  const detectors = compileDetectors(how.detectors ?? [secrets(), pii(), invisible()])
+  return sanitize({
+    detectorsOf: () => detectors,
+    caps: parseCaps(how.caps ?? {}),
+    schemaOf: () => how.schema,
+    detectorTimeoutMs: how.detectorTimeoutMs ?? 10_000,
+    vault: createVault({}, { randomBytes, clock: Date.now }),
+    onRewritten: how.onRewritten ?? (() => undefined),
+  })
 }
 
 /** Runs the control on an exchange, as the pipeline does. */
 export async function sanitized(exchange: Exchange, how: Sanitizing = {}): Promise<Exchange> {
-  const detectors = compileDetectors(how.detectors ?? [secrets(), pii(), invisible()])
-  const control = sanitize({
-    detectorsOf: () => detectors,
-    caps: parseCaps(how.caps ?? {}),
-    schemaOf: () => how.schema,
-    vault: createVault({}, { randomBytes, clock: Date.now }),
-    onRewritten: how.onRewritten ?? (() => undefined),
-  })
+  const control = sanitizing(how)
   await runSteps(exchange, [{ control, mode: 'enforce' }], engineWith(how.content))
   return exchange
 }

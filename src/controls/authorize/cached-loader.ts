@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { ConfigurationError } from '../../core/errors'
 import { describe, integer, oneOf, optional, parseOptions } from '../../core/options'
-import { isThenable } from './load-attributes'
+import { isThenable } from '../../core/thenable'
 import type { AttributeQuery } from './loader'
 
 export interface CachedLoaderOptions {

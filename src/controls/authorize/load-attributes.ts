@@ -1,5 +1,6 @@
 import type { Exchange } from '../../core/exchange'
 import type { NeededAttribute } from '../../core/question'
+import { isThenable } from '../../core/thenable'
 import { withinTime } from '../../core/within-time'
 import type { AttributeLoader } from './loader'
 
@@ -68,13 +69,4 @@ function begun(run: () => unknown, maxMs: number, who: string): unknown {
       error instanceof Error ? error : new Error(`${who} threw`, { cause: error }),
     )
   }
-}
-
-/** Promises of another realm, and queries of many libraries, are no instances of `Promise`. */
-export function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    typeof (value as Partial<PromiseLike<unknown>>).then === 'function'
-  )
 }

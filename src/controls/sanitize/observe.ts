@@ -9,8 +9,8 @@ import { openTexts, type OpenTexts } from '../../formats/open-texts'
 import { segmentsOf } from '../../formats/segments'
 import { textBody } from '../../formats/text-body'
 import { brokenCap, type Caps } from './caps'
-import { inspectText, locatedFindings, type InspectedText } from './inspect'
-import { recordNotRun, recordRun } from './record'
+import { inspectTexts, locatedFindings, type InspectedText } from './inspect'
+import { recordFailure, recordNotRun, recordRun } from './record'
 import { brokenSchema, type SchemaCheck } from './schema'
 
 export interface InspectOptions {
@@ -18,6 +18,8 @@ export interface InspectOptions {
   readonly detectorsOf: (exchange: Exchange) => CompiledDetectors
   readonly caps: Caps
   readonly schemaOf: (exchange: Exchange) => SchemaCheck | undefined
+  /** Longest time that detectors may take for the texts of a request, in milliseconds. */
+  readonly detectorTimeoutMs: number
 }
 
 export interface ContentFacts extends ContentQuestion {
@@ -26,8 +28,11 @@ export interface ContentFacts extends ContentQuestion {
   readonly inspected: readonly InspectedText[]
 }
 
-/** Looks at every text of the request body, after its caps and its schema held. */
-export function observe(exchange: Exchange, options: InspectOptions): ContentFacts | undefined {
+/** Looks at every text of the request body, after its caps and its schema held. Waits only where a detector does. */
+export function observe(
+  exchange: Exchange,
+  options: InspectOptions,
+): ContentFacts | undefined | Promise<ContentFacts> {
   const { body } = exchange
   const detectors = options.detectorsOf(exchange)
   if (body === undefined || body.kind === 'opaque') {
@@ -38,9 +43,29 @@ export function observe(exchange: Exchange, options: InspectOptions): ContentFac
   const violation = violationOf(exchange, body, segments, options)
   if (violation !== undefined) return { ...nothing, violation }
   const opened = openedTexts(withoutMedia(exchange, segments, detectors))
-  const inspected = opened.texts.map((segment) => inspectText(segment, detectors))
-  recordRun(exchange, detectors, inspected)
-  return { ...nothing, opened, inspected, findings: inspected.flatMap(locatedFindings) }
+  return inspectBody(exchange, opened, { detectors, maxMs: options.detectorTimeoutMs })
+}
+
+function inspectBody(
+  exchange: Exchange,
+  opened: OpenTexts,
+  means: { readonly detectors: CompiledDetectors; readonly maxMs: number },
+): ContentFacts | Promise<ContentFacts> {
+  const { detectors } = means
+  const factsOf = (inspected: readonly InspectedText[]): ContentFacts => {
+    recordRun(exchange, detectors, inspected)
+    return { ...nothing, opened, inspected, findings: inspected.flatMap(locatedFindings) }
+  }
+  const fail = (error: unknown): never => {
+    recordFailure(exchange, detectors, error)
+    throw error
+  }
+  try {
+    const inspected = inspectTexts(opened.texts, { ...means, onGone: exchange.request.onGone })
+    return inspected instanceof Promise ? inspected.then(factsOf, fail) : factsOf(inspected)
+  } catch (error) {
+    return fail(error)
+  }
 }
 
 const nothing: ContentFacts = {

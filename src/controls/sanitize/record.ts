@@ -1,3 +1,4 @@
+import { isGuardError } from '../../core/errors'
 import type { Exchange } from '../../core/exchange'
 import type { CompiledDetectors } from '../../detectors/compile'
 import type { InspectedText } from './inspect'
@@ -28,6 +29,23 @@ export function recordNotRun(
 ): void {
   for (const detector of detectors.names) {
     ledger.record({ control, step, detector, verdict: 'not-run', direction, note })
+  }
+}
+
+/** Enters what became of each detector where one failed, or where they took too long. */
+export function recordFailure(
+  { ledger }: Exchange,
+  detectors: CompiledDetectors,
+  error: unknown,
+): void {
+  const known = isGuardError(error) ? error : undefined
+  const note = known?.detail
+  for (const detector of detectors.names) {
+    const failed = known?.detector === undefined || known.detector === detector
+    const entry = failed
+      ? ({ verdict: 'error', ...(note !== undefined && { note }) } as const)
+      : ({ verdict: 'not-run', note: 'another detector failed' } as const)
+    ledger.record({ control, step, detector, direction, ...entry })
   }
 }
 

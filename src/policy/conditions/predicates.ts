@@ -1,5 +1,6 @@
 import type { Principal } from '../../core/principal'
 import { suggest } from '../../core/options'
+import { isThenable } from '../../core/thenable'
 import type { AttributeValue } from './attribute-types'
 import type { Attribute, Facts } from './attributes'
 import type { PolicyDocument, PredicateEntry } from '../document'
@@ -116,12 +117,6 @@ function outcomeOf(answer: unknown): Outcome {
   // Nobody waits for it, and a rejection that nobody handles would end the process.
   new Promise((resolve) => resolve(answer)).catch(() => undefined)
   return 'returned a promise'
-}
-
-// Promises of another realm, and of libraries, are no instances of `Promise`.
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return false
-  return 'then' in value && typeof value.then === 'function'
 }
 
 function queryOf(facts: Facts, attributes: ReadonlyMap<string, Attribute>): PredicateQuery {
