@@ -83,8 +83,14 @@ export type {
 export type { LockoutOptions } from './controls/limit/lockout'
 export type { CapsOptions } from './controls/sanitize/caps'
 
-export { encoded, injection, invisible, pii, secrets, spelled } from './detectors/all'
-export type { EncodedOptions, InjectionOptions, SpelledOptions } from './detectors/all'
+export { adversarial, encoded, injection, invisible, pii, secrets, spelled } from './detectors/all'
+export type {
+  AdversarialKind,
+  AdversarialOptions,
+  EncodedOptions,
+  InjectionOptions,
+  SpelledOptions,
+} from './detectors/all'
 export { createScanner } from './detectors/scanner'
 export type { Scanner, ScannerOptions } from './detectors/scanner'
 

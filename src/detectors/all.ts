@@ -1,3 +1,4 @@
+export { adversarial, type AdversarialKind, type AdversarialOptions } from './adversarial'
 export { encoded, type EncodedOptions } from './encoded'
 export { injection, type InjectionOptions } from './injection'
 export { invisible } from './invisible'

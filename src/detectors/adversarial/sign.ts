@@ -1,0 +1,14 @@
+/** A place that a sign points at: a half-open span of UTF-16 units. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+  /** Confidence, above 0 and at most 1. */
+  readonly score: number
+}
+
+/** One thing that adversarial texts have and honest ones do not. */
+export interface Sign<Kind extends string = string> {
+  readonly kind: Kind
+  /** The places of a text, in order and apart. Takes time linear in the text. */
+  readonly find: (text: string) => readonly Place[]
+}
