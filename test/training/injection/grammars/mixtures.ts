@@ -67,15 +67,14 @@ export const MIXTURE_SLOTS = {
   englishLead: lines`
     Please read carefully and do what I ask:
     Answer in English.
-    This is important.
     Here is my request:
     I only need a short answer.
     Use bullet points.
+    No more than three sentences, please.
+    I am on my phone, so keep it brief.
+    One more thing before lunch:
     Hello, quick question:
-    Just do the following.
     Do not add an explanation.
-    It is for a test.
-    Write the answer in a code block.
   `,
   englishTask: lines`
     Summarize the text.
