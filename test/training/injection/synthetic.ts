@@ -28,7 +28,12 @@ export function synthesize(
   amounts: Amounts,
 ): readonly Row[] {
   const random = seededRandom(7)
-  const made = grammarRows(grammars, amounts, random)
+  const isBook = ({ phrasebook = false }: Grammar) => phrasebook
+  const made = grammarRows(
+    grammars.filter((grammar) => !isBook(grammar)),
+    amounts,
+    random,
+  )
   const documents = rows.filter((row) => row.label === 'benign' && isData(row))
   const grammarDocuments = made.filter((row) => row.label === 'benign' && isData(row))
   const pieces = [...piecesOf(documents, random), ...grammarDocuments.map(pieceOf)]
@@ -39,6 +44,8 @@ export function synthesize(
   const repeat = (times: number, make: () => Row) => Array.from({ length: times }, make)
   return [
     ...made,
+    // Not put into documents: they would displace what is better written.
+    ...grammarRows(grammars.filter(isBook), amounts, seededRandom(8)),
     ...repeat(amounts.pasted, () =>
       inserted(pick(pieces, random), pick(attacks, random), 'user', random),
     ),
