@@ -24,6 +24,8 @@ export interface Grammar {
   readonly slots: Readonly<Record<string, readonly string[]>>
   /** Slots which are filled once and read the same all through a text, as the name of a persona. */
   readonly once?: readonly string[]
+  /** Of a phrasebook: the texts of a language are fewer, and of fewer sentences. */
+  readonly phrasebook?: boolean
 }
 
 type Node =

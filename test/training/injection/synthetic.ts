@@ -10,6 +10,8 @@ export interface Amounts {
   /** Of all grammars of English together, and of all of each other language. */
   readonly english: number
   readonly otherLanguage: number
+  /** Of each language that has a phrasebook only. */
+  readonly phrasebook: number
   /** User attacks put into documents that a user sends. */
   readonly pasted: number
   /** Instructions put into documents, and into tool results. */
@@ -26,7 +28,12 @@ export function synthesize(
   amounts: Amounts,
 ): readonly Row[] {
   const random = seededRandom(7)
-  const made = grammarRows(grammars, amounts, random)
+  const isBook = ({ phrasebook = false }: Grammar) => phrasebook
+  const made = grammarRows(
+    grammars.filter((grammar) => !isBook(grammar)),
+    amounts,
+    random,
+  )
   const documents = rows.filter((row) => row.label === 'benign' && isData(row))
   const grammarDocuments = made.filter((row) => row.label === 'benign' && isData(row))
   const pieces = [...piecesOf(documents, random), ...grammarDocuments.map(pieceOf)]
@@ -37,6 +44,8 @@ export function synthesize(
   const repeat = (times: number, make: () => Row) => Array.from({ length: times }, make)
   return [
     ...made,
+    // Not put into documents: they would displace what is better written.
+    ...grammarRows(grammars.filter(isBook), amounts, seededRandom(8)),
     ...repeat(amounts.pasted, () =>
       inserted(pick(pieces, random), pick(attacks, random), 'user', random),
     ),
@@ -58,17 +67,22 @@ function grammarRows(
   const sizes = new Map<string, number>()
   for (const grammar of grammars) sizes.set(group(grammar), (sizes.get(group(grammar)) ?? 0) + 1)
   return grammars.flatMap((grammar) => {
-    const total = grammar.lang === 'en' ? amounts.english : amounts.otherLanguage
-    const count = Math.ceil(total / (sizes.get(group(grammar)) as number))
+    const sort = sortOf(grammar)
+    const count = Math.ceil(amounts[sort] / (sizes.get(group(grammar)) as number))
     return textsOf(grammar, count, random).map((text): Row => ({
       text: noisy(text, random),
       label: grammar.label,
-      kind: `${grammar.kind} ${grammar.lang === 'en' ? 'en' : 'other'}`,
+      kind: `${grammar.kind} ${sort}`,
       sources: [grammarSource],
       channel: grammar.channel ?? (grammar.kind === 'indirect' ? 'document' : 'user'),
       synthetic: true,
     }))
   })
+}
+
+function sortOf({ lang, phrasebook }: Grammar) {
+  if (phrasebook) return 'phrasebook'
+  return lang === 'en' ? 'english' : 'otherLanguage'
 }
 
 function pieceOf({ text, sources: [source = ''] }: Row): Piece {

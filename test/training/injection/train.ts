@@ -12,7 +12,10 @@ import { synthesize } from './synthetic'
 import { calibration, report, validate } from './validate'
 
 const settings: Settings = { cost: 0.1, synthetic: 0.25, epochs: 5, rounds: 1 }
-const amounts = { english: 10000, otherLanguage: 700, pasted: 3000, documents: 4000, records: 3000 }
+const amounts = {
+  ...{ english: 10000, otherLanguage: 700, phrasebook: 200 },
+  ...{ pasted: 3000, documents: 4000, records: 3000 },
+}
 
 const { values: flags } = parseArgs({
   options: {
