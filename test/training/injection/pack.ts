@@ -18,7 +18,16 @@ export function packedHead({ weights, bias }: Linear, { slope, intercept }: Slop
   const bytes = Buffer.from(
     Uint8Array.from({ length: featureCount }, (_, at) => byteOf(weights[at] as number, scale)),
   )
-  return { weights: bytes.toString('base64'), scale, bias, slope, intercept }
+  const numbers = { scale, bias, slope, intercept }
+  return { weights: bytes.toString('base64'), ...rounded(numbers) }
+}
+
+/** To digits that a literal can hold. */
+function rounded<T extends Readonly<Record<string, number>>>(numbers: T): T {
+  const entries = Object.entries(numbers)
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, Number(value.toPrecision(9))]),
+  ) as T
 }
 
 /** What is left of weights once they are stored. */
@@ -34,7 +43,8 @@ export function unpacked({ weights, scale, bias }: PackedHead): Linear {
 }
 
 function scaleOf(weights: Float32Array): number {
-  return weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+  return rounded({ scale }).scale
 }
 
 /** `weights.ts` as prettier writes it. */
