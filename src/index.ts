@@ -85,6 +85,7 @@ export type { CapsOptions } from './controls/sanitize/caps'
 
 export { encoded, injection, invisible, pii, secrets, spelled } from './detectors/all'
 export type { EncodedOptions, InjectionOptions, SpelledOptions } from './detectors/all'
+export { injectionRuleset } from './detectors/injection/ruleset'
 export type { InjectionThresholds } from './detectors/injection/thresholds'
 export { createScanner } from './detectors/scanner'
 export type { Scanner, ScannerOptions } from './detectors/scanner'
