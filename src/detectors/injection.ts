@@ -1,14 +1,16 @@
 import type { DetectionContext, FunctionDetector } from '../core/detector'
 import type { Finding } from '../core/finding'
-import { oneOf, optional, parseOptions, type OptionParser } from '../core/options'
+import { oneOf, optional, parseOptions } from '../core/options'
 import type { Direction } from '../core/segment'
 import { directionList } from './directions'
 import { readingOf, type Reading } from './injection/features'
 import { kindOf } from './injection/kind'
-import { headNames, headsFor, isData, type HeadName } from './injection/heads'
+import { headsFor, isData, judgedOrigin, type HeadName, type JudgedOrigin } from './injection/heads'
 import { penaltyOf, probabilityOf, Scorer, type Slope } from './injection/model'
 import { operatingPoints, type OperatingPoint } from './injection/operating-points'
-import { offsets, thresholds } from './injection/tuned'
+import { rulesetOption } from './injection/ruleset'
+import { thresholdOption, thresholdsOf, type InjectionThresholds } from './injection/thresholds'
+import { offsets } from './injection/tuned'
 import { packedModel } from './injection/weights'
 import { windowEnd, windowStart } from './injection/windows'
 import { textEnd, textStart, viewOf } from './normalize'
@@ -17,8 +19,17 @@ import { viewsOf, type DecodedView } from './views/views'
 export interface InjectionOptions {
   /** How sure it must be. @defaultValue `'balanced'` */
   readonly operatingPoint?: OperatingPoint
-  /** The least probability that is reported, 0 to 1, for every origin. @defaultValue the operating point's */
-  readonly threshold?: number
+  /**
+   * The least score that is reported, 0 to 1: of texts of every origin, or of each that is named, so that
+   * the others keep the operating point's. `balanced` is 0.9 for all of them. `portcullis calibrate`
+   * finds those that suit a service's own traffic. @defaultValue the operating point's
+   */
+  readonly threshold?: number | InjectionThresholds
+  /**
+   * The {@link injectionRuleset} that is wanted: a version that ships another one is refused, so that an
+   * update does not change verdicts unseen. @defaultValue the one that ships
+   */
+  readonly ruleset?: string
   /**
    * Where it runs. In a stream it holds a text until it is complete, up to 64 KiB, over which the stream
    * is refused. @defaultValue `['request']`
@@ -32,17 +43,23 @@ export interface InjectionOptions {
  * `injection.instruction`, an instruction addressed to the assistant. A finding spans the windows of some
  * 40 words that are alike to attacks; its score is the probability.
  *
- * @throws ConfigurationError for an unknown operating point, a threshold that is no share, other directions.
+ * @throws ConfigurationError for an unknown operating point, a threshold that is no share, a ruleset that
+ *   this version does not ship, other directions.
  */
 export function injection(options: InjectionOptions = {}): FunctionDetector {
   const { operatingPoint, threshold, directions } = parseOptions('injection', options, {
     operatingPoint: optional(oneOf(operatingPoints), 'balanced'),
-    threshold: optional(share, undefined),
+    threshold: optional(thresholdOption, undefined),
+    ruleset: optional(rulesetOption, undefined),
     directions: optional(directionList, ['request'] as const),
   })
   const scorer = new Scorer(packedModel.heads)
-  const least = threshold ?? thresholds[operatingPoint]
-  const questions = new Map(headNames.map((name) => [name, questionOf(name, least)]))
+  const questions = new Map(
+    [...thresholdsOf(operatingPoint, threshold)].map(([origin, least]) => [
+      origin,
+      questionsOf(origin, least),
+    ]),
+  )
   return {
     name: 'injection',
     types: [
@@ -58,14 +75,11 @@ export function injection(options: InjectionOptions = {}): FunctionDetector {
     detect: (text, context, from) => {
       // The id of a call and the name of a tool are read by code, and are alike to no prose.
       if (context.kind === 'identifier') return []
-      const asked = headsFor(context).map((name) => questions.get(name) as Question)
+      const asked = questions.get(judgedOrigin(context.origin)) as readonly Question[]
       return findIn(text, { scorer, asked, context }).filter(({ start }) => start >= from)
     },
   }
 }
-
-const share: OptionParser<number> = (value, fail) =>
-  typeof value === 'number' && value >= 0 && value <= 1 ? value : fail('a number from 0 to 1')
 
 interface Question {
   readonly name: HeadName
@@ -73,9 +87,12 @@ interface Question {
   readonly least: number
 }
 
-function questionOf(name: HeadName, least: number): Question {
-  const { slope, intercept } = packedModel.heads[name]
-  return { name, slope: { slope, intercept: intercept + offsets[name] }, least }
+function questionsOf(origin: JudgedOrigin, least: number): readonly Question[] {
+  const shifts: Readonly<Partial<Record<HeadName, number>>> = offsets[origin]
+  return headsFor({ origin: { kind: origin } }).map((name) => {
+    const { slope, intercept } = packedModel.heads[name]
+    return { name, slope: { slope, intercept: intercept + (shifts[name] ?? 0) }, least }
+  })
 }
 
 /** What is to be found in a text. */
