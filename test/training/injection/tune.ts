@@ -15,7 +15,7 @@ import { readTrainingRows, type Row } from './rows'
 import { isAsked, prepare, scoreOf } from './samples'
 
 /** Shares of honest development texts that are reported. */
-const rates = { strict: 0.03, balanced: 0.01, lenient: 0.001 }
+const rates = { strict: 0.02, balanced: 0.007, lenient: 0.001 }
 /** The score that means `balanced`: what heads say is shifted so that it is the same for all. */
 const balanced = 0.9
 /** At most such a share of a group is reported, where it is balanced. */
@@ -47,7 +47,7 @@ main()
 function main(): void {
   const data = process.env['PORTCULLIS_DATA']
   if (data === undefined) throw new Error('PORTCULLIS_DATA names no folder with development data')
-  const judged = judge(readTrainingRows(join(data, 'injection', 'dev-sample.jsonl.gz')))
+  const judged = judge(readTrainingRows(join(data, 'injection', 'dev.jsonl.gz')))
   const tuned = groups.flatMap((origins) => {
     const own = judged.filter(({ row }) => origins.includes(originOf(row)))
     const result = tune(own, origins)
