@@ -3,6 +3,7 @@ import type { Grammar } from './grammar'
 import { textsOf } from './grammar-texts'
 import { noisy } from './noise'
 import { pick, seededRandom } from './random'
+import { rewritten } from './rewritten'
 import { isData, type Row } from './rows'
 
 /** How many texts of each sort are made. */
@@ -44,6 +45,7 @@ export function synthesize(
   const repeat = (times: number, make: () => Row) => Array.from({ length: times }, make)
   return [
     ...made,
+    ...rewritten([...rows, ...made.filter(({ kind }) => !kind.startsWith('obfuscated'))], random),
     // Not put into documents: they would displace what is better written.
     ...grammarRows(grammars.filter(isBook), amounts, seededRandom(8)),
     ...repeat(amounts.pasted, () =>

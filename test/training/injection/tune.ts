@@ -96,7 +96,7 @@ function tune(judged: readonly Judged[], origins: readonly JudgedOrigin[]): Tune
   return { offsets, thresholds }
 }
 
-/** Of all levels under which few honest texts are reported those that report most attacks. */
+/** Of all levels under which few honest texts are reported those that report most attacks of each kind. */
 function levelsFor(judged: readonly Judged[], [first, second]: readonly [HeadName, HeadName]) {
   const benign = judged.filter(({ row }) => row.label === 'benign')
   const attacks = judged.filter(({ row }) => row.label === 'attack')
@@ -112,11 +112,20 @@ function levelsFor(judged: readonly Judged[], [first, second]: readonly [HeadNam
     const pairs = candidates(second).map((other): Logits => ({ [first]: level, [second]: other }))
     const levels = pairs.findLast((pair) => isAcceptable(benign, pair, most))
     if (levels === undefined) continue
-    const found = attacks.filter((one) => isReported(one, levels)).length
+    const found = meanOfKinds(attacks, (one) => isReported(one, levels))
     if (found > (best?.found ?? -1)) best = { levels, found }
   }
   if (best === undefined) throw new Error('no levels keep false alarms within bounds')
   return best.levels
+}
+
+function meanOfKinds(attacks: readonly Judged[], isFound: (one: Judged) => boolean): number {
+  const kinds = new Map<string, { found: number; all: number }>()
+  for (const one of attacks) {
+    const kind = kinds.get(one.row.kind) ?? { found: 0, all: 0 }
+    kinds.set(one.row.kind, { found: kind.found + (isFound(one) ? 1 : 0), all: kind.all + 1 })
+  }
+  return [...kinds.values()].reduce((sum, { found, all }) => sum + found / all, 0) / kinds.size
 }
 
 function isAcceptable(benign: readonly Judged[], levels: Logits, most: number): boolean {

@@ -1,7 +1,7 @@
 import type { PhraseKind } from './phrase'
 
 /** The score of a sure phrase. */
-export const phraseScore = 0.97
+export const phraseScore = 0.998
 
 const types = {
   override: 'injection.override',

@@ -9,9 +9,11 @@ export function vocabulary(): Trie {
   const all: readonly Lexicon[] = Object.values(lexicons)
   for (const lexicon of all) {
     for (const [sense, list] of Object.entries(lexicon)) {
-      for (const written of list.normalize('NFKC').split(' ')) {
-        if (written !== '') add(entries, written, maskOf(sense as Sense))
-      }
+      const written = list
+        .normalize('NFKC')
+        .split(' ')
+        .filter((word) => word !== '')
+      written.forEach((word) => add(entries, word, maskOf(sense as Sense)))
     }
   }
   return new Trie([...entries.values()])
