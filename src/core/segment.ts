@@ -1,3 +1,4 @@
+/** `identifier`: a name or id by which other parts of the body, or the provider, refer to something. */
 export type SegmentKind =
   | 'text'
   | 'reasoning'
@@ -6,6 +7,7 @@ export type SegmentKind =
   | 'tool-result'
   | 'document'
   | 'description'
+  | 'identifier'
   | 'reference'
   | 'media'
 

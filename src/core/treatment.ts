@@ -43,8 +43,14 @@ export interface TreatmentContext {
   readonly others?: readonly string[]
 }
 
-/** Text and finding in, replacement for the finding's span out. */
+/** Text and finding in, replacement out. */
 export interface Treatment {
   readonly name: TreatmentName
+  /**
+   * What is replaced: the finding's `span`, or the whole `text` it is in, in the place of all that would be
+   * done to spans of it. @defaultValue 'span'
+   */
+  readonly scope?: 'span' | 'text'
+  /** `value` is what is replaced. */
   readonly replace: (value: string, finding: Finding, context: TreatmentContext) => string
 }

@@ -185,7 +185,15 @@ interface PatternEntry {
 
 /** Treatments that content rules may name today. */
 type ContentTreatment =
-  'report' | 'generalize' | 'pseudonymize' | 'hash' | 'mask' | 'redact' | 'strip' | 'block'
+  | 'report'
+  | 'generalize'
+  | 'pseudonymize'
+  | 'hash'
+  | 'mask'
+  | 'redact'
+  | 'strip'
+  | 'quarantine'
+  | 'block'
 
 export interface ContentEntry {
   /** A finding's type or a word it begins with: `pii` finds `pii.email`. */

@@ -238,9 +238,10 @@ const schema19 = {
               'mask',
               'redact',
               'strip',
+              'quarantine',
               'block',
             ],
-            'x-reserved': ['spotlight', 'quarantine', 'require-approval'],
+            'x-reserved': ['spotlight', 'require-approval'],
           },
         },
         required: ['find', 'do'],
@@ -5027,6 +5028,7 @@ function validate52(
                 data82 === 'mask' ||
                 data82 === 'redact' ||
                 data82 === 'strip' ||
+                data82 === 'quarantine' ||
                 data82 === 'block'
               )) {
                 const err128 = {

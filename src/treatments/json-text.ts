@@ -18,3 +18,13 @@ export function withinJson(value: string): string {
     return JSON.stringify(value).slice(1, -1)
   }
 }
+
+/** What a text holds that is JSON of an object or a list, and nothing beside it. */
+export function containerOf(text: string): 'object' | 'list' | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined
+  try {
+    return Array.isArray(JSON.parse(text)) ? 'list' : 'object'
+  } catch {
+    return undefined
+  }
+}

@@ -259,6 +259,6 @@ test('a file that a model made is no media, but a page that it read is', () => {
     { type: 'container_upload', file_id: 'file_014' },
     { type: 'web_fetch_tool_result', content: { type: 'web_fetch_result', content: page } },
   ]
-  expect(segmentWith({ content }, 'response', 'file_014')?.kind).toBe('text')
+  expect(segmentWith({ content }, 'response', 'file_014')?.kind).toBe('identifier')
   expect(segmentWith({ content }, 'response', 'JVBERi0xLjQ=')?.kind).toBe('media')
 })

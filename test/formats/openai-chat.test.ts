@@ -73,7 +73,7 @@ describe('segments of a response', () => {
     ['Two rye loaves and a dozen rolls, ready at nine.', 'text'],
     ['The slip lists loaves first.', 'reasoning'],
     ['{"who":"Mara","at":"nine"}', 'tool-arguments'],
-    ['book', 'text'],
+    ['book', 'identifier'],
   ])('%j is %s of the assistant', (text, kind) => {
     const origin = { kind: 'assistant' }
     expect(segmentWith(body, 'response', text)).toMatchObject({ kind, origin, role: 'assistant' })

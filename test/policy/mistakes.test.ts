@@ -437,7 +437,7 @@ test.each([
     '13: content rule 1, `do`: ',
     'did you mean `redact`?',
   ],
-  ['content:\n  - { find: pii, do: quarantine }', '13: content rule 1, `do`: ', 'known: `report`'],
+  ['content:\n  - { find: pii, do: require-approval }', '13: content rule 1, `do`: ', 'known: `report`'],
   [
     'content:\n  - { find: pii, do: mask, in: reponse }',
     '13: content rule 1, `in`: ',

@@ -47,7 +47,7 @@ test('wrong words and reserved sections are errors of the compiler', () => {
   // @ts-expect-error -- a misspelt section
   definePolicy({ version: 1, rulez: [] })
   // @ts-expect-error -- not a treatment of content rules
-  definePolicy({ version: 1, content: [{ find: 'pii', do: 'quarantine' }] })
+  definePolicy({ version: 1, content: [{ find: 'pii', do: 'require-approval' }] })
   expect(definePolicy({ version: 1 })).toEqual({ version: 1 })
 })
 

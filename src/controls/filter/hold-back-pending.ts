@@ -1,8 +1,8 @@
 import type { Finding } from '../../core/finding'
 import type { TreatmentName } from '../../core/treatment'
 import { byPlace } from '../../detectors/scan'
+import { clustersOf } from '../../treatments/clusters'
 import { outsidePlaceholders, placeholderType } from '../../treatments/restore'
-import { clustersOf } from '../../treatments/treat'
 
 /** Findings and placeholders that can be treated, because none to come will overlap them. */
 export interface Ready {

@@ -64,8 +64,8 @@ const defaultMaxHeld = 65_536
  * INVARIANT: the texts of all releases, one after the other, are what `treatWhole` returns for the
  * whole, however it was cut.
  *
- * `push` and `end` throw a GuardError: `control-failed` for a detector that throws,
- * `coverage-missing` where more than `maxHeld` would wait. From then on they throw it again.
+ * `push` and `end` throw a GuardError: `control-failed` for a detector that throws and for a treatment of
+ * the whole text where some of it has left, `coverage-missing` where more than `maxHeld` would wait. From then on they throw it again.
  */
 export function createHoldBack(options: HoldBackOptions): HoldBack {
   const { detectors, context, maxHeld = defaultMaxHeld } = options
@@ -76,7 +76,7 @@ export function createHoldBack(options: HoldBackOptions): HoldBack {
   let opening = ''
   const search = new StreamSearch(text, units, context, (finding) => pending.add(finding))
 
-  const release = (place: number): Release => {
+  const release = (place: number, isLast: boolean): Release => {
     const { base, released, raw } = text
     const decided = pending.isEmpty ? undefined : pending.take(base + place)
     const end = decided === undefined ? place : decided.place - base
@@ -89,6 +89,7 @@ export function createHoldBack(options: HoldBackOptions): HoldBack {
           pseudonyms,
           offset: base + released,
           isJson: beginsAsJson(opening),
+          isWhole: isLast && base + released === 0,
         })
   }
   return lasting({
@@ -96,14 +97,14 @@ export function createHoldBack(options: HoldBackOptions): HoldBack {
       text.append(piece)
       // INVARIANT: what stands before a placeholder, and itself, say whether it is in JSON.
       if (opening.length < openingLength) opening += piece.slice(0, openingLength)
-      const released = release(search.advance())
+      const released = release(search.advance(), false)
       if (text.held > maxHeld) throw tooMuchHeld(maxHeld)
       return released
     },
     end: () => {
       text.close()
       search.finish()
-      return release(text.raw.length)
+      return release(text.raw.length, true)
     },
   })
 }
@@ -129,7 +130,7 @@ export function treatWhole(text: string, options: WholeOptions): Release {
 function treat(
   original: string,
   { findings, treatments, placeholders, place }: Ready,
-  context: Pick<EditContext, 'pseudonyms' | 'isJson'> & { readonly offset: number },
+  context: Pick<EditContext, 'pseudonyms' | 'isJson' | 'isWhole'> & { readonly offset: number },
 ): Release {
   const { offset } = context
   const edits = editsOf(original, findings, treatments, { ...context, placeholders })

@@ -8,6 +8,7 @@ import type { Origin, Segment, SegmentKind } from '../../core/segment'
 import type { Pseudonyms, TreatmentName } from '../../core/treatment'
 import type { CompiledDetectors } from '../../detectors/compile'
 import { plain } from '../../formats/segments'
+import { requireReplaceable } from '../../treatments/fixed-texts'
 import { beginsAsJson } from '../../treatments/json-text'
 import { applyEdits, editsOf, type Edit } from '../../treatments/treat'
 import { createHoldBack, type Release } from './hold-back'
@@ -63,7 +64,7 @@ export class Inspector {
   /** Treats a text that is complete. */
   treat(segment: Segment): string {
     const { text, kind } = segment
-    const isShort = kind === 'text' && text.length <= maxKnownLength
+    const isShort = (kind === 'text' || kind === 'identifier') && text.length <= maxKnownLength
     if (isShort && this.#clean.has(text)) return text
     const [treated] = this.treatAll([segment]).values()
     if (treated !== undefined) return treated
@@ -137,10 +138,12 @@ export class Inspector {
   }
 
   #write(
-    { segment: { text, key }, findings, placeholders }: InspectedText,
+    { segment, findings, placeholders }: InspectedText,
     treatments: readonly TreatmentName[],
   ): string {
+    const { text, key } = segment
     const { pseudonyms } = this.#options
+    requireReplaceable(segment, treatments, 'output-blocked')
     const isName = key === true
     const isJson = beginsAsJson(text)
     return applyEdits(

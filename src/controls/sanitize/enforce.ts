@@ -4,6 +4,8 @@ import type { Segment } from '../../core/segment'
 import type { Pseudonyms, TreatmentName } from '../../core/treatment'
 import { rewriteSegments } from '../../formats/rewrite'
 import { holdsJson } from '../../formats/text-body'
+import { requireReplaceable } from '../../treatments/fixed-texts'
+import { treatsTexts } from '../../treatments/known'
 import { applyEdits, editsOf } from '../../treatments/treat'
 import type { InspectedText } from './inspect'
 import type { ContentFacts } from './observe'
@@ -11,7 +13,8 @@ import type { ContentFacts } from './observe'
 /**
  * Writes the treated texts into the body, in place. True where anything changed.
  *
- * @throws GuardError `body-malformed` for a text that would become JSON.
+ * @throws GuardError `body-malformed` for a text that would become JSON, `input-blocked` for an identifier that
+ * would have to be quarantined.
  */
 export function enforce(
   exchange: Exchange,
@@ -43,7 +46,9 @@ export function strippedBody(
 ): unknown {
   const { body, pseudonyms } = exchange
   if (body === undefined || pseudonyms === undefined) return undefined
-  const treated = treatedTexts(facts.inspected, treatments, pseudonyms, 'strip')
+  // What a treatment of whole texts makes of one is no longer what its schema speaks of.
+  const ofSpans = treatments.map((name) => (treatsTexts(name) ? 'report' : name))
+  const treated = treatedTexts(facts.inspected, ofSpans, pseudonyms, 'strip')
   const segments = facts.inspected.map(({ segment }) => segment)
   return rewriteSegments(
     structuredClone(body.value),
@@ -73,6 +78,7 @@ function treatedTexts(
   for (const { segment, findings } of inspected) {
     if (findings.length === 0) continue
     const own = treatments.slice(next, (next += findings.length))
+    requireReplaceable(segment, own, 'input-blocked')
     const edits = editsOf(segment.text, findings, own, { pseudonyms, isName: segment.key === true })
     const made = only === undefined ? edits : edits.filter(({ treatment }) => treatment === only)
     treated.set(segment, applyEdits(segment.text, made))

@@ -51,6 +51,17 @@ export function readContent(
 // Only fields that hold a word of the schema: `text` may be any text, also `auto` or `stop`.
 const words: ReadonlySet<unknown> = new Set(['type', 'role', 'media_type', 'error_code', 'ttl'])
 
+// What names a call, a tool, a server or a source, and what the provider has to get back as it gave it.
+const identifiers: ReadonlySet<unknown> = new Set(
+  `id tool_use_id name tool_name server_name encrypted_content encrypted_index encrypted_stdout
+  url source file_id page_age retrieved_at`.split(/\s+/),
+)
+
+/** Of messages nothing is known below a block, so that only fields of one may be identifiers. */
+function isIdentifier(holder: unknown, field: string | number): boolean {
+  return identifiers.has(field) && typeof fieldOf(holder, 'type') === 'string'
+}
+
 function inside(value: unknown, step: string | number): unknown {
   return fieldOf(value, String(step))
 }
@@ -74,7 +85,7 @@ interface Field {
   readonly text: string
 }
 
-/** What stands for a picture or a file; `undefined` for any other field. */
+/** What stands for a picture or a file, and what names something; `undefined` for any other field. */
 function payloadOf(
   { holder, name, field, text }: Field,
   direction: Direction,
@@ -85,7 +96,9 @@ function payloadOf(
     return direction === 'request' ? payloadKind(text) : outputKind(text)
   }
   // Whoever gets a response decides what to fetch; a model is made to.
-  if (direction === 'response') return undefined
-  if (isSource && field === 'url') return urlKind(text)
-  return field === 'file_id' && (isSource || type === 'container_upload') ? 'reference' : undefined
+  if (direction === 'request') {
+    if (isSource && field === 'url') return urlKind(text)
+    if (field === 'file_id' && (isSource || type === 'container_upload')) return 'reference'
+  }
+  return isIdentifier(holder, field) ? 'identifier' : undefined
 }

@@ -25,7 +25,9 @@ export function readPart(
   const last = path[path.length - 1]
   if (words.has(camelCase(last)) && vocabulary.has(text)) return 'word'
   const part = path.slice(0, depth).reduce(inside, body)
-  const kind = payloadOf(path, depth, text, direction)
+  const kind =
+    payloadOf(path, depth, text, direction) ??
+    (isIdentifier(path, depth) ? 'identifier' : undefined)
   switch (camelCase(path[depth])) {
     case 'text':
       return fieldOf(part, 'thought') === true
@@ -34,12 +36,12 @@ export function readPart(
     case 'functionCall':
     case 'toolCall':
     case 'executableCode':
-      return natureOf('text', assistant)
+      return natureOf(kind ?? 'text', assistant)
     case 'functionResponse':
       return natureOf(kind ?? 'tool-result', speakerOf('tool', nameOf(part)))
     case 'toolResponse':
     case 'codeExecutionResult':
-      return natureOf('tool-result', tool)
+      return natureOf(kind ?? 'tool-result', tool)
     default:
       return natureOf(kind ?? 'text', speaker)
   }
@@ -47,6 +49,19 @@ export function readPart(
 
 // Only fields that hold a word of the schema: `text` may be any text, also `STOP` or `user`.
 const words: ReadonlySet<string> = new Set(['mimeType', 'language', 'outcome', 'toolType', 'level'])
+
+// Beside what was asked and answered stands what tells which call, and which function, that is about.
+const contents: ReadonlySet<string> = new Set(['args', 'response', 'parts', 'output', 'code'])
+const calls: ReadonlySet<string> = new Set(
+  'functionCall toolCall executableCode functionResponse toolResponse codeExecutionResult'.split(
+    ' ',
+  ),
+)
+
+function isIdentifier(path: Path, depth: number): boolean {
+  if (path.length !== depth + 2 || !calls.has(camelCase(path[depth]))) return false
+  return !contents.has(camelCase(path[depth + 1]))
+}
 
 function inside(value: unknown, step: string | number): unknown {
   return fieldOf(value, String(step))

@@ -9,6 +9,9 @@ import { vocabulary } from './vocabulary'
 const toolResult = natureOf('tool-result', tool)
 const document: Nature = { ...natureOf('document', tool), origin: { kind: 'document' } }
 
+/** An answer names the request by it. */
+const identifier = natureOf('identifier', user)
+
 const described: Entry = ({ text }) => (vocabulary.has(text) ? 'word' : description)
 
 /** A payload that whoever gets it would decode; what is none of base64 is a text. */
@@ -41,6 +44,7 @@ function messageTable(direction: 'request' | 'response', depth: number): ReadTab
     })
   return {
     jsonrpc: 'word',
+    id: identifier,
     // Calls of tools, prompts and resources, and what completes their arguments.
     'params.arguments.**': natureOf('text', user),
     // Server to client: sampling and elicitation.
@@ -73,8 +77,8 @@ export const readRequest: (body: unknown) => Reader = readTable(tableOf('request
 /** Texts of what a server sends: answers, notifications, and its own calls. */
 export const readResponse: (body: unknown) => Reader = readTable(tableOf('response'))
 
-/** An event is a message, and a message is complete. */
+/** An event is a message, and a message is complete: what is unknown in it is what it is in a body. */
 export const readEvent: (body: unknown) => Reader = readTable({
-  '**': ({ text }) => (vocabulary.has(text) ? 'word' : natureOf('text', tool)),
+  '**': ({ text }) => (vocabulary.has(text) ? 'word' : natureOf('text', assistant)),
   ...tableOf('response'),
 })

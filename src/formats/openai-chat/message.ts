@@ -38,9 +38,20 @@ function kindOf(path: Path, base: number, text: string, role: Role): SegmentKind
     return 'tool-arguments'
   }
   if (first === 'tool_calls' && last === 'input') return 'tool-arguments'
+  if (isIdentifier(path, base, role)) return 'identifier'
   if (path.length === base + 1) return textKinds.get(String(first)) ?? ordinary
   if (first === 'audio' && last === 'data') return payloadKind(text)
   return ordinary
+}
+
+/** What calls and results name each other by, and the tools they name. */
+function isIdentifier(path: Path, base: number, role: Role): boolean {
+  const first = path[base]
+  const last = path[path.length - 1]
+  if (first === 'tool_calls') return last === 'id' || last === 'name'
+  if (first === 'function_call') return last === 'name'
+  const isAtTop = path.length === base + 1
+  return isAtTop && (first === 'tool_call_id' || (first === 'name' && role === 'tool'))
 }
 
 const textKinds: ReadonlyMap<string, SegmentKind> = new Map([

@@ -3,6 +3,7 @@ import { fieldOf } from '../field'
 import { fileKind, outputKind, payloadKind, urlKind } from '../payload'
 import { around, under, type Entry, type ReadTable } from '../read-table'
 import { assistant, natureOf, speakerOf, tool, user, type Speaker } from '../speaker'
+import { vocabulary } from './vocabulary'
 
 /** Who speaks in an item: its role, or whoever makes items of its type. */
 function speakerIn(item: unknown): Speaker {
@@ -46,12 +47,16 @@ export function itemTable(depth: number): ReadTable {
     input: natureOf('tool-arguments', assistant),
     output: outputEntry,
     'output.**': outputEntry,
+    'output.image_url': payload(urlKind),
+    'output.file_id': natureOf('reference', user),
     ...under('output.*', { ...part, text: outputEntry }),
     result: (placed) => natureOf(outputKind(placed.text), assistant),
   }
 }
 
-const outputEntry = natureOf('tool-result', tool)
+/** What a tool gave: a text, or parts with fields that are words of the schema. */
+const outputEntry: Entry = ({ text, path }) =>
+  path[path.length - 1] === 'type' && vocabulary.has(text) ? 'word' : natureOf('tool-result', tool)
 
 /** The text of a content part: what the model thought is one of a type of its own. */
 function partText(depth: number): Entry {
