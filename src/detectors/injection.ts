@@ -56,6 +56,8 @@ export function injection(options: InjectionOptions = {}): FunctionDetector {
     lookahead: 'whole',
     raw: true,
     detect: (text, context, from) => {
+      // The id of a call and the name of a tool are read by code, and are alike to no prose.
+      if (context.kind === 'identifier') return []
       const asked = headsFor(context).map((name) => questions.get(name) as Question)
       return findIn(text, { scorer, asked, context }).filter(({ start }) => start >= from)
     },

@@ -1,4 +1,10 @@
-import { treatmentNames, type Treatment, type TreatmentName } from '../core/treatment'
+import type { Finding } from '../core/finding'
+import {
+  treatmentNames,
+  type Treatment,
+  type TreatmentContext,
+  type TreatmentName,
+} from '../core/treatment'
 import * as all from './all'
 import { unavailable } from './unavailable'
 
@@ -10,11 +16,20 @@ const severities: ReadonlyMap<string, number> = new Map(
   treatmentNames.map((name, index) => [name, index]),
 )
 
-/** @throws GuardError `control-failed` for a treatment that nothing carries out. */
-export function treatmentCalled(name: TreatmentName): Treatment {
-  const found = treatments.get(name)
-  if (found === undefined) throw unavailable(name)
-  return found
+/**
+ * What a treatment makes of a value, which is the span of the finding or the whole text.
+ *
+ * @throws GuardError `control-failed` for a treatment that nothing carries out.
+ */
+export function replaced(
+  name: TreatmentName,
+  value: string,
+  finding: Finding,
+  context: TreatmentContext,
+): string {
+  const treatment = treatments.get(name)
+  if (treatment === undefined) throw unavailable(name)
+  return treatment.replace(value, finding, context)
 }
 
 /** True for a treatment of the whole text that a finding is in. */

@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding'
 import type { Pseudonyms, TreatmentContext, TreatmentName } from '../core/treatment'
 import { clustersOf, type Cluster } from './clusters'
 import { withinJson } from './json-text'
-import { severityOf, treatmentCalled, treatsTexts } from './known'
+import { replaced, severityOf, treatsTexts } from './known'
 import { restored } from './restore'
 import { unavailable } from './unavailable'
 
@@ -88,7 +88,7 @@ function replacementOf(
   context: TreatmentContext,
 ): string {
   if (treatment === 'restore') return restored(value, context.pseudonyms) ?? value
-  return treatmentCalled(treatment).replace(value, finding, context)
+  return replaced(treatment, value, finding, context)
 }
 
 /** A finding that calls for a treatment of the whole text. */
@@ -129,8 +129,8 @@ function textChange(
     return { treatment: 'block', finding: blocking.finding, replacement: '' }
   }
   const { pseudonyms = noPseudonyms, isName = false } = context
-  const { replace } = treatmentCalled(treatment)
-  return { treatment, finding, replacement: replace(text, finding, { pseudonyms, isName }) }
+  const replacement = replaced(treatment, text, finding, { pseudonyms, isName })
+  return { treatment, finding, replacement }
 }
 
 const noPseudonyms: Pseudonyms = {

@@ -53,6 +53,11 @@ describe('injection', () => {
     expect(found(text)).toEqual([])
   })
 
+  test('leaves alone what names a call or a tool, whatever it reads', () => {
+    const context = { ...contextOf('tool'), kind: 'identifier' } as const
+    expect(injection({ threshold: 0 }).detect('call_7', context, 0)).toEqual([])
+  })
+
   test('reports nothing that begins before the place it is asked from', () => {
     expect(injection().detect(override, contextOf('user'), 1)).toEqual([])
   })
