@@ -12,7 +12,12 @@ const detectors: [string, Detector][] = Object.entries(all).map(([name, create])
 ])
 
 // What a tool said: some detectors are about nothing else.
-const response = { ...ofModel, kind: 'tool-result', role: 'tool', origin: { kind: 'tool' } } as const
+const response = {
+  ...ofModel,
+  kind: 'tool-result',
+  role: 'tool',
+  origin: { kind: 'tool' },
+} as const
 
 const words = (text: string, length: number) =>
   text.repeat(Math.ceil(length / text.length)).slice(0, length)
