@@ -83,16 +83,28 @@ export type {
 export type { LockoutOptions } from './controls/limit/lockout'
 export type { CapsOptions } from './controls/sanitize/caps'
 
-export { adversarial, encoded, injection, invisible, pii, secrets, spelled } from './detectors/all'
+export {
+  adversarial,
+  encoded,
+  injection,
+  invisible,
+  pii,
+  secrets,
+  spelled,
+  untrusted,
+} from './detectors/all'
 export type {
   AdversarialKind,
   AdversarialOptions,
   EncodedOptions,
   InjectionOptions,
   SpelledOptions,
+  UntrustedOptions,
 } from './detectors/all'
 export { injectionRuleset } from './detectors/injection/ruleset'
 export type { InjectionThresholds } from './detectors/injection/thresholds'
+export { spotlightInstruction } from './treatments/spotlight/instruction'
+export type { SpotlightInstructionOptions } from './treatments/spotlight/instruction'
 export { createScanner } from './detectors/scanner'
 export type { Scanner, ScannerOptions } from './detectors/scanner'
 
@@ -208,4 +220,4 @@ export type {
 export type { RevocableFacts, Revocations } from './core/revocation'
 export type { SwitchedOff, Switches, SwitchKind } from './core/switch'
 export type { ApiKeyRecord, BudgetStore, LogStore, RecordStore, StoredRecord } from './core/store'
-export type { TreatmentName } from './core/treatment'
+export type { SpotlightVariant, TreatmentName } from './core/treatment'

@@ -127,6 +127,7 @@ function contextOf<PrincipalType extends Principal>(
     route: exchange.route?.match,
     exchangeId: exchange.id,
     obligations: exchange.obligations,
+    boundary: exchange.boundary,
     ledger: exchange.ledger.entries,
   }
 }

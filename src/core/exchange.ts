@@ -106,6 +106,8 @@ export interface Exchange {
   /** Collected from every rule that allowed something on this exchange. */
   obligations: readonly Obligation[]
   pseudonyms: Pseudonyms | undefined
+  /** What `spotlight` delimits texts by; absent until it does. */
+  boundary?: string
   /** Headers to be set on whatever response is sent, for example `RateLimit`. */
   readonly responseHeaders: Map<string, string>
 }

@@ -150,6 +150,11 @@ export interface ExchangeContext<PrincipalType extends Principal = Principal> {
   readonly exchangeId: string
   /** Duties of everything that was allowed so far, one of each type, frozen. Yours are among them. */
   readonly obligations: readonly Obligation[]
+  /**
+   * By what `spotlight: delimit` set off texts of the request, for `spotlightInstruction`; `undefined` where it
+   * did not.
+   */
+  readonly boundary: string | undefined
   /** What was checked so far, in the order it happened. */
   readonly ledger: readonly LedgerEntry[]
 }

@@ -1,9 +1,16 @@
 import type { Finding } from './finding'
 
+/** How `spotlight` marks a text, from the mildest to the strictest. */
+export const spotlightVariants = ['delimit', 'datamark', 'encode'] as const
+
+export type SpotlightVariant = (typeof spotlightVariants)[number]
+
 /** What is done with a finding, from the mildest to the strictest. */
 export const treatmentNames = [
   'report',
-  'spotlight',
+  'spotlight:delimit',
+  'spotlight:datamark',
+  'spotlight:encode',
   'generalize',
   'pseudonymize',
   'hash',
@@ -41,16 +48,18 @@ export interface TreatmentContext {
   readonly isName: boolean
   /** Types of other findings in the span. @defaultValue none */
   readonly others?: readonly string[]
+  /** What nobody else can write on this exchange; absent where no exchange is at hand. */
+  readonly boundary?: (() => string) | undefined
 }
 
 /** Text and finding in, replacement out. */
 export interface Treatment {
   readonly name: TreatmentName
   /**
-   * What is replaced: the finding's `span`, or the whole `text` it is in, in the place of all that would be
-   * done to spans of it. @defaultValue 'span'
+   * What is replaced: the finding's `span`; the whole `text` it is in, in the place of all that would be done to
+   * spans of it; `around`, the whole text once that was done. @defaultValue 'span'
    */
-  readonly scope?: 'span' | 'text'
+  readonly scope?: 'span' | 'text' | 'around'
   /** `value` is what is replaced. */
   readonly replace: (value: string, finding: Finding, context: TreatmentContext) => string
 }

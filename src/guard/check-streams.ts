@@ -1,5 +1,6 @@
 import { runsIn, type Detector } from '../core/detector'
 import { isBelow } from '../core/finding'
+import { treatmentIn } from '../policy/content'
 import type { PolicyEngine } from '../policy/compile'
 import type { ContentEntry } from '../policy/document'
 import { refuse, type Problem } from '../policy/source/problem'
@@ -25,7 +26,8 @@ export function checkStreams(
   refuse(source, problems)
 }
 
-function textFor({ do: treatment }: ContentEntry, { name }: Detector): string {
+function textFor(entry: ContentEntry, { name }: Detector): string {
+  const [treatment] = treatmentIn(entry).split(':')
   return (
     `\`${treatment}\` treats a text as a whole, and what \`${name}\` finds in a response streams; ` +
     'write `in: request` into the rule, or `do: redact`, or `do: block`'
@@ -40,7 +42,7 @@ function isWhole(detector: Detector): boolean {
 function treatsModelTexts(entry: ContentEntry): boolean {
   const { in: directions = 'response', from = 'assistant' } = entry
   return (
-    treatsTexts(entry.do) &&
+    treatsTexts(treatmentIn(entry)) &&
     [directions].flat().includes('response') &&
     [from].flat().includes('assistant')
   )

@@ -137,10 +137,10 @@ type Inspect = (
 
 function inspector({ vault: options, ...means }: ParsedGuardOptions, caps: Caps): Inspect {
   const vault = createVault(options, means)
-  const { detectorTimeoutMs } = means
+  const { detectorTimeoutMs, randomBytes } = means
   return (detectorsOf, schemaOf) =>
     sanitize({
-      ...{ detectorsOf, detectorTimeoutMs, caps, schemaOf, vault },
+      ...{ detectorsOf, detectorTimeoutMs, caps, schemaOf, vault, randomBytes },
       onRewritten: requireGranted,
     })
 }

@@ -6,6 +6,7 @@ import type { BodyFilter } from '../core/filter'
 import type { GuardCore } from '../core/guard'
 import type { Pseudonyms } from '../core/treatment'
 import { generic } from '../formats/generic'
+import { boundaryOf } from '../treatments/spotlight/boundary'
 import { calledTools } from './called-tools'
 import type { GuardControls } from './controls'
 import { onRoute } from './detector-sets'
@@ -16,7 +17,7 @@ import type { ExchangeState } from './state'
 /** Opens the filters of a guard's responses. */
 export function responder(
   { means }: Pick<GuardControls, 'means'>,
-  { switches, mode }: Pick<ParsedGuardOptions, 'switches' | 'mode'>,
+  { switches, mode, randomBytes }: Pick<ParsedGuardOptions, 'switches' | 'mode' | 'randomBytes'>,
   stateOf: (exchange: Exchange) => ExchangeState,
 ): GuardCore['respond'] {
   const calling = { means, switches, mode: mode.authorize ?? 'enforce' }
@@ -57,6 +58,7 @@ export function responder(
       detectors: compiled(active),
       engine,
       pseudonyms: withheld(pseudonyms, redact),
+      boundary: boundaryOf(exchange, randomBytes),
       strip,
       redact,
       elsewhere,

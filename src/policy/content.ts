@@ -53,8 +53,14 @@ function compileEntry(entry: ContentEntry): ContentRule {
     finds: (type) => finders.some((finds) => finds(type)),
     directions: entry.in === undefined ? ['request', 'response'] : listOf(entry.in),
     origins: entry.from === undefined ? undefined : listOf(entry.from),
-    strictness: treatmentNames.indexOf(entry.do),
+    strictness: treatmentNames.indexOf(treatmentIn(entry)),
   }
+}
+
+/** The treatment that a rule asks for; `spotlight` without a variant joins words by a mark. */
+export function treatmentIn({ do: asked }: ContentEntry): TreatmentName {
+  if (typeof asked === 'object') return `spotlight:${asked.spotlight}`
+  return asked === 'spotlight' ? 'spotlight:datamark' : asked
 }
 
 function matches(rule: ContentRule, type: string, direction: Direction, origin: Origin): boolean {

@@ -1,6 +1,7 @@
 import type { AttributeType } from '../core/access-plan'
 import type { Mode } from '../core/mode'
 import type { Origin, Direction } from '../core/segment'
+import type { SpotlightVariant } from '../core/treatment'
 
 /** Sections whose names are kept for later versions. A document that uses one does not load. */
 type ReservedSection =
@@ -186,6 +187,7 @@ interface PatternEntry {
 /** Treatments that content rules may name today. */
 type ContentTreatment =
   | 'report'
+  | 'spotlight'
   | 'generalize'
   | 'pseudonymize'
   | 'hash'
@@ -194,6 +196,7 @@ type ContentTreatment =
   | 'strip'
   | 'quarantine'
   | 'block'
+  | { readonly spotlight: SpotlightVariant }
 
 export interface ContentEntry {
   /** A finding's type or a word it begins with: `pii` finds `pii.email`. */

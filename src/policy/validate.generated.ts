@@ -230,18 +230,26 @@ const schema19 = {
             items: { enum: ['user', 'system', 'assistant', 'tool', 'document'] },
           },
           do: {
-            enum: [
-              'report',
-              'generalize',
-              'pseudonymize',
-              'hash',
-              'mask',
-              'redact',
-              'strip',
-              'quarantine',
-              'block',
-            ],
-            'x-reserved': ['spotlight', 'require-approval'],
+            type: ['string', 'object'],
+            if: { type: 'string' },
+            then: {
+              enum: [
+                'report',
+                'spotlight',
+                'generalize',
+                'pseudonymize',
+                'hash',
+                'mask',
+                'redact',
+                'strip',
+                'quarantine',
+                'block',
+              ],
+              'x-reserved': ['require-approval'],
+            },
+            properties: { spotlight: { enum: ['delimit', 'datamark', 'encode'] } },
+            required: ['spotlight'],
+            additionalProperties: false,
           },
         },
         required: ['find', 'do'],
@@ -5020,23 +5028,16 @@ function validate52(
             }
             if (data75.do !== undefined) {
               let data82 = data75.do
-              if (!(
-                data82 === 'report' ||
-                data82 === 'generalize' ||
-                data82 === 'pseudonymize' ||
-                data82 === 'hash' ||
-                data82 === 'mask' ||
-                data82 === 'redact' ||
-                data82 === 'strip' ||
-                data82 === 'quarantine' ||
-                data82 === 'block'
-              )) {
+              if (
+                typeof data82 !== 'string' &&
+                !(data82 && typeof data82 == 'object' && !Array.isArray(data82))
+              ) {
                 const err128 = {
                   instancePath: instancePath + '/content/' + i14 + '/do',
-                  schemaPath: '#/properties/content/items/properties/do/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema19.properties.content.items.properties.do.enum },
-                  schema: schema19.properties.content.items.properties.do.enum,
+                  schemaPath: '#/properties/content/items/properties/do/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.content.items.properties.do.type },
+                  schema: schema19.properties.content.items.properties.do.type,
                   parentSchema: schema19.properties.content.items.properties.do,
                   data: data82,
                 }
@@ -5047,9 +5048,146 @@ function validate52(
                 }
                 errors++
               }
+              const _errs171 = errors
+              let valid61 = true
+              const _errs172 = errors
+              if (typeof data82 !== 'string') {
+                const err129 = {}
+                if (vErrors === null) {
+                  vErrors = [err129]
+                } else {
+                  vErrors.push(err129)
+                }
+                errors++
+              }
+              var _valid5 = _errs172 === errors
+              errors = _errs171
+              if (vErrors !== null) {
+                if (_errs171) {
+                  vErrors.length = _errs171
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid5) {
+                const _errs174 = errors
+                if (!(
+                  data82 === 'report' ||
+                  data82 === 'spotlight' ||
+                  data82 === 'generalize' ||
+                  data82 === 'pseudonymize' ||
+                  data82 === 'hash' ||
+                  data82 === 'mask' ||
+                  data82 === 'redact' ||
+                  data82 === 'strip' ||
+                  data82 === 'quarantine' ||
+                  data82 === 'block'
+                )) {
+                  const err130 = {
+                    instancePath: instancePath + '/content/' + i14 + '/do',
+                    schemaPath: '#/properties/content/items/properties/do/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.content.items.properties.do.then.enum,
+                    },
+                    schema: schema19.properties.content.items.properties.do.then.enum,
+                    parentSchema: schema19.properties.content.items.properties.do.then,
+                    data: data82,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err130]
+                  } else {
+                    vErrors.push(err130)
+                  }
+                  errors++
+                }
+                var _valid5 = _errs174 === errors
+                valid61 = _valid5
+              }
+              if (!valid61) {
+                const err131 = {
+                  instancePath: instancePath + '/content/' + i14 + '/do',
+                  schemaPath: '#/properties/content/items/properties/do/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.content.items.properties.do.if,
+                  parentSchema: schema19.properties.content.items.properties.do,
+                  data: data82,
+                }
+                if (vErrors === null) {
+                  vErrors = [err131]
+                } else {
+                  vErrors.push(err131)
+                }
+                errors++
+              }
+              if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
+                if (data82.spotlight === undefined) {
+                  const err132 = {
+                    instancePath: instancePath + '/content/' + i14 + '/do',
+                    schemaPath: '#/properties/content/items/properties/do/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'spotlight' },
+                    schema: schema19.properties.content.items.properties.do.required,
+                    parentSchema: schema19.properties.content.items.properties.do,
+                    data: data82,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err132]
+                  } else {
+                    vErrors.push(err132)
+                  }
+                  errors++
+                }
+                for (const key19 in data82) {
+                  if (!(key19 === 'spotlight')) {
+                    const err133 = {
+                      instancePath: instancePath + '/content/' + i14 + '/do',
+                      schemaPath: '#/properties/content/items/properties/do/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key19 },
+                      schema: false,
+                      parentSchema: schema19.properties.content.items.properties.do,
+                      data: data82,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err133]
+                    } else {
+                      vErrors.push(err133)
+                    }
+                    errors++
+                  }
+                }
+                if (data82.spotlight !== undefined) {
+                  let data83 = data82.spotlight
+                  if (!(data83 === 'delimit' || data83 === 'datamark' || data83 === 'encode')) {
+                    const err134 = {
+                      instancePath: instancePath + '/content/' + i14 + '/do/spotlight',
+                      schemaPath:
+                        '#/properties/content/items/properties/do/properties/spotlight/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.content.items.properties.do.properties.spotlight.enum,
+                      },
+                      schema:
+                        schema19.properties.content.items.properties.do.properties.spotlight.enum,
+                      parentSchema:
+                        schema19.properties.content.items.properties.do.properties.spotlight,
+                      data: data83,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err134]
+                    } else {
+                      vErrors.push(err134)
+                    }
+                    errors++
+                  }
+                }
+              }
             }
           } else {
-            const err129 = {
+            const err135 = {
               instancePath: instancePath + '/content/' + i14,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
@@ -5059,15 +5197,15 @@ function validate52(
               data: data75,
             }
             if (vErrors === null) {
-              vErrors = [err129]
+              vErrors = [err135]
             } else {
-              vErrors.push(err129)
+              vErrors.push(err135)
             }
             errors++
           }
         }
       } else {
-        const err130 = {
+        const err136 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
@@ -5077,9 +5215,9 @@ function validate52(
           data: data74,
         }
         if (vErrors === null) {
-          vErrors = [err130]
+          vErrors = [err136]
         } else {
-          vErrors.push(err130)
+          vErrors.push(err136)
         }
         errors++
       }
@@ -5197,129 +5335,129 @@ function validate52(
       }
     }
     if (data.tests !== undefined) {
-      let data91 = data.tests
-      if (Array.isArray(data91)) {
-        const len18 = data91.length
+      let data92 = data.tests
+      if (Array.isArray(data92)) {
+        const len18 = data92.length
         for (let i18 = 0; i18 < len18; i18++) {
-          let data92 = data91[i18]
-          if (data92 && typeof data92 == 'object' && !Array.isArray(data92)) {
-            if (data92.name === undefined) {
-              const err131 = {
+          let data93 = data92[i18]
+          if (data93 && typeof data93 == 'object' && !Array.isArray(data93)) {
+            if (data93.name === undefined) {
+              const err137 = {
                 instancePath: instancePath + '/tests/' + i18,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data92,
+                data: data93,
               }
               if (vErrors === null) {
-                vErrors = [err131]
+                vErrors = [err137]
               } else {
-                vErrors.push(err131)
+                vErrors.push(err137)
               }
               errors++
             }
-            if (data92.principal === undefined) {
-              const err132 = {
+            if (data93.principal === undefined) {
+              const err138 = {
                 instancePath: instancePath + '/tests/' + i18,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data92,
+                data: data93,
               }
               if (vErrors === null) {
-                vErrors = [err132]
+                vErrors = [err138]
               } else {
-                vErrors.push(err132)
+                vErrors.push(err138)
               }
               errors++
             }
-            if (data92.action === undefined) {
-              const err133 = {
+            if (data93.action === undefined) {
+              const err139 = {
                 instancePath: instancePath + '/tests/' + i18,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data92,
+                data: data93,
               }
               if (vErrors === null) {
-                vErrors = [err133]
+                vErrors = [err139]
               } else {
-                vErrors.push(err133)
+                vErrors.push(err139)
               }
               errors++
             }
-            if (data92.resource === undefined) {
-              const err134 = {
+            if (data93.resource === undefined) {
+              const err140 = {
                 instancePath: instancePath + '/tests/' + i18,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data92,
+                data: data93,
               }
               if (vErrors === null) {
-                vErrors = [err134]
+                vErrors = [err140]
               } else {
-                vErrors.push(err134)
+                vErrors.push(err140)
               }
               errors++
             }
-            if (data92.expect === undefined) {
-              const err135 = {
+            if (data93.expect === undefined) {
+              const err141 = {
                 instancePath: instancePath + '/tests/' + i18,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'expect' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data92,
+                data: data93,
               }
               if (vErrors === null) {
-                vErrors = [err135]
+                vErrors = [err141]
               } else {
-                vErrors.push(err135)
+                vErrors.push(err141)
               }
               errors++
             }
-            for (const key19 in data92) {
+            for (const key20 in data93) {
               if (!(
-                key19 === 'name' ||
-                key19 === 'principal' ||
-                key19 === 'action' ||
-                key19 === 'resource' ||
-                key19 === 'attributes' ||
-                key19 === 'predicates' ||
-                key19 === 'expect'
+                key20 === 'name' ||
+                key20 === 'principal' ||
+                key20 === 'action' ||
+                key20 === 'resource' ||
+                key20 === 'attributes' ||
+                key20 === 'predicates' ||
+                key20 === 'expect'
               )) {
-                const err136 = {
+                const err142 = {
                   instancePath: instancePath + '/tests/' + i18,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key19 },
+                  params: { additionalProperty: key20 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data92,
+                  data: data93,
                 }
                 if (vErrors === null) {
-                  vErrors = [err136]
+                  vErrors = [err142]
                 } else {
-                  vErrors.push(err136)
+                  vErrors.push(err142)
                 }
                 errors++
               }
             }
-            if (data92.name !== undefined) {
+            if (data93.name !== undefined) {
               if (
-                !validate57(data92.name, {
+                !validate57(data93.name, {
                   instancePath: instancePath + '/tests/' + i18 + '/name',
-                  parentData: data92,
+                  parentData: data93,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -5329,41 +5467,41 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data92.principal !== undefined) {
-              let data94 = data92.principal
-              if (data94 && typeof data94 == 'object' && !Array.isArray(data94)) {
-                for (const key20 in data94) {
+            if (data93.principal !== undefined) {
+              let data95 = data93.principal
+              if (data95 && typeof data95 == 'object' && !Array.isArray(data95)) {
+                for (const key21 in data95) {
                   if (!(
-                    key20 === 'id' ||
-                    key20 === 'tenant' ||
-                    key20 === 'roles' ||
-                    key20 === 'scopes' ||
-                    key20 === 'claims' ||
-                    key20 === 'attributes'
+                    key21 === 'id' ||
+                    key21 === 'tenant' ||
+                    key21 === 'roles' ||
+                    key21 === 'scopes' ||
+                    key21 === 'claims' ||
+                    key21 === 'attributes'
                   )) {
-                    const err137 = {
+                    const err143 = {
                       instancePath: instancePath + '/tests/' + i18 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key20 },
+                      params: { additionalProperty: key21 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data94,
+                      data: data95,
                     }
                     if (vErrors === null) {
-                      vErrors = [err137]
+                      vErrors = [err143]
                     } else {
-                      vErrors.push(err137)
+                      vErrors.push(err143)
                     }
                     errors++
                   }
                 }
-                if (data94.id !== undefined) {
+                if (data95.id !== undefined) {
                   if (
-                    !validate57(data94.id, {
+                    !validate57(data95.id, {
                       instancePath: instancePath + '/tests/' + i18 + '/principal/id',
-                      parentData: data94,
+                      parentData: data95,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -5374,11 +5512,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data94.tenant !== undefined) {
+                if (data95.tenant !== undefined) {
                   if (
-                    !validate57(data94.tenant, {
+                    !validate57(data95.tenant, {
                       instancePath: instancePath + '/tests/' + i18 + '/principal/tenant',
-                      parentData: data94,
+                      parentData: data95,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -5389,11 +5527,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data94.roles !== undefined) {
+                if (data95.roles !== undefined) {
                   if (
-                    !validate127(data94.roles, {
+                    !validate127(data95.roles, {
                       instancePath: instancePath + '/tests/' + i18 + '/principal/roles',
-                      parentData: data94,
+                      parentData: data95,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
@@ -5404,11 +5542,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data94.scopes !== undefined) {
+                if (data95.scopes !== undefined) {
                   if (
-                    !validate127(data94.scopes, {
+                    !validate127(data95.scopes, {
                       instancePath: instancePath + '/tests/' + i18 + '/principal/scopes',
-                      parentData: data94,
+                      parentData: data95,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
@@ -5419,10 +5557,10 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data94.claims !== undefined) {
-                  let data99 = data94.claims
-                  if (!(data99 && typeof data99 == 'object' && !Array.isArray(data99))) {
-                    const err138 = {
+                if (data95.claims !== undefined) {
+                  let data100 = data95.claims
+                  if (!(data100 && typeof data100 == 'object' && !Array.isArray(data100))) {
+                    const err144 = {
                       instancePath: instancePath + '/tests/' + i18 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
@@ -5432,20 +5570,20 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data99,
+                      data: data100,
                     }
                     if (vErrors === null) {
-                      vErrors = [err138]
+                      vErrors = [err144]
                     } else {
-                      vErrors.push(err138)
+                      vErrors.push(err144)
                     }
                     errors++
                   }
                 }
-                if (data94.attributes !== undefined) {
-                  let data100 = data94.attributes
-                  if (!(data100 && typeof data100 == 'object' && !Array.isArray(data100))) {
-                    const err139 = {
+                if (data95.attributes !== undefined) {
+                  let data101 = data95.attributes
+                  if (!(data101 && typeof data101 == 'object' && !Array.isArray(data101))) {
+                    const err145 = {
                       instancePath: instancePath + '/tests/' + i18 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
@@ -5456,39 +5594,39 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data100,
+                      data: data101,
                     }
                     if (vErrors === null) {
-                      vErrors = [err139]
+                      vErrors = [err145]
                     } else {
-                      vErrors.push(err139)
+                      vErrors.push(err145)
                     }
                     errors++
                   }
                 }
               } else {
-                const err140 = {
+                const err146 = {
                   instancePath: instancePath + '/tests/' + i18 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data94,
+                  data: data95,
                 }
                 if (vErrors === null) {
-                  vErrors = [err140]
+                  vErrors = [err146]
                 } else {
-                  vErrors.push(err140)
+                  vErrors.push(err146)
                 }
                 errors++
               }
             }
-            if (data92.action !== undefined) {
+            if (data93.action !== undefined) {
               if (
-                !validate108(data92.action, {
+                !validate108(data93.action, {
                   instancePath: instancePath + '/tests/' + i18 + '/action',
-                  parentData: data92,
+                  parentData: data93,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
@@ -5498,11 +5636,11 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data92.resource !== undefined) {
+            if (data93.resource !== undefined) {
               if (
-                !validate57(data92.resource, {
+                !validate57(data93.resource, {
                   instancePath: instancePath + '/tests/' + i18 + '/resource',
-                  parentData: data92,
+                  parentData: data93,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -5512,39 +5650,39 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data92.attributes !== undefined) {
-              let data103 = data92.attributes
-              if (!(data103 && typeof data103 == 'object' && !Array.isArray(data103))) {
-                const err141 = {
+            if (data93.attributes !== undefined) {
+              let data104 = data93.attributes
+              if (!(data104 && typeof data104 == 'object' && !Array.isArray(data104))) {
+                const err147 = {
                   instancePath: instancePath + '/tests/' + i18 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data103,
+                  data: data104,
                 }
                 if (vErrors === null) {
-                  vErrors = [err141]
+                  vErrors = [err147]
                 } else {
-                  vErrors.push(err141)
+                  vErrors.push(err147)
                 }
                 errors++
               }
             }
-            if (data92.predicates !== undefined) {
-              let data104 = data92.predicates
-              if (data104 && typeof data104 == 'object' && !Array.isArray(data104)) {
-                for (const key21 in data104) {
-                  let data105 = data104[key21]
-                  if (typeof data105 !== 'boolean') {
-                    const err142 = {
+            if (data93.predicates !== undefined) {
+              let data105 = data93.predicates
+              if (data105 && typeof data105 == 'object' && !Array.isArray(data105)) {
+                for (const key22 in data105) {
+                  let data106 = data105[key22]
+                  if (typeof data106 !== 'boolean') {
+                    const err148 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
                         i18 +
                         '/predicates/' +
-                        key21.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        key22.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
                         '#/properties/tests/items/properties/predicates/additionalProperties/type',
                       keyword: 'type',
@@ -5554,92 +5692,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data105,
+                      data: data106,
                     }
                     if (vErrors === null) {
-                      vErrors = [err142]
+                      vErrors = [err148]
                     } else {
-                      vErrors.push(err142)
+                      vErrors.push(err148)
                     }
                     errors++
                   }
                 }
               } else {
-                const err143 = {
+                const err149 = {
                   instancePath: instancePath + '/tests/' + i18 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data104,
+                  data: data105,
                 }
                 if (vErrors === null) {
-                  vErrors = [err143]
+                  vErrors = [err149]
                 } else {
-                  vErrors.push(err143)
+                  vErrors.push(err149)
                 }
                 errors++
               }
             }
-            if (data92.expect !== undefined) {
-              let data106 = data92.expect
-              if (!(data106 === 'allow' || data106 === 'deny')) {
-                const err144 = {
+            if (data93.expect !== undefined) {
+              let data107 = data93.expect
+              if (!(data107 === 'allow' || data107 === 'deny')) {
+                const err150 = {
                   instancePath: instancePath + '/tests/' + i18 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data106,
+                  data: data107,
                 }
                 if (vErrors === null) {
-                  vErrors = [err144]
+                  vErrors = [err150]
                 } else {
-                  vErrors.push(err144)
+                  vErrors.push(err150)
                 }
                 errors++
               }
             }
           } else {
-            const err145 = {
+            const err151 = {
               instancePath: instancePath + '/tests/' + i18,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data92,
+              data: data93,
             }
             if (vErrors === null) {
-              vErrors = [err145]
+              vErrors = [err151]
             } else {
-              vErrors.push(err145)
+              vErrors.push(err151)
             }
             errors++
           }
         }
       } else {
-        const err146 = {
+        const err152 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data91,
+          data: data92,
         }
         if (vErrors === null) {
-          vErrors = [err146]
+          vErrors = [err152]
         } else {
-          vErrors.push(err146)
+          vErrors.push(err152)
         }
         errors++
       }
     }
   } else {
-    const err147 = {
+    const err153 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -5649,9 +5787,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err147]
+      vErrors = [err153]
     } else {
-      vErrors.push(err147)
+      vErrors.push(err153)
     }
     errors++
   }

@@ -37,6 +37,11 @@ export function treatsTexts(name: TreatmentName): boolean {
   return (treatments.get(name)?.scope ?? 'span') !== 'span'
 }
 
+/** True for a treatment of the whole text, in which its spans are treated first. */
+export function goesAround(name: TreatmentName): boolean {
+  return treatments.get(name)?.scope === 'around'
+}
+
 /** A higher number is stricter. */
 export function severityOf(name: TreatmentName): number {
   return severities.get(name) ?? Infinity

@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding'
 import type { Pseudonyms, TreatmentContext, TreatmentName } from '../core/treatment'
 import { clustersOf, type Cluster } from './clusters'
 import { withinJson } from './json-text'
-import { replaced, severityOf, treatsTexts } from './known'
+import { goesAround, replaced, severityOf, treatsTexts } from './known'
 import { restored } from './restore'
 import { unavailable } from './unavailable'
 
@@ -27,6 +27,8 @@ export interface EditContext {
   readonly isName?: boolean
   /** True where what is restored stands in JSON. @defaultValue false */
   readonly isJson?: boolean
+  /** What nobody else can write on this exchange. */
+  readonly boundary?: (() => string) | undefined
   /** False where more of the text was sent before or may follow. @defaultValue true */
   readonly isWhole?: boolean
 }
@@ -38,7 +40,7 @@ export interface EditContext {
  * a finding reaches beyond it; findings within it do not count. `report` changes nothing.
  *
  * A treatment of whole texts makes one change of all of the text: `quarantine` in the place of all
- * others, save that nothing is left of a text in which something blocks.
+ * others, `spotlight` once they are made. Nothing is left of a text in which something blocks.
  *
  * @param treatments the treatment of each finding, in the same order.
  * @throws GuardError `control-failed` for a treatment that cannot be carried out here.
@@ -128,8 +130,9 @@ function textChange(
   if (blocking !== undefined) {
     return { treatment: 'block', finding: blocking.finding, replacement: '' }
   }
-  const { pseudonyms = noPseudonyms, isName = false } = context
-  const replacement = replaced(treatment, text, finding, { pseudonyms, isName })
+  const { pseudonyms = noPseudonyms, isName = false, boundary } = context
+  const value = goesAround(treatment) ? applyEdits(text, spanEdits(text, clusters, context)) : text
+  const replacement = replaced(treatment, value, finding, { pseudonyms, isName, boundary })
   return { treatment, finding, replacement }
 }
 

@@ -4,12 +4,20 @@ import * as all from '../../src/detectors/all'
 import { compileDetectors } from '../../src/detectors/compile'
 import { scan } from '../../src/detectors/scan'
 import { leftContext, maxMatchLength } from '../../src/detectors/compiled-expression'
-import { comparable, response, streamed } from '../filter/hold-back-arbitraries'
+import { comparable, response as ofModel, streamed } from '../filter/hold-back-arbitraries'
 
 const detectors: [string, Detector][] = Object.entries(all).map(([name, create]) => [
   name,
   create(),
 ])
+
+// What a tool said: some detectors are about nothing else.
+const response = {
+  ...ofModel,
+  kind: 'tool-result',
+  role: 'tool',
+  origin: { kind: 'tool' },
+} as const
 
 const words = (text: string, length: number) =>
   text.repeat(Math.ceil(length / text.length)).slice(0, length)

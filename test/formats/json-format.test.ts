@@ -33,6 +33,7 @@ const options: JsonFormatOptions = {
     '$.history[*].text',
     { at: '$.rules', role: 'system' },
     { at: '$.sources[*].body', role: 'tool', kind: 'document' },
+    { at: '$.sources[*].id', role: 'tool', kind: 'identifier' },
   ],
   response: [{ at: '$.thought', kind: 'reasoning' }],
   stream: streaming,
@@ -87,13 +88,14 @@ test.each([
   ['Nine to five.', 'text', 'user', 'untrusted'],
   ['Be brief.', 'text', 'system', 'trusted'],
   ['The shop opens at nine.', 'document', 'tool', 'untrusted'],
+  ['shop-7', 'identifier', 'tool', 'untrusted'],
   ['somewhere else', 'text', 'user', 'untrusted'],
 ])('%j of a request is %s of the %s', (said, kind, role, trust) => {
   const body = {
     prompt: 'What is open?',
     history: [{ text: 'Nine to five.' }],
     rules: 'Be brief.',
-    sources: [{ body: 'The shop opens at nine.' }],
+    sources: [{ id: 'shop-7', body: 'The shop opens at nine.' }],
     deep: { er: 'somewhere else' },
   }
   const found = segmentsOf(bot, body, 'request').find(({ text: one }) => one === said)

@@ -49,6 +49,20 @@ test.each<[object, string, Direction, Origin['kind'], string]>([
     'strip',
   ],
   [{ find: 'pii', do: 'mask' }, 'secrets.key', 'request', 'user', 'report'],
+  [
+    { find: 'untrusted', do: 'spotlight' },
+    'untrusted.tool',
+    'request',
+    'tool',
+    'spotlight:datamark',
+  ],
+  [
+    { find: 'untrusted', do: { spotlight: 'encode' } },
+    'untrusted.document',
+    'request',
+    'document',
+    'spotlight:encode',
+  ],
 ])('%j on %s in a %s from %s: %s', (rule, type, direction, kind, expected) => {
   expect(treatment([rule], type, direction, kind)).toBe(expected)
 })

@@ -437,7 +437,22 @@ test.each([
     '13: content rule 1, `do`: ',
     'did you mean `redact`?',
   ],
-  ['content:\n  - { find: pii, do: require-approval }', '13: content rule 1, `do`: ', 'known: `report`'],
+  [
+    'content:\n  - { find: pii, do: require-approval }',
+    '13: content rule 1, `do`: ',
+    'known: `report`',
+  ],
+  [
+    'content:\n  - { find: pii, do: { spotlight: dellimit } }',
+    '13: content rule 1, `do.spotlight`: ',
+    'did you mean `delimit`?',
+  ],
+  [
+    'content:\n  - { find: pii, do: { mask: true } }',
+    '13: content rule 1, `do`: ',
+    'for example `spotlight: datamark`',
+  ],
+  ['content:\n  - { find: pii, do: 7 }', '13: content rule 1, `do`: ', 'received 7'],
   [
     'content:\n  - { find: pii, do: mask, in: reponse }',
     '13: content rule 1, `in`: ',

@@ -48,6 +48,9 @@ test('wrong words and reserved sections are errors of the compiler', () => {
   definePolicy({ version: 1, rulez: [] })
   // @ts-expect-error -- not a treatment of content rules
   definePolicy({ version: 1, content: [{ find: 'pii', do: 'require-approval' }] })
+  // @ts-expect-error -- no way to spotlight
+  definePolicy({ version: 1, content: [{ find: 'untrusted', do: { spotlight: 'base64' } }] })
+  definePolicy({ version: 1, content: [{ find: 'untrusted', do: { spotlight: 'encode' } }] })
   expect(definePolicy({ version: 1 })).toEqual({ version: 1 })
 })
 

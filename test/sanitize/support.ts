@@ -38,6 +38,7 @@ export function sanitizing(how: Sanitizing = {}): ReturnType<typeof sanitize> {
     caps: parseCaps(how.caps ?? {}),
     schemaOf: () => how.schema,
     detectorTimeoutMs: how.detectorTimeoutMs ?? 10_000,
+    randomBytes,
     vault: createVault({}, { randomBytes, clock: Date.now }),
     onRewritten: how.onRewritten ?? (() => undefined),
   })

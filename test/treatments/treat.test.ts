@@ -141,7 +141,7 @@ describe('the treatment of a text', () => {
     expect(applyEdits('abc', editsOf('abc', [finding(0, 2)], [], { pseudonyms }))).toBe('c')
   })
 
-  test.each<TreatmentName>(['hash', 'require-approval', 'spotlight'])(
+  test.each<TreatmentName>(['hash', 'require-approval', 'spotlight:delimit'])(
     'fails closed for %s, which nothing carries out',
     (treatment) => {
       expect(() => treat('abc', [[finding(0, 2), treatment]])).toThrow(

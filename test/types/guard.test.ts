@@ -78,6 +78,7 @@ test('the method of a principal tells which one it is', () => {
     route: undefined,
     exchangeId: '',
     obligations: [],
+    boundary: undefined,
     ledger: [],
   }
   expect(nameOf(context)).toBe('7')
@@ -92,6 +93,7 @@ test('a principal may be missing, and the compiler says so', () => {
     route: undefined,
     exchangeId: '',
     obligations: [],
+    boundary: undefined,
     ledger: [],
   }
   // @ts-expect-error -- possibly undefined

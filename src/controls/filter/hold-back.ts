@@ -26,6 +26,8 @@ export interface HoldBackOptions {
   readonly treatment: (finding: Finding) => TreatmentName
   /** Restored where the context is a response. */
   readonly pseudonyms: Pseudonyms | undefined
+  /** What nobody else can write on this exchange. */
+  readonly boundary?: (() => string) | undefined
   /**
    * UTF-16 units that may wait to be decided. A text that would hold more is refused.
    * @defaultValue 65,536
@@ -68,7 +70,7 @@ const defaultMaxHeld = 65_536
  * the whole text where some of it has left, `coverage-missing` where more than `maxHeld` would wait. From then on they throw it again.
  */
 export function createHoldBack(options: HoldBackOptions): HoldBack {
-  const { detectors, context, maxHeld = defaultMaxHeld } = options
+  const { detectors, context, boundary, maxHeld = defaultMaxHeld } = options
   const pseudonyms = options.pseudonyms && withoutNew(options.pseudonyms)
   const text = new StreamText()
   const pending = new Pending(options.treatment)
@@ -87,6 +89,7 @@ export function createHoldBack(options: HoldBackOptions): HoldBack {
       ? { text: original, decided: base + end, edits: [], findings: [] }
       : treat(original, decided, {
           pseudonyms,
+          boundary,
           offset: base + released,
           isJson: beginsAsJson(opening),
           isWhole: isLast && base + released === 0,
@@ -117,20 +120,22 @@ export type WholeOptions = Omit<HoldBackOptions, 'maxHeld'>
  * @throws GuardError `control-failed` where a detector throws.
  */
 export function treatWhole(text: string, options: WholeOptions): Release {
-  const { detectors, context, treatment, pseudonyms } = options
+  const { detectors, context, treatment, pseudonyms, boundary } = options
   const restores = pseudonyms !== undefined && context.direction === 'response'
   const placeholders = restores ? findPlaceholders(text, pseudonyms) : []
   const findings = outsidePlaceholders(scan(text, detectors, context), placeholders)
   const treatments = findings.map(treatment)
   const ready = { findings, treatments, placeholders, place: text.length }
-  return treat(text, ready, { pseudonyms, offset: 0, isJson: beginsAsJson(text) })
+  return treat(text, ready, { pseudonyms, boundary, offset: 0, isJson: beginsAsJson(text) })
 }
 
 /** Makes the changes, up to the first finding that blocks. */
 function treat(
   original: string,
   { findings, treatments, placeholders, place }: Ready,
-  context: Pick<EditContext, 'pseudonyms' | 'isJson' | 'isWhole'> & { readonly offset: number },
+  context: Pick<EditContext, 'pseudonyms' | 'boundary' | 'isJson' | 'isWhole'> & {
+    readonly offset: number
+  },
 ): Release {
   const { offset } = context
   const edits = editsOf(original, findings, treatments, { ...context, placeholders })

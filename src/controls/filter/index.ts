@@ -34,6 +34,8 @@ export interface FilterOptions {
   readonly engine: Pick<Engine, 'decide' | 'treatment'>
   /** Placeholders of this exchange; they are restored, never searched. */
   readonly pseudonyms: Pseudonyms
+  /** What nobody else can write on this exchange. */
+  readonly boundary?: () => string
   /** Fields that `response.strip` removes. */
   readonly strip: readonly string[]
   /** Types that `output.redact` redacts. */

@@ -8,7 +8,7 @@ import type { Origin, Segment, SegmentKind } from '../../core/segment'
 import type { Pseudonyms, TreatmentName } from '../../core/treatment'
 import type { CompiledDetectors } from '../../detectors/compile'
 import { plain } from '../../formats/segments'
-import { requireReplaceable } from '../../treatments/fixed-texts'
+import { possibleTreatments } from '../../treatments/fixed-texts'
 import { beginsAsJson } from '../../treatments/json-text'
 import { applyEdits, editsOf, type Edit } from '../../treatments/treat'
 import { createHoldBack, type Release } from './hold-back'
@@ -35,6 +35,8 @@ export interface InspectorOptions {
   readonly detectors: CompiledDetectors
   readonly engine: Pick<Engine, 'decide' | 'treatment'>
   readonly pseudonyms: Pseudonyms
+  /** What nobody else can write on this exchange. */
+  readonly boundary?: (() => string) | undefined
   /** Types that obligations redact at least. */
   readonly redact: readonly string[]
   readonly ledger: Ledger
@@ -102,11 +104,11 @@ export class Inspector {
 
   /** Opens a text that arrives in pieces. */
   open(kind: SegmentKind): TextChannel {
-    const { detectors, engine, pseudonyms, redact } = this.#options
+    const { detectors, engine, pseudonyms, boundary, redact } = this.#options
     this.#segments++
     const context: DetectionContext = { direction: 'response', kind, role: 'assistant', origin }
     const treatment = ({ type }: Finding) => engine.treatment(type, 'response', origin, redact)
-    const holdBack = createHoldBack({ detectors, context, treatment, pseudonyms })
+    const holdBack = createHoldBack({ detectors, context, treatment, pseudonyms, boundary })
     return {
       push: (text) => this.#accept(holdBack.push(text)),
       end: () => this.#accept(holdBack.end()),
@@ -139,16 +141,16 @@ export class Inspector {
 
   #write(
     { segment, findings, placeholders }: InspectedText,
-    treatments: readonly TreatmentName[],
+    asked: readonly TreatmentName[],
   ): string {
     const { text, key } = segment
-    const { pseudonyms } = this.#options
-    requireReplaceable(segment, treatments, 'output-blocked')
+    const { pseudonyms, boundary } = this.#options
+    const treatments = possibleTreatments(segment, asked, 'output-blocked')
     const isName = key === true
     const isJson = beginsAsJson(text)
     return applyEdits(
       text,
-      editsOf(text, findings, treatments, { pseudonyms, placeholders, isName, isJson }),
+      editsOf(text, findings, treatments, { pseudonyms, boundary, placeholders, isName, isJson }),
     )
   }
 

@@ -1,12 +1,12 @@
 import { GuardError } from '../../core/errors'
 import type { Exchange } from '../../core/exchange'
 import type { Segment } from '../../core/segment'
-import type { Pseudonyms, TreatmentName } from '../../core/treatment'
+import type { TreatmentName } from '../../core/treatment'
 import { rewriteSegments } from '../../formats/rewrite'
 import { holdsJson } from '../../formats/text-body'
-import { requireReplaceable } from '../../treatments/fixed-texts'
+import { possibleTreatments } from '../../treatments/fixed-texts'
 import { treatsTexts } from '../../treatments/known'
-import { applyEdits, editsOf } from '../../treatments/treat'
+import { applyEdits, editsOf, type EditContext } from '../../treatments/treat'
 import type { InspectedText } from './inspect'
 import type { ContentFacts } from './observe'
 
@@ -20,10 +20,11 @@ export function enforce(
   exchange: Exchange,
   facts: ContentFacts,
   treatments: readonly TreatmentName[],
+  boundary: () => string,
 ): boolean {
   const { body, pseudonyms } = exchange
   if (body === undefined || pseudonyms === undefined || !needsRewriting(facts)) return false
-  const treated = treatedTexts(facts.inspected, treatments, pseudonyms)
+  const treated = treatedTexts(facts.inspected, treatments, { pseudonyms, boundary })
   const { value, changed } = facts.opened.rewrite(
     body.value,
     (segment) => treated.get(segment) ?? segment.text,
@@ -48,7 +49,7 @@ export function strippedBody(
   if (body === undefined || pseudonyms === undefined) return undefined
   // What a treatment of whole texts makes of one is no longer what its schema speaks of.
   const ofSpans = treatments.map((name) => (treatsTexts(name) ? 'report' : name))
-  const treated = treatedTexts(facts.inspected, ofSpans, pseudonyms, 'strip')
+  const treated = treatedTexts(facts.inspected, ofSpans, { pseudonyms }, 'strip')
   const segments = facts.inspected.map(({ segment }) => segment)
   return rewriteSegments(
     structuredClone(body.value),
@@ -70,16 +71,16 @@ function needsRewriting({ findings, opened }: ContentFacts): boolean {
 function treatedTexts(
   inspected: readonly InspectedText[],
   treatments: readonly TreatmentName[],
-  pseudonyms: Pseudonyms,
+  means: Pick<EditContext, 'pseudonyms' | 'boundary'>,
   only?: TreatmentName,
 ): ReadonlyMap<Segment, string> {
   const treated = new Map<Segment, string>()
   let next = 0
   for (const { segment, findings } of inspected) {
     if (findings.length === 0) continue
-    const own = treatments.slice(next, (next += findings.length))
-    requireReplaceable(segment, own, 'input-blocked')
-    const edits = editsOf(segment.text, findings, own, { pseudonyms, isName: segment.key === true })
+    const asked = treatments.slice(next, (next += findings.length))
+    const own = possibleTreatments(segment, asked, 'input-blocked')
+    const edits = editsOf(segment.text, findings, own, { ...means, isName: segment.key === true })
     const made = only === undefined ? edits : edits.filter(({ treatment }) => treatment === only)
     treated.set(segment, applyEdits(segment.text, made))
   }

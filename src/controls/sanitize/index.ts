@@ -4,17 +4,19 @@ import type { Pseudonyms } from '../../core/treatment'
 import { enforce } from './enforce'
 import { observe, type ContentFacts, type InspectOptions } from './observe'
 import { requireSchema } from './stripped-schema'
+import { boundaryOf } from '../../treatments/spotlight/boundary'
 import type { Vault } from '../../vault/vault'
 
 export interface SanitizeOptions extends InspectOptions {
   readonly vault: Vault
+  readonly randomBytes: (size: number) => Uint8Array
   /** Called when the body was rewritten; throws where a decision on what it was holds no more. */
   readonly onRewritten: (exchange: Exchange) => void
 }
 
 /** What goes in? */
 export function sanitize(options: SanitizeOptions): Control<ContentFacts> {
-  const { vault, schemaOf, onRewritten } = options
+  const { vault, schemaOf, randomBytes, onRewritten } = options
   return {
     name: 'sanitize',
     step: 'content',
@@ -25,7 +27,8 @@ export function sanitize(options: SanitizeOptions): Control<ContentFacts> {
       const treat = (pseudonyms: Pseudonyms): Promise<void> | undefined => {
         exchange.pseudonyms = pseudonyms
         requireSchema(exchange, facts, decision.treatments, schemaOf)
-        if (enforce(exchange, facts, decision.treatments)) onRewritten(exchange)
+        const boundary = boundaryOf(exchange, randomBytes)
+        if (enforce(exchange, facts, decision.treatments, boundary)) onRewritten(exchange)
         return vault.keep(exchange, pseudonyms)
       }
       const opened = exchange.pseudonyms ?? vault.open(exchange)

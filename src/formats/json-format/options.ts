@@ -70,6 +70,7 @@ const kinds = [
   'tool-result',
   'document',
   'description',
+  'identifier',
 ] as const
 
 const formatId: OptionParser<string> = (value, fail) =>

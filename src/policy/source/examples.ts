@@ -18,6 +18,7 @@ const examples: ReadonlyMap<string, string> = new Map([
   ['requests', 'requests: 60/min'],
   ['find', 'find: pii.email'],
   ['do', 'do: redact'],
+  ['spotlight', 'spotlight: datamark'],
   ['name', 'name: a developer may not train'],
   ['principal', 'principal: { roles: [developer] }'],
   ['action', 'action: model:infer'],
