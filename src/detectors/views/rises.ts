@@ -19,7 +19,7 @@ const most = 4000
 export function risesOf(
   text: string,
   values: Readonly<Int32Array>,
-  blocks: { readonly sums: readonly number[]; readonly size: number },
+  blocks: { readonly sums: Int32Array; readonly size: number },
 ): readonly Span[] {
   const found: Span[] = []
   for (const { start, end } of coarseRises(blocks.sums)) {
@@ -30,7 +30,7 @@ export function risesOf(
   return found
 }
 
-function coarseRises(sums: readonly number[]): readonly Span[] {
+function coarseRises(sums: Int32Array): readonly Span[] {
   const found: Span[] = []
   let [sum, start, peak, peakAt] = [0, 0, 0, 0]
   for (let at = 0; at < sums.length; at += 1) {

@@ -21,14 +21,15 @@ export function surveyOf(text: string): Survey {
 
 interface Glance extends Omit<Survey, 'odd' | 'backward'> {
   /** What the pairs of letters of each block are worth, as they are and the other way round. */
-  readonly odd: readonly number[]
-  readonly backward: readonly number[]
+  readonly odd: Int32Array
+  readonly backward: Int32Array
 }
 
 function glance(text: string): Glance {
   const codes: Span[] = []
-  const odd: number[] = []
-  const backward: number[] = []
+  const blocks = Math.ceil(text.length / block)
+  const odd = new Int32Array(blocks)
+  const backward = new Int32Array(blocks)
   let some = 0
   let full = 0
   let repeats = 0
@@ -54,8 +55,8 @@ function glance(text: string): Glance {
       letter = next
     }
     some |= any
-    odd.push(lowOf(sum))
-    backward.push(highOf(sum))
+    odd[start / block] = lowOf(sum)
+    backward[start / block] = highOf(sum)
     if ((all & inRows) !== 0) full |= rowsOf(all, any)
     repeats |= isSame & (isSame >> 1) & 0xff
     if ((any & classes.sign) !== 0) signs += signsIn(text, start, end)
