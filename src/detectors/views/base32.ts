@@ -1,9 +1,9 @@
 import { textOfBytes } from './bytes'
-import { characterSet, partsIn } from './runs'
+import { classes } from './classes'
+import { partsIn } from './runs'
 import type { Decoder } from './view'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-const digits = characterSet(alphabet + alphabet.toLowerCase())
 const least = 16
 
 /** RFC 4648 section 6. */
@@ -11,7 +11,7 @@ export const base32: Decoder = {
   name: 'base32',
   decode: (text, { codes }) =>
     codes
-      .flatMap((run) => partsIn(text, run, digits, least))
+      .flatMap((run) => partsIn(text, run, classes.base32, least))
       .flatMap(({ start, end }) => {
         const decoded = textOfBytes(bytesOf(text.slice(start, end).toUpperCase()))
         if (decoded === undefined) return []

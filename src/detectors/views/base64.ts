@@ -1,4 +1,4 @@
-import { textOfBytes } from './bytes'
+import { mayBeText, textOfBytes } from './bytes'
 import type { Decoded, Decoder, Span } from './view'
 
 /** RFC 4648 sections 4 and 5, also over several lines (RFC 2045 section 6.8). */
@@ -65,10 +65,19 @@ function isWord(run: string): boolean {
 /** Also where it was turned round or its letters rotated after it was encoded. */
 function textOf(run: string): string | undefined {
   return (
-    textOfBytes(Buffer.from(run, 'base64')) ??
-    textOfBytes(Buffer.from(reversed(run), 'base64')) ??
-    textOfBytes(Buffer.from(rotated(run), 'base64'))
+    textIf(run.slice(0, head), () => run) ??
+    textIf(reversed(run.slice(-head)), () => reversed(run)) ??
+    textIf(rotated(run.slice(0, head)), () => rotated(run))
   )
+}
+
+/** So many characters of a run say whether the rest is worth decoding. */
+const head = 16
+
+function textIf(start: string, run: () => string): string | undefined {
+  return mayBeText(Buffer.from(start, 'base64'))
+    ? textOfBytes(Buffer.from(run(), 'base64'))
+    : undefined
 }
 
 function reversed(run: string): string {

@@ -22,3 +22,28 @@ function isUtf16(bytes: Buffer): boolean {
 export function printable(text: string): string | undefined {
   return /[\0-\x07\x0e-\x1a\x1c-\x1f]/.test(text) ? undefined : text
 }
+
+/** False where what these bytes begin is no text, as of most bytes that are none. */
+export function mayBeText(bytes: Buffer): boolean {
+  return beginsUtf8(bytes) || beginsUtf16(bytes)
+}
+
+/** No control characters but for those that `printable` lets pass, and what follows a lead is one of its row. */
+function beginsUtf8(bytes: Buffer): boolean {
+  let open = 0
+  for (const byte of bytes) {
+    const follows = byte >= 0x80 && byte < 0xc0
+    if (follows !== open > 0) return false
+    if (follows) open -= 1
+    else if (byte >= 0xc0) open = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3
+    else if (byte < 0x20 && !(byte >= 8 && byte <= 0x0d) && byte !== 0x1b) return false
+  }
+  return true
+}
+
+function beginsUtf16(bytes: Buffer): boolean {
+  for (let at = 1; at < bytes.length; at += 2) {
+    if ((bytes[at] as number) >= 0x20 && bytes[at] !== 0xff) return false
+  }
+  return true
+}

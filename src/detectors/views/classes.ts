@@ -26,6 +26,13 @@ export const classes = {
   alike: 0x4000,
   /** Invisible, upside down, Braille, deleting: what few texts have. */
   rare: 0x8000,
+  base32: 0x1_0000,
+  /** 0, 1, or what stands between numbers. */
+  binary: 0x2_0000,
+  /** Belongs to the letter before it, in any script. */
+  mark: 0x4_0000,
+  /** A digit or a sign that may stand for a letter. */
+  coded: 0x8_0000,
 } as const
 
 /* eslint-disable no-misleading-character-class -- each of them is meant by itself */
@@ -33,9 +40,13 @@ const members: readonly (readonly [number, RegExp])[] = [
   [classes.word, /[\p{L}0-9]+/gu],
   [classes.sign, /[0-9@$]+/g],
   [classes.base64, /[A-Za-z0-9+/_-]+/g],
+  [classes.base32, /[A-Za-z2-7]+/g],
   [classes.hex, /[0-9A-Fa-fxX ,:;\-\t\r\n]+/g],
   [classes.number, /[0-9 ,;:|/\-\t\r\n[\]]+/g],
+  [classes.binary, /[01 ,;:|/\-\t\r\n[\]]+/g],
   [classes.morse, /[ \n\r\-./_|\xb7\u2010-\u2022\u2212\u2219]+/g],
+  [classes.mark, /\p{M}+/gu],
+  [classes.coded, /[0-9@$!|+€£¡]+/g],
   [classes.foreign, /[^\0-\x7f]+/g],
   [
     classes.marked,
@@ -53,6 +64,11 @@ const members: readonly (readonly [number, RegExp])[] = [
 
 /* eslint-enable no-misleading-character-class */
 
+/** True where a unit has one of the classes. */
+export function isOf(text: string, at: number, bits: number): boolean {
+  return at < text.length && ((classOf[text.charCodeAt(at)] as number) & bits) !== 0
+}
+
 /** The classes that the units of a text have. */
 export function classesIn(text: string): number {
   let some = 0
@@ -61,11 +77,11 @@ export function classesIn(text: string): number {
 }
 
 /** The class of each UTF-16 unit. */
-export const classOf: Readonly<Uint16Array> = makeClasses()
+export const classOf: Readonly<Uint32Array> = makeClasses()
 
-function makeClasses(): Uint16Array {
-  const made = new Uint16Array(0x10000)
-  const codes = made.map((_, code) => code)
+function makeClasses(): Uint32Array {
+  const made = new Uint32Array(0x10000)
+  const codes = new Uint16Array(made.length).map((_, code) => code)
   const units = Buffer.from(codes.buffer).toString('utf16le')
   made.set(letterOf)
   const change = (code: number, on: number, off = 0): void => {

@@ -8,23 +8,22 @@ import type { Decoded, Decoder, Span, Survey } from './view'
 const separators = ' ,;:|/-\t\r\n[]'
 const between = characterSet(separators)
 
-const bits = characterSet(`01${separators}`)
 const leastBits = 32
 
 /** Eight bits for each byte, in one or apart. */
 export const binary: Decoder = {
   name: 'binary',
   decode: (text, survey) =>
-    numbersIn(survey, leastBits)
-      .flatMap((whole) => partsIn(text, whole, bits, leastBits))
+    numbersIn(text, survey, leastBits)
+      .flatMap((whole) => partsIn(text, whole, classes.binary, leastBits))
       .flatMap((run) => {
         const tokens = tokensOf(text, run, between)
         return decoded(tokens, textOfBytes(bytesOfBits(tokens.map((token) => slice(text, token)))))
       }),
 }
 
-function numbersIn({ units, full }: Survey, length: number): readonly Span[] {
-  return full & classes.number ? runsOf(units, classes.number, length) : []
+function numbersIn(text: string, { full }: Survey, length: number): readonly Span[] {
+  return full & classes.number ? runsOf(text, classes.number, length) : []
 }
 
 function slice(text: string, { start, end }: Span): string {
@@ -51,7 +50,7 @@ const least = 8
 export const codes: Decoder = {
   name: 'codes',
   decode: (text, survey) =>
-    numbersIn(survey, 3 * least - 1).flatMap((run) =>
+    numbersIn(text, survey, 3 * least - 1).flatMap((run) =>
       groupsOf(tokensOf(text, run, between)).flatMap((tokens) => {
         if (tokens.length < least) return []
         return decoded(tokens, textOf(tokens.map((token) => slice(text, token))))

@@ -10,8 +10,8 @@ const least = 16
 /** Two digits for each byte, in one or apart: `49676e`, `49 67 6e`, `0x49,0x67,0x6e`. */
 export const hex: Decoder = {
   name: 'hex',
-  decode: (text, { units, full }) =>
-    (full & classes.hex ? runsOf(units, classes.hex, least) : []).flatMap((run) =>
+  decode: (text, { full }) =>
+    (full & classes.hex ? runsOf(text, classes.hex, least) : []).flatMap((run) =>
       groupsOf(
         tokensOf(text, run, between).filter(({ start, end }) => !isPrefix(text, start, end)),
       ).flatMap((tokens) => decoded(text, tokens)),

@@ -1,7 +1,7 @@
 import { asciiFor } from '../confusables/table'
-import { classes } from './classes'
-import { letterAt } from './letters'
-import { Writer, type Decoded, type LetterDecoder } from './view'
+import { classes, classOf } from './classes'
+import { linesOf } from './lines'
+import { Writer, type Decoded, type LetterDecoder, type Span } from './view'
 
 /** So many times as many Latin letters as others that look like none. */
 const times = 3
@@ -13,19 +13,22 @@ const times = 3
 export const homoglyphs: LetterDecoder = {
   name: 'homoglyphs',
   needs: classes.alike,
-  decode: (text) => linesOf(text).flatMap(({ line, start }) => folded(line, start)),
+  decode: (text) =>
+    linesOf(text).flatMap((line) =>
+      isMixed(text, line) ? swapped(text, line, (character) => asciiFor.get(character)) : [],
+    ),
 }
 
-function folded(line: string, start: number): readonly Decoded[] {
+function isMixed(text: string, { start, end }: Span): boolean {
   let [latin, others, alike] = [0, 0, 0]
-  for (let at = 0; at < line.length; at += 1) {
-    const code = line.charCodeAt(at)
-    if (letterAt(line, at) > 0) latin += 1
-    else if (code >= 0x370 && asciiFor.has(line.charAt(at))) alike += 1
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    const kind = classOf[code] as number
+    if ((kind & classes.letter) !== 0) latin += 1
+    else if (code >= 0x370 && (kind & classes.alike) !== 0) alike += 1
     else if (code >= 0x370 && code < 0x600) others += 1
   }
-  if (alike === 0 || latin < 4 || latin < times * others) return []
-  return swapped(line, start, (character) => asciiFor.get(character))
+  return alike > 0 && latin >= 4 && latin >= times * others
 }
 
 const small = /[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ]/g
@@ -40,31 +43,22 @@ export const smallCapitals: LetterDecoder = {
   needs: classes.rare,
   decode: (text) => {
     if (!/[ǫғ]/.test(text)) return []
-    return linesOf(text).flatMap(({ line, start }) =>
-      (line.match(small)?.length ?? 0) < 3
+    return linesOf(text).flatMap((line) =>
+      (text.slice(line.start, line.end).match(small)?.length ?? 0) < 3
         ? []
-        : swapped(line, start, (character) => ogonek.get(character)),
+        : swapped(text, line, (character) => ogonek.get(character)),
     )
   },
 }
 
 function swapped(
-  line: string,
-  start: number,
+  text: string,
+  { start, end }: Span,
   by: (character: string) => string | undefined,
 ): readonly Decoded[] {
   const writer = new Writer()
-  for (let at = 0; at < line.length; at += 1) {
-    writer.put(by(line.charAt(at)) ?? line.charAt(at), start + at, start + at + 1)
+  for (let at = start; at < end; at += 1) {
+    writer.put(by(text.charAt(at)) ?? text.charAt(at), at, at + 1)
   }
-  return writer.text === line ? [] : [writer.decoded(start, start + line.length)]
-}
-
-function linesOf(text: string): readonly { line: string; start: number }[] {
-  let start = 0
-  return text.split('\n').map((line) => {
-    const from = start
-    start += line.length + 1
-    return { line, start: from }
-  })
+  return writer.text === text.slice(start, end) ? [] : [writer.decoded(start, end)]
 }

@@ -1,4 +1,5 @@
 import { bigrams } from './bigrams'
+import { classes, isOf } from './classes'
 import { functionWords } from './function-words'
 import { letterAt } from './letters'
 import { Writer, type Decoded, type Decoder, type Span } from './view'
@@ -34,17 +35,13 @@ const readable = -3.05
 export const leet: Decoder = {
   name: 'leet',
   decode: (text, { signs }) =>
-    signs < least ? [] : groupsOf(text).flatMap((words) => decoded(words)),
+    signs < least ? [] : groupsOf(text).flatMap((words) => decoded(text, words)),
 }
 
 interface Word extends Span {
   readonly text: string
   /** Whether there is a letter in it, and not signs alone. */
   readonly mixed: boolean
-  /** Whether a digit stands before a letter, as in no name of a version and no unit. */
-  readonly telling: boolean
-  /** How many words stand before it. */
-  readonly index: number
 }
 
 /** A number may stand before a letter: `3rd`, `10x`, `0xff`. */
@@ -67,25 +64,41 @@ function groupsOf(text: string): readonly (readonly Word[])[] {
 
 function wordsOf(text: string): readonly Word[] {
   const found: Word[] = []
-  let index = 0
+  let done = 0
   for (let at = 0; at < text.length; at += 1) {
-    let [letters, signs] = [0, 0]
-    const start = at
-    for (; at < text.length; at += 1) {
-      if (letterAt(text, at) > 0) letters += 1
-      else if (meanings.has(text.charAt(at))) signs += 1
-      else break
-    }
-    if (at > start) index += 1
-    if (signs === 0 || at - start > 24) continue
-    let end = at
+    if (!isOf(text, at, classes.coded)) continue
+    let start = at
+    while (start > done && isOf(text, start - 1, inWord)) start -= 1
+    let end = at + 1
+    while (isOf(text, end, inWord)) end += 1
+    done = end
+    at = end
+    if (end - start > 24) continue
     // A sign at the end is punctuation more often than a letter.
     while (end > start && '!+|'.includes(text.charAt(end - 1))) end -= 1
     const run = text.slice(start, end)
-    if (!/[0-9@$€£¡!]/.test(run)) continue
-    found.push({ start, end, text: run, mixed: letters > 0, telling: isTelling(run), index })
+    if (/[0-9@$€£¡!]/.test(run))
+      found.push({ start, end, text: run, mixed: hasLetter(text, start, end) })
   }
   return found
+}
+
+const inWord = classes.letter | classes.coded
+
+function hasLetter(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (isOf(text, at, classes.letter)) return true
+  }
+  return false
+}
+
+/** How many words there are in a stretch of a text. */
+function countWords(text: string, { start, end }: Span): number {
+  let count = 0
+  for (let at = start; at < end; at += 1) {
+    if (isOf(text, at, inWord) && !(at > start && isOf(text, at - 1, inWord))) count += 1
+  }
+  return count
 }
 
 function isTelling(word: string): boolean {
@@ -143,13 +156,15 @@ function best(options: string, before: number, after: number): string {
   return [...options].reduce((most, option) => (score(option) > score(most) ? option : most))
 }
 
-function decoded(coded: readonly Word[]): readonly Decoded[] {
+function decoded(whole: string, coded: readonly Word[]): readonly Decoded[] {
+  const count = coded.filter(({ mixed }) => mixed).length
+  const tellingWords = coded.filter(({ text }) => isTelling(text)).length
+  if (tellingWords < least || tellingWords < count * share) return []
+  const room = { start: coded[0]?.start ?? 0, end: coded.at(-1)?.end ?? 0 }
+  if (coded.length < share * countWords(whole, room)) return []
   const written = new Set(coded.flatMap(({ text }) => [...text.toLowerCase()]))
   const words = coded.map((word) => ({ ...word, text: meantBy(word.text, written) }))
   const mixed = words.filter((word) => word.mixed)
-  const tellingWords = words.filter((word) => word.telling).length
-  if (tellingWords < least || tellingWords < mixed.length * share) return []
-  if (words.length < share * (1 + (words.at(-1)?.index ?? 0) - (words[0]?.index ?? 0))) return []
   const known = mixed.filter((word) => functionWords.has(word.text.toLowerCase())).length
   if (meanOf(mixed) < readable - (known > 1 || mixed.length > 4 ? 0.3 : 0)) return []
   return words.map(({ start, end, text: meant }) => {

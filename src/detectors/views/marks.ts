@@ -1,5 +1,6 @@
-import { classes } from './classes'
+import { classes, classOf } from './classes'
 import { letterAt } from './letters'
+import { linesOf } from './lines'
 import { Writer, type Decoded, type LetterDecoder } from './view'
 
 /** So many of a hundred letters have an accent in no language but Vietnamese. */
@@ -13,15 +14,23 @@ const least = 3
 export const marks: LetterDecoder = {
   name: 'marks',
   needs: classes.marked,
-  decode: (text) => {
-    const lines: Decoded[] = []
-    let start = 0
-    for (const line of text.split('\n')) {
-      if (isNoisy(line)) lines.push(bare(line, start))
-      start += line.length + 1
-    }
-    return lines
-  },
+  decode: (text) =>
+    linesOf(text).flatMap(({ start, end }) => {
+      if (!mayBeNoisy(text, start, end)) return []
+      const line = text.slice(start, end)
+      return isNoisy(line) ? [bare(line, start)] : []
+    }),
+}
+
+/** True where one of ten Latin letters is marked, at least. */
+function mayBeNoisy(text: string, start: number, end: number): boolean {
+  let [letters, marked] = [0, 0]
+  for (let at = start; at < end; at += 1) {
+    const kind = classOf[text.charCodeAt(at)] as number
+    letters += Number((kind & classes.letter) !== 0)
+    marked += Number((kind & classes.marked) !== 0)
+  }
+  return marked >= least && marked > letters * 0.1
 }
 
 /** Marks that are laid over a letter: accents, lines below and through it, all that stacks up. */

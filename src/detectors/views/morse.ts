@@ -18,9 +18,9 @@ const shortest = 2 * least + 1
 /** International Morse code (ITU-R M.1677-1): a blank between letters, a slash or several between words. */
 export const morse: Decoder = {
   name: 'morse',
-  decode: (text, { units, full }) => {
+  decode: (text, { full }) => {
     if ((full & classes.morse) === 0) return []
-    return runsOf(units, classes.morse, shortest).flatMap((run) => decoded(text, run))
+    return runsOf(text, classes.morse, shortest).flatMap((run) => decoded(text, run))
   },
 }
 

@@ -24,10 +24,14 @@ export const both: Readonly<Int32Array> = unlike.map(
   (value, pair) => value + (turned[pair] as number) * 0x10000,
 )
 
-/** The halves of a sum. */
-export function halvesOf(sum: number): { readonly low: number; readonly high: number } {
-  const low = (sum << 16) >> 16
-  return { low, high: (sum - low) >> 16 }
+/** Of a sum of {@link both} that of {@link unlike}. */
+export function lowOf(sum: number): number {
+  return (sum << 16) >> 16
+}
+
+/** Of a sum of {@link both} that of {@link turned}. */
+export function highOf(sum: number): number {
+  return (sum - lowOf(sum)) >> 16
 }
 
 /** 0 where neither is a letter. */

@@ -1,3 +1,4 @@
+import { classes, isOf } from './classes'
 import { Writer, type Decoded, type Decoder } from './view'
 
 /** At least so many single letters. */
@@ -12,7 +13,11 @@ export const spaced: Decoder = {
     if (!singles) return []
     const found: Decoded[] = []
     for (let at = 0; at < text.length; at += 1) {
-      if (!isLetter(text, at) || (at > 0 && isLetter(text, at - 1))) continue
+      if (!isLetter(text, at)) continue
+      if (isOf(text, at + 1, classes.word)) {
+        while (isLetter(text, at + 1)) at += 1
+        continue
+      }
       const run = new Run(text, at)
       if (run.length >= least) found.push(...run.decoded())
       at = run.end
@@ -93,8 +98,5 @@ function widthAt(text: string, at: number): number {
 }
 
 function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 0x80)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-  return at < text.length && /[\p{L}\p{M}]/u.test(text.charAt(at))
+  return isOf(text, at, classes.word | classes.mark)
 }

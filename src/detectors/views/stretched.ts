@@ -11,7 +11,7 @@ export const stretched: Decoder = {
     const found: Decoded[] = []
     for (let at = 0; at < text.length; at += 1) {
       const letter = letterAt(text, at)
-      if (letter === 0) continue
+      if (letter === 0 || letterAt(text, at + 1) !== letter) continue
       let end = at + 1
       while (end < text.length && letterAt(text, end) === letter) end += 1
       if (end - at > 2 && isInWord(text, at, end)) {

@@ -1,99 +1,96 @@
-import { classes, classOf } from './classes'
-import { both, halvesOf, turned, unlike } from './pairs'
+import { classes, classOf, isOf } from './classes'
+import { both, highOf, lowOf, turned, unlike } from './pairs'
+import { risesOf } from './rises'
 import { runAround } from './runs'
 import type { Span, Survey } from './view'
 
-/** How far a stretch must fall behind, in hundredths of a nat, before it is called odd. */
-const bound = 900
-/** No stretch is so odd that text behind it would not end it. */
-const most = 4000
 /** Units that are looked at together. */
 const block = 8
-/** Four blocks of which neither sum is above this are not looked at one by one. */
-const suspect = 250
 /** Fewer characters of base64 say nothing. */
 const leastCode = 16
 
-/** One pass over a text, and others where something in it is odd. */
+/** One pass over a text, and others over what is odd in it. */
 export function surveyOf(text: string): Survey {
-  const units = unitsOf(text)
-  const { odd, ...seen } = glance(units)
+  const { odd, backward, ...seen } = glance(text)
   return {
-    units,
     ...seen,
-    odd: odd ? risesOf(units, unlike) : [],
-    backward: odd ? risesOf(units, turned) : [],
+    odd: risesOf(text, unlike, { sums: odd, size: block }),
+    backward: risesOf(text, turned, { sums: backward, size: block }),
   }
 }
 
-interface Glance extends Omit<Survey, 'units' | 'odd' | 'backward'> {
-  readonly odd: boolean
+interface Glance extends Omit<Survey, 'odd' | 'backward'> {
+  /** What the pairs of letters of each block are worth, as they are and the other way round. */
+  readonly odd: Int32Array
+  readonly backward: Int32Array
 }
 
-function glance(units: Uint16Array): Glance {
+function glance(text: string): Glance {
   const codes: Span[] = []
+  const blocks = Math.ceil(text.length / block)
+  const odd = new Int32Array(blocks)
+  const backward = new Int32Array(blocks)
   let some = 0
   let full = 0
-  let odd = 0
   let repeats = 0
   let signs = 0
   let singles = false
-  // The last 32 units, a bit each: in a word, a sign, the same letter as before.
+  // The last 32 units, a bit each: in a word, the same letter as before.
   let inWord = 0
-  let isSign = 0
   let isSame = 0
   let letter = 0
-  let [first, second, third] = [0, 0, 0]
-  for (let start = 0; start < units.length; start += block) {
-    const end = Math.min(start + block, units.length)
+  for (let start = 0; start < text.length; start += block) {
+    const end = Math.min(start + block, text.length)
+    let any = 0
     let all = -1
     let sum = 0
     for (let at = start; at < end; at += 1) {
-      const kind = classOf[units[at] as number] as number
+      const kind = classOf[text.charCodeAt(at)] as number
       const next = kind & classes.letter
-      some |= kind
+      any |= kind
       all &= kind
       sum += both[(letter << 5) | next] as number
       inWord = (inWord << 1) | ((kind >> 5) & 1)
-      isSign = (isSign << 1) | ((kind >> 6) & 1)
       isSame = (isSame << 1) | ((((next ^ letter) - 1) & -next) >>> 31)
       letter = next
     }
-    full |= all
+    some |= any
+    odd[start / block] = lowOf(sum)
+    backward[start / block] = highOf(sum)
+    if ((all & inRows) !== 0) full |= rowsOf(all, any)
     repeats |= isSame & (isSame >> 1) & 0xff
-    signs += isSign & 0x1ff ? bitsIn((isSign >> 1) & ~isSign & inWord & 0xff) : 0
+    if ((any & classes.sign) !== 0) signs += signsIn(text, start, end)
     singles ||= (inWord & (inWord >>> 1) & 7) === 0 && standApart(inWord)
-    odd |= isOdd(first + second + third + sum)
-    first = second
-    second = third
-    third = sum
-    if ((all & classes.base64) !== 0) addCode(codes, units, start)
+    if ((all & classes.base64) !== 0) addCode(codes, text, start)
   }
-  return { some, full, codes, singles, repeats: repeats !== 0, signs, odd: odd !== 0 }
+  return { some, full, codes, singles, repeats: repeats !== 0, signs, odd, backward }
 }
 
-function isOdd(sum: number): number {
-  const { low, high } = halvesOf(sum)
-  return Number(low > suspect || high > suspect)
+const inRows = classes.hex | classes.number | classes.morse
+
+/** Numbers have digits, and dots are in Morse code alone: what is in all of them is a blank or a rule. */
+function rowsOf(all: number, any: number): number {
+  return (
+    ((any & classes.sign) !== 0 ? all & classes.number : 0) |
+    ((any & classes.word) !== 0 ? all & classes.hex : 0) |
+    ((all & classes.number) === 0 ? all & classes.morse : 0)
+  )
+}
+
+/** How many letters follow a sign. */
+function signsIn(text: string, start: number, end: number): number {
+  let count = 0
+  for (let at = start; at < end; at += 1) {
+    if (isOf(text, at, classes.sign) && isOf(text, at + 1, classes.letter)) count += 1
+  }
+  return count
 }
 
 /** The run of characters of base64 around a unit, if it is long, and not known. */
-function addCode(codes: Span[], units: Uint16Array, at: number): void {
+function addCode(codes: Span[], text: string, at: number): void {
   if (at < (codes.at(-1)?.end ?? 0)) return
-  const run = runAround(units, at, classes.base64)
+  const run = runAround(text, at, classes.base64)
   if (run.end - run.start >= leastCode) codes.push(run)
-}
-
-function unitsOf(text: string): Uint16Array {
-  const units = new Uint16Array(text.length)
-  Buffer.from(units.buffer).write(text, 'utf16le')
-  return units
-}
-
-function bitsIn(bits: number): number {
-  let count = 0
-  for (let left = bits; left !== 0; left &= left - 1) count += 1
-  return count
 }
 
 /** True where four units of words stand alone, one to three units between them. */
@@ -107,31 +104,4 @@ function standApart(words: number): boolean {
     (two & (two >> 3) & (two >> 6)) !== 0 ||
     (three & (three >> 4) & (three >> 8)) !== 0
   )
-}
-
-/**
- * Where a sum over the pairs of letters rises that is kept at or above zero (cumulative sums: E. S. Page,
- * 1954).
- */
-function risesOf(units: Uint16Array, values: Readonly<Int32Array>): readonly Span[] {
-  const found: Span[] = []
-  let [sum, start, peak, peakAt, last] = [0, 0, 0, 0, 0]
-  for (let at = 0; at < units.length; at += 1) {
-    const letter = (classOf[units[at] as number] as number) & classes.letter
-    if (letter + last === 0) continue
-    sum += values[(last << 5) | letter] as number
-    last = letter
-    if (sum <= 0) {
-      if (peak >= bound) found.push({ start, end: peakAt })
-      sum = 0
-      peak = 0
-      start = at
-    } else if (sum >= peak) {
-      if (sum > most) sum = most
-      peak = sum
-      peakAt = at + 1
-    }
-  }
-  if (peak >= bound) found.push({ start, end: peakAt })
-  return found
 }

@@ -1,4 +1,5 @@
 import { classes } from './classes'
+import { linesOf } from './lines'
 import { isReadable, readingOf } from './readability'
 import { Writer, type Decoded, type LetterDecoder } from './view'
 
@@ -53,15 +54,11 @@ const least = 3
 export const upsideDown: LetterDecoder = {
   name: 'upside-down',
   needs: classes.rare,
-  decode: (text) => {
-    const found: Decoded[] = []
-    let start = 0
-    for (const line of text.split('\n')) {
-      if ((line.match(marked)?.length ?? 0) >= least) found.push(...decoded(line, start))
-      start += line.length + 1
-    }
-    return found
-  },
+  decode: (text) =>
+    linesOf(text).flatMap(({ start, end }) => {
+      const line = text.slice(start, end)
+      return (line.match(marked)?.length ?? 0) < least ? [] : decoded(line, start)
+    }),
 }
 
 function decoded(line: string, start: number): readonly Decoded[] {

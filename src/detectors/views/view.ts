@@ -46,7 +46,6 @@ export interface LetterDecoder extends Decoder {
 
 /** What one pass over a text tells of it, so that decoders need not look. */
 export interface Survey {
-  readonly units: Uint16Array
   /** Classes (`classes`) that a unit has, and those that all of some eight units in a row have. */
   readonly some: number
   readonly full: number
