@@ -7,6 +7,7 @@ import { candidatesIn, type Candidate, type Question } from './injection/candida
 import { headsFor, judgedOrigin, type HeadName, type JudgedOrigin } from './injection/heads'
 import { Scorer } from './injection/model'
 import { operatingPoints, type OperatingPoint } from './injection/operating-points'
+import { phraseSearch } from './injection/phrases/phrases'
 import { wholeLength } from './injection/pieces'
 import { rulesetOption } from './injection/ruleset'
 import { atOnce, inSlices, Turns, type Steps } from './injection/slices'
@@ -54,6 +55,7 @@ export function injection(options: InjectionOptions = {}): FunctionDetector {
   })
   const scorer = new Scorer(packedModel.heads)
   const levels = thresholdsOf(operatingPoint, threshold)
+  const phrasesIn = phraseSearch()
   const turns = new Turns()
   const stepsOf = function* (text: string, context: DetectionContext): Steps<Finding[]> {
     // The id of a call and the name of a tool are read by code, and are alike to no prose.
@@ -61,6 +63,7 @@ export function injection(options: InjectionOptions = {}): FunctionDetector {
     const origin = judgedOrigin(context.origin)
     const search = {
       scorer,
+      phrasesIn,
       context,
       asked: questions[origin],
       levels: [levels.get(origin) as number],

@@ -6,7 +6,7 @@ import { isData, type HeadName } from './heads'
 import { joined } from './joined'
 import { kindOf } from './kind'
 import { penaltyOf, probabilityOf, type Scorer, type Scores, type Slope } from './model'
-import { phrasesIn } from './phrases/phrases'
+import type { PhraseSearch } from './phrases/phrases'
 import { phraseScore, typeOfPhrase } from './phrases/reported'
 import { piecesOf, wholeLength, type Piece } from './pieces'
 import { runsIn } from './runs'
@@ -15,6 +15,7 @@ import type { Steps } from './slices'
 /** What is to be found in a text. */
 export interface Search {
   readonly scorer: Scorer
+  readonly phrasesIn: PhraseSearch
   readonly asked: readonly Question[]
   readonly context: DetectionContext
   /** The least probabilities that count: each gives a list of its own. */
@@ -163,7 +164,8 @@ class Level {
   #phrasesIn({ view }: Scored): readonly Candidate[] {
     if (phraseScore < this.#least) return []
     const isOfData = isData(this.#search.context.origin)
-    return phrasesIn(view.text)
+    return this.#search
+      .phrasesIn(view.text)
       .filter(({ sure }) => sure)
       .map(({ kind, start, end }) => ({
         type: isOfData ? 'injection.instruction' : typeOfPhrase(kind),
