@@ -1,7 +1,7 @@
 import type { PhraseKind } from './phrase'
 
 /** The score of a sure phrase. */
-export const phraseScore = 0.998
+export const phraseScore = 0.9999
 
 const types = {
   override: 'injection.override',
