@@ -58,7 +58,6 @@ class Exploration {
   readonly #maxViews: number
   readonly #maxDepth: number
   #left: number
-  readonly #seen = new Set<string>()
   readonly #found: DecodedView[] = []
 
   constructor(text: string, { maxViews = 8, maxDepth = 2, maxDecoded = 2 ** 19 }: ViewBudget) {
@@ -66,7 +65,6 @@ class Exploration {
     this.#maxViews = maxViews
     this.#maxDepth = maxDepth
     this.#left = maxDecoded
-    this.#seen.add(text)
   }
 
   run(): readonly DecodedView[] {
@@ -107,9 +105,8 @@ class Exploration {
   }
 
   #emit(view: DecodedView): void {
-    if (this.#seen.has(view.text) || this.#found.length >= this.#maxViews) return
-    this.#seen.add(view.text)
-    this.#found.push(view)
+    if (this.#found.length >= this.#maxViews) return
+    if ([this.#root, ...this.#found].every(({ text }) => text !== view.text)) this.#found.push(view)
   }
 }
 
