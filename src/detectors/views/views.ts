@@ -90,8 +90,11 @@ class Exploration {
 
   #explore(view: DecodedView, depth: number, survey: Survey): void {
     for (const group of groups) {
-      const runs = chosen(group.flatMap((decoder) => judgedRunsBy(decoder, view.text, survey)))
-      if (runs.length > 0 && this.#left > 0) this.#follow(view, runs, depth + 1)
+      const runs: Run[] = []
+      for (const decoder of group) {
+        for (const run of runsBy(decoder, view.text, survey)) runs.push(judged(run, decoder))
+      }
+      if (runs.length > 0 && this.#left > 0) this.#follow(view, chosen(runs), depth + 1)
     }
   }
 
@@ -120,13 +123,9 @@ function runsBy(decoder: Decoder, text: string, survey: Survey): readonly Decode
   return (needs & survey.some) === 0 ? [] : decoder.decode(text, survey)
 }
 
-function judgedRunsBy(decoder: Decoder, text: string, survey: Survey): readonly Run[] {
-  const judged = encodings.includes(decoder)
-  return runsBy(decoder, text, survey).map((run) => ({
-    ...run,
-    by: decoder.name,
-    readable: !judged || isReadable(run.text),
-  }))
+function judged(run: Decoded, decoder: Decoder): Run {
+  const readable = !encodings.includes(decoder) || isReadable(run.text)
+  return { ...run, by: decoder.name, readable }
 }
 
 /** Of runs that overlap the readable one, or the longer. */
