@@ -40,7 +40,6 @@ function decoded(text: string, lines: readonly Span[]): readonly Decoded[] {
   const run = [...lines, ...(tail ? [tail] : [])]
     .map((line) => text.slice(line.start, line.end))
     .join('')
-  if (isWord(run)) return []
   const found = textOf(run)
   if (found === undefined) return []
   while (end < text.length && text.charAt(end) === '=') end += 1
@@ -55,11 +54,6 @@ function tailAfter(text: string, lines: readonly Span[]): Span | undefined {
     /^\r?\n[A-Za-z0-9+/]{2,15}(?![^=\s])/.exec(text.slice(last.end, last.end + 20)) ?? []
   if (found === undefined) return undefined
   return { start: last.end + found.lastIndexOf('\n') + 1, end: last.end + found.length }
-}
-
-/** A word, of which the first letter at most is a capital, is no code. */
-function isWord(run: string): boolean {
-  return /^[A-Za-z][a-z]*$/.test(run)
 }
 
 /** Also where it was turned round or its letters rotated after it was encoded. */

@@ -15,8 +15,8 @@ const letters = new Map([
 /** The longest has eight letters, so that every ninth unit is in one, or behind it. */
 const longest = 8
 const least = 5
-/** Eight words and what is between them take this many units at least: each is looked for so far from the last. */
-const step = 40
+/** A dozen words and what is between them take more units than that. */
+const step = 60
 
 /** Words for letters, of the International Civil Aviation Organization. */
 export const nato: Decoder = {

@@ -10,44 +10,47 @@ const coarse = 450
 const most = 4000
 
 /**
- * Where a sum over pairs of letters rises that is kept at or above zero (cumulative sums: E. S. Page,
- * 1954).
- *
- * @param values what each pair of letters is worth, in hundredths of a nat
- * @param blocks what the pairs of each block of so many units are worth together
+ * Where a sum rises that is kept at or above zero (cumulative sums: E. S. Page, 1954), here of what the
+ * pairs of letters are worth in each block of a text.
  */
-export function risesOf(
-  text: string,
-  values: Readonly<Int32Array>,
-  blocks: { readonly sums: Int32Array; readonly size: number },
-): readonly Span[] {
-  const found: Span[] = []
-  for (const { start, end } of coarseRises(blocks.sums)) {
-    const from = Math.max((start - 1) * blocks.size, found.at(-1)?.end ?? 0)
-    const to = Math.min((end + 1) * blocks.size, text.length)
-    found.push(...fineRises(text, values, { start: from, end: to }))
-  }
-  return found
-}
+export class Rises {
+  readonly #found: Span[] = []
+  #sum = 0
+  #start = 0
+  #peak = 0
+  #peakAt = 0
 
-function coarseRises(sums: Int32Array): readonly Span[] {
-  const found: Span[] = []
-  let [sum, start, peak, peakAt] = [0, 0, 0, 0]
-  for (let at = 0; at < sums.length; at += 1) {
-    sum += sums[at] as number
-    if (sum <= 0) {
-      if (peak >= coarse) found.push({ start, end: peakAt })
-      sum = 0
-      peak = 0
-      start = at + 1
-    } else if (sum >= peak) {
-      if (sum > most) sum = most
-      peak = sum
-      peakAt = at + 1
+  /** @param at number of the block */
+  add(value: number, at: number): void {
+    this.#sum += value
+    if (this.#sum <= 0) {
+      if (this.#peak >= coarse) this.#found.push({ start: this.#start, end: this.#peakAt })
+      this.#sum = 0
+      this.#peak = 0
+      this.#start = at + 1
+    } else if (this.#sum >= this.#peak) {
+      this.#sum = Math.min(this.#sum, most)
+      this.#peak = this.#sum
+      this.#peakAt = at + 1
     }
   }
-  if (peak >= coarse) found.push({ start, end: peakAt })
-  return found
+
+  /**
+   * The rises, looked at pair by pair where whole blocks rise.
+   *
+   * @param values what each pair of letters is worth, in hundredths of a nat
+   * @param block units of a block
+   */
+  spans(text: string, values: Readonly<Int32Array>, block: number): readonly Span[] {
+    if (this.#peak >= coarse) this.#found.push({ start: this.#start, end: this.#peakAt })
+    const found: Span[] = []
+    for (const { start, end } of this.#found) {
+      const from = Math.max((start - 1) * block, found.at(-1)?.end ?? 0)
+      const to = Math.min((end + 1) * block, text.length)
+      found.push(...fineRises(text, values, { start: from, end: to }))
+    }
+    return found
+  }
 }
 
 function fineRises(text: string, values: Readonly<Int32Array>, within: Span): Span[] {

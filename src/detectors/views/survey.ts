@@ -1,6 +1,6 @@
 import { classes, classOf, isOf } from './classes'
 import { both, highOf, lowOf, turned, unlike } from './pairs'
-import { risesOf } from './rises'
+import { Rises } from './rises'
 import { runAround } from './runs'
 import type { Span, Survey } from './view'
 
@@ -14,22 +14,21 @@ export function surveyOf(text: string): Survey {
   const { odd, backward, ...seen } = glance(text)
   return {
     ...seen,
-    odd: risesOf(text, unlike, { sums: odd, size: block }),
-    backward: risesOf(text, turned, { sums: backward, size: block }),
+    odd: odd.spans(text, unlike, block),
+    backward: backward.spans(text, turned, block),
   }
 }
 
 interface Glance extends Omit<Survey, 'odd' | 'backward'> {
   /** What the pairs of letters of each block are worth, as they are and the other way round. */
-  readonly odd: Int32Array
-  readonly backward: Int32Array
+  readonly odd: Rises
+  readonly backward: Rises
 }
 
 function glance(text: string): Glance {
   const codes: Span[] = []
-  const blocks = Math.ceil(text.length / block)
-  const odd = new Int32Array(blocks)
-  const backward = new Int32Array(blocks)
+  const odd = new Rises()
+  const backward = new Rises()
   let some = 0
   let full = 0
   let repeats = 0
@@ -55,8 +54,8 @@ function glance(text: string): Glance {
       letter = next
     }
     some |= any
-    odd[start / block] = lowOf(sum)
-    backward[start / block] = highOf(sum)
+    odd.add(lowOf(sum), start / block)
+    backward.add(highOf(sum), start / block)
     if ((all & inRows) !== 0) full |= rowsOf(all, any)
     repeats |= isSame & (isSame >> 1) & 0xff
     if ((any & classes.sign) !== 0) signs += signsIn(text, start, end)
@@ -90,7 +89,16 @@ function signsIn(text: string, start: number, end: number): number {
 function addCode(codes: Span[], text: string, at: number): void {
   if (at < (codes.at(-1)?.end ?? 0)) return
   const run = runAround(text, at, classes.base64)
-  if (run.end - run.start >= leastCode) codes.push(run)
+  if (run.end - run.start >= leastCode && isCode(text, run)) codes.push(run)
+}
+
+/** True where a digit or a capital stands behind the first character: else it is words and signs. */
+function isCode(text: string, { start, end }: Span): boolean {
+  for (let at = start + 1; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    if ((code >= 48 && code < 58) || (code >= 65 && code < 91)) return true
+  }
+  return false
 }
 
 /** True where four units of words stand alone, one to three units between them. */

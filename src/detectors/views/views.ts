@@ -58,7 +58,6 @@ class Exploration {
   readonly #maxViews: number
   readonly #maxDepth: number
   #left: number
-  readonly #seen = new Set<string>()
   readonly #found: DecodedView[] = []
 
   constructor(text: string, { maxViews = 8, maxDepth = 2, maxDecoded = 2 ** 19 }: ViewBudget) {
@@ -66,7 +65,6 @@ class Exploration {
     this.#maxViews = maxViews
     this.#maxDepth = maxDepth
     this.#left = maxDecoded
-    this.#seen.add(text)
   }
 
   run(): readonly DecodedView[] {
@@ -92,8 +90,11 @@ class Exploration {
 
   #explore(view: DecodedView, depth: number, survey: Survey): void {
     for (const group of groups) {
-      const runs = chosen(group.flatMap((decoder) => judgedRunsBy(decoder, view.text, survey)))
-      if (runs.length > 0 && this.#left > 0) this.#follow(view, runs, depth + 1)
+      const runs: Run[] = []
+      for (const decoder of group) {
+        for (const run of runsBy(decoder, view.text, survey)) runs.push(judged(run, decoder))
+      }
+      if (runs.length > 0 && this.#left > 0) this.#follow(view, chosen(runs), depth + 1)
     }
   }
 
@@ -107,9 +108,8 @@ class Exploration {
   }
 
   #emit(view: DecodedView): void {
-    if (this.#seen.has(view.text) || this.#found.length >= this.#maxViews) return
-    this.#seen.add(view.text)
-    this.#found.push(view)
+    if (this.#found.length >= this.#maxViews) return
+    if ([this.#root, ...this.#found].every(({ text }) => text !== view.text)) this.#found.push(view)
   }
 }
 
@@ -123,13 +123,9 @@ function runsBy(decoder: Decoder, text: string, survey: Survey): readonly Decode
   return (needs & survey.some) === 0 ? [] : decoder.decode(text, survey)
 }
 
-function judgedRunsBy(decoder: Decoder, text: string, survey: Survey): readonly Run[] {
-  const judged = encodings.includes(decoder)
-  return runsBy(decoder, text, survey).map((run) => ({
-    ...run,
-    by: decoder.name,
-    readable: !judged || isReadable(run.text),
-  }))
+function judged(run: Decoded, decoder: Decoder): Run {
+  const readable = !encodings.includes(decoder) || isReadable(run.text)
+  return { ...run, by: decoder.name, readable }
 }
 
 /** Of runs that overlap the readable one, or the longer. */
