@@ -1,0 +1,51 @@
+import type { Lexicon } from './lexicon'
+
+export const polish: Lexicon = {
+  ignore:
+    'zignoruj= zignorujcie= ignoruj= ignorujcie= ignorowac= zignorowac= zapomnij= zapomnijcie= ' +
+    'zapomniec= pomin= pominac= pomijaj= obejdz= omin= odrzuc= nie_przestrzegaj= ' +
+    'nie_zwracaj_uwagi= nie_stosuj= przestan_przestrzegac= nadpisz= skasuj= usun= wymaz= ' +
+    'anuluj= zlekcewaz= lekcewaz= zlam= porzuc= odloz= olej=',
+  ignoring: 'ignor zignor zapomn pomin',
+  reveal:
+    'pokaz= pokazcie= wyswietl= ujawnij= powtorz= wypisz= zdradz= wydrukuj= jakie_sa= ' +
+    'jaki_jest= co_zawiera= zacytuj= udostepnij= przepisz=',
+  tell: 'podaj= napisz= powiedz= przetlumacz= skopiuj= wymien= stresc= wklej=',
+  instruction: 'instrukcj polecen rozkaz polecenia= nakaz wskazowk dyrektyw komend',
+  rule: 'regul zasad zasady= ogranicz wytyczn przepis filtr filtry= bezpieczenstw etyk limit zakaz',
+  prompt: 'prompt= promptu= promptow= prompty= komunikat_systemowy= wiadomosc_systemow',
+  context: 'kontekst konfiguracj',
+  previous:
+    'poprzedni wczesniejsz powyzsz dotychczas uprzedni wczesniej= powyzej= przedtem= dotad= ' +
+    'do_tej_pory= pierwotn',
+  all: 'wszystkie= wszystkich= wszelkie= wszelkich= wszystkim= kazd caly= cale=',
+  everything: 'wszystko= wszystkim= o_wszystkim= cokolwiek=',
+  told:
+    'powiedzian powiedziano= otrzymal dostal nauczyl wiesz= kazano= napisano= mowilismy= ' +
+    'ustalilismy=',
+  your: 'twoj twoje= twoich= twoja= twojego= swoj swoje= swoich= swojego= wasze=',
+  my: 'moj= moje= moich= moja= mojego= mojej= nasze=',
+  system:
+    'systemow systemu= system= poczatkow pierwotn oryginaln ukryt tajn wewnetrzn startow ' +
+    'deweloper',
+  not: 'nie= nigdy= zadn',
+  report:
+    'jesli= jezeli= gdy= kiedy= gdyby= uzytkownik atakuj ktos= on= ona= oni= ludzie= klient ' +
+    'szef prosi= probuje= kaze= poprosi= chce=',
+  mention:
+    'przyklad na_przyklad= atak= ataki= atakow= fraz zdani= takie_jak= oznacza= artykul wykryw ' +
+    'dlaczego= chronic= odmow odmaw',
+  lead:
+    'prosze= teraz= i= a= potem= ale= musisz= mozesz= najpierw= po_prostu= natychmiast= to= ' +
+    'wiec= oraz=',
+  unrestricted:
+    'nieograniczon bez_ogranicz bez_filtr bez_cenzury= bez_zasad= bez_regul= bez_zadnych= ' +
+    'zadnych_ogranicz zadnych_zasad= nieocenzurowan niefiltrowan',
+  persona:
+    'udawaj= wyobraz_sobie= zachowuj_sie= wciel_sie= jestes_teraz= teraz_jestes= od_teraz= ' +
+    'od_tej_chwili= symuluj= odgrywaj= zagraj= nie_jestes_juz=',
+  decode: 'zdekoduj= odkoduj= odszyfruj= rozszyfruj= dekoduj=',
+  encoding: 'zakodowan zaszyfrowan',
+  obey: 'wykonaj= zastosuj= postepuj= posluchaj= zrob= odpowiedz= stosuj=',
+  exact: 'doslownie= slowo_w_slowo= dokladnie= slowo_po_slowie= co_do_slowa=',
+}
