@@ -8,6 +8,8 @@ import { kindOf } from './injection/kind'
 import { headNames, headsFor, isData, type HeadName } from './injection/heads'
 import { penaltyOf, probabilityOf, Scorer, type Slope } from './injection/model'
 import { operatingPoints, type OperatingPoint } from './injection/operating-points'
+import { phrasesIn } from './injection/phrases/phrases'
+import { phraseScore, typeOfPhrase } from './injection/phrases/reported'
 import { offsets, thresholds } from './injection/tuned'
 import { packedModel } from './injection/weights'
 import { windowEnd, windowStart } from './injection/windows'
@@ -30,7 +32,8 @@ export interface InjectionOptions {
  * Finds texts that try to change, bypass or extract the instructions of the application: in what a user
  * writes `injection.override`, `injection.jailbreak` and `injection.leak`; in tool results and documents
  * `injection.instruction`, an instruction addressed to the assistant. A finding spans the windows of some
- * 40 words that are alike to attacks; its score is the probability.
+ * 40 words that are alike to attacks, and its score is the probability; or a phrase that hardly anything
+ * but attacks has.
  *
  * @throws ConfigurationError for an unknown operating point, a threshold that is no share, other directions.
  */
@@ -57,7 +60,7 @@ export function injection(options: InjectionOptions = {}): FunctionDetector {
     raw: true,
     detect: (text, context, from) => {
       const asked = headsFor(context).map((name) => questions.get(name) as Question)
-      return findIn(text, { scorer, asked, context }).filter(({ start }) => start >= from)
+      return findIn(text, { scorer, asked, context, least }).filter(({ start }) => start >= from)
     },
   }
 }
@@ -81,6 +84,8 @@ interface Search {
   readonly scorer: Scorer
   readonly asked: readonly Question[]
   readonly context: DetectionContext
+  /** The least score that is reported. */
+  readonly least: number
 }
 
 /** A text to look at, and what stands in the original for a span of it. */
@@ -96,9 +101,9 @@ function findIn(text: string, search: Search): Finding[] {
       end: textEnd(view, text, end),
     }),
   }
-  const found = findingsIn(plain, search)
+  const found = [...findingsIn(plain, search), ...phrasesOf(plain, search)]
   for (const decoded of viewsOf(text)) {
-    for (const finding of findingsIn(decoded, search)) {
+    for (const finding of [...findingsIn(decoded, search), ...phrasesOf(decoded, search)]) {
       found.push({ ...finding, type: 'injection.obfuscated' })
     }
   }
@@ -129,6 +134,19 @@ function findingsIn(view: View, { scorer, asked, context }: Search): Finding[] {
       score,
     })),
   )
+}
+
+/** What no window needs to be weighed for. */
+function phrasesOf({ text, spanOf }: View, { context, least }: Search): Finding[] {
+  if (phraseScore < least) return []
+  return phrasesIn(text)
+    .filter(({ sure }) => sure)
+    .map(({ start, end, kind }) => ({
+      detector: 'injection',
+      type: isData(context.origin) ? 'injection.instruction' : typeOfPhrase(kind),
+      ...spanOf(start, end),
+      score: phraseScore,
+    }))
 }
 
 function typeOf(
