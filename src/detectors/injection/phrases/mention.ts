@@ -1,7 +1,7 @@
 import type { Match } from './match'
 import { isQuoted } from './quotation'
 import { maskOf } from './senses'
-import { wordWidth, type Sighting } from './sightings'
+import { flags, wordWidth, type Sighting } from './sightings'
 
 const negation = maskOf('not')
 const negationBehind = maskOf('notBehind')
@@ -31,7 +31,7 @@ export function isMention(
   const first = sightings[match.first] as Sighting
   const last = sightings[match.last] as Sighting
   return (
-    first.isFenced ||
+    (first.flags & flags.fenced) !== 0 ||
     isReported(sightings, match) ||
     isCode(text, first.start, last.end) ||
     (isOrder && (isNegated(sightings, match) || !isOrdered(text, sightings, match))) ||
@@ -77,7 +77,7 @@ function isNegated(sightings: readonly Sighting[], { first, last, anchor }: Matc
 /** Whether a verb begins what is said, or stands behind a word that an order may stand behind. */
 function isOrdered(text: string, sightings: readonly Sighting[], { anchor }: Match): boolean {
   const verb = sightings[anchor] as Sighting
-  if (verb.isFirstOfSentence || verb.senses & verbLast) return true
+  if (verb.flags & flags.firstOfSentence || verb.senses & verbLast) return true
   const before = sightings[anchor - 1]
   if (before?.sentence === verb.sentence && verb.place - before.place <= wordWidth) {
     if (before.senses & lead) return true

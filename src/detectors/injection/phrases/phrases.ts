@@ -2,7 +2,7 @@ import { matchAround, type Match } from './match'
 import { isMention } from './mention'
 import { patterns, type Pattern } from './patterns'
 import type { Phrase } from './phrase'
-import { sightingsIn, type Sighting } from './sightings'
+import { flags, sightingsIn, type Sighting } from './sightings'
 import { vocabulary } from './vocabulary'
 
 export type { Phrase, PhraseKind } from './phrase'
@@ -44,7 +44,7 @@ function isSure(
   { sure, kind, isOrder }: Pattern,
 ): boolean {
   if (!sure) return false
-  if (kind === 'marker') return !(sightings[match.anchor] as Sighting).isFenced
+  if (kind === 'marker') return ((sightings[match.anchor] as Sighting).flags & flags.fenced) === 0
   return !isMention(text, sightings, match, isOrder)
 }
 

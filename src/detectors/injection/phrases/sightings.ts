@@ -1,4 +1,5 @@
-import { classOf, classes } from '../characters'
+import { classes } from '../characters'
+import { classMask, symbolShift } from './alphabet'
 import type { Found, Trie } from './trie'
 
 /** A word or sign of a lexicon, where it stands in a text. */
@@ -11,10 +12,11 @@ export interface Sighting {
   readonly place: number
   /** Number of its sentence. */
   readonly sentence: number
-  readonly isFirstOfSentence: boolean
-  readonly isFirstOfLine: boolean
-  readonly isFenced: boolean
+  /** Some of `flags`. */
+  readonly flags: number
 }
+
+export const flags = { firstOfSentence: 1, firstOfLine: 2, fenced: 4 } as const
 
 /** What a word counts where gaps are measured; characters that need no spaces between words count less. */
 export const wordWidth = 4
@@ -47,13 +49,15 @@ class Scan {
 
   run(): void {
     const text = this.#text
+    const { alphabet } = this.#trie
     for (let at = 0; at < text.length;) {
       const unit = text.charCodeAt(at)
-      const kind = classOf(unit)
-      if (kind === classes.letter || kind === classes.digit) at = this.#word(at)
-      else if (kind === classes.space) at = this.#space(at, unit)
-      else if (kind === classes.ideograph) at = this.#ideograph(at, unit)
-      else at = this.#sign(at, unit)
+      const code = alphabet[unit] as number
+      const kind = code & classMask
+      if (kind === classes.space) at = this.#space(at, unit)
+      else if (kind === classes.letter || kind === classes.digit) at = this.#word(at, code)
+      else if (kind === classes.ideograph) at = this.#ideograph(at, code)
+      else at = this.#sign(at, code)
     }
   }
 
@@ -66,66 +70,66 @@ class Scan {
     return at + 1
   }
 
-  #word(start: number): number {
+  #word(start: number, code: number): number {
     const text = this.#text
+    const { alphabet } = this.#trie
     let end = start + 1
     for (; end < text.length; end += 1) {
-      const kind = classOf(text.charCodeAt(end))
+      const kind = (alphabet[text.charCodeAt(end)] as number) & classMask
       if (kind !== classes.letter && kind !== classes.digit) break
     }
-    const unit = text.charCodeAt(start)
-    this.#look(start, end)
-    if (this.#found.senses === 0 && isArabic(unit)) this.#lookBehindArticle(start, end)
+    if (this.#trie.mayBegin(text, start, code >> symbolShift)) this.#look(start, end)
+    else this.#found.senses = 0
+    if (this.#found.senses === 0) this.#lookBehindArticle(start, end)
     this.#advance(wordWidth)
     return end
   }
 
   /** Arabic writes `the`, `and`, `by`, `for` as one word with the next. */
   #lookBehindArticle(start: number, end: number): void {
+    if (!isArabic(this.#text.charCodeAt(start))) return
     let at = start
     for (let steps = 0; steps < 2 && this.#found.senses === 0 && at < end; steps += 1) {
       const unit = this.#text.charCodeAt(at)
-      if (unit === alef && this.#text.charCodeAt(at + 1) === lam) at += 2
-      else if (unit === lam && this.#text.charCodeAt(at + 1) === lam) at += 2
-      else if (joinedArabic.has(unit)) at += 1
-      else return
+      const isArticle = (unit === alef || unit === lam) && this.#text.charCodeAt(at + 1) === lam
+      if (!isArticle && !joinedArabic.has(unit)) return
+      at += isArticle ? 2 : 1
       this.#look(at, end)
     }
   }
 
   /** Looks up what begins at a unit, as part of the word that ends at another. */
   #look(start: number, wordEnd: number): void {
-    this.#found.senses = 0
-    if (!this.#trie.mayBegin(this.#text.charCodeAt(start))) return
     this.#trie.walk(this.#text, start, this.#found)
     const { senses, end } = this.#found
     if (senses !== 0) this.#add(start, Math.max(end, wordEnd), senses)
   }
 
-  #ideograph(at: number, unit: number): number {
+  #ideograph(at: number, code: number): number {
     let end = at + 1
-    if (this.#trie.mayBegin(unit)) {
-      this.#trie.walk(this.#text, at, this.#found)
-      if (this.#found.senses !== 0) {
-        end = this.#found.end
-        this.#add(at, end, this.#found.senses)
-      }
+    if (this.#trie.mayBegin(this.#text, at, code >> symbolShift)) {
+      this.#look(at, end)
+      if (this.#found.senses !== 0) end = this.#found.end
     }
-    this.#advance((end - at) * (isThai(unit) ? thaiWidth : ideographWidth))
+    const width = isThai(this.#text.charCodeAt(at)) ? thaiWidth : ideographWidth
+    this.#advance((end - at) * width)
     return end
   }
 
-  #sign(at: number, unit: number): number {
-    const text = this.#text
-    if (this.#trie.mayBegin(unit)) {
-      this.#trie.walk(text, at, this.#found)
-      if (this.#found.senses !== 0) this.#add(at, this.#found.end, this.#found.senses)
-    }
+  #sign(at: number, code: number): number {
+    const unit = this.#text.charCodeAt(at)
+    if (this.#trie.mayBegin(this.#text, at, code >> symbolShift)) this.#look(at, at + 1)
     // An item of a list, a heading.
     if (this.#firstOfLine && itemSigns.has(unit)) this.#endSentence()
     if (unit === backtick) return this.#backticks(at)
-    if (endsSentence(unit) && !isInsideWord(text, at)) this.#endSentence()
+    if (ends.has(unit) && !this.#isWordAt(at + 1)) this.#endSentence()
     return at + 1
+  }
+
+  /** `v1.2`, `example.com`. */
+  #isWordAt(at: number): boolean {
+    const kind = (this.#trie.alphabet[this.#text.charCodeAt(at)] ?? 0) & classMask
+    return kind === classes.letter || kind === classes.digit
   }
 
   #backticks(start: number): number {
@@ -155,9 +159,10 @@ class Scan {
       end,
       place: this.#place,
       sentence: this.#sentence,
-      isFirstOfSentence: this.#firstOfSentence,
-      isFirstOfLine: this.#firstOfLine,
-      isFenced: this.#fence || this.#tick,
+      flags:
+        (this.#firstOfSentence ? flags.firstOfSentence : 0) |
+        (this.#firstOfLine ? flags.firstOfLine : 0) |
+        (this.#fence || this.#tick ? flags.fenced : 0),
     })
   }
 }
@@ -180,13 +185,3 @@ function isThai(unit: number): boolean {
 
 const itemSigns: ReadonlySet<number> = new Set([...'-*#>|•+'].map((sign) => sign.charCodeAt(0)))
 const ends: ReadonlySet<number> = new Set([...'.!?。！？।؟'].map((sign) => sign.charCodeAt(0)))
-
-function endsSentence(unit: number): boolean {
-  return ends.has(unit)
-}
-
-/** `v1.2`, `example.com`. */
-function isInsideWord(text: string, at: number): boolean {
-  const next = classOf(text.charCodeAt(at + 1))
-  return at + 1 < text.length && (next === classes.letter || next === classes.digit)
-}

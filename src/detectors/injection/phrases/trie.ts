@@ -1,5 +1,13 @@
-import { classOf, classes } from '../characters'
-import { symbolsOf, type Symbols } from './symbols'
+import { classes } from '../characters'
+import {
+  alphabetOf,
+  blank,
+  classMask,
+  firstOther,
+  passed,
+  symbolShift,
+  type Alphabet,
+} from './alphabet'
 
 /** What a walk found: the senses, and the unit behind the last one that belongs to it. */
 export interface Found {
@@ -7,7 +15,7 @@ export interface Found {
   end: number
 }
 
-/** Words to look up, each with a mask of senses; `whole` ones must end where the word of the text does. */
+/** A word to look up, with a mask of senses; a `whole` one must end where the word of the text does. */
 export interface Entry {
   readonly word: string
   readonly whole: boolean
@@ -15,95 +23,144 @@ export interface Entry {
 }
 
 /**
- * A trie over folded characters, its edges in one hash table. A walk takes at most as many steps as the
- * longest entry has characters.
+ * A trie over an alphabet, its edges in one hash table. A walk takes at most as many steps as the longest
+ * entry has characters.
  */
 export class Trie {
-  readonly #symbols: Symbols
-  readonly #keys: Int32Array
-  readonly #targets: Int32Array
+  readonly alphabet: Alphabet
+  /** Which three symbols an entry may begin with: a bit for each of `a` to `z` and the others below 32. */
+  readonly #beginnings = new Int32Array(firstOther ** 2).fill(1 << passed)
+  /** Whether an entry may begin with one of the other symbols. */
+  readonly #others = new Uint8Array(0x10000 >> symbolShift)
+  /** Pairs of a key, made of a state and a symbol, and the state behind it, twice, plus 1 where entries end. */
+  readonly #edges: Int32Array
   readonly #mask: number
-  readonly #stems: Int32Array
-  readonly #wholes: Int32Array
+  /** By state the senses of stems, and those of whole words. */
+  readonly #senses: Int32Array
 
   constructor(entries: readonly Entry[]) {
-    const words = entries.map(({ word }) => word)
-    const states = 1 + words.reduce((sum, word) => sum + word.length, 0)
-    const size = 2 ** Math.ceil(Math.log2(2 * states))
-    this.#symbols = symbolsOf(words)
+    this.alphabet = alphabetOf(entries.map(({ word }) => word))
+    const states = 1 + entries.reduce((sum, { word }) => sum + word.length, 0)
+    const size = 2 ** Math.ceil(Math.log2(states))
+    this.#edges = new Int32Array(2 * size)
     this.#mask = size - 1
-    this.#keys = new Int32Array(size)
-    this.#targets = new Int32Array(size)
-    this.#stems = new Int32Array(states)
-    this.#wholes = new Int32Array(states)
-    let last = 0
-    for (const { word, whole, senses } of entries) {
-      let state = 0
-      for (let at = 0; at < word.length; at += 1) {
-        const slot = this.#slot(state, this.#symbols[word.charCodeAt(at)] as number)
-        if (this.#targets[slot] === 0) {
-          this.#keys[slot] = keyOf(state, this.#symbols[word.charCodeAt(at)] as number)
-          last += 1
-          this.#targets[slot] = last
-        }
-        state = this.#targets[slot] as number
-      }
-      const table = whole ? this.#wholes : this.#stems
-      table[state] = (table[state] as number) | senses
+    this.#senses = new Int32Array(2 * states)
+    for (let first = 0; first < firstOther; first += 1) {
+      this.#beginnings[first * firstOther + passed] = -1
     }
+    let last = 0
+    for (const entry of entries) last = this.#insert(entry, last)
   }
 
-  /** Whether an entry may begin with a unit. */
-  mayBegin(unit: number): boolean {
-    const symbol = this.#symbols[unit] as number
-    return symbol > 1 && this.#targets[this.#slot(0, symbol)] !== 0
+  /** Whether an entry may begin at a unit of a text, whose symbol is given. */
+  mayBegin(text: string, at: number, symbol: number): boolean {
+    if (symbol >= firstOther) return this.#others[symbol] === 1
+    const second = clamped(this.#symbolAt(text, at + 1))
+    const third = clamped(this.#symbolAt(text, at + 2))
+    return (((this.#beginnings[symbol * firstOther + second] as number) >>> third) & 1) === 1
   }
 
   /** The longest entry at a place of a text, into `found`; its senses are 0 where there is none. */
   walk(text: string, from: number, found: Found): void {
+    const { alphabet } = this
     found.senses = 0
     let state = 0
-    let at = from
-    while (at < text.length) {
-      const symbol = this.#symbols[text.charCodeAt(at)] as number
-      at += 1
-      if (symbol === skipped) continue
-      state = this.#targets[this.#slot(state, symbol)] as number
-      if (state === 0) return
-      if (symbol === this.#symbols[space]) at = spacesEnd(text, at)
-      const stem = this.#stems[state] as number
-      const whole = this.#wholes[state] as number
-      if ((stem | whole) === 0) continue
-      const senses = whole !== 0 && isWordEnd(text, at) ? stem | whole : stem
+    for (let at = from; at < text.length; at += 1) {
+      const symbol = (alphabet[text.charCodeAt(at)] as number) >> symbolShift
+      if (symbol === passed) continue
+      const edge = this.#edges[this.#slot(state, symbol) + 1] as number
+      if (edge === 0) return
+      state = edge >> 1
+      if (symbol === blank) at = this.#lastOfSpaces(text, at)
+      if ((edge & 1) === 0) continue
+      const whole = this.#isWordEnd(text, at + 1) ? (this.#senses[2 * state + 1] as number) : 0
+      const senses = (this.#senses[2 * state] as number) | whole
       if (senses === 0) continue
       found.senses = senses
-      found.end = at
+      found.end = at + 1
     }
   }
 
+  /** Adds an entry, where the last state that was made is given; returns the one that is now. */
+  #insert({ word, whole, senses }: Entry, last: number): number {
+    let state = 0
+    let made = last
+    let slot = 0
+    for (let at = 0; at < word.length; at += 1) {
+      const symbol = this.#symbolAt(word, at)
+      slot = this.#slot(state, symbol)
+      if (this.#edges[slot + 1] === 0) {
+        made += 1
+        this.#edges[slot] = keyOf(state, symbol)
+        this.#edges[slot + 1] = 2 * made
+      }
+      state = (this.#edges[slot + 1] as number) >> 1
+    }
+    this.#edges[slot + 1] = (this.#edges[slot + 1] as number) | 1
+    const place = 2 * state + Number(whole)
+    this.#senses[place] = (this.#senses[place] as number) | senses
+    this.#begin(word, whole)
+    return made
+  }
+
+  #begin(word: string, whole: boolean): void {
+    const first = this.#symbolAt(word, 0)
+    if (first >= firstOther) {
+      this.#others[first] = 1
+      return
+    }
+    const row = first * firstOther
+    if (word.length === 1) {
+      for (let second = 0; second < firstOther; second += 1) {
+        if (!whole || !isLetter(second)) this.#beginnings[row + second] = -1
+      }
+      return
+    }
+    const second = row + clamped(this.#symbolAt(word, 1))
+    // Behind a short word stands no letter, behind a short stem anything.
+    const short = whole ? ~letters : -1
+    const third = word.length === 2 ? short : 1 << clamped(this.#symbolAt(word, 2))
+    this.#beginnings[second] = (this.#beginnings[second] as number) | third
+  }
+
+  #symbolAt(text: string, at: number): number {
+    return at < text.length ? (this.alphabet[text.charCodeAt(at)] as number) >> symbolShift : 0
+  }
+
+  /** Where an edge is, or is to be put. */
   #slot(state: number, symbol: number): number {
     const key = keyOf(state, symbol)
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & this.#mask
-    while (this.#targets[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask
-    return slot
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 10) & this.#mask
+    while (this.#edges[2 * slot + 1] !== 0 && this.#edges[2 * slot] !== key) {
+      slot = (slot + 1) & this.#mask
+    }
+    return 2 * slot
+  }
+
+  #lastOfSpaces(text: string, from: number): number {
+    let at = from
+    while (((this.alphabet[text.charCodeAt(at + 1)] ?? -1) & classMask) === classes.space) at += 1
+    return at
+  }
+
+  #isWordEnd(text: string, at: number): boolean {
+    const kind = (this.alphabet[text.charCodeAt(at)] ?? 0) & classMask
+    return kind !== classes.letter && kind !== classes.digit
   }
 }
 
-/** The symbol of combining marks of Latin, which a walk passes over. */
-const skipped = 1
-const space = 0x20
+/** Bits of the symbols of `a` to `z`. */
+const letters = 0x7fffffe
+
+function isLetter(symbol: number): boolean {
+  return symbol >= 1 && symbol <= 26
+}
+
+/** All symbols beyond those of Latin, and marks over letters, count as one, which may stand anywhere. */
+function clamped(symbol: number): number {
+  return Math.min(symbol, passed)
+}
 
 function keyOf(state: number, symbol: number): number {
-  return (state << 12) | symbol
-}
-
-function spacesEnd(text: string, from: number): number {
-  let at = from
-  while (at < text.length && classOf(text.charCodeAt(at)) === classes.space) at += 1
-  return at
-}
-
-function isWordEnd(text: string, at: number): boolean {
-  const kind = classOf(text.charCodeAt(at))
-  return kind !== classes.letter && kind !== classes.digit
+  return (state << 13) | symbol
 }

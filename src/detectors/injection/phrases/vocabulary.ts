@@ -9,7 +9,7 @@ export function vocabulary(): Trie {
   const all: readonly Lexicon[] = Object.values(lexicons)
   for (const lexicon of all) {
     for (const [sense, list] of Object.entries(lexicon)) {
-      for (const written of list.split(' ')) {
+      for (const written of list.normalize('NFKC').split(' ')) {
         if (written !== '') add(entries, written, maskOf(sense as Sense))
       }
     }
@@ -17,22 +17,10 @@ export function vocabulary(): Trie {
   return new Trie([...entries.values()])
 }
 
+/** `_` stands for a space; detectors see the letters of some scripts otherwise than they are written. */
 function add(entries: Map<string, Entry>, written: string, senses: number): void {
   const known = entries.get(written)
-  if (known !== undefined) {
-    entries.set(written, { ...known, senses: known.senses | senses })
-    return
-  }
   const whole = written.endsWith('=')
-  const word = foldedWord(whole ? written.slice(0, -1) : written)
-  entries.set(written, { word, whole, senses })
-}
-
-/** As texts are read: without accents of Latin letters, `_` as the space that stands for it. */
-function foldedWord(written: string): string {
-  return written
-    .replaceAll('_', ' ')
-    .normalize('NFD')
-    .replace(/(?<=[a-z])[\u0300-\u036f]+/g, '')
-    .normalize('NFKC')
+  const word = (whole ? written.slice(0, -1) : written).replaceAll('_', ' ')
+  entries.set(written, { word, whole, senses: senses | (known?.senses ?? 0) })
 }

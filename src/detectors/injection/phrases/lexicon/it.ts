@@ -36,7 +36,7 @@ export const italian: Lexicon = {
     'proteggere= perche= rifiuta= rifiutare= rifiuti=',
   lead:
     'per_favore= ora= adesso= e= poi= allora= ma= devi= puoi= prima= semplicemente= di= ' +
-    'subito= dunque= perciò=',
+    'subito= dunque= percio=',
   unrestricted:
     'senza_restrizion senza_limit senza_filtr senza_censur senza_regol senza_vincol illimitat ' +
     'nessuna_restrizion nessun_limit non_censurat non_filtrat',
