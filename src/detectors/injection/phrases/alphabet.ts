@@ -13,60 +13,60 @@ export const symbolShift = 3
 
 /** Symbols of `a` to `z` are 1 to 26. */
 export const blank = 27
-const apostrophe = 28
 /** Marks over letters, which are passed over. */
 export const passed = 31
 /** The first symbol of all others. */
 export const firstOther = 32
 
-/** The alphabet of some words in lower case, without accents of Latin letters. */
-export function alphabetOf(words: Iterable<string>): Alphabet {
-  const symbols = new Map<string, number>([
-    [' ', blank],
-    ["'", apostrophe],
-    ...Array.from(latin, (letter, index): [string, number] => [letter, index + 1]),
-  ])
+const apostrophe = 28
+const firstLatin = 0x60
+
+/** The alphabet of lists of words in lower case, without accents of Latin letters; `_` stands for a space. */
+export function alphabetOf(lists: readonly string[]): Alphabet {
+  const codes = new Uint16Array(0x10000)
+  const give = (unit: number, symbol: number): void => {
+    if (codes[unit] === 0) codes[unit] = symbol << symbolShift
+  }
+  for (let letter = 1; letter <= 26; letter += 1) give(firstLatin + letter, letter)
+  for (const unit of blanks) give(unit.charCodeAt(0), blank)
+  for (const unit of "'’") give(unit.charCodeAt(0), apostrophe)
   let next = firstOther
-  for (const word of words) {
-    for (let at = 0; at < word.length; at += 1) {
-      const unit = word.charAt(at)
-      if (symbols.has(unit)) continue
-      symbols.set(unit, next)
+  for (const list of lists) {
+    for (let at = 0; at < list.length; at += 1) {
+      if (codes[list.charCodeAt(at)] !== 0) continue
+      give(list.charCodeAt(at), next)
       next += 1
     }
   }
-  const codes = Uint16Array.from({ length: 0x10000 }, (_, unit) => classOf(unit))
-  const number = (unit: number, symbol: number): void => {
-    codes[unit] = ((codes[unit] as number) & classMask) | (symbol << symbolShift)
-  }
-  for (let unit = 0x300; unit < 0x370; unit += 1) number(unit, passed)
-  for (const [unit, symbol] of symbols) number(unit.charCodeAt(0), symbol)
-  for (const [unit, alike] of own) number(unit.charCodeAt(0), symbols.get(alike) ?? 0)
-  for (const [first, end] of cased) {
-    for (let unit = first; unit < end; unit += 1) {
-      if ((codes[unit] as number) >> symbolShift === 0) number(unit, symbolOfCased(unit, symbols))
-    }
-  }
+  for (let unit = 0x300; unit < 0x370; unit += 1) give(unit, passed)
+  giveAlike(codes)
+  for (let unit = 0; unit < codes.length; unit += 1)
+    codes[unit] = (codes[unit] as number) | classOf(unit)
   return codes
 }
 
-/** A capital is read as its small letter, a letter with an accent as the one without. */
-function symbolOfCased(unit: number, symbols: ReadonlyMap<string, number>): number {
-  const lower = String.fromCharCode(unit).toLowerCase()
-  return symbols.get(lower) ?? symbols.get(lower.normalize('NFD').charAt(0)) ?? 0
+/** A capital has the symbol of its small letter, a letter with an accent that of the one without. */
+function giveAlike(codes: Alphabet): void {
+  for (const [first, end] of cased) {
+    for (let unit = first; unit < end; unit += 1) {
+      if (codes[unit] !== 0) continue
+      const lower = String.fromCharCode(unit).toLowerCase()
+      const base = own.get(lower) ?? lower.normalize('NFD')
+      codes[unit] = (codes[lower.charCodeAt(0)] || codes[base.charCodeAt(0)]) ?? 0
+    }
+  }
 }
 
-const latin = 'abcdefghijklmnopqrstuvwxyz'
+const blanks = ' -_\n\t\r\u00a0'
 
-const own: readonly (readonly [string, string])[] = [
-  ...['đ', 'Đ'].map((letter) => [letter, 'd'] as const),
-  ...['ı', 'İ'].map((letter) => [letter, 'i'] as const),
-  ...['ł', 'Ł'].map((letter) => [letter, 'l'] as const),
-  ...['ø', 'Ø'].map((letter) => [letter, 'o'] as const),
+/** Letters that are no others with an accent. */
+const own: ReadonlyMap<string, string> = new Map([
+  ['đ', 'd'],
+  ['ı', 'i'],
+  ['ł', 'l'],
+  ['ø', 'o'],
   ['ß', 's'],
-  ['’', "'"],
-  ...['-', '_', '\n', '\t', '\r', '\u00a0'].map((sign) => [sign, ' '] as const),
-]
+])
 
 /** Where letters have capitals or accents: Latin, Cyrillic. */
 const cased: readonly (readonly [number, number])[] = [

@@ -55,7 +55,7 @@ class Scan {
       const code = alphabet[unit] as number
       const kind = code & classMask
       if (kind === classes.space) at = this.#space(at, unit)
-      else if (kind === classes.letter || kind === classes.digit) at = this.#word(at, code)
+      else if (isWordClass(kind)) at = this.#word(at, code)
       else if (kind === classes.ideograph) at = this.#ideograph(at, code)
       else at = this.#sign(at, code)
     }
@@ -75,8 +75,7 @@ class Scan {
     const { alphabet } = this.#trie
     let end = start + 1
     for (; end < text.length; end += 1) {
-      const kind = (alphabet[text.charCodeAt(end)] as number) & classMask
-      if (kind !== classes.letter && kind !== classes.digit) break
+      if (!isWordClass((alphabet[text.charCodeAt(end)] as number) & classMask)) break
     }
     if (this.#trie.mayBegin(text, start, code >> symbolShift)) this.#look(start, end)
     else this.#found.senses = 0
@@ -128,8 +127,7 @@ class Scan {
 
   /** `v1.2`, `example.com`. */
   #isWordAt(at: number): boolean {
-    const kind = (this.#trie.alphabet[this.#text.charCodeAt(at)] ?? 0) & classMask
-    return kind === classes.letter || kind === classes.digit
+    return isWordClass((this.#trie.alphabet[this.#text.charCodeAt(at)] ?? 0) & classMask)
   }
 
   #backticks(start: number): number {
@@ -185,3 +183,7 @@ function isThai(unit: number): boolean {
 
 const itemSigns: ReadonlySet<number> = new Set([...'-*#>|•+'].map((sign) => sign.charCodeAt(0)))
 const ends: ReadonlySet<number> = new Set([...'.!?。！？।؟'].map((sign) => sign.charCodeAt(0)))
+
+function isWordClass(kind: number): boolean {
+  return kind === classes.letter || kind === classes.digit
+}

@@ -15,10 +15,9 @@ export interface Found {
   end: number
 }
 
-/** A word to look up, with a mask of senses; a `whole` one must end where the word of the text does. */
-export interface Entry {
-  readonly word: string
-  readonly whole: boolean
+/** Words with the senses that they have, as a `Lexicon` writes them. */
+export interface WordList {
+  readonly words: string
   readonly senses: number
 }
 
@@ -38,18 +37,20 @@ export class Trie {
   /** By state the senses of stems, and those of whole words. */
   readonly #senses: Int32Array
 
-  constructor(entries: readonly Entry[]) {
-    this.alphabet = alphabetOf(entries.map(({ word }) => word))
-    const states = 1 + entries.reduce((sum, { word }) => sum + word.length, 0)
-    const size = 2 ** Math.ceil(Math.log2(states))
+  #states = 1
+
+  constructor(lists: readonly WordList[]) {
+    const texts = lists.map(({ words }) => words)
+    this.alphabet = alphabetOf(texts)
+    const most = 1 + texts.reduce((sum, { length }) => sum + length, 0)
+    const size = 2 ** Math.ceil(Math.log2(most))
     this.#edges = new Int32Array(2 * size)
     this.#mask = size - 1
-    this.#senses = new Int32Array(2 * states)
+    this.#senses = new Int32Array(2 * most)
     for (let first = 0; first < firstOther; first += 1) {
       this.#beginnings[first * firstOther + passed] = -1
     }
-    let last = 0
-    for (const entry of entries) last = this.#insert(entry, last)
+    for (const { words, senses } of lists) this.#insertAll(words, senses)
   }
 
   /** Whether an entry may begin at a unit of a text, whose symbol is given. */
@@ -81,18 +82,26 @@ export class Trie {
     }
   }
 
-  /** Adds an entry, where the last state that was made is given; returns the one that is now. */
-  #insert({ word, whole, senses }: Entry, last: number): number {
+  #insertAll(words: string, senses: number): void {
+    for (let start = 0; start < words.length;) {
+      const space = words.indexOf(' ', start)
+      const end = space === -1 ? words.length : space
+      const whole = words.charCodeAt(end - 1) === wholeSign
+      if (end > start) this.#insert(words.slice(start, whole ? end - 1 : end), whole, senses)
+      start = end + 1
+    }
+  }
+
+  #insert(word: string, whole: boolean, senses: number): void {
     let state = 0
-    let made = last
     let slot = 0
     for (let at = 0; at < word.length; at += 1) {
       const symbol = this.#symbolAt(word, at)
       slot = this.#slot(state, symbol)
       if (this.#edges[slot + 1] === 0) {
-        made += 1
         this.#edges[slot] = keyOf(state, symbol)
-        this.#edges[slot + 1] = 2 * made
+        this.#edges[slot + 1] = 2 * this.#states
+        this.#states += 1
       }
       state = (this.#edges[slot + 1] as number) >> 1
     }
@@ -100,7 +109,6 @@ export class Trie {
     const place = 2 * state + Number(whole)
     this.#senses[place] = (this.#senses[place] as number) | senses
     this.#begin(word, whole)
-    return made
   }
 
   #begin(word: string, whole: boolean): void {
@@ -148,6 +156,8 @@ export class Trie {
     return kind !== classes.letter && kind !== classes.digit
   }
 }
+
+const wholeSign = 0x3d
 
 /** Bits of the symbols of `a` to `z`. */
 const letters = 0x7fffffe
