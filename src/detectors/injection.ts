@@ -8,7 +8,7 @@ import { kindOf } from './injection/kind'
 import { headNames, headsFor, isData, type HeadName } from './injection/heads'
 import { penaltyOf, probabilityOf, Scorer, type Slope } from './injection/model'
 import { operatingPoints, type OperatingPoint } from './injection/operating-points'
-import { phrasesIn } from './injection/phrases/phrases'
+import { phraseSearch } from './injection/phrases/phrases'
 import { phraseScore, typeOfPhrase } from './injection/phrases/reported'
 import { offsets, thresholds } from './injection/tuned'
 import { packedModel } from './injection/weights'
@@ -44,6 +44,7 @@ export function injection(options: InjectionOptions = {}): FunctionDetector {
     directions: optional(directionList, ['request'] as const),
   })
   const scorer = new Scorer(packedModel.heads)
+  const phrasesIn = phraseSearch()
   const least = threshold ?? thresholds[operatingPoint]
   const questions = new Map(headNames.map((name) => [name, questionOf(name, least)]))
   return {
@@ -60,7 +61,9 @@ export function injection(options: InjectionOptions = {}): FunctionDetector {
     raw: true,
     detect: (text, context, from) => {
       const asked = headsFor(context).map((name) => questions.get(name) as Question)
-      return findIn(text, { scorer, asked, context, least }).filter(({ start }) => start >= from)
+      return findIn(text, { scorer, phrasesIn, asked, context, least }).filter(
+        ({ start }) => start >= from,
+      )
     },
   }
 }
@@ -82,6 +85,7 @@ function questionOf(name: HeadName, least: number): Question {
 /** What is to be found in a text. */
 interface Search {
   readonly scorer: Scorer
+  readonly phrasesIn: ReturnType<typeof phraseSearch>
   readonly asked: readonly Question[]
   readonly context: DetectionContext
   /** The least score that is reported. */
@@ -137,7 +141,7 @@ function findingsIn(view: View, { scorer, asked, context }: Search): Finding[] {
 }
 
 /** What no window needs to be weighed for. */
-function phrasesOf({ text, spanOf }: View, { context, least }: Search): Finding[] {
+function phrasesOf({ text, spanOf }: View, { phrasesIn, context, least }: Search): Finding[] {
   if (phraseScore < least) return []
   return phrasesIn(text)
     .filter(({ sure }) => sure)

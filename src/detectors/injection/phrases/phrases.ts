@@ -7,23 +7,25 @@ import { vocabulary } from './vocabulary'
 
 export type { Phrase, PhraseKind } from './phrase'
 
-const known = vocabulary()
 const anchors = patterns.reduce((mask, { anchor }) => mask | anchor, 0)
 
 /**
- * The phrases of a text that attacks are made of, in order, in linear time: `sure` ones, and clues. A text
- * with none has nothing that the lexicons of twenty languages know of attacks.
+ * Makes ready to look for the phrases that attacks are made of. What is returned gives those of a text in
+ * order, in linear time: `sure` ones, and clues. A text with none has nothing that the lexicons of twenty
+ * languages know of attacks.
  */
-export function phrasesIn(text: string): readonly Phrase[] {
-  const sightings = sightingsIn(text, known)
-  const found: Phrase[] = []
-  for (let at = 0; at < sightings.length; at += 1) {
-    const { senses } = sightings[at] as Sighting
-    if ((senses & anchors) === 0) continue
-    const phrase = phraseAt(text, sightings, at)
-    if (phrase !== undefined) found.push(phrase)
+export function phraseSearch(): (text: string) => readonly Phrase[] {
+  const known = vocabulary()
+  return (text) => {
+    const sightings = sightingsIn(text, known)
+    const found: Phrase[] = []
+    for (let at = 0; at < sightings.length; at += 1) {
+      if (((sightings[at] as Sighting).senses & anchors) === 0) continue
+      const phrase = phraseAt(text, sightings, at)
+      if (phrase !== undefined) found.push(phrase)
+    }
+    return found
   }
-  return found
 }
 
 function phraseAt(text: string, sightings: readonly Sighting[], at: number): Phrase | undefined {
