@@ -33,7 +33,7 @@ export const patterns: readonly Pattern[] = [
   sure('encoded', ['decode'], maskOf('encoding'), maskOf('obey')),
   clue('marker', ['header', 'boundary']),
   clue('override', ['ignore', 'ignoring'], object),
-  clue('override', ['ignore'], maskOf('everything', 'all', 'previous', 'context')),
+  clue('override', ['ignore']),
   clue('leak', ['reveal', 'tell'], object),
   clue('leak', ['reveal'], maskOf('system')),
   clue('leak', ['exact', 'prompt']),

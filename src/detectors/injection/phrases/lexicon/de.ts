@@ -54,4 +54,8 @@ export const german: Lexicon = {
   encoding: 'kodiert= verschlusselt= kodierte= kodierten=',
   obey: 'befolge= folge= fuhre= gehorche= ausfuhren= antworte=',
   exact: 'wortlich= wort_fur_wort= genau= exakt= wortwortlich=',
+  clue:
+    'geheim vertraulich passwort passworter= bombe waffe gift= hacken= aufgabe aufforderung ' +
+    'deine_antwort= deiner_antwort= ihre_antwort= testzweck programmierung illegal statt= ' +
+    'stattdessen=',
 }

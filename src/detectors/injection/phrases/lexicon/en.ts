@@ -100,5 +100,16 @@ export const english: Lexicon = {
     'jailbreak jailbroken jailbreaking prompt_injection payload exfiltrate exfiltration ' +
     'malware system_prompt dan= aim= stan= unethical= illegal= immoral= admin= administrator= ' +
     'sudo= debug= developer_mode= nsfw= erotic= explicit= new_instructions= new_instruction= ' +
-    'new_task= important_instructions= open_ai= openai= chatgpt=',
+    'new_task= important_instructions= open_ai= openai= chatgpt= test= testing= ' +
+    'testing_purposes= academic_purposes= fictional= fictional_story= troubleshoot= debugging= ' +
+    'malfunction= unlock= special_case= regardless= privileges= confidential= password= ' +
+    'passwords= secret= secrets= credentials= token= api_key= configuration= directions= ' +
+    'your_response= your_reply= your_answer= your_output= your_programming= ai_reading= ' +
+    'ai_assistant= an_ai= any_ai= ai_model= language_model= as_an_ai= bomb= bombs= explosive= ' +
+    'explosives= weapon= weapons= poison= hack= hacking= hacker= drugs= meth= virus= steal= ' +
+    'kill= murder= suicide= torture= racist= sexist= sexual= porn= curse= profanity= swear= ' +
+    'evil= villain= rogue= hypothetically= disable= override= unique_id= private_key= exploit= ' +
+    'phishing= instead= do_not_mention= do_not_say= step_by_step= warnings= disclaimers= ' +
+    "warning= moral= ethics= legality= policies= openai's= character= roleplay= role= " +
+    'simulation= terminal=',
 }

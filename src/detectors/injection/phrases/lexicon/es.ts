@@ -57,4 +57,7 @@ export const spanish: Lexicon = {
   encoding: 'codificado= codificada= cifrado= cifrada=',
   obey: 'sigue= siga= ejecuta= ejecute= obedece= obedezca= cumple= haz= responde=',
   exact: 'textualmente= literalmente= palabra_por_palabra= exactamente= integro= tal_cual=',
+  clue:
+    'secreto= contrasena bomba arma= armas= veneno= hackear= tu_respuesta= su_respuesta= ' +
+    'confidencial tarea= ilegal en_lugar=',
 }

@@ -58,4 +58,7 @@ export const french: Lexicon = {
   encoding: 'encode= encodee= chiffre= code_en= encodes=',
   obey: 'suis= suivez= execute= executez= obeis= obeissez= fais_ce= applique= reponds=',
   exact: 'mot_pour_mot= textuellement= exactement= integralement= litteralement= tel_quel=',
+  clue:
+    'secret= mot_de_passe= bombe arme= armes= poison= pirater= ta_reponse= votre_reponse= ' +
+    'confidentiel tache illegal a_la_place=',
 }

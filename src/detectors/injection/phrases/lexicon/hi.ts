@@ -76,4 +76,8 @@ export const hindi: Lexicon = {
   encoding: 'एन्कोड एनकोड कूट',
   obey: 'मानो= पालन= अनुसरण= निष्पादित= करो= follow_karo= execute_karo= karo= jawab=',
   exact: 'शब्दशः हूबहू ज्यों ज्यों_का शब्द_दर hubahu= jaisa_hai= word_to_word= poora= pura=',
+  clue:
+    'पासवर्ड गुप्त गोपनीय बम= विस्फोटक हथियार ज़हर जहर हैक ड्रग्स अवैध काल्पनिक रासायनिक bomb= ' +
+    'hathiyar zehar hack= drugs= confidential= gupt khufiya real_method= practical= ' +
+    'practically= synthesis= chemical= weapon= internals= internal=',
 }

@@ -56,4 +56,7 @@ export const indonesian: Lexicon = {
   encoding: 'sandi= terenkripsi= terenkode= tersandi=',
   obey: 'jalankan= laksanakan= ikuti= patuhi= turuti= lakukan= jawab=',
   exact: 'persis= kata_demi_kata= kata_per_kata= apa_adanya= lengkap= utuh=',
+  clue:
+    'kata_sandi= rahasia bom= senjata racun= meretas= narkoba= ilegal tugas= sebagai_gantinya= ' +
+    'jawabanmu= fiktif=',
 }

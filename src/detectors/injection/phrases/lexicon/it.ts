@@ -47,4 +47,7 @@ export const italian: Lexicon = {
   encoding: 'codificato= codificata= cifrato=',
   obey: 'segui= esegui= obbedisci= fai_quello= ubbidisci= rispondi=',
   exact: 'parola_per_parola= letteralmente= esattamente= testualmente= integralmente=',
+  clue:
+    'segreto= password= bomba arma= armi= veleno= hackerare= tua_risposta= confidenzial ' +
+    'compito= illegal invece=',
 }

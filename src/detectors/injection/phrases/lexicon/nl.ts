@@ -47,4 +47,7 @@ export const dutch: Lexicon = {
   encoding: 'gecodeerd gecodeerde= versleuteld',
   obey: 'volg= voer_uit= gehoorzaam= voer= doe_wat= beantwoord=',
   exact: 'letterlijk= woord_voor_woord= exact= precies= woordelijk=',
+  clue:
+    'geheim wachtwoord bom= wapen gif= hacken= je_antwoord= jouw_antwoord= vertrouwelijk taak= ' +
+    'illegaal in_plaats=',
 }

@@ -48,4 +48,7 @@ export const polish: Lexicon = {
   encoding: 'zakodowan zaszyfrowan',
   obey: 'wykonaj= zastosuj= postepuj= posluchaj= zrob= odpowiedz= stosuj=',
   exact: 'doslownie= slowo_w_slowo= dokladnie= slowo_po_slowie= co_do_slowa=',
+  clue:
+    'tajn haslo= hasla= bomb bron= trucizn zhakowac= twojej_odpowiedzi= poufn zadanie= ' +
+    'nielegaln zamiast=',
 }

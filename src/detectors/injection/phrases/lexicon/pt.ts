@@ -52,4 +52,7 @@ export const portuguese: Lexicon = {
   encoding: 'codificado= codificada= cifrado=',
   obey: 'siga= execute= obedeca= cumpra= faca= responda=',
   exact: 'palavra_por_palavra= literalmente= exatamente= textualmente= integra=',
+  clue:
+    'segredo= senha bomba arma= armas= veneno= hackear= sua_resposta= confidencia tarefa= ' +
+    'ilegal em_vez=',
 }

@@ -17,4 +17,5 @@ export const signs: Lexicon = {
     '</article> </query> </message> </user_message> </instructions> </prompt> """ end_of_document ' +
     'end_of_input end_of_text end_of_data end_of_context end_of_prompt end_of_user_input ' +
     'end_of_instructions',
+  clue: '![ <script <!-- {{ *** [[ ]] <secret <iframe',
 }

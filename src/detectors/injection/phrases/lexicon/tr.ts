@@ -61,4 +61,5 @@ export const turkish: Lexicon = {
   encoding: 'kodlanmis= sifreli= kodlu= sifrelenmis=',
   obey: 'uygula= yerine_getir calistir itaat_et yap= takip_et uy= yurut= yanitla=',
   exact: 'aynen= kelimesi_kelimesine= harfi_harfine= oldugu_gibi= birebir= tam= eksiksiz=',
+  clue: 'sifre gizli bomba silah zehir= hackle uyusturucu yasadisi gorev yerine= yanitin',
 }

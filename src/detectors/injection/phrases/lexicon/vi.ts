@@ -48,4 +48,7 @@ export const vietnamese: Lexicon = {
   encoding: 'ma_hoa= mat_ma=',
   obey: 'lam_theo= tuan_theo= thuc_hien= thuc_thi= nghe_theo= tra_loi=',
   exact: 'nguyen_van= tung_chu= chinh_xac= day_du=',
+  clue:
+    'mat_khau= bi_mat= bom= vu_khi= thuoc_doc= hack= ma_tuy= bat_hop_phap= nhiem_vu= ' +
+    'thay_vao_do= cau_tra_loi_cua_ban=',
 }
