@@ -1,14 +1,21 @@
 import type { DetectionContext, FunctionDetector } from '../core/detector'
 import type { Finding } from '../core/finding'
-import { oneOf, optional, parseOptions, type OptionParser } from '../core/options'
+import { oneOf, optional, parseOptions } from '../core/options'
 import type { Direction } from '../core/segment'
 import { directionList } from './directions'
 import { readingOf, type Reading } from './injection/features'
 import { kindOf } from './injection/kind'
-import { headNames, headsFor, isData, type HeadName } from './injection/heads'
+import {
+  headsFor,
+  isData,
+  judgedOrigin,
+  type HeadName,
+  type JudgedOrigin,
+} from './injection/heads'
 import { penaltyOf, probabilityOf, Scorer, type Slope } from './injection/model'
 import { operatingPoints, type OperatingPoint } from './injection/operating-points'
-import { offsets, thresholds } from './injection/tuned'
+import { thresholdOption, thresholdsOf, type InjectionThresholds } from './injection/thresholds'
+import { offsets } from './injection/tuned'
 import { packedModel } from './injection/weights'
 import { windowEnd, windowStart } from './injection/windows'
 import { textEnd, textStart, viewOf } from './normalize'
@@ -17,8 +24,12 @@ import { viewsOf, type DecodedView } from './views/views'
 export interface InjectionOptions {
   /** How sure it must be. @defaultValue `'balanced'` */
   readonly operatingPoint?: OperatingPoint
-  /** The least probability that is reported, 0 to 1, for every origin. @defaultValue the operating point's */
-  readonly threshold?: number
+  /**
+   * The least score that is reported, 0 to 1: of texts of every origin, or of each that is named, so that
+   * the others keep the operating point's. `balanced` is 0.9 for all of them. `portcullis calibrate`
+   * finds those that suit a service's own traffic. @defaultValue the operating point's
+   */
+  readonly threshold?: number | InjectionThresholds
   /**
    * Where it runs. In a stream it holds a text until it is complete, up to 64 KiB, over which the stream
    * is refused. @defaultValue `['request']`
@@ -37,12 +48,16 @@ export interface InjectionOptions {
 export function injection(options: InjectionOptions = {}): FunctionDetector {
   const { operatingPoint, threshold, directions } = parseOptions('injection', options, {
     operatingPoint: optional(oneOf(operatingPoints), 'balanced'),
-    threshold: optional(share, undefined),
+    threshold: optional(thresholdOption, undefined),
     directions: optional(directionList, ['request'] as const),
   })
   const scorer = new Scorer(packedModel.heads)
-  const least = threshold ?? thresholds[operatingPoint]
-  const questions = new Map(headNames.map((name) => [name, questionOf(name, least)]))
+  const questions = new Map(
+    [...thresholdsOf(operatingPoint, threshold)].map(([origin, least]) => [
+      origin,
+      questionsOf(origin, least),
+    ]),
+  )
   return {
     name: 'injection',
     types: [
@@ -56,14 +71,11 @@ export function injection(options: InjectionOptions = {}): FunctionDetector {
     lookahead: 'whole',
     raw: true,
     detect: (text, context, from) => {
-      const asked = headsFor(context).map((name) => questions.get(name) as Question)
+      const asked = questions.get(judgedOrigin(context.origin)) as readonly Question[]
       return findIn(text, { scorer, asked, context }).filter(({ start }) => start >= from)
     },
   }
 }
-
-const share: OptionParser<number> = (value, fail) =>
-  typeof value === 'number' && value >= 0 && value <= 1 ? value : fail('a number from 0 to 1')
 
 interface Question {
   readonly name: HeadName
@@ -71,9 +83,12 @@ interface Question {
   readonly least: number
 }
 
-function questionOf(name: HeadName, least: number): Question {
-  const { slope, intercept } = packedModel.heads[name]
-  return { name, slope: { slope, intercept: intercept + offsets[name] }, least }
+function questionsOf(origin: JudgedOrigin, least: number): readonly Question[] {
+  const shifts: Readonly<Partial<Record<HeadName, number>>> = offsets[origin]
+  return headsFor({ origin: { kind: origin } }).map((name) => {
+    const { slope, intercept } = packedModel.heads[name]
+    return { name, slope: { slope, intercept: intercept + (shifts[name] ?? 0) }, least }
+  })
 }
 
 /** What is to be found in a text. */

@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { areaUnderCurve, interval, shareAt, thresholdAt } from '../../src/cli/eval/ranking'
+import {
+  areaUnderCurve,
+  interval,
+  roundedThreshold,
+  shareAt,
+  thresholdAt,
+} from '../../src/cli/eval/ranking'
 import { runCli } from './run-cli'
 
 let folder: string
@@ -46,6 +52,25 @@ describe('a threshold for a false-positive rate', () => {
 
   test('is above all benign texts that score alike', () => {
     expect(shareAt([1, 1, 1, 0], thresholdAt([1, 1, 1, 0], 0.25))).toBe(0)
+  })
+})
+
+describe('a rounded threshold', () => {
+  test.each([
+    ['has two decimals where that is enough', 0.4321, [0.1, 0.9], 0.44],
+    ['has more where a score lies between', 0.4321, [0.4331, 0.9], 0.433],
+    ['is one of the scores where it may be', 0.4321, [0.4321], 0.4321],
+    ['stays below 1 where a score does', 0.99991, [0.99993], 0.99991],
+  ])('%s', (_, threshold, scores, rounded) => {
+    expect(roundedThreshold(threshold, scores)).toBe(rounded)
+  })
+
+  test('is reached by the same scores', () => {
+    const scores = Array.from({ length: 500 }, (_, at) => (Math.sin(at) + 1) / 2)
+    for (const score of scores) {
+      const threshold = score + Number.EPSILON
+      expect(shareAt(scores, roundedThreshold(threshold, scores))).toBe(shareAt(scores, threshold))
+    }
   })
 })
 

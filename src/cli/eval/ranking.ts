@@ -32,6 +32,19 @@ export function thresholdAt(benign: readonly number[], fpr: number): number {
   return highest === undefined ? 0 : highest + Number.EPSILON * Math.max(1, Math.abs(highest))
 }
 
+/** The threshold with the fewest decimals, from two on, that the same of these scores reach. */
+export function roundedThreshold(threshold: number, scores: readonly number[]): number {
+  const next = scores.reduce(
+    (least, score) => (score >= threshold && score < least ? score : least),
+    1,
+  )
+  for (let decimals = 2; decimals <= 15; decimals += 1) {
+    const rounded = Math.ceil(threshold * 10 ** decimals) / 10 ** decimals
+    if (rounded >= threshold && rounded <= next) return rounded
+  }
+  return threshold
+}
+
 /** The share of scores that reach a threshold; `null` where there are none. */
 export function shareAt(scores: readonly number[], threshold: number): number | null {
   if (scores.length === 0) return null

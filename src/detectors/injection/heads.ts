@@ -9,6 +9,11 @@ export const headNames = ['override', 'jailbreak', 'task'] as const
 
 export type HeadName = (typeof headNames)[number]
 
+/** Whose texts have thresholds of their own. What a system or an assistant says is judged as the user's. */
+export const judgedOrigins = ['user', 'tool', 'document'] as const
+
+export type JudgedOrigin = (typeof judgedOrigins)[number]
+
 const ofUsers: readonly HeadName[] = ['override', 'jailbreak']
 const ofData: readonly HeadName[] = ['override', 'task']
 
@@ -19,4 +24,9 @@ export function headsFor({ origin }: Pick<DetectionContext, 'origin'>): readonly
 /** What tools and documents say is data, where nothing is to be asked for; everything else speaks for itself. */
 export function isData({ kind }: Pick<Origin, 'kind'>): boolean {
   return kind === 'tool' || kind === 'document'
+}
+
+/** As whose text that of an origin is judged. */
+export function judgedOrigin({ kind }: Pick<Origin, 'kind'>): JudgedOrigin {
+  return kind === 'tool' || kind === 'document' ? kind : 'user'
 }

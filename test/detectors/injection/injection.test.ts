@@ -1,4 +1,6 @@
 import { injection, type InjectionOptions } from '../../../src/detectors/all'
+import { operatingPoints } from '../../../src/detectors/injection/operating-points'
+import { thresholds } from '../../../src/detectors/injection/tuned'
 import type { DetectionContext } from '../../../src/core/detector'
 import type { Origin } from '../../../src/core/segment'
 
@@ -63,8 +65,43 @@ describe('injection', () => {
     expect(found(' \n', 'user', { threshold: 0 })).toEqual([])
   })
 
+  test('has a threshold for texts of each origin, or the operating point where none is set', () => {
+    const only = (origin: 'user' | 'tool' | 'document') => ({ threshold: { [origin]: 1 } })
+    for (const origin of ['user', 'tool', 'document'] as const) {
+      expect(found(override, origin, only(origin))).toEqual([])
+      expect(found(override, origin, only(origin === 'user' ? 'tool' : 'user'))).not.toEqual([])
+    }
+  })
+
+  test('judges what a system or an assistant says as what a user does', () => {
+    const threshold = { user: 0, tool: 1, document: 1 }
+    for (const origin of ['user', 'system', 'assistant'] as const) {
+      expect(found('hello', origin, { threshold })).toHaveLength(1)
+    }
+    for (const origin of ['tool', 'document'] as const) {
+      expect(found('hello', origin, { threshold })).toEqual([])
+    }
+  })
+
+  test('reports at a stricter operating point all that it reports at a more lenient one', () => {
+    for (const origin of ['user', 'tool', 'document'] as const) {
+      const least = operatingPoints.map((point) => thresholds[point][origin])
+      expect(least).toEqual([...least].sort((left, right) => right - left))
+    }
+  })
+
+  test('means balanced by a score of 0.9 in texts of every origin', () => {
+    expect(thresholds.balanced).toEqual({ user: 0.9, tool: 0.9, document: 0.9 })
+  })
+
   test('says what is wrong with its options', () => {
-    expect(() => injection({ threshold: 2 })).toThrow(/option `threshold`.*a number from 0 to 1/)
+    expect(() => injection({ threshold: 2 })).toThrow(
+      /option `threshold` of `injection` must be a number from 0 to 1, or one for each of `user`/,
+    )
+    expect(() => injection({ threshold: { tool: NaN } })).toThrow(
+      /option `tool` of `injection\(\{ threshold \}\)` must be a number from 0 to 1/,
+    )
+    expect(() => injection({ threshold: { docs: 1 } as object })).toThrow(/no option `docs`/)
     expect(() => injection({ operatingPoint: 'ballanced' as 'balanced' })).toThrow(/balanced/)
   })
 })
