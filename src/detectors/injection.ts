@@ -5,15 +5,10 @@ import type { Direction } from '../core/segment'
 import { directionList } from './directions'
 import { readingOf, type Reading } from './injection/features'
 import { kindOf } from './injection/kind'
-import {
-  headsFor,
-  isData,
-  judgedOrigin,
-  type HeadName,
-  type JudgedOrigin,
-} from './injection/heads'
+import { headsFor, isData, judgedOrigin, type HeadName, type JudgedOrigin } from './injection/heads'
 import { penaltyOf, probabilityOf, Scorer, type Slope } from './injection/model'
 import { operatingPoints, type OperatingPoint } from './injection/operating-points'
+import { rulesetOption } from './injection/ruleset'
 import { thresholdOption, thresholdsOf, type InjectionThresholds } from './injection/thresholds'
 import { offsets } from './injection/tuned'
 import { packedModel } from './injection/weights'
@@ -31,6 +26,11 @@ export interface InjectionOptions {
    */
   readonly threshold?: number | InjectionThresholds
   /**
+   * The {@link injectionRuleset} that is wanted: a version that ships another one is refused, so that an
+   * update does not change verdicts unseen. @defaultValue the one that ships
+   */
+  readonly ruleset?: string
+  /**
    * Where it runs. In a stream it holds a text until it is complete, up to 64 KiB, over which the stream
    * is refused. @defaultValue `['request']`
    */
@@ -43,12 +43,14 @@ export interface InjectionOptions {
  * `injection.instruction`, an instruction addressed to the assistant. A finding spans the windows of some
  * 40 words that are alike to attacks; its score is the probability.
  *
- * @throws ConfigurationError for an unknown operating point, a threshold that is no share, other directions.
+ * @throws ConfigurationError for an unknown operating point, a threshold that is no share, a ruleset that
+ *   this version does not ship, other directions.
  */
 export function injection(options: InjectionOptions = {}): FunctionDetector {
   const { operatingPoint, threshold, directions } = parseOptions('injection', options, {
     operatingPoint: optional(oneOf(operatingPoints), 'balanced'),
     threshold: optional(thresholdOption, undefined),
+    ruleset: optional(rulesetOption, undefined),
     directions: optional(directionList, ['request'] as const),
   })
   const scorer = new Scorer(packedModel.heads)

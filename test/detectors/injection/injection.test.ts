@@ -1,5 +1,6 @@
 import { injection, type InjectionOptions } from '../../../src/detectors/all'
 import { operatingPoints } from '../../../src/detectors/injection/operating-points'
+import { injectionRuleset } from '../../../src/detectors/injection/ruleset'
 import { thresholds } from '../../../src/detectors/injection/tuned'
 import type { DetectionContext } from '../../../src/core/detector'
 import type { Origin } from '../../../src/core/segment'
@@ -92,6 +93,19 @@ describe('injection', () => {
 
   test('means balanced by a score of 0.9 in texts of every origin', () => {
     expect(thresholds.balanced).toEqual({ user: 0.9, tool: 0.9, document: 0.9 })
+  })
+
+  test('takes the ruleset that ships, and refuses another one with what is to be done', () => {
+    expect(injectionRuleset).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect(found(override, 'user', { ruleset: injectionRuleset })).toEqual(found(override))
+    expect(() => injection({ ruleset: '2001-01-01' })).toThrow(
+      new RegExp(
+        `pins "2001-01-01", but this version ships "${injectionRuleset}"; install the version`,
+      ),
+    )
+    expect(() => injection({ ruleset: 'the newest' })).toThrow(
+      `option \`ruleset\` of \`injection\` must be "${injectionRuleset}"; received a string of 10 characters`,
+    )
   })
 
   test('says what is wrong with its options', () => {

@@ -9,9 +9,6 @@ import {
 import { featureCount } from '../../../src/detectors/injection/vocabulary'
 import type { Linear } from './features'
 
-/** The day of the rules and weights that are made: set by hand where they change. */
-const ruleset = '2026-11-27'
-
 /** One byte a weight. */
 export function packedHead({ weights, bias }: Linear, { slope, intercept }: Slope): PackedHead {
   const scale = scaleOf(weights)
@@ -51,6 +48,7 @@ function scaleOf(weights: Float32Array): number {
 export function weightsFile(
   heads: Readonly<Record<HeadName, PackedHead>>,
   sources: readonly string[],
+  ruleset: string,
 ): string {
   return `import type { PackedModel } from './model'
 
@@ -63,6 +61,13 @@ ${sources.map((name) => attributionOf(name)).join('')}  ],
 ${headNames.map((name) => `    ${name}: ${headFile(heads[name])},\n`).join('')}  },
 }
 `
+}
+
+/** A day, which is what rulesets are told by. */
+export function rulesetOf(day: string): string {
+  const time = Date.parse(day)
+  if (!Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day) return day
+  throw new Error(`A ruleset is a day such as 2026-11-27, not ${day}`)
 }
 
 function headFile({ weights, scale, bias, slope, intercept }: PackedHead): string {

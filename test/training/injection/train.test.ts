@@ -1,6 +1,7 @@
+import { featureCount } from '../../../src/detectors/injection/vocabulary'
 import { inserted, record } from './composed'
 import { noisy } from './noise'
-import { stored } from './pack'
+import { packedHead, rulesetOf, stored, weightsFile } from './pack'
 import { withPayloads } from './payloads'
 import { seededRandom } from './random'
 import type { Row } from './rows'
@@ -89,4 +90,23 @@ test('noise is the same for the same seed', () => {
   }
   expect(texts(1)).toEqual(texts(1))
   expect(new Set(texts(1)).size).toBeGreaterThan(3)
+})
+
+describe('the file of weights', () => {
+  const head = packedHead(
+    { weights: new Float32Array(featureCount), bias: 0 },
+    { slope: 1, intercept: 0 },
+  )
+  const heads = { override: head, jailbreak: head, task: head }
+
+  test('holds the day it is told by', () => {
+    const file = weightsFile(heads, ['garak'], '2026-11-27')
+    expect(file).toContain("  ruleset: '2026-11-27',\n")
+    expect(weightsFile(heads, ['garak'], '2026-11-27')).toBe(file)
+  })
+
+  test.each(['today', '2026-02-30', "2026-11-27'"])('is not made for the day %s', (day) => {
+    expect(() => rulesetOf(day)).toThrow('A ruleset is a day such as')
+    expect(rulesetOf('2026-11-27')).toBe('2026-11-27')
+  })
 })

@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { HeadName } from '../../../src/detectors/injection/heads'
+import { packedModel } from '../../../src/detectors/injection/weights'
 import { loadGrammars } from './grammar-texts'
-import { packedHead, weightsFile } from './pack'
+import { packedHead, rulesetOf, weightsFile } from './pack'
 import { withPayloads } from './payloads'
 import { progress } from './progress'
 import { readTrainingRows, type Row } from './rows'
@@ -22,6 +23,8 @@ const { values: flags } = parseArgs({
     // What is written by a model, and what stands under a share-alike licence.
     'without-roleplay': { type: 'boolean', default: false },
     'without-bipia': { type: 'boolean', default: false },
+    // The day of the rules and weights; another one than what ships where verdicts change.
+    ruleset: { type: 'string', default: packedModel.ruleset },
     // Without the scores of sources left out, which are what settings are chosen by.
     quick: { type: 'boolean', default: false },
     'validate-only': { type: 'boolean', default: false },
@@ -33,12 +36,13 @@ void main()
 async function main(): Promise<void> {
   const data = process.env['PORTCULLIS_DATA']
   if (data === undefined) throw new Error('PORTCULLIS_DATA names no folder with training data')
+  const ruleset = rulesetOf(flags.ruleset)
   const rows = readTrainingRows(join(data, 'injection', 'train.jsonl.gz')).filter(isWanted)
   const made = synthesize(rows, await loadGrammars(), amounts)
   process.stderr.write(`${rows.length} rows, ${made.length} made of them and of grammars\n`)
   const texts = prepareAll([...withPayloads(rows), ...made])
   if (!flags.quick) process.stdout.write(report(validate(texts, settings)))
-  if (!flags['validate-only']) write(texts)
+  if (!flags['validate-only']) write(texts, ruleset)
 }
 
 function isWanted({ sources: [source] }: Row): boolean {
@@ -54,13 +58,13 @@ function prepareAll(rows: readonly Row[]): readonly Prepared[] {
   })
 }
 
-function write(texts: readonly Prepared[]): void {
+function write(texts: readonly Prepared[], ruleset: string): void {
   const head = (name: HeadName) =>
     packedHead(fitHead(texts, name, settings), calibration(texts, name, settings))
   const sources = texts.flatMap(({ row }) => (row.synthetic ? [] : row.sources))
   const packed = { override: head('override'), jailbreak: head('jailbreak'), task: head('task') }
   writeFileSync(
     'src/detectors/injection/weights.ts',
-    weightsFile(packed, [...new Set(sources)].sort()),
+    weightsFile(packed, [...new Set(sources)].sort(), ruleset),
   )
 }
