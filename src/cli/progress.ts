@@ -11,7 +11,11 @@ const width = 30
 const silent: ProgressBar = { advance: () => undefined, end: () => undefined }
 
 /** A bar where a person looks on; silent where the notes go to a file. */
-export function progressBar({ progress }: Terminal, title: string, total: number): ProgressBar {
+export function progressBar(
+  { progress }: Pick<Terminal, 'progress'>,
+  title: string,
+  total: number,
+): ProgressBar {
   if (progress === undefined) return silent
   let done = 0
   let shown = -1

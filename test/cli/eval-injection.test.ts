@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -8,6 +8,7 @@ import {
   shareAt,
   thresholdAt,
 } from '../../src/cli/eval/ranking'
+import { injectionRuleset } from '../../src/index'
 import { runCli } from './run-cli'
 
 let folder: string
@@ -88,13 +89,18 @@ describe('eval injection', () => {
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({
       ...{ rows: 4, attacks: 2, benign: 2, recall: 1, fpr: 1 },
+      ruleset: injectionRuleset,
+      intervals: { recall: { low: expect.closeTo(0.342, 3) as number, high: 1 } },
       auc: expect.any(Number) as number,
       macro: { recall: 1, fpr: 1 },
       recallAt: { '1%': { share: expect.any(Number) as number } },
+      recallAtBy: { user: { '0.1%': { threshold: expect.any(Number) as number } }, data: {} },
       byKind: { direct: { attacks: 1, benign: 0, recall: 1, fpr: null } },
       bySource: { two: { attacks: 1, benign: 1, recall: 1, fpr: 1 } },
       byLang: { de: { benign: 1 }, und: { attacks: 2 } },
+      byEnglish: { english: { benign: 1 }, other: { benign: 1 }, unknown: { attacks: 2 } },
       byCue: { explicit: { attacks: 1 } },
+      byChannelAndCue: { 'user explicit': { attacks: 1, recall: 1, intervals: { fpr: null } } },
       byChannel: { tool: { attacks: 1 }, user: { attacks: 1, benign: 2 } },
       usPerKB: expect.any(Number) as number,
     })
@@ -106,15 +112,97 @@ describe('eval injection', () => {
     expect(JSON.parse(out)).toMatchObject({ recall: 0, fpr: 0 })
   })
 
+  test('takes a threshold for each origin, and an operating point', async () => {
+    const file = rowsFile('rows.jsonl', rows)
+    const channels = async (...more: readonly string[]) => {
+      const { out } = await runCli('eval', 'injection', file, '--json', ...more)
+      const { byChannel } = JSON.parse(out) as { byChannel: Record<string, { recall: number }> }
+      return { user: byChannel['user']?.recall, tool: byChannel['tool']?.recall }
+    }
+    expect(await channels('--threshold', 'user=0, tool=1')).toEqual({ user: 1, tool: 0 })
+    const point = await channels('--operating-point', 'strict', '--threshold', 'tool=0')
+    expect(point.tool).toBe(1)
+  })
+
   test('prints a table', async () => {
     const { out } = await runCli('eval', 'injection', rowsFile('rows.jsonl', rows))
-    expect(out).toMatch(/^ {2}hard_benign +0 +- +1 +\d+\.\d %$/m)
+    expect(out).toMatch(/^ {2}hard_benign +0 +- +- +1 +\d+\.\d % +\d+\.\d to \d+\.\d$/m)
     expect(out).toContain('recall at 0.1% false positives: ')
   })
 
   test('refuses a threshold that is no share', async () => {
-    const { code, note } = await runCli('eval', 'injection', 'x', '--threshold', 'two')
-    expect(code).toBe(2)
-    expect(note).toContain('It must be a number from 0 to 1.')
+    for (const threshold of ['two', '', '2', 'users=1', 'user=', 'user=0.5=0.6']) {
+      const { code, note } = await runCli('eval', 'injection', 'x', '--threshold', threshold)
+      expect(code).toBe(2)
+      expect(note).toContain('It must be a number from 0 to 1, or one for each of user')
+    }
+  })
+})
+
+describe('eval injection --verdicts and --compare', () => {
+  const written = async (...more: readonly string[]) => {
+    const labelled = rowsFile('labelled.jsonl', [{ text: 'unlabelled', source: 'x' }, ...rows])
+    const verdicts = join(folder, 'verdicts.jsonl')
+    await runCli('eval', 'injection', labelled, '--verdicts', verdicts, ...more)
+    return { labelled, verdicts }
+  }
+
+  test('writes the line, score and verdict of each row, and none of its words', async () => {
+    const { verdicts } = await written('--threshold', 'user=0,tool=1')
+    const text = readFileSync(verdicts, 'utf8')
+    const [head, ...lines] = text.trim().split('\n')
+    expect(JSON.parse(head ?? '')).toMatchObject({ ruleset: injectionRuleset })
+    expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
+      { row: 2, flagged: true },
+      { row: 3, flagged: true },
+      { row: 4, score: expect.any(Number) as number, flagged: true },
+      { row: 5, flagged: false },
+    ])
+    expect(text).not.toMatch(/hello|forget/)
+  })
+
+  test('tells which verdicts differ, by kind and source', async () => {
+    const { labelled, verdicts } = await written('--threshold', 'user=0,tool=1')
+    const args = ['eval', 'injection', labelled, '--compare', verdicts, '--threshold', '1']
+    const { out } = await runCli(...args, '--json')
+    expect(JSON.parse(out)).toMatchObject({
+      flips: {
+        ruleset: { before: injectionRuleset, now: injectionRuleset },
+        flagged: [],
+        cleared: [2, 3, 4],
+        byKind: {
+          benign: { cleared: [2] },
+          'benign hard_benign': { cleared: [3] },
+          'attack direct': { cleared: [4] },
+        },
+        bySource: { 'attack two': { cleared: [4] }, 'benign two': { flagged: [], cleared: [3] } },
+      },
+    })
+    const { out: table } = await runCli(...args)
+    expect(table).toContain('3 verdicts differ, 0 flagged now, 3 not any more')
+    expect(table).toContain('  attack direct: not flagged any more 1 (rows 4)\n')
+  })
+
+  test('tells what is flagged now, and that nothing differs', async () => {
+    const { labelled, verdicts } = await written('--threshold', '1')
+    const args = ['eval', 'injection', labelled, '--compare', verdicts, '--threshold']
+    expect((await runCli(...args, 'tool=0,user=1,document=1')).out).toContain(
+      '  attack indirect: flagged now 1 (rows 5)\n',
+    )
+    expect((await runCli(...args, '1')).out).toMatch(/: 0 verdicts differ, .*\n$/)
+  })
+
+  test('refuses verdicts on other rows, and what are no verdicts', async () => {
+    const { verdicts } = await written()
+    const others = rowsFile('others.jsonl', rows.slice(1))
+    const compared = (file: string) => runCli('eval', 'injection', others, '--compare', file)
+    expect(await compared(verdicts)).toMatchObject({
+      code: 1,
+      note: expect.stringContaining('these are verdicts on other rows') as string,
+    })
+    expect((await compared(others)).note).toContain(`${others}:1: expected \`ruleset\``)
+    const [head = ''] = readFileSync(verdicts, 'utf8').split('\n')
+    const broken = rowsFile('broken.jsonl', [JSON.parse(head) as object, { row: 1 }])
+    expect((await compared(broken)).note).toContain(`${broken}:2: expected \`row\``)
   })
 })

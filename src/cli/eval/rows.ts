@@ -10,6 +10,8 @@ export interface Annotation {
 
 /** A row of an evaluation file; what a command needs of it, it checks itself. */
 export interface Row {
+  /** Where it stands in its file, from 1. */
+  readonly line: number
   readonly text: string
   readonly source: string
   readonly label?: string
@@ -32,7 +34,7 @@ export function readRows(file: string): readonly Row[] {
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return []
     const row = parsed(line)
-    if (isRow(row)) return [row]
+    if (isRow(row)) return [{ ...row, line: index + 1 }]
     throw new Error(
       `${file}:${index + 1}: expected one JSON object a line with \`text\` and \`source\`, and ` +
         '`entities` of `type`, `start` and `end` if any',
@@ -68,7 +70,7 @@ function parsed(line: string): unknown {
   }
 }
 
-function isRow(value: unknown): value is Row {
+function isRow(value: unknown): value is Omit<Row, 'line'> {
   if (typeof value !== 'object' || value === null) return false
   const { text, source, entities = [] } = value as Record<string, unknown>
   return (

@@ -4,11 +4,7 @@ import { progressBar } from '../../../src/cli/progress'
 export function progress(title: string, total: number): () => void {
   const shown = process.stderr.isTTY
   const bar = progressBar(
-    {
-      out: () => undefined,
-      note: () => undefined,
-      ...(shown && { progress: (text: string) => void process.stderr.write(text) }),
-    },
+    shown ? { progress: (text: string) => void process.stderr.write(text) } : {},
     title,
     total,
   )
