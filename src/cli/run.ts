@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../../package.json'
+import { addCalibrate } from './calibrate/calibrate'
 import { addEvalInjection } from './eval/injection'
 import { addEvalPii } from './eval/pii'
 import { addEvalSecrets } from './eval/secrets'
@@ -54,6 +55,7 @@ function program(terminal: Terminal): Command {
   addPolicySchema(policy, terminal)
   addPolicyTypes(policy, terminal)
   addScan(root, terminal)
+  addCalibrate(root, terminal)
   const evaluation = root.command('eval').description('measure detectors on labelled texts')
   addEvalInjection(evaluation, terminal)
   addEvalPii(evaluation, terminal)

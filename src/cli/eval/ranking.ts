@@ -25,8 +25,12 @@ export function areaUnderCurve({ attacks, benign }: Scores): number | null {
 
 /** The least threshold at which at most a share of the benign texts reaches it. */
 export function thresholdAt(benign: readonly number[], fpr: number): number {
-  const sorted = Float64Array.from(benign).sort().reverse()
-  const allowed = Math.floor(fpr * sorted.length + 1e-9)
+  return thresholdAbove(benign, Math.floor(fpr * benign.length + 1e-9))
+}
+
+/** The least threshold that at most so many of the scores reach; above 1 where none can be lower. */
+export function thresholdAbove(scores: readonly number[], allowed: number): number {
+  const sorted = Float64Array.from(scores).sort().reverse()
   // What is flagged is at or above: just over the highest score that must not be.
   const highest = sorted[allowed]
   return highest === undefined ? 0 : highest + Number.EPSILON * Math.max(1, Math.abs(highest))
