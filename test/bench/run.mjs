@@ -5,6 +5,7 @@ const suites = new Map([
   ['auth', async () => (await import('./suites/auth.mjs')).auth()],
   ['http', async () => (await import('./suites/http.mjs')).http()],
   ['policy', async () => (await import('./suites/policy.mjs')).policy()],
+  ['injection', async () => (await import('./suites/injection.mjs')).injection()],
   ['pii', async () => (await import('./suites/pii.mjs')).pii()],
   ['stream', async () => (await import('./suites/stream.mjs')).stream()],
 ])

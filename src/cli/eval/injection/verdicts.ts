@@ -23,7 +23,7 @@ export function writeVerdicts(file: string, judged: readonly Judged[]): void {
   const head = { ruleset: injectionRuleset, texts: digestOf(judged.map(({ row }) => row)) }
   const verdicts = judged.map(({ row, score, flagged }): Verdict => ({
     row: row.line,
-    score: rounded(score),
+    score,
     flagged,
   }))
   const lines = [head, ...verdicts].map((each) => `${JSON.stringify(each)}\n`)
@@ -57,10 +57,6 @@ function digestOf(rows: readonly Row[]): string {
   const hash = createHash('sha256')
   for (const { text } of rows) hash.update(JSON.stringify(text))
   return hash.digest('hex')
-}
-
-function rounded(score: number): number {
-  return Math.round(1e6 * score) / 1e6
 }
 
 function parsed(line: string): unknown {
