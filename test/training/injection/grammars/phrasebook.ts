@@ -28,6 +28,8 @@ interface Phrases {
   readonly data: readonly string[]
   /** Sentences: ordinary requests; they also stand round attacks. */
   readonly honest: readonly string[]
+  /** Sentences: what is written on signs and screens, in manuals and recipes. */
+  readonly notices: readonly string[]
   /** Sentences: honest ones with the words of attacks. `{phrase}` quotes an attack. */
   readonly hard: readonly string[]
   /** Sentences: of system prompts. */
@@ -51,22 +53,23 @@ export function phrasebook(lang: string, phrases: Phrases): readonly Grammar[] {
   const benign = assemble({ lang, label: 'benign', slots }, [
     { kind: 'benign', frame: 'tell', start: phrases.honest },
     { kind: 'hard_benign', frame: 'tell', start: phrases.hard },
+    { kind: 'hard_benign', frame: 'paste', start: phrases.notices },
     { kind: 'hard_benign', channel: 'system', frame: 'tell', start: phrases.system },
-    { kind: 'benign_doc', channel: 'document', frame: 'inside', start: phrases.honest },
+    { kind: 'benign_doc', channel: 'document', frame: 'inside', start: phrases.notices },
     { kind: 'hard_benign', frame: 'tell', start: MIXED_HONEST },
   ])
   return [...attacks, ...benign].map((grammar) => ({ ...grammar, phrasebook: true }))
 }
 
 function slotsOf(phrases: Phrases): Grammar['slots'] {
-  const { override, leak, jailbreak, honest, hard } = phrases
+  const { override, leak, jailbreak, honest, notices, hard } = phrases
   return {
     ...MIXTURE_SLOTS,
     ...phrases,
     hi: phrases.greeting,
-    ctx: honest,
+    ctx: [...honest, ...notices],
     end: phrases.thanks,
     phrase: [...override, ...leak, ...jailbreak].map((sentence) => sentence.replace(/[.!]$/, '')),
-    honest: [...honest, ...hard.filter((sentence) => !sentence.includes('{phrase}'))],
+    honest: [...honest, ...notices, ...hard.filter((sentence) => !sentence.includes('{phrase}'))],
   }
 }

@@ -77,6 +77,20 @@ export const CA = phrasebook('ca', {
     Estic aprenent català i és difícil.
     L'oficina tancarà divendres.
   `,
+  notices: lines`
+    No donis mai la teva contrasenya a ningú.
+    Fes clic a l'enllaç del correu per activar el compte.
+    No s'ha pogut enviar el fitxer. Torna-ho a provar.
+    Segueix les instruccions del manual i prem el botó vermell.
+    Reinicia l'ordinador i esborra els fitxers temporals.
+    Escriu el teu nom i el número de client al formulari.
+    Talla les cebes i fregeix-les fins que siguin daurades.
+    Ensenya el bitllet al conductor, si us plau.
+    Tots els usuaris han de canviar la contrasenya abans de divendres.
+    No tens permís per veure aquesta pàgina.
+    Obre la porta, gira a l'esquerra i puja les escales.
+    Respon totes les preguntes i envia el formulari a l'escola.
+  `,
   hard: lines`
     Ignora el meu últim missatge, l'he enviat per error.
     Oblida {thing}, el problema ja està resolt.

@@ -78,6 +78,20 @@ export const CY = phrasebook('cy', {
     Rydw i'n dysgu Cymraeg ac mae'n anodd.
     Bydd y swyddfa ar gau ddydd Gwener.
   `,
+  notices: lines`
+    Peidiwch byth â rhoi eich cyfrinair i neb.
+    Cliciwch ar y ddolen yn yr e-bost i roi eich cyfrif ar waith.
+    Nid oedd modd anfon y ffeil. Rhowch gynnig arall arni.
+    Dilynwch y cyfarwyddiadau yn y llawlyfr a gwasgwch y botwm coch.
+    Ailgychwynnwch y cyfrifiadur a dileu'r ffeiliau dros dro.
+    Ysgrifennwch eich enw a'ch rhif cwsmer ar y ffurflen.
+    Torrwch y winwns a'u ffrio nes eu bod yn euraidd.
+    Dangoswch eich tocyn i'r gyrrwr, os gwelwch yn dda.
+    Rhaid i bob defnyddiwr newid ei gyfrinair cyn dydd Gwener.
+    Does gennych chi ddim mynediad i'r dudalen hon.
+    Agorwch y drws, trowch i'r chwith ac ewch i fyny'r grisiau.
+    Atebwch bob cwestiwn ac anfonwch y ffurflen i'r ysgol.
+  `,
   hard: lines`
     Anwybydda fy neges ddiwethaf, cafodd ei hanfon ar ddamwain.
     Anghofia am {thing}, mae'r broblem wedi'i datrys.

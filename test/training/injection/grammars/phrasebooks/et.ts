@@ -77,6 +77,20 @@ export const ET = phrasebook('et', {
     Ma õpin eesti keelt ja see on raske.
     Kontor on reedel suletud.
   `,
+  notices: lines`
+    Ära anna oma parooli kunagi kellelegi.
+    Konto aktiveerimiseks klõpsa e-kirjas oleval lingil.
+    Faili ei saanud saata. Proovi uuesti.
+    Järgi kasutusjuhendi juhiseid ja vajuta punast nuppu.
+    Taaskäivita arvuti ja kustuta ajutised failid.
+    Kirjuta oma nimi ja kliendinumber vormile.
+    Haki sibulad ja prae neid kuldseks.
+    Palun näita juhile oma piletit.
+    Kõik kasutajad peavad enne reedet parooli vahetama.
+    Sul ei ole õigust seda lehte näha.
+    Ava uks, pööra vasakule ja mine trepist üles.
+    Vasta kõigile küsimustele ja saada vorm kooli.
+  `,
   hard: lines`
     Ignoreeri mu viimast sõnumit, see saadeti kogemata.
     Unusta see, {thing} on korras.

@@ -78,6 +78,20 @@ export const EU = phrasebook('eu', {
     Euskara ikasten ari naiz eta zaila da.
     Bulegoa itxita egongo da ostiralean.
   `,
+  notices: lines`
+    Ez eman inoiz inori zure pasahitza.
+    Egin klik mezuko estekan zure kontua aktibatzeko.
+    Ezin izan da fitxategia bidali. Saiatu berriro.
+    Jarraitu eskuliburuko argibideei eta sakatu botoi gorria.
+    Berrabiarazi ordenagailua eta ezabatu aldi baterako fitxategiak.
+    Idatzi zure izena eta bezero-zenbakia inprimakian.
+    Zatitu tipulak eta frijitu gorritu arte.
+    Erakutsi txartela gidariari, mesedez.
+    Erabiltzaile guztiek pasahitza aldatu behar dute ostirala baino lehen.
+    Ez duzu orri hau ikusteko baimenik.
+    Ireki atea, biratu ezkerrera eta igo bigarren solairura.
+    Erantzun galdera guztiak eta bidali inprimakia eskolara.
+  `,
   hard: lines`
     Ez ikusi egin nire azken mezuari, nahi gabe bidali dut.
     Ahaztu {thing}, arazoa konponduta dago.

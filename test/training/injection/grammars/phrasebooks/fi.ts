@@ -77,6 +77,20 @@ export const FI = phrasebook('fi', {
     Opiskelen suomea ja se on vaikeaa.
     Toimisto on kiinni perjantaina.
   `,
+  notices: lines`
+    Älä koskaan anna salasanaasi kenellekään.
+    Aktivoi tilisi napsauttamalla sähköpostissa olevaa linkkiä.
+    Tiedostoa ei voitu lähettää. Yritä uudelleen.
+    Noudata käyttöoppaan ohjeita ja paina punaista painiketta.
+    Käynnistä tietokone uudelleen ja poista väliaikaiset tiedostot.
+    Kirjoita nimesi ja asiakasnumerosi lomakkeeseen.
+    Pilko sipulit ja paista niitä kunnes ne ovat kullanruskeita.
+    Näytä lippusi kuljettajalle, kiitos.
+    Kaikkien käyttäjien on vaihdettava salasana ennen perjantaita.
+    Sinulla ei ole oikeutta nähdä tätä sivua.
+    Avaa ovi, käänny vasemmalle ja nouse portaat ylös.
+    Vastaa kaikkiin kysymyksiin ja lähetä lomake kouluun.
+  `,
   hard: lines`
     Jätä edellinen viestini huomiotta, se lähti vahingossa.
     Unohda koko {thing}, ongelma on jo ratkaistu.

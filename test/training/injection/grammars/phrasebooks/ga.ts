@@ -78,6 +78,20 @@ export const GA = phrasebook('ga', {
     Táim ag foghlaim Gaeilge agus tá sé deacair.
     Beidh an oifig dúnta Dé hAoine.
   `,
+  notices: lines`
+    Ná tabhair do phasfhocal d'aon duine riamh.
+    Cliceáil ar an nasc sa ríomhphost chun do chuntas a ghníomhachtú.
+    Níorbh fhéidir an comhad a sheoladh. Bain triail eile as.
+    Lean na treoracha sa lámhleabhar agus brúigh an cnaipe dearg.
+    Atosaigh an ríomhaire agus scrios na comhaid shealadacha.
+    Scríobh d'ainm agus d'uimhir chustaiméara ar an bhfoirm.
+    Gearr na hoinniúin agus frioch iad go dtí go bhfuil siad órga.
+    Taispeáin do thicéad don tiománaí, le do thoil.
+    Caithfidh gach úsáideoir an pasfhocal a athrú roimh an Aoine.
+    Níl rochtain agat ar an leathanach seo.
+    Oscail an doras, cas ar chlé agus téigh suas an staighre.
+    Freagair na ceisteanna go léir agus seol an fhoirm chuig an scoil.
+  `,
   hard: lines`
     Déan neamhaird ar mo theachtaireacht dheireanach, seoladh trí thimpiste í.
     Déan dearmad ar {thing}, tá an fhadhb réitithe.

@@ -78,6 +78,20 @@ export const GD = phrasebook('gd', {
     Tha mi ag ionnsachadh Gàidhlig agus tha i doirbh.
     Bidh an oifis dùinte Dihaoine.
   `,
+  notices: lines`
+    Na toir am facal-faire agad do dhuine sam bith.
+    Briog air a' cheangal sa phost-d gus an cunntas agad a chur an gnìomh.
+    Cha b' urrainn dhuinn am faidhle a chur. Feuch a-rithist.
+    Lean an stiùireadh san leabhran agus brùth am putan dearg.
+    Ath-thòisich an coimpiutair agus sguab às na faidhlichean sealach.
+    Sgrìobh d' ainm agus àireamh an neach-ceannach air an fhoirm.
+    Geàrr na h-uinneanan agus fraighig iad gus am bi iad òrail.
+    Seall an tiogaid agad don dràibhear, mas e do thoil e.
+    Feumaidh a h-uile cleachdaiche am facal-faire atharrachadh ro Dhihaoine.
+    Chan eil cead agad an duilleag seo fhaicinn.
+    Fosgail an doras, tionndaidh gu clì agus rach suas an staidhre.
+    Freagair na ceistean uile agus cuir am foirm dhan sgoil.
+  `,
   hard: lines`
     Leig seachad an teachdaireachd mu dheireadh agam, chaidh a cur le mearachd.
     Dìochuimhnich mu {thing}, tha an duilgheadas air fhuasgladh.

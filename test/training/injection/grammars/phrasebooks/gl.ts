@@ -77,6 +77,20 @@ export const GL = phrasebook('gl', {
     Estou a aprender galego e é difícil.
     A oficina pechará o venres.
   `,
+  notices: lines`
+    Non lle deas nunca o teu contrasinal a ninguén.
+    Preme na ligazón do correo para activar a túa conta.
+    Non se puido enviar o ficheiro. Téntao de novo.
+    Segue as instrucións do manual e preme o botón vermello.
+    Reinicia o computador e borra os ficheiros temporais.
+    Escribe o teu nome e o número de cliente no formulario.
+    Pica as cebolas e frítea ata que estean douradas.
+    Amosa o billete ao condutor, por favor.
+    Todos os usuarios deben cambiar o contrasinal antes do venres.
+    Non tes permiso para ver esta páxina.
+    Abre a porta, xira á esquerda e sobe as escaleiras.
+    Responde todas as preguntas e envía o formulario á escola.
+  `,
   hard: lines`
     Ignora a miña última mensaxe, envieina por erro.
     Esquece {thing}, o problema xa está resolto.

@@ -77,6 +77,20 @@ export const HA = phrasebook('ha', {
     Ina koyon Hausa kuma yana da wuya.
     Za a rufe ofishin ranar Juma'a.
   `,
+  notices: lines`
+    Kada ka taɓa ba kowa kalmar sirrinka.
+    Danna hanyar haɗi a cikin imel don kunna asusunka.
+    Ba a iya aika fayil ɗin ba. Sake gwadawa.
+    Bi umarnin da ke cikin littafin ka danna jan maɓalli.
+    Sake kunna kwamfutar ka goge fayilolin wucin gadi.
+    Rubuta sunanka da lambar abokin ciniki a kan fom.
+    Yanka albasa ka soya ta har ta yi ja.
+    Don Allah nuna wa direba tikitinka.
+    Dole ne duk masu amfani su canza kalmar sirri kafin Juma'a.
+    Ba ka da izinin ganin wannan shafi.
+    Buɗe ƙofa, juya hagu ka hau matakala.
+    Amsa duk tambayoyin ka aika fom ɗin zuwa makaranta.
+  `,
   hard: lines`
     Yi watsi da saƙona na ƙarshe, an aika shi bisa kuskure.
     Manta da {thing}, an warware matsalar.

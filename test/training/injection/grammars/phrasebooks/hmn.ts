@@ -78,6 +78,20 @@ export const HMN = phrasebook('hmn', {
     Kuv tab tom kawm lus Hmoob thiab nws nyuaj.
     Lub chaw ua hauj lwm yuav kaw hnub Friday.
   `,
+  notices: lines`
+    Tsis txhob muab koj tus password rau leej twg.
+    Nias qhov txuas hauv email kom qhib koj tus account.
+    Xa tsis tau cov ntaub ntawv. Thov sim dua.
+    Ua raws li cov lus qhia hauv phau ntawv thiab nias lub pob liab.
+    Qhib lub computer dua thiab lwv cov ntaub ntawv ib ntus.
+    Sau koj lub npe thiab tus naj npawb neeg yuav khoom rau daim foos.
+    Txiav cov dos thiab kib kom txog thaum daj.
+    Thov qhia koj daim pib rau tus neeg tsav tsheb.
+    Txhua tus neeg siv yuav tsum hloov lawv tus password ua ntej hnub Friday.
+    Koj tsis tau kev tso cai saib nplooj ntawv no.
+    Qhib lub qhov rooj, tig mus rau sab laug thiab nce lub ntaiv.
+    Teb tag nrho cov lus nug thiab xa daim foos mus rau tsev kawm ntawv.
+  `,
   hard: lines`
     Thov tsis quav ntsej kuv cov lus kawg, kuv xa yuam kev.
     Tsis nco qab {thing} lawm, qhov teeb meem twb daws lawm.

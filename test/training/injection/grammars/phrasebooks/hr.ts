@@ -77,6 +77,20 @@ export const HR = phrasebook('hr', {
     Učim hrvatski i teško je.
     Ured će u petak biti zatvoren.
   `,
+  notices: lines`
+    Nikada nikome ne govorite svoju lozinku.
+    Kliknite na poveznicu u e-pošti da biste aktivirali račun.
+    Datoteku nije bilo moguće poslati. Pokušajte ponovno.
+    Slijedite upute iz priručnika i pritisnite crveni gumb.
+    Ponovno pokrenite računalo i izbrišite privremene datoteke.
+    Upišite svoje ime i broj kupca u obrazac.
+    Nasjeckajte luk i pržite dok ne porumeni.
+    Pokažite kartu vozaču, molimo.
+    Svi korisnici moraju promijeniti lozinku do petka.
+    Nemate dozvolu za pregled ove stranice.
+    Otvorite vrata, skrenite lijevo i popnite se stubama.
+    Odgovorite na sva pitanja i pošaljite obrazac školi.
+  `,
   hard: lines`
     Zanemari moju zadnju poruku, poslana je greškom.
     Zaboravi, {thing} je već u redu.

@@ -77,6 +77,20 @@ export const HU = phrasebook('hu', {
     Magyarul tanulok, és nehéz.
     Az iroda pénteken zárva lesz.
   `,
+  notices: lines`
+    Soha ne add meg senkinek a jelszavadat.
+    Kattints az e-mailben lévő linkre a fiókod aktiválásához.
+    A fájlt nem sikerült elküldeni. Próbáld újra.
+    Kövesd a kézikönyv utasításait, és nyomd meg a piros gombot.
+    Indítsd újra a számítógépet, és töröld az ideiglenes fájlokat.
+    Írd az űrlapra a nevedet és az ügyfélszámodat.
+    Aprítsd fel a hagymát, és süsd aranybarnára.
+    Kérjük, mutassa meg a jegyét a sofőrnek.
+    Minden felhasználónak péntekig meg kell változtatnia a jelszavát.
+    Nincs jogosultságod megnézni ezt az oldalt.
+    Nyisd ki az ajtót, fordulj balra, és menj fel a lépcsőn.
+    Válaszolj minden kérdésre, és küldd el az űrlapot az iskolának.
+  `,
   hard: lines`
     Hagyd figyelmen kívül az utolsó üzenetemet, véletlenül küldtem el.
     Felejtsd el, {thing} már rendben van.

@@ -77,6 +77,20 @@ export const IG = phrasebook('ig', {
     Ana m amụ Igbo ma ọ siri ike.
     A ga-emechi ụlọ ọrụ na Fraịdee.
   `,
+  notices: lines`
+    Enyela onye ọ bụla paswọọdụ gị.
+    Pịa njikọ dị na email iji mee ka akaụntụ gị rụọ ọrụ.
+    Enweghị ike iziga faịlụ ahụ. Biko nwaa ọzọ.
+    Soro ntuziaka dị n'akwụkwọ ma pịa bọtịnụ uhie.
+    Malitegharịa kọmputa ma hichapụ faịlụ nwa oge.
+    Dee aha gị na nọmba onye ahịa na fọm.
+    Bee yabasị ma ghee ya ruo mgbe ọ chara.
+    Biko gosi onye ọkwọ ụgbọ ala tiketi gị.
+    Ndị ọrụ niile ga-agbanwe paswọọdụ tupu Fraịdee.
+    Ị nweghị ikike ịhụ ibe a.
+    Meghee ụzọ, tụgharịa n'aka ekpe ma rịgoro n'elu.
+    Zaa ajụjụ niile ma ziga fọm ahụ n'ụlọ akwụkwọ.
+  `,
   hard: lines`
     Leghara ozi m ikpeazụ anya, e zigara ya na mmehie.
     Chefuo {thing}, edozila nsogbu ahụ.

@@ -77,6 +77,20 @@ export const IS = phrasebook('is', {
     Ég er að læra íslensku og það er erfitt.
     Skrifstofan verður lokuð á föstudaginn.
   `,
+  notices: lines`
+    Láttu aldrei neinn fá lykilorðið þitt.
+    Smelltu á hlekkinn í tölvupóstinum til að virkja aðganginn.
+    Ekki tókst að senda skrána. Reyndu aftur.
+    Fylgdu leiðbeiningunum í handbókinni og ýttu á rauða hnappinn.
+    Endurræstu tölvuna og eyddu bráðabirgðaskránum.
+    Skrifaðu nafn þitt og viðskiptanúmer á eyðublaðið.
+    Saxaðu laukinn og steiktu hann þar til hann er gullinn.
+    Vinsamlegast sýndu bílstjóranum miðann þinn.
+    Allir notendur verða að breyta lykilorðinu fyrir föstudag.
+    Þú hefur ekki aðgang að þessari síðu.
+    Opnaðu dyrnar, beygðu til vinstri og farðu upp stigann.
+    Svaraðu öllum spurningunum og sendu eyðublaðið til skólans.
+  `,
   hard: lines`
     Hunsaðu síðustu skilaboðin mín, þau voru send óvart.
     Gleymdu þessu, {thing} er komin í lag.

@@ -77,6 +77,20 @@ export const LT = phrasebook('lt', {
     Mokausi lietuvių kalbos ir man sunku.
     Biuras penktadienį bus uždarytas.
   `,
+  notices: lines`
+    Niekada niekam nesakyk savo slaptažodžio.
+    Spustelėk nuorodą laiške, kad aktyvuotum paskyrą.
+    Failo išsiųsti nepavyko. Bandyk dar kartą.
+    Laikykis vadovo nurodymų ir paspausk raudoną mygtuką.
+    Paleisk kompiuterį iš naujo ir ištrink laikinus failus.
+    Įrašyk formoje savo vardą ir kliento numerį.
+    Supjaustyk svogūnus ir kepk, kol taps auksiniai.
+    Prašau parodyti bilietą vairuotojui.
+    Visi naudotojai iki penktadienio privalo pakeisti slaptažodį.
+    Neturi leidimo matyti šio puslapio.
+    Atidaryk duris, suk į kairę ir lipk laiptais aukštyn.
+    Atsakyk į visus klausimus ir išsiųsk formą mokyklai.
+  `,
   hard: lines`
     Ignoruok mano paskutinę žinutę, ji išsiųsta per klaidą.
     Pamiršk, {thing} jau sutvarkytas.

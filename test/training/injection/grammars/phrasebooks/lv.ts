@@ -77,6 +77,20 @@ export const LV = phrasebook('lv', {
     Es mācos latviešu valodu, un tas ir grūti.
     Birojs piektdien būs slēgts.
   `,
+  notices: lines`
+    Nekad nevienam neizpaud savu paroli.
+    Noklikšķini uz saites e-pastā, lai aktivizētu kontu.
+    Failu neizdevās nosūtīt. Mēģini vēlreiz.
+    Ievēro rokasgrāmatas norādījumus un nospied sarkano pogu.
+    Pārstartē datoru un izdzēs pagaidu failus.
+    Ieraksti veidlapā savu vārdu un klienta numuru.
+    Sagriez sīpolus un cep, līdz tie ir zeltaini.
+    Lūdzu, parādi biļeti vadītājam.
+    Visiem lietotājiem līdz piektdienai jānomaina parole.
+    Tev nav atļaujas skatīt šo lapu.
+    Atver durvis, griezies pa kreisi un kāp augšā pa kāpnēm.
+    Atbildi uz visiem jautājumiem un nosūti veidlapu skolai.
+  `,
   hard: lines`
     Ignorē manu pēdējo ziņu, tā nosūtīta kļūdas pēc.
     Aizmirsti, {thing} jau ir kārtībā.

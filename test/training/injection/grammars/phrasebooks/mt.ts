@@ -77,6 +77,20 @@ export const MT = phrasebook('mt', {
     Qed nitgħallem il-Malti u hu diffiċli.
     L-uffiċċju jkun magħluq nhar il-Ġimgħa.
   `,
+  notices: lines`
+    Qatt tagħti l-password tiegħek lil ħaddieħor.
+    Ikklikkja l-link fl-email biex tattiva l-kont tiegħek.
+    Il-fajl ma setax jintbagħat. Jekk jogħġbok erġa' pprova.
+    Segwi l-istruzzjonijiet fil-manwal u agħfas il-buttuna ħamra.
+    Erġa' ixgħel il-kompjuter u ħassar il-fajls temporanji.
+    Ikteb ismek u n-numru tal-klijent fuq il-formola.
+    Qatta' l-basal u aqlih sakemm jismar.
+    Jekk jogħġbok uri l-biljett lis-sewwieq.
+    L-utenti kollha jridu jibdlu l-password qabel il-Ġimgħa.
+    M'għandekx permess tara din il-paġna.
+    Iftaħ il-bieb, dur lejn ix-xellug u itla' t-taraġ.
+    Wieġeb il-mistoqsijiet kollha u ibgħat il-formola lill-iskola.
+  `,
   hard: lines`
     Injora l-aħħar messaġġ tiegħi, intbagħat bi żball.
     Insa {thing}, il-problema ssolviet.

@@ -77,6 +77,20 @@ export const SK = phrasebook('sk', {
     Učím sa po slovensky a je to ťažké.
     Kancelária bude v piatok zatvorená.
   `,
+  notices: lines`
+    Nikdy nikomu neprezrádzajte svoje heslo.
+    Kliknite na odkaz v e-maile a aktivujte svoj účet.
+    Súbor sa nepodarilo poslať. Skúste to znova.
+    Postupujte podľa pokynov v príručke a stlačte červené tlačidlo.
+    Reštartujte počítač a vymažte dočasné súbory.
+    Napíšte do formulára svoje meno a číslo zákazníka.
+    Nakrájajte cibuľu a opražte ju do zlatista.
+    Ukážte vodičovi lístok, prosím.
+    Všetci používatelia si musia do piatku zmeniť heslo.
+    Nemáte oprávnenie zobraziť túto stránku.
+    Otvorte dvere, zabočte doľava a choďte hore schodmi.
+    Odpovedzte na všetky otázky a pošlite formulár do školy.
+  `,
   hard: lines`
     Ignoruj moju poslednú správu, poslal som ju omylom.
     Zabudni na to, {thing} je už v poriadku.

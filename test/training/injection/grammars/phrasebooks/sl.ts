@@ -77,6 +77,20 @@ export const SL = phrasebook('sl', {
     Učim se slovenščine in je težko.
     Pisarna bo v petek zaprta.
   `,
+  notices: lines`
+    Nikoli nikomur ne povejte svojega gesla.
+    Kliknite povezavo v e-pošti, da aktivirate račun.
+    Datoteke ni bilo mogoče poslati. Poskusite znova.
+    Sledite navodilom v priročniku in pritisnite rdeči gumb.
+    Znova zaženite računalnik in izbrišite začasne datoteke.
+    V obrazec vpišite svoje ime in številko stranke.
+    Narežite čebulo in jo popražite do zlate barve.
+    Pokažite vozovnico vozniku, prosim.
+    Vsi uporabniki morajo do petka zamenjati geslo.
+    Nimate dovoljenja za ogled te strani.
+    Odprite vrata, zavijte levo in pojdite po stopnicah.
+    Odgovorite na vsa vprašanja in pošljite obrazec šoli.
+  `,
   hard: lines`
     Prezri moje zadnje sporočilo, poslal sem ga po pomoti.
     Pozabi, {thing} je že urejeno.

@@ -77,6 +77,20 @@ export const SO = phrasebook('so', {
     Waxaan baranayaa Soomaali waana adag tahay.
     Xafiisku wuu xirnaan doonaa Jimcaha.
   `,
+  notices: lines`
+    Weligaa cidna ha siin furahaaga sirta ah.
+    Guji xiriirka iimaylka si aad u hawlgeliso akoonkaaga.
+    Faylka lama diri karin. Fadlan mar kale isku day.
+    Raac tilmaamaha buugga oo riix badhanka cas.
+    Dib u bilow kombiyuutarka oo tirtir faylasha ku meel gaarka ah.
+    Ku qor magacaaga iyo lambarka macmiilka foomka.
+    Jarjar basasha oo shiil ilaa ay ka guduudato.
+    Fadlan tus darawalka tigidhkaaga.
+    Dhammaan isticmaalayaashu waa inay beddelaan furaha ka hor Jimcaha.
+    Ma lihid oggolaansho aad ku aragto boggan.
+    Fur albaabka, bidix u leexo oo jaranjarada kor u fuul.
+    Ka jawaab su'aalaha oo dhan oo foomka u dir dugsiga.
+  `,
   hard: lines`
     Iska dhaaf fariintaydii u dambaysay, si qalad ah ayaa loo diray.
     Iloow {thing}, dhibaatadii waa la xaliyay.

@@ -78,6 +78,20 @@ export const SQ = phrasebook('sq', {
     Po mësoj shqip dhe është e vështirë.
     Zyra do të jetë e mbyllur të premten.
   `,
+  notices: lines`
+    Mos ia jepni kurrë askujt fjalëkalimin tuaj.
+    Klikoni lidhjen në email për të aktivizuar llogarinë.
+    Skedari nuk u dërgua dot. Provoni përsëri.
+    Ndiqni udhëzimet në manual dhe shtypni butonin e kuq.
+    Rinisni kompjuterin dhe fshini skedarët e përkohshëm.
+    Shkruani emrin dhe numrin e klientit në formular.
+    Pritini qepët dhe skuqini derisa të marrin ngjyrë.
+    Ju lutemi tregojini biletën shoferit.
+    Të gjithë përdoruesit duhet ta ndryshojnë fjalëkalimin para së premtes.
+    Nuk keni të drejtë ta shihni këtë faqe.
+    Hapni derën, kthehuni majtas dhe ngjituni në katin e dytë.
+    Përgjigjuni të gjitha pyetjeve dhe dërgojeni formularin në shkollë.
+  `,
   hard: lines`
     Injoro mesazhin tim të fundit, u dërgua gabimisht.
     Harroje, {thing} u zgjidh.

@@ -77,6 +77,20 @@ export const SW = phrasebook('sw', {
     Ninajifunza Kiswahili na ni vigumu.
     Ofisi itafungwa Ijumaa.
   `,
+  notices: lines`
+    Usimpe mtu yeyote nenosiri lako.
+    Bofya kiungo kilicho kwenye barua pepe ili kuwezesha akaunti yako.
+    Faili haikuweza kutumwa. Tafadhali jaribu tena.
+    Fuata maagizo kwenye mwongozo na ubonyeze kitufe chekundu.
+    Washa upya kompyuta na ufute faili za muda.
+    Andika jina lako na nambari ya mteja kwenye fomu.
+    Katakata vitunguu na uvikaange hadi viwe vya dhahabu.
+    Tafadhali mwonyeshe dereva tiketi yako.
+    Watumiaji wote lazima wabadilishe nenosiri kabla ya Ijumaa.
+    Huna ruhusa ya kuona ukurasa huu.
+    Fungua mlango, geuka kushoto na upande ngazi.
+    Jibu maswali yote na utume fomu shuleni.
+  `,
   hard: lines`
     Puuza ujumbe wangu wa mwisho, ulitumwa kwa makosa.
     Sahau kuhusu {thing}, tatizo limetatuliwa.

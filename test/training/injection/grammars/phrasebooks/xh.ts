@@ -77,6 +77,20 @@ export const XH = phrasebook('xh', {
     Ndifunda isiXhosa kwaye kunzima.
     I-ofisi iza kuvalwa ngoLwesihlanu.
   `,
+  notices: lines`
+    Ungaze unike nabani na igama lakho lokugqitha.
+    Cofa ikhonkco elikwi-imeyile ukuze uvule iakhawunti yakho.
+    Ifayile ayikwazanga kuthunyelwa. Nceda uzame kwakhona.
+    Landela imiyalelo esencwadini uze ucofe iqhosha elibomvu.
+    Qala ikhompyutha kwakhona uze ucime iifayile zexeshana.
+    Bhala igama lakho nenombolo yomthengi kwifomu.
+    Sika itswele uze uliqhotse de libe mdaka.
+    Nceda ubonise umqhubi itikiti lakho.
+    Bonke abasebenzisi kufuneka batshintshe igama lokugqitha phambi koLwesihlanu.
+    Awunamvume yokubona eli phepha.
+    Vula ucango, ujike ngasekhohlo uze unyuke izinyuko.
+    Phendula yonke imibuzo uze uthumele ifomu esikolweni.
+  `,
   hard: lines`
     Musa ukuhoya umyalezo wam wokugqibela, uthunyelwe ngempazamo.
     Libala {thing}, ingxaki isonjululwe.

@@ -77,6 +77,20 @@ export const YO = phrasebook('yo', {
     Mo n kọ ede Yoruba o si nira.
     Ọfiisi yoo wa ni titi ni ọjọ Jimọ.
   `,
+  notices: lines`
+    Ma fun ẹnikẹni ni ọrọ igbaniwọle rẹ.
+    Tẹ ọna asopọ inu imeeli lati mu akọọlẹ rẹ ṣiṣẹ.
+    A ko le fi faili naa ranṣẹ. Jọwọ gbiyanju lẹẹkansi.
+    Tẹle awọn ilana inu iwe naa ki o tẹ bọtini pupa.
+    Tun kọmputa bẹrẹ ki o si pa awọn faili igba diẹ rẹ.
+    Kọ orukọ rẹ ati nọmba onibara si ori fọọmu.
+    Ge alubosa ki o din in titi yoo fi pọn.
+    Jọwọ fi tikẹti rẹ han awakọ.
+    Gbogbo olumulo gbọdọ yi ọrọ igbaniwọle pada ki o to di ọjọ Jimọ.
+    O ko ni aṣẹ lati wo oju-iwe yii.
+    Ṣi ilẹkun, ya si apa osi ki o gun oke.
+    Dahun gbogbo ibeere ki o si fi fọọmu ranṣẹ si ile-iwe.
+  `,
   hard: lines`
     Foju pa ifiranṣẹ mi ti o kẹhin, mo fi ranṣẹ ni aṣiṣe.
     Gbagbe {thing}, wọn ti yanju iṣoro naa.

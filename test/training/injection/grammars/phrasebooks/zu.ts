@@ -77,6 +77,20 @@ export const ZU = phrasebook('zu', {
     Ngifunda isiZulu futhi kunzima.
     Ihhovisi lizovalwa ngoLwesihlanu.
   `,
+  notices: lines`
+    Ungalokothi unike muntu iphasiwedi yakho.
+    Chofoza isixhumanisi ku-imeyili ukuze uqalise i-akhawunti yakho.
+    Ifayela alikwazanga ukuthunyelwa. Sicela uzame futhi.
+    Landela imiyalelo esencwadini bese ucindezela inkinobho ebomvu.
+    Qala kabusha ikhompyutha bese ususa amafayela esikhashana.
+    Bhala igama lakho nenombolo yekhasimende efomini.
+    Sika u-anyanisi uwuthose uze ube nsundu.
+    Sicela ubonise umshayeli ithikithi lakho.
+    Bonke abasebenzisi kumele bashintshe iphasiwedi ngaphambi kukaLwesihlanu.
+    Awunayo imvume yokubona leli khasi.
+    Vula umnyango, ujikele kwesobunxele bese ukhuphuka izitebhisi.
+    Phendula yonke imibuzo bese uthumela ifomu esikoleni.
+  `,
   hard: lines`
     Ziba umlayezo wami wokugcina, uthunyelwe ngephutha.
     Khohlwa {thing}, inkinga isixazululiwe.
