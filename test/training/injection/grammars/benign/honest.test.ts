@@ -1,6 +1,7 @@
 import { expand, type Grammar } from '../../grammar'
 import { seededRandom } from '../../random'
 import { alarming } from './en/alarming'
+import { cast } from './en/cast'
 import { chores } from './en/chores'
 import { constraints } from './en/constraints'
 import { fictions } from './en/fictions'
@@ -12,6 +13,7 @@ import { roles } from './en/roles'
 const requests: Record<string, readonly Grammar[]> = {
   followups,
   roles,
+  cast,
   fictions,
   alarming,
   promptcraft,
