@@ -11,6 +11,7 @@ import { promptcraft } from './en/promptcraft'
 import { plain } from './en/plain'
 import { scenarios } from './en/scenarios'
 import { stages } from './en/stages'
+import { switches } from './en/switches'
 import { variants } from './en/variants'
 import { roles } from './en/roles'
 
@@ -18,6 +19,7 @@ const requests: Record<string, readonly Grammar[]> = {
   followups,
   roles,
   cast,
+  switches,
   variants,
   stages,
   scenarios,
