@@ -1,17 +1,29 @@
 import { expand, type Grammar } from '../../grammar'
 import { seededRandom } from '../../random'
 import { alarming } from './en/alarming'
+import { cast } from './en/cast'
 import { chores } from './en/chores'
 import { constraints } from './en/constraints'
 import { fictions } from './en/fictions'
 import { followups } from './en/followups'
 import { pasted } from './en/pasted'
 import { promptcraft } from './en/promptcraft'
+import { plain } from './en/plain'
+import { scenarios } from './en/scenarios'
+import { stages } from './en/stages'
+import { switches } from './en/switches'
+import { variants } from './en/variants'
 import { roles } from './en/roles'
 
 const requests: Record<string, readonly Grammar[]> = {
   followups,
   roles,
+  cast,
+  switches,
+  variants,
+  stages,
+  scenarios,
+  plain,
   fictions,
   alarming,
   promptcraft,
