@@ -3,16 +3,14 @@ import type { Finding } from '../core/finding'
 import { oneOf, optional, parseOptions, type OptionParser } from '../core/options'
 import type { Direction } from '../core/segment'
 import { directionList } from './directions'
-import { readingOf, type Reading } from './injection/features'
-import { kindOf } from './injection/kind'
-import { headNames, headsFor, isData, type HeadName } from './injection/heads'
-import { penaltyOf, probabilityOf, Scorer, type Slope } from './injection/model'
+import { candidatesIn, type Candidate, type Question } from './injection/candidates'
+import { headNames, headsFor, type HeadName } from './injection/heads'
+import { Scorer } from './injection/model'
 import { operatingPoints, type OperatingPoint } from './injection/operating-points'
+import { wholeLength } from './injection/pieces'
+import { atOnce, inSlices, Turns, type Steps } from './injection/slices'
 import { offsets, thresholds } from './injection/tuned'
 import { packedModel } from './injection/weights'
-import { windowEnd, windowStart } from './injection/windows'
-import { textEnd, textStart, viewOf } from './normalize'
-import { viewsOf, type DecodedView } from './views/views'
 
 export interface InjectionOptions {
   /** How sure it must be. @defaultValue `'balanced'` */
@@ -42,7 +40,13 @@ export function injection(options: InjectionOptions = {}): FunctionDetector {
   })
   const scorer = new Scorer(packedModel.heads)
   const least = threshold ?? thresholds[operatingPoint]
-  const questions = new Map(headNames.map((name) => [name, questionOf(name, least)]))
+  const questions = new Map(headNames.map((name) => [name, questionOf(name)]))
+  const turns = new Turns()
+  const stepsOf = function* (text: string, context: DetectionContext): Steps<Finding[]> {
+    const asked = headsFor(context).map((name) => questions.get(name) as Question)
+    const [found] = yield* candidatesIn(text, { scorer, asked, context, levels: [least] })
+    return (found as Candidate[]).map(asFinding)
+  }
   return {
     name: 'injection',
     types: [
@@ -55,110 +59,23 @@ export function injection(options: InjectionOptions = {}): FunctionDetector {
     directions,
     lookahead: 'whole',
     raw: true,
-    detect: (text, context, from) => {
-      const asked = headsFor(context).map((name) => questions.get(name) as Question)
-      return findIn(text, { scorer, asked, context }).filter(({ start }) => start >= from)
-    },
+    detect: (text, context, from) =>
+      atOnce(stepsOf(text, context)).filter(({ start }) => start >= from),
+    inspect: (text, context, signal) =>
+      text.length < wholeLength
+        ? atOnce(stepsOf(text, context))
+        : inSlices(stepsOf(text, context), turns, signal),
   }
 }
 
 const share: OptionParser<number> = (value, fail) =>
   typeof value === 'number' && value >= 0 && value <= 1 ? value : fail('a number from 0 to 1')
 
-interface Question {
-  readonly name: HeadName
-  readonly slope: Slope
-  readonly least: number
-}
-
-function questionOf(name: HeadName, least: number): Question {
+function questionOf(name: HeadName): Question {
   const { slope, intercept } = packedModel.heads[name]
-  return { name, slope: { slope, intercept: intercept + offsets[name] }, least }
+  return { name, slope: { slope, intercept: intercept + offsets[name] } }
 }
 
-/** What is to be found in a text. */
-interface Search {
-  readonly scorer: Scorer
-  readonly asked: readonly Question[]
-  readonly context: DetectionContext
-}
-
-/** A text to look at, and what stands in the original for a span of it. */
-type View = Pick<DecodedView, 'text' | 'spanOf'>
-
-/** A text as detectors see it, and as it reads once something in it is decoded. */
-function findIn(text: string, search: Search): Finding[] {
-  const view = viewOf(text)
-  const plain: View = {
-    text: view.text,
-    spanOf: (start, end) => ({
-      start: textStart(view, text, start),
-      end: textEnd(view, text, end),
-    }),
-  }
-  const found = findingsIn(plain, search)
-  for (const decoded of viewsOf(text)) {
-    for (const finding of findingsIn(decoded, search)) {
-      found.push({ ...finding, type: 'injection.obfuscated' })
-    }
-  }
-  return highest(found)
-}
-
-/** Of findings that overlap the one that scores highest, in order. */
-function highest(findings: readonly Finding[]): Finding[] {
-  const kept: Finding[] = []
-  for (const finding of [...findings].sort((left, right) => right.score - left.score)) {
-    if (kept.every(({ start, end }) => finding.end <= start || finding.start >= end)) {
-      kept.push(finding)
-    }
-  }
-  return kept.sort((left, right) => left.start - right.start)
-}
-
-function findingsIn(view: View, { scorer, asked, context }: Search): Finding[] {
-  const reading = readingOf(view.text, scorer.lexicon)
-  const { count, starts, ends } = reading.tokens
-  if (count === 0) return []
-  const scores = scorer.scoresOf(reading)
-  return asked.flatMap((question) =>
-    runsIn(scores[question.name], count, question).map(({ start, end, score }) => ({
-      detector: 'injection',
-      type: typeOf(question, reading, [start, end], context),
-      ...view.spanOf(starts[start] as number, ends[end - 1] as number),
-      score,
-    })),
-  )
-}
-
-function typeOf(
-  { name }: Question,
-  { concepts }: Reading,
-  [start, end]: readonly [number, number],
-  { origin }: DetectionContext,
-): string {
-  return isData(origin) ? 'injection.instruction' : kindOf(name, concepts.subarray(start, end))
-}
-
-interface Run {
-  /** Tokens. */
-  readonly start: number
-  readonly end: number
-  readonly score: number
-}
-
-/** Windows that are probable enough; those that touch are one. */
-function runsIn(scores: Float64Array, tokens: number, { slope, least }: Question): readonly Run[] {
-  const penalty = penaltyOf(scores.length)
-  const runs: Run[] = []
-  scores.forEach((raw, index) => {
-    const score = probabilityOf(raw - penalty, slope)
-    if (score < least) return
-    const start = windowStart(index, tokens)
-    const end = windowEnd(index, tokens)
-    const last = runs.at(-1)
-    if (last === undefined || last.end <= start) runs.push({ start, end, score })
-    else runs[runs.length - 1] = { start: last.start, end, score: Math.max(last.score, score) }
-  })
-  return runs
+function asFinding({ type, start, end, score }: Candidate): Finding {
+  return { detector: 'injection', type, start, end, score }
 }

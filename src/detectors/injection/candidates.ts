@@ -1,0 +1,183 @@
+import type { DetectionContext } from '../../core/detector'
+import { textEnd, textStart, viewOf } from '../normalize'
+import { viewsOf, type DecodedView, type ViewBudget } from '../views/views'
+import { readingOf, type Reading } from './features'
+import { isData, type HeadName } from './heads'
+import { highest } from './highest'
+import { kindOf } from './kind'
+import { penaltyOf, probabilityOf, type Scorer, type Scores, type Slope } from './model'
+import { piecesOf, wholeLength, type Piece } from './pieces'
+import { runsIn } from './runs'
+import type { Steps } from './slices'
+
+/** What is to be found in a text. */
+export interface Search {
+  readonly scorer: Scorer
+  readonly asked: readonly Question[]
+  readonly context: DetectionContext
+  /** The least probabilities that count: each gives a list of its own. */
+  readonly levels: readonly number[]
+}
+
+export interface Question {
+  readonly name: HeadName
+  readonly slope: Slope
+}
+
+/** A part of a text that is alike to attacks. */
+export interface Candidate {
+  readonly type: string
+  readonly start: number
+  readonly end: number
+  /** Probability. */
+  readonly score: number
+  /** Where it is read: in the text itself, or in what is decoded of it. */
+  readonly reads: Passage
+}
+
+export interface Passage {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Of a long text each piece may decode so much. */
+const budgetOfPiece: ViewBudget = { maxDecoded: 2 ** 16 }
+
+/** What in a text is alike to attacks, for each level: a text as detectors see it, and as it reads once decoded. */
+export function* candidatesIn(text: string, search: Search): Steps<Candidate[][]> {
+  const levels = search.levels.map((least) => new Level(least, search))
+  const budget = text.length < wholeLength ? {} : budgetOfPiece
+  for (const piece of piecesOf(text)) {
+    const plain = scored(plainView(text, piece), search)
+    for (const level of levels) level.addPlain(plain)
+    yield
+    const decoded = viewsOf(piece.text, budget)
+    yield
+    for (const view of decoded) {
+      const found = scored(decodedView(view, piece), search)
+      for (const level of levels) level.addDecoded(found)
+      yield
+    }
+  }
+  return levels.map((level) => level.candidates())
+}
+
+/** A text to look at, and what stands in the original for a span of it. */
+interface View extends Pick<DecodedView, 'text' | 'spanOf'> {
+  /** What is read at a span of it. */
+  readonly passageOf: (start: number, end: number) => Passage
+}
+
+function plainView(original: string, { text, start: offset }: Piece): View {
+  const view = viewOf(text)
+  const spanOf = (start: number, end: number) => ({
+    start: offset + textStart(view, text, start),
+    end: offset + textEnd(view, text, end),
+  })
+  return {
+    text: view.text,
+    spanOf,
+    passageOf: (start, end) => ({ text: original, ...spanOf(start, end) }),
+  }
+}
+
+function decodedView({ text, spanOf }: DecodedView, { start: offset }: Piece): View {
+  return {
+    text,
+    spanOf: (from, to) => {
+      const { start, end } = spanOf(from, to)
+      return { start: offset + start, end: offset + end }
+    },
+    passageOf: (start, end) => ({ text, start, end }),
+  }
+}
+
+interface Scored {
+  readonly view: View
+  readonly reading: Reading
+  readonly scores: Scores
+}
+
+function scored(view: View, { scorer }: Search): Scored | undefined {
+  const reading = readingOf(view.text, scorer.lexicon)
+  return reading.tokens.count === 0
+    ? undefined
+    : { view, reading, scores: scorer.scoresOf(reading) }
+}
+
+/** A candidate with a score that has lost nothing yet for the number of windows. */
+type Raw = Omit<Candidate, 'score'> & { readonly raw: number }
+
+/** The candidates that are probable enough for one purpose. */
+class Level {
+  readonly #least: number
+  readonly #search: Search
+  /** Of the text as it stands, for each question. */
+  readonly #plain: readonly Raw[][]
+  readonly #decoded: Candidate[] = []
+  #windows = 0
+
+  constructor(least: number, search: Search) {
+    this.#least = least
+    this.#search = search
+    this.#plain = search.asked.map(() => [])
+  }
+
+  addPlain(found: Scored | undefined): void {
+    if (found === undefined) return
+    this.#windows += found.scores.override.length
+    this.#search.asked.forEach((question, index) => {
+      const list = this.#plain[index] as Raw[]
+      for (const raw of this.#rawIn(found, question)) addJoined(list, raw)
+    })
+  }
+
+  addDecoded(found: Scored | undefined): void {
+    if (found === undefined) return
+    const windows = found.scores.override.length
+    for (const question of this.#search.asked) {
+      for (const raw of this.#rawIn(found, question)) {
+        this.#decoded.push({ ...scoredAs(raw, windows, question), type: 'injection.obfuscated' })
+      }
+    }
+  }
+
+  /** Those that overlap no better one, in order. */
+  candidates(): Candidate[] {
+    const plain = this.#search.asked.flatMap((question, index) =>
+      (this.#plain[index] as Raw[]).map((raw) => scoredAs(raw, this.#windows, question)),
+    )
+    // The windows of later pieces count, too.
+    const probable = plain.filter(({ score }) => score >= this.#least)
+    return highest([...probable, ...this.#decoded])
+  }
+
+  #rawIn({ view, reading, scores }: Scored, { name, slope }: Question): readonly Raw[] {
+    const { starts, ends } = reading.tokens
+    const { origin } = this.#search.context
+    return runsIn(scores[name], reading.tokens.count, slope, this.#least).map((run) => {
+      const start = starts[run.start] as number
+      const end = ends[run.end - 1] as number
+      const type = isData(origin)
+        ? 'injection.instruction'
+        : kindOf(name, reading.concepts.subarray(run.start, run.end))
+      return { type, ...view.spanOf(start, end), raw: run.raw, reads: view.passageOf(start, end) }
+    })
+  }
+}
+
+/** What two pieces show of the same is one. */
+function addJoined(list: Raw[], raw: Raw): void {
+  const last = list.at(-1)
+  if (last === undefined || last.end <= raw.start) {
+    list.push(raw)
+    return
+  }
+  const better = raw.raw > last.raw ? raw : last
+  list[list.length - 1] = { ...better, start: last.start, end: Math.max(last.end, raw.end) }
+}
+
+function scoredAs({ raw, ...found }: Raw, windows: number, { slope }: Question): Candidate {
+  return { ...found, score: probabilityOf(raw - penaltyOf(windows), slope) }
+}
