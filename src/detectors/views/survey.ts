@@ -38,6 +38,8 @@ function glance(text: string): Glance {
   let inWord = 0
   let isSame = 0
   let letter = 0
+  // Up to here runs of base64 are known.
+  let known = 0
   for (let start = 0; start < text.length; start += block) {
     const end = Math.min(start + block, text.length)
     let any = 0
@@ -60,7 +62,7 @@ function glance(text: string): Glance {
     repeats |= isSame & (isSame >> 1) & 0xff
     if ((any & classes.sign) !== 0) signs += signsIn(text, start, end)
     singles ||= (inWord & (inWord >>> 1) & 7) === 0 && standApart(inWord)
-    if ((all & classes.base64) !== 0) addCode(codes, text, start)
+    if ((all & classes.base64) !== 0 && start >= known) known = addCode(codes, text, start)
   }
   return { some, full, codes, singles, repeats: repeats !== 0, signs, odd, backward }
 }
@@ -85,11 +87,11 @@ function signsIn(text: string, start: number, end: number): number {
   return count
 }
 
-/** The run of characters of base64 around a unit, if it is long, and not known. */
-function addCode(codes: Span[], text: string, at: number): void {
-  if (at < (codes.at(-1)?.end ?? 0)) return
+/** Keeps the run of characters of base64 around a unit, if it is long and more than words. Gives its end. */
+function addCode(codes: Span[], text: string, at: number): number {
   const run = runAround(text, at, classes.base64)
   if (run.end - run.start >= leastCode && isCode(text, run)) codes.push(run)
+  return run.end
 }
 
 /** True where a digit or a capital stands behind the first character: else it is words and signs. */
