@@ -83,9 +83,10 @@ function isNegated(
 }
 
 /** `my instructions`, `instructions in the document`. */
-function isForeign(sightings: readonly Sighting[], { first, last }: Match): boolean {
+function isForeign(sightings: readonly Sighting[], { first, last, anchor }: Match): boolean {
   const [from, to] = [sightings[first] as Sighting, sightings[last] as Sighting]
-  for (let at = Math.max(0, first - 1); at <= last + 2; at += 1) {
+  const behind = (sightings[anchor] as Sighting).senses & verbLast ? last : last + 2
+  for (let at = Math.max(0, first - 1); at <= behind; at += 1) {
     const near = sightings[at]
     if (near?.sentence !== from.sentence || !(near.senses & foreign)) continue
     if (from.place - near.place <= foreignReach && near.place - to.place <= foreignReach)
@@ -110,8 +111,8 @@ function isOrdered(text: string, sightings: readonly Sighting[], { anchor }: Mat
   return !/[\p{L}\p{N}]\s*$/u.test(text.slice(Math.max(0, verb.start - 3), verb.start))
 }
 
-/** Signs that prose has not. */
-const codeSigns = /[(){}[\]=<>|/\\_;+*]/
+/** Signs that prose has not, and those that part what is quoted from what is said. */
+const codeSigns = /[(){}[\]=<>|/\\_;+*"“”„«»「」『』]/
 
 function isCode(text: string, start: number, end: number): boolean {
   return codeSigns.test(text.slice(start, end))

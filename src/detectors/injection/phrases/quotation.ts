@@ -1,7 +1,7 @@
 const opening: ReadonlySet<string> = new Set('"\'“„«»‘‚「『《‹”')
 const closing: ReadonlySet<string> = new Set('"”“»«」』》›')
-/** French puts a space behind them. */
-const angled: ReadonlySet<string> = new Set('«‹')
+/** Those that open wherever they stand. */
+const openers: ReadonlySet<string> = new Set('«‹„‚「『《')
 const single: ReadonlySet<string> = new Set("'’‘")
 
 /** A quotation is at most so long on either side of a place in it. */
@@ -27,11 +27,28 @@ function closesBehind(text: string, from: number, sign: string): boolean {
   return false
 }
 
-/** An opening mark stands behind a space, a sign, or a letter of a script without spaces, and before none. */
+/** An opening mark stands behind a space or a sign, and before none. */
 function opensAt(text: string, at: number): boolean {
-  if (angled.has(text.charAt(at))) return true
+  const sign = text.charAt(at)
+  if (openers.has(sign)) return true
+  if (/\s/.test(text.charAt(at + 1))) return false
   const before = at === 0 ? ' ' : text.charAt(at - 1)
-  return !/\s/.test(text.charAt(at + 1)) && /[\s\p{P}\p{S}\p{Lo}]/u.test(before)
+  if (/[\s\p{P}\p{S}]/u.test(before)) return true
+  // Where no spaces stand.
+  if (!/[\p{Lo}\p{M}]/u.test(before)) return false
+  return sign === '“' || (sign === '"' && isEven(text, at))
+}\p{M}]/u.test(before) && isEven(text, at)
+}
+
+/** Whether an even number of the straight marks of a line stand before one. */
+function isEven(text: string, at: number): boolean {
+  let count = 0
+  for (let before = at - 1; before >= Math.max(0, at - longest); before -= 1) {
+    const sign = text.charAt(before)
+    if (sign === '\n') break
+    if (sign === '"') count += 1
+  }
+  return count % 2 === 0
 }
 
 /** `"key": "value"`. */

@@ -36,10 +36,11 @@ export const german: Lexicon = {
   notBehind: 'nicht= keinesfalls=',
   report:
     'wenn= falls= sobald= sollte= nutzer benutzer angreifer jemand= leute= er= man= kunde= ' +
-    'kunden= chef= bittet= fordert= versucht= versuche= auffordert= verlangt= sagt=',
+    'kunden= chef= versucht= versuche=',
   mention:
     'beispiel beispielsweise= wie_etwa= formulierung angriff angriffe= angriffen= zb= satze= ' +
-    'warum= bedeutet= heisst= erkennen= verhindern= schutzen= lehne= ablehnen= verweiger',
+    'warum= bedeutet= heisst= erkennen= verhindern= schutzen= lehne= ablehnen= verweiger ' +
+    'bittet= fordert= auffordert= verlangt= sagt=',
   lead:
     'bitte= jetzt= nun= dann= und= aber= einfach= zuerst= sofort= also= du= sie= zu= sollst= ' +
     'musst= kannst= doch= komplett= muss= soll=',
@@ -50,7 +51,6 @@ export const german: Lexicon = {
   persona:
     'tu_so= spiele= du_bist_jetzt= du_bist_nun= ab_jetzt= ab_sofort= von_nun_an= stell_dir= ' +
     'verhalte_dich= simuliere= rolle= agiere= benimm=',
-  jailbreak: 'entwicklermodus_aktiv',
   decode: 'dekodiere= entschlussele= entziffere= decodiere= dekodieren= entschlusseln=',
   encoding: 'kodiert= verschlusselt= kodierte= kodierten=',
   obey: 'befolge= folge= fuhre= gehorche= ausfuhren= antworte=',
@@ -58,5 +58,5 @@ export const german: Lexicon = {
   clue:
     'geheim vertraulich passwort passworter= bombe waffe gift= hacken= aufgabe aufforderung ' +
     'deine_antwort= deiner_antwort= ihre_antwort= testzweck programmierung illegal statt= ' +
-    'stattdessen=',
+    'stattdessen= entwicklermodus_aktiv',
 }

@@ -80,7 +80,7 @@ export const english: Lexicon = {
     'free_from_all= free_of_all= free_from_any= no_ethical= no_moral= without_moral= ' +
     'without_ethical= no_ethics= no_morals= broken_free= broken_free_of_the= no_boundaries= ' +
     'without_boundaries= no_content_policy= no_guidelines= never_refuse= cannot_refuse= ' +
-    "can't_refuse= never_refuses= ignores_all=",
+    "can't_refuse= never_refuses= ignores_all= no_limits_ai=",
   persona:
     'pretend= act_as= act_like= acting_as= roleplay= role_play= you_are_now= you_will_now= ' +
     'from_now_on= imagine= simulate= simulating= play_the_role= stay_in_character= persona= ' +
@@ -89,10 +89,11 @@ export const english: Lexicon = {
     'you_must_now= impersonate= embody= emulate= switch_to= hypothetical= in_character= ' +
     'alter_ego=',
   jailbreak:
-    'do_anything_now= developer_mode_enabled= developer_mode_output= developer_mode_on= ' +
-    'dan_mode= jailbreak_mode= enable_developer_mode= you_are_dan= act_as_dan= now_dan= ' +
-    'evil_confidant= stay_a_dan= unrestricted_mode= god_mode_enabled= jailbreak_enabled= ' +
-    'jailbroken_mode= dan_would= as_dan=',
+    'do_anything_now= developer_mode_enabled= developer_mode_output= dan_mode= jailbreak_mode= ' +
+    'you_are_dan= act_as_dan= now_dan= evil_confidant= stay_a_dan= unrestricted_mode= ' +
+    'god_mode_enabled= jailbreak_enabled= jailbroken_mode= dan_would= as_dan= ' +
+    'developer_mode_has_been_activated= developer_mode_has_been_enabled= ' +
+    'developer_mode_activated= developer_mode_is_now_enabled=',
   decode: 'decode= decipher= decrypt= unscramble= deobfuscate= decoded= decoding=',
   encoding:
     'base64= base_64= base32= b64= rot13= rot_13= hex= hexadecimal= morse= cipher= caesar= ' +
@@ -118,5 +119,5 @@ export const english: Lexicon = {
     'evil= villain= rogue= hypothetically= disable= override= unique_id= private_key= exploit= ' +
     'phishing= instead= do_not_mention= do_not_say= step_by_step= warnings= disclaimers= ' +
     "warning= moral= ethics= legality= policies= openai's= character= roleplay= role= " +
-    'simulation= terminal=',
+    'simulation= terminal= enable_developer_mode= developer_mode_on=',
 }

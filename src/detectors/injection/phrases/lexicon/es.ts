@@ -55,12 +55,11 @@ export const spanish: Lexicon = {
   persona:
     'finge= finja= imagina= actua= actue= simula= ahora_eres= eres_ahora= desde_ahora= ' +
     'a_partir_de_ahora= de_ahora_en_adelante= interpreta= haz_de= comportate= ya_no_eres=',
-  jailbreak: 'modo_desarrollador_activado=',
   decode: 'decodifica= decodifique= decodificar= descifra= descifrar= descifre=',
   encoding: 'codificado= codificada= cifrado= cifrada=',
   obey: 'sigue= siga= ejecuta= ejecute= obedece= obedezca= cumple= haz= responde=',
   exact: 'textualmente= literalmente= palabra_por_palabra= exactamente= integro= tal_cual=',
   clue:
     'secreto= contrasena bomba arma= armas= veneno= hackear= tu_respuesta= su_respuesta= ' +
-    'confidencial tarea= ilegal en_lugar=',
+    'confidencial tarea= ilegal en_lugar= modo_desarrollador_activado=',
 }

@@ -55,12 +55,11 @@ export const french: Lexicon = {
     'fais_semblant= faites_semblant= imagine= joue_le_role= jouer_le_role= tu_es_maintenant= ' +
     'vous_etes_maintenant= desormais= a_partir_de_maintenant= comporte_toi= agis_comme= ' +
     "dorenavant= tu_n'es_plus= incarne=",
-  jailbreak: 'mode_developpeur_active=',
   decode: 'decode= decodez= decoder= dechiffre= dechiffrez= dechiffrer=',
   encoding: 'encode= encodee= chiffre= code_en= encodes=',
   obey: 'suis= suivez= execute= executez= obeis= obeissez= fais_ce= applique= reponds=',
   exact: 'mot_pour_mot= textuellement= exactement= integralement= litteralement= tel_quel=',
   clue:
     'secret= mot_de_passe= bombe arme= armes= poison= pirater= ta_reponse= votre_reponse= ' +
-    'confidentiel tache illegal a_la_place=',
+    'confidentiel tache illegal a_la_place= mode_developpeur_active=',
 }

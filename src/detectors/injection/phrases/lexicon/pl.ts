@@ -35,10 +35,10 @@ export const polish: Lexicon = {
   not: 'nie= nigdy= zadn',
   report:
     'jesli= jezeli= gdy= kiedy= gdyby= uzytkownik atakuj ktos= on= ona= oni= ludzie= klient ' +
-    'szef prosi= probuje= kaze= poprosi= chce=',
+    'szef probuje= chce=',
   mention:
     'przyklad na_przyklad= atak= ataki= atakow= fraz zdani= takie_jak= oznacza= artykul wykryw ' +
-    'dlaczego= chronic= odmow odmaw',
+    'dlaczego= chronic= odmow odmaw prosi= kaze= poprosi=',
   lead:
     'prosze= teraz= i= a= potem= ale= musisz= mozesz= najpierw= po_prostu= natychmiast= to= ' +
     'wiec= oraz= musi= ma= powinien=',

@@ -56,10 +56,11 @@ export const turkish: Lexicon = {
   persona:
     'gibi_davran rol_yap rolunu= rolune= canlandir hayal_et varsay= simdi_sen= artik_sen= ' +
     'artik= bundan_sonra= bundan_boyle= simdiden_itibaren= taklit_et su_andan= sen_artik=',
-  jailbreak: 'gelistirici_modu_etkin',
   decode: 'coz= cozun= cozumle= desifre',
   encoding: 'kodlanmis= sifreli= kodlu= sifrelenmis=',
   obey: 'uygula= yerine_getir calistir itaat_et yap= takip_et uy= yurut= yanitla=',
   exact: 'aynen= kelimesi_kelimesine= harfi_harfine= oldugu_gibi= birebir= tam= eksiksiz=',
-  clue: 'sifre gizli bomba silah zehir= hackle uyusturucu yasadisi gorev yerine= yanitin',
+  clue:
+    'sifre gizli bomba silah zehir= hackle uyusturucu yasadisi gorev yerine= yanitin ' +
+    'gelistirici_modu_etkin',
 }
