@@ -2,6 +2,7 @@ import { matchAround, type Match } from './match'
 import { isMention } from './mention'
 import { patterns, type Pattern } from './patterns'
 import type { Phrase } from './phrase'
+import { maskOf } from './senses'
 import { flags, sightingsIn, type Sighting } from './sightings'
 import { vocabulary } from './vocabulary'
 
@@ -10,6 +11,7 @@ export type { Phrase, PhraseKind } from './phrase'
 /** The phrases of a text, in order. */
 export type PhraseSearch = (text: string) => readonly Phrase[]
 
+const marker = maskOf('marker')
 const anchors = patterns.reduce((mask, { anchor }) => mask | anchor, 0)
 
 /**
@@ -49,8 +51,14 @@ function isSure(
   { sure, kind, isOrder }: Pattern,
 ): boolean {
   if (!sure) return false
-  if (kind === 'marker') return ((sightings[match.anchor] as Sighting).flags & flags.fenced) === 0
+  if (kind === 'marker') return isMarker(sightings[match.anchor] as Sighting)
   return !isMention(text, sightings, match, isOrder)
+}
+
+/** A special token anywhere but in code, other signs where a line or a sentence begins. */
+function isMarker({ senses, flags: stands }: Sighting): boolean {
+  if (stands & flags.fenced) return false
+  return (senses & marker) !== 0 || (stands & (flags.firstOfLine | flags.firstOfSentence)) !== 0
 }
 
 function phraseOf(

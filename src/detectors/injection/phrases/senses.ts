@@ -20,8 +20,8 @@ const names = [
   /** What was said or given: `you were told`. */
   'told',
   'your',
-  /** Of whoever writes: `my instructions` are none of the model. */
-  'my',
+  /** Not the model's: `my instructions`, `instructions in the document`. */
+  'foreign',
   'system',
   'not',
   /** A `not` behind the verb and what it is done to. */

@@ -2,18 +2,17 @@ import type { Lexicon } from './lexicon'
 
 export const german: Lexicon = {
   ignore:
-    'ignorier= ignoriere= ignorieren= vergiss= vergesst= vergessen_sie= vergessen= ' +
-    'missachte= missachten= ubergehe= ubergehen= umgehe= umgehen= uberschreibe= verwirf= ' +
-    'losche= beachte_nicht= befolge_nicht= befolge_keine= halte_dich_nicht= setze_dich_uber= ' +
-    'hebe=',
-  ignoring: 'ignorier vergess vergass missacht uberging umging',
+    'ignorier= ignoriere= ignorieren= vergiss= vergesst= vergessen_sie= vergessen= missachte= ' +
+    'missachten= ubergehe= ubergehen= umgehe= umgehen= uberschreibe= verwirf= beachte_nicht= ' +
+    'befolge_nicht= befolge_keine= halte_dich_nicht= setze_dich_uber= hebe= ausser_kraft=',
+  ignoring: 'ignorier vergess vergass missacht uberging umging losche=',
   reveal:
     'zeig= zeige= zeigen_sie= verrate= verrat= offenbare= wiederhole= wiederhol= drucke= ' +
     'wie_lauten= wie_lautet=',
   tell:
     'gib= geben_sie= nenne= nenn= sag= sage= schreibe= schreib= was_steht= liste= ubersetze= ' +
     'kopiere= lies= fasse=',
-  last: 'ignorieren= vergessen= missachten= umgehen= ubergehen=',
+  last: 'ignorieren= vergessen= missachten= umgehen= ubergehen= ausser_kraft=',
   instruction: 'anweisung instruktion befehl befehle= vorgabe auftrag auftrage= aufgaben=',
   rule:
     'regel richtlinie einschrankung beschrankung sicherheitsregel sicherheitsrichtlinie ' +
@@ -27,7 +26,9 @@ export const german: Lexicon = {
   everything: 'alles= all_das=',
   told: 'gesagt= gelernt= erhalten= bekommen= mitgeteilt= besprochen= gesprochen= weisst= steht=',
   your: 'dein= deine= deinen= deiner= deinem= ihre= ihren= ihrer= eure= euren=',
-  my: 'mein= meine= meinen= meiner= meinem= meines= unsere=',
+  foreign:
+    'mein= meine= meinen= meiner= meinem= meines= unsere= im_dokument= im_text= in_dokumenten= ' +
+    'in_der= in_den= im_inhalt= in_diesem= aus_dem= aus_dokumenten=',
   system:
     'system= systemprompt systemanweisung systemnachricht interne geheime versteckte ' +
     'verborgene ursprunglich anfanglich urspruengliche initiale= entwickler',
@@ -35,13 +36,14 @@ export const german: Lexicon = {
   notBehind: 'nicht= keinesfalls=',
   report:
     'wenn= falls= sobald= sollte= nutzer benutzer angreifer jemand= leute= er= man= kunde= ' +
-    'kunden= chef= bittet= fordert= versucht= versuche= auffordert= verlangt= sagt=',
+    'kunden= chef= versucht= versuche=',
   mention:
     'beispiel beispielsweise= wie_etwa= formulierung angriff angriffe= angriffen= zb= satze= ' +
-    'warum= bedeutet= heisst= erkennen= verhindern= schutzen= lehne= ablehnen= verweiger',
+    'warum= bedeutet= heisst= erkennen= verhindern= schutzen= lehne= ablehnen= verweiger ' +
+    'bittet= fordert= auffordert= verlangt= sagt=',
   lead:
     'bitte= jetzt= nun= dann= und= aber= einfach= zuerst= sofort= also= du= sie= zu= sollst= ' +
-    'musst= kannst= doch= komplett=',
+    'musst= kannst= doch= komplett= muss= soll=',
   unrestricted:
     'unbeschrankt uneingeschrankt unzensiert ungefiltert ohne_einschrankung ohne_beschrankung ' +
     'ohne_regeln= ohne_filter= ohne_grenzen= ohne_zensur= keine_regeln= keine_einschrankung ' +
@@ -49,7 +51,6 @@ export const german: Lexicon = {
   persona:
     'tu_so= spiele= du_bist_jetzt= du_bist_nun= ab_jetzt= ab_sofort= von_nun_an= stell_dir= ' +
     'verhalte_dich= simuliere= rolle= agiere= benimm=',
-  jailbreak: 'entwicklermodus_aktiv',
   decode: 'dekodiere= entschlussele= entziffere= decodiere= dekodieren= entschlusseln=',
   encoding: 'kodiert= verschlusselt= kodierte= kodierten=',
   obey: 'befolge= folge= fuhre= gehorche= ausfuhren= antworte=',
@@ -57,5 +58,5 @@ export const german: Lexicon = {
   clue:
     'geheim vertraulich passwort passworter= bombe waffe gift= hacken= aufgabe aufforderung ' +
     'deine_antwort= deiner_antwort= ihre_antwort= testzweck programmierung illegal statt= ' +
-    'stattdessen=',
+    'stattdessen= entwicklermodus_aktiv',
 }

@@ -3,10 +3,11 @@ import type { Lexicon } from './lexicon'
 export const english: Lexicon = {
   ignore:
     'ignore= disregard= forget= overlook= bypass= override= overrule= neglect= discard= ' +
-    'dismiss= circumvent= unlearn= violate= break= abandon= ' +
-    "pay_no_attention do_not_follow= do_not_obey= dont_follow= don't_follow= don't_obey= " +
-    'stop_following= stop_obeying= no_longer_follow= no_longer_obey= set_aside= put_aside= ' +
-    'get_around=',
+    'dismiss= circumvent= unlearn= violate= break= abandon= pay_no_attention do_not_follow= ' +
+    "do_not_obey= dont_follow= don't_follow= don't_obey= stop_following= stop_obeying= " +
+    'no_longer_follow= no_longer_obey= set_aside= put_aside= get_around= regardless_of= ' +
+    'irrespective_of= instead_of_following= rather_than_following= no_longer_bound_by= ' +
+    'stop_adhering= do_not_adhere= free_yourself= break_free_from=',
   ignoring: 'ignor disregard forgot forget bypass overrid overrul circumvent violat',
   reveal:
     'reveal= print= repeat= leak= expose= disclose= dump= recite= echo= spell_out= reproduce= ' +
@@ -39,7 +40,12 @@ export const english: Lexicon = {
     'told= said= given= learned= learnt= talked= discussed= received= programmed= trained= ' +
     'taught= instructed= know= talk= wrote= written=',
   your: 'your= yours=',
-  my: 'my= mine= our=',
+  foreign:
+    'my= mine= our= in_the_document= in_this_document= in_the_text= in_the_email= in_the_data= ' +
+    'in_documents= in_user= in_the_user= contained_in= found_in= inside_the= within_the= ' +
+    'embedded= in_any= in_tool= in_the_tool= from_the_document= from_documents= in_the_page= ' +
+    'in_the_content= in_it= in_them= from_users= from_the_user= in_files= in_emails= ' +
+    'in_quotes= in_the_quote= of_others= in_retrieved= in_web=',
   system:
     'system= initial= original= hidden= internal= secret= developer= developers= openai= ' +
     "openai's= starting= system_message= system_prompt=",
@@ -63,7 +69,8 @@ export const english: Lexicon = {
   lead:
     'please= now= then= just= first= and= you= must= should= to= can= will= shall= but= ' +
     'instead= also= kindly= immediately= first_of_all= hereby= completely= so= okay= ok= hey= ' +
-    'from_now_on=',
+    'from_now_on= regardless_of= instead_of_following= rather_than_following= irrespective_of= ' +
+    'output= do= perform=',
   unrestricted:
     'unrestricted= unfiltered= uncensored= unlimited= limitless= unbound= unshackled= amoral= ' +
     'no_restrictions= no_limits= no_limitations= without_restrictions= ' +
@@ -71,9 +78,9 @@ export const english: Lexicon = {
     'without_any_limitations= no_rules= no_filter= no_filters= without_filters= ' +
     'without_any_filters= without_censorship= no_censorship= not_bound_by= no_longer_bound= ' +
     'free_from_all= free_of_all= free_from_any= no_ethical= no_moral= without_moral= ' +
-    'without_ethical= no_ethics= no_morals= broken_free= broken_free_of_the= no_boundaries= without_boundaries= ' +
-    "no_content_policy= no_guidelines= never_refuse= cannot_refuse= can't_refuse= " +
-    'never_refuses= ignores_all=',
+    'without_ethical= no_ethics= no_morals= broken_free= broken_free_of_the= no_boundaries= ' +
+    'without_boundaries= no_content_policy= no_guidelines= never_refuse= cannot_refuse= ' +
+    "can't_refuse= never_refuses= ignores_all= no_limits_ai=",
   persona:
     'pretend= act_as= act_like= acting_as= roleplay= role_play= you_are_now= you_will_now= ' +
     'from_now_on= imagine= simulate= simulating= play_the_role= stay_in_character= persona= ' +
@@ -82,10 +89,11 @@ export const english: Lexicon = {
     'you_must_now= impersonate= embody= emulate= switch_to= hypothetical= in_character= ' +
     'alter_ego=',
   jailbreak:
-    'do_anything_now= developer_mode_enabled= developer_mode_output= developer_mode_on= ' +
-    'dan_mode= jailbreak_mode= enable_developer_mode= you_are_dan= act_as_dan= now_dan= ' +
-    'evil_confidant= stay_a_dan= unrestricted_mode= god_mode_enabled= ' +
-    'jailbreak_enabled= jailbroken_mode= dan_would= as_dan=',
+    'do_anything_now= developer_mode_enabled= developer_mode_output= dan_mode= jailbreak_mode= ' +
+    'you_are_dan= act_as_dan= now_dan= evil_confidant= stay_a_dan= unrestricted_mode= ' +
+    'god_mode_enabled= jailbreak_enabled= jailbroken_mode= dan_would= as_dan= ' +
+    'developer_mode_has_been_activated= developer_mode_has_been_enabled= ' +
+    'developer_mode_activated= developer_mode_is_now_enabled=',
   decode: 'decode= decipher= decrypt= unscramble= deobfuscate= decoded= decoding=',
   encoding:
     'base64= base_64= base32= b64= rot13= rot_13= hex= hexadecimal= morse= cipher= caesar= ' +
@@ -111,5 +119,5 @@ export const english: Lexicon = {
     'evil= villain= rogue= hypothetically= disable= override= unique_id= private_key= exploit= ' +
     'phishing= instead= do_not_mention= do_not_say= step_by_step= warnings= disclaimers= ' +
     "warning= moral= ethics= legality= policies= openai's= character= roleplay= role= " +
-    'simulation= terminal=',
+    'simulation= terminal= enable_developer_mode= developer_mode_on=',
 }

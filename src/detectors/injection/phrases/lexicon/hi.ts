@@ -4,32 +4,35 @@ import type { Lexicon } from './lexicon'
 export const hindi: Lexicon = {
   ignore:
     'अनदेखा अनदेखी नजरअंदाज नज़रअंदाज इग्नोर भूल_जाओ भूल_जाइए भूल_जा= भूलकर भुला भूलो= उपेक्षा ' +
-    'मत_मानो= पालन_मत= पालन_न= हटा_दो= हटाओ= रद्द बायपास दरकिनार छोड़ो= छोड़_दो= तोड़ो= ' +
-    'तोड़_दो= मिटा तोड़कर ताक_पर किनारे_रख ओवरराइड ध्यान_मत bhool_ja bhul_ja bhoolkar bhulkar ' +
-    'bhool_jao= bhul_jao= nazarandaz nazarandaaz nazar_andaz andekha andekhi ignore_karo= ' +
-    'ignore_kar= ignore_karke= ignore_kardo= mat_maano= mat_mano= hata_do= hatao= chhod_do= ' +
-    'chod_do= bypass_karo= bypass_kar= todo= tod_do= override_karo= side_me_rakh ' +
-    'side_mein_rakh follow_mat= chhodo= chodo= bhula_do= bhula_de= mita_do=',
-  ignoring: 'अनदेख नजरअंदाज भूल bhool bhul',
+    'मत_मानो= पालन_मत= पालन_न= बायपास दरकिनार छोड़ो= छोड़_दो= तोड़ो= तोड़_दो= मिटा तोड़कर ' +
+    'ताक_पर किनारे_रख ओवरराइड ध्यान_मत bhoolkar bhulkar bhool_jao= bhul_jao= nazarandaz ' +
+    'nazarandaaz nazar_andaz andekha andekhi ignore_karo= ignore_kar= ignore_karke= ' +
+    'ignore_kardo= mat_maano= mat_mano= chhod_do= chod_do= bypass_karo= bypass_kar= todo= ' +
+    'tod_do= override_karo= side_me_rakh side_mein_rakh follow_mat= chhodo= chodo= bhula_do= ' +
+    'bhula_de= mita_do= bhool_ja= bhul_ja= bhool_jaa= bhul_jaa= bhool_jaiye= bhul_jaiye= ' +
+    'bhool_jaao= bhul_jaao=',
+  ignoring: 'अनदेख नजरअंदाज भूल bhool bhul रद्द hata_do= hatao= हटा_दो= हटाओ=',
   reveal:
     'दिखा बता बताओ= बताइए= दिखाओ= दिखाइए= प्रकट दोहरा उजागर छापो= प्रिंट सुनाओ= खुलासा दे_दो= ' +
-    'क्या_है= क्या_हैं= कॉपी लीक dikha dikhao= batao= bata= bata_do= dikha_do= dohrao= ' +
-    'print_karo= print_kar= show_karo= leak_karo= reveal_karo= kya_hai= kya_hain= suna= ' +
-    'output_karo= share_karo= repeat_karo= copy_karo=',
-  tell: 'लिखो= लिख_दो= लिखकर दो= अनुवाद likho= de_do= dedo= bol= bolo= likh=',
+    'कॉपी लीक dikha dikhao= batao= bata= bata_do= dikha_do= dohrao= print_karo= print_kar= ' +
+    'show_karo= leak_karo= reveal_karo= suna= output_karo= share_karo= repeat_karo= copy_karo=',
+  tell:
+    'लिखो= लिख_दो= लिखकर दो= अनुवाद likho= de_do= dedo= bol= bolo= likh= क्या_है= क्या_हैं= ' +
+    'kya_hai= kya_hain=',
   last:
     'अनदेखा अनदेखी नजरअंदाज नज़रअंदाज इग्नोर भूल_जाओ भूल_जाइए भूल_जा= भूलकर भुला भूलो= उपेक्षा ' +
     'मत_मानो= पालन_मत= पालन_न= हटा_दो= हटाओ= रद्द बायपास दरकिनार छोड़ो= छोड़_दो= तोड़ो= ' +
-    'तोड़_दो= मिटा तोड़कर ताक_पर किनारे_रख ओवरराइड ध्यान_मत bhool_ja bhul_ja bhoolkar bhulkar ' +
-    'bhool_jao= bhul_jao= nazarandaz nazarandaaz nazar_andaz andekha andekhi ignore_karo= ' +
-    'ignore_kar= ignore_karke= ignore_kardo= mat_maano= mat_mano= hata_do= hatao= chhod_do= ' +
-    'chod_do= bypass_karo= bypass_kar= todo= tod_do= override_karo= side_me_rakh ' +
-    'side_mein_rakh follow_mat= chhodo= chodo= bhula_do= bhula_de= mita_do= अनदेख भूल bhool ' +
-    'bhul दिखा बता बताओ= बताइए= दिखाओ= दिखाइए= प्रकट दोहरा उजागर छापो= प्रिंट लिखो= लिख_दो= ' +
-    'लिखकर सुनाओ= खुलासा दो= दे_दो= क्या_है= क्या_हैं= कॉपी अनुवाद लीक dikha dikhao= batao= ' +
-    'bata= bata_do= dikha_do= dohrao= likho= print_karo= print_kar= show_karo= leak_karo= ' +
-    'reveal_karo= kya_hai= kya_hain= de_do= dedo= bol= bolo= suna= likh= output_karo= ' +
-    'share_karo= repeat_karo= copy_karo=',
+    'तोड़_दो= मिटा तोड़कर ताक_पर किनारे_रख ओवरराइड ध्यान_मत bhoolkar bhulkar bhool_jao= ' +
+    'bhul_jao= nazarandaz nazarandaaz nazar_andaz andekha andekhi ignore_karo= ignore_kar= ' +
+    'ignore_karke= ignore_kardo= mat_maano= mat_mano= hata_do= hatao= chhod_do= chod_do= ' +
+    'bypass_karo= bypass_kar= todo= tod_do= override_karo= side_me_rakh side_mein_rakh ' +
+    'follow_mat= chhodo= chodo= bhula_do= bhula_de= mita_do= अनदेख भूल bhool bhul दिखा बता ' +
+    'बताओ= बताइए= दिखाओ= दिखाइए= प्रकट दोहरा उजागर छापो= प्रिंट लिखो= लिख_दो= लिखकर सुनाओ= ' +
+    'खुलासा दो= दे_दो= क्या_है= क्या_हैं= कॉपी अनुवाद लीक dikha dikhao= batao= bata= bata_do= ' +
+    'dikha_do= dohrao= likho= print_karo= print_kar= show_karo= leak_karo= reveal_karo= ' +
+    'kya_hai= kya_hain= de_do= dedo= bol= bolo= suna= likh= output_karo= share_karo= ' +
+    'repeat_karo= copy_karo= bhool_ja= bhul_ja= bhool_jaa= bhul_jaa= bhool_jaiye= bhul_jaiye= ' +
+    'bhool_jaao= bhul_jaao=',
   instruction: 'निर्देश आदेश अनुदेश हिदायत इंस्ट्रक्शन कमांड nirdesh aadesh adesh hidayat instructions=',
   rule:
     'नियम प्रतिबंध पाबंदी दिशानिर्देश दिशा_निर्देश सीमा= सीमाओं= सीमाएं= नीति रोक= फ़िल्टर ' +
@@ -51,7 +54,8 @@ export const hindi: Lexicon = {
   your:
     'आपके= आपकी= आपका= तुम्हारे= तुम्हारी= तुम्हारा= अपने= अपनी= अपना= तेरे= तेरी= तेरा= ' +
     'aapke= aapki= aapka= tumhare= tumhari= tumhara= apne= apni= apna= tere= teri= tera=',
-  my: 'मेरे= मेरी= मेरा= हमारे= mere= meri= mera= hamare=',
+  foreign:
+    'मेरे= मेरी= मेरा= हमारे= mere= meri= mera= hamare= दस्तावेज़ दस्तावेज document_me ' + 'document_mein',
   system:
     'सिस्टम मूल= आरंभिक प्रारंभिक शुरुआती छिपे= छिपा= छुपे= छुपा= गुप्त आंतरिक गोपनीय डेवलपर ' +
     'mool= gupt= chhupe= chupe= chhupa= chupa= system= shuruaati hidden= asli=',

@@ -5,14 +5,16 @@ export const indonesian: Lexicon = {
   ignore:
     'abaikan= abaikanlah= mengabaikan= lupakan= lupakanlah= melupakan= hiraukan= ' +
     'tidak_perlu_mengikuti= jangan_ikuti= jangan_patuhi= jangan_turuti= jangan_hiraukan= ' +
-    'lewati= langkahi= kesampingkan= hapus= hapuskan= batalkan= timpa= langgar= bypass= ' +
-    'terobos= buang= berhenti_mengikuti= tinggalkan= akali= cuekin= nonaktifkan= tolak_semua=',
-  ignoring: 'mengabaikan= diabaikan= melupakan=',
+    'lewati= langkahi= kesampingkan= timpa= langgar= bypass= terobos= buang= ' +
+    'berhenti_mengikuti= tinggalkan= akali= cuekin= nonaktifkan= tolak_semua=',
+  ignoring: 'mengabaikan= diabaikan= melupakan= batalkan= hapus= hapuskan=',
   reveal:
     'tampilkan= ungkapkan= ungkap= tunjukkan= tunjukan= ulangi= ulang= cetak= sebutkan= ' +
-    'beri_tahu= beritahu= bocorkan= apa_isi= apa_saja= apa_itu= bagikan= salin= perlihatkan= ' +
-    'keluarkan= ceritakan= bacakan= tempel= kasih_tahu=',
-  tell: 'berikan= tulis= tuliskan= katakan= terjemahkan= rangkum= kasih=',
+    'beri_tahu= beritahu= bocorkan= bagikan= salin= perlihatkan= keluarkan= ceritakan= ' +
+    'bacakan= tempel= kasih_tahu=',
+  tell:
+    'berikan= tulis= tuliskan= katakan= terjemahkan= rangkum= kasih= apa_isi= apa_saja= ' +
+    'apa_itu=',
   instruction: 'instruksi perintah arahan petunjuk tugas= suruhan',
   rule:
     'aturan batasan pembatasan pedoman kebijakan filter= keamanan= etika= larangan= ketentuan ' +
@@ -30,7 +32,7 @@ export const indonesian: Lexicon = {
   your:
     'kamu= anda= mu= mu_ instruksimu= aturanmu= promptmu= batasanmu= perintahmu= pedomanmu= ' +
     'milikmu= kalian= lu= lo=',
-  my: 'saya= aku= ku= kami= kita=',
+  foreign: 'saya= aku= ku= kami= kita= dalam_dokumen= di_dokumen= dokumen= dalam_teks=',
   system:
     'sistem= sistemmu= awal= asli= tersembunyi= rahasia= internal= pengembang= semula= awalmu= ' +
     'bawaan=',
@@ -43,7 +45,7 @@ export const indonesian: Lexicon = {
     'artinya= mengapa= kenapa= bagaimana= tolak= menolak=',
   lead:
     'tolong= sekarang= dan= lalu= tapi= kamu= anda= harus= cukup= silakan= mohon= coba= untuk= ' +
-    'segera= ayo=',
+    'segera= ayo= wajib=',
   unrestricted:
     'tanpa_batas= tanpa_batasan= tanpa_filter= tanpa_sensor= tanpa_aturan= tanpa_pembatasan= ' +
     'tanpa_larangan= tidak_terbatas= tak_terbatas= tidak_ada_batasan= tidak_ada_aturan= ' +

@@ -3,15 +3,15 @@ import type { Lexicon } from './lexicon'
 export const italian: Lexicon = {
   ignore:
     'ignora= ignori= ignorate= ignorare= dimentica= dimentichi= dimenticate= dimenticare= ' +
-    'dimenticati= tralascia= trascura= scavalca= aggira= aggirare= bypassa= cancella= ' +
-    'non_seguire= non_tenere_conto= non_considerare= lascia_perdere= lascia_stare= ' +
-    'smetti_di_seguire= smetti_di_rispettare= disattendi= annulla= elimina= non_rispettare= ' +
-    'metti_da_parte= sovrascrivi= butta= scordati= scorda=',
-  ignoring: 'ignor dimentic aggir tralasci',
+    'dimenticati= tralascia= trascura= scavalca= aggira= aggirare= bypassa= non_seguire= ' +
+    'non_tenere_conto= non_considerare= lascia_perdere= lascia_stare= smetti_di_seguire= ' +
+    'smetti_di_rispettare= disattendi= annulla= non_rispettare= metti_da_parte= sovrascrivi= ' +
+    'butta= scordati= scorda=',
+  ignoring: 'ignor dimentic aggir tralasci cancella= elimina=',
   reveal:
     'rivela= riveli= rivelare= mostra= mostrami= mostrare= mostri= stampa= ripeti= ripetere= ' +
-    'dimmi= dammi= visualizza= divulga= quali_sono= qual_e= trascrivi= fammi_vedere=',
-  tell: 'mi_dica= scrivi= elenca= copia= incolla= riporta= traduci= riassumi=',
+    'dimmi= dammi= visualizza= divulga= trascrivi= fammi_vedere=',
+  tell: 'mi_dica= scrivi= elenca= copia= incolla= riporta= traduci= riassumi= quali_sono= qual_e=',
   instruction: 'istruzion ordini= ordine= direttiv comand indicazion consegn',
   rule:
     'regola= regole= restrizion limitazion limiti= vincol politica= politiche= filtro= filtri= ' +
@@ -23,7 +23,9 @@ export const italian: Lexicon = {
   everything: 'tutto_quello= tutto_cio= quello_che= cio_che= quanto=',
   told: 'detto= ricevuto= ricevute= imparato= dato= date= sai= scritto= parlato=',
   your: 'tuo= tua= tue= tuoi= suo= sue= suoi= vostre=',
-  my: 'mio= mia= mie= miei= nostre= nostri=',
+  foreign:
+    'mio= mia= mie= miei= nostre= nostri= nel_documento= nei= nel_testo= nel= nella= ' +
+    'contenute= del_documento=',
   system:
     'sistema= iniziale= iniziali= originale= originali= segreto= segrete= segreti= nascosto= ' +
     'nascoste= nascosti= interno= interne= interna= sviluppatore= sviluppatori=',
@@ -36,7 +38,7 @@ export const italian: Lexicon = {
     'proteggere= perche= rifiuta= rifiutare= rifiuti=',
   lead:
     'per_favore= ora= adesso= e= poi= allora= ma= devi= puoi= prima= semplicemente= di= ' +
-    'subito= dunque= percio=',
+    'subito= dunque= percio= deve=',
   unrestricted:
     'senza_restrizion senza_limit senza_filtr senza_censur senza_regol senza_vincol illimitat ' +
     'nessuna_restrizion nessun_limit non_censurat non_filtrat',

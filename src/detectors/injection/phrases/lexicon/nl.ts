@@ -4,10 +4,12 @@ export const dutch: Lexicon = {
   ignore:
     'negeer= negeren= vergeet= vergeten= omzeil= omzeilen= overschrijf= verwerp= ' +
     'laat_achterwege= sla_geen_acht= let_niet_op= volg_niet= volg_niet_langer= ' +
-    'trek_je_niets_aan= wis= verwijder= schrap= laat_los= stop_met_het_volgen= schuif=',
-  ignoring: 'negeer genegeerd negeren omzeil vergat vergeten=',
-  reveal: 'toon= onthul= laat_zien= herhaal= wat_zijn= wat_is= lees_voor= laat_mij= laat_me=',
-  tell: 'print= geef= vertel= zeg= schrijf= deel= vertaal= kopieer= noem= citeer= plak=',
+    'trek_je_niets_aan= laat_los= stop_met_het_volgen=',
+  ignoring: 'negeer genegeerd negeren omzeil vergat vergeten= wis= verwijder= schrap= schuif=',
+  reveal: 'toon= onthul= laat_zien= herhaal= lees_voor= laat_mij= laat_me=',
+  tell:
+    'print= geef= vertel= zeg= schrijf= deel= vertaal= kopieer= noem= citeer= plak= wat_zijn= ' +
+    'wat_is=',
   last: 'negeren= vergeten= omzeilen=',
   instruction: 'instructie opdracht bevel bevelen= aanwijzing commando richtlijn systeeminstructie',
   rule:
@@ -22,7 +24,7 @@ export const dutch: Lexicon = {
   everything: 'alles= al_het=',
   told: 'gezegd= geleerd= gekregen= verteld= weet= besproken= staat= kreeg= opgedragen=',
   your: 'je= jouw= uw=',
-  my: 'mijn= onze=',
+  foreign: 'mijn= onze= in_het= in_de= uit_het= in_documenten=',
   system:
     'systeem= systeemprompt systeeminstructie systeembericht systeemregel oorspronkelijke= ' +
     'oorspronkelijk= initiele= interne= geheime= verborgen= ontwikkelaar startprompt',
@@ -36,7 +38,7 @@ export const dutch: Lexicon = {
     'detecteren= waarom= voorkomen= weiger= weigeren=',
   lead:
     'alsjeblieft= nu= en= dan= maar= moet= kun= eerst= gewoon= te= alstublieft= aub= graag= ' +
-    'meteen=',
+    'meteen= moeten=',
   unrestricted:
     'onbeperkt ongefilterd ongecensureerd zonder_beperking zonder_regels= zonder_filter ' +
     'zonder_grenzen= zonder_censuur= geen_beperking geen_regels= geen_grenzen=',

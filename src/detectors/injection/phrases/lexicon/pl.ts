@@ -4,13 +4,15 @@ export const polish: Lexicon = {
   ignore:
     'zignoruj= zignorujcie= ignoruj= ignorujcie= ignorowac= zignorowac= zapomnij= zapomnijcie= ' +
     'zapomniec= pomin= pominac= pomijaj= obejdz= omin= odrzuc= nie_przestrzegaj= ' +
-    'nie_zwracaj_uwagi= nie_stosuj= przestan_przestrzegac= nadpisz= skasuj= usun= wymaz= ' +
-    'anuluj= zlekcewaz= lekcewaz= zlam= porzuc= odloz= olej=',
-  ignoring: 'ignor zignor zapomn pomin',
+    'nie_zwracaj_uwagi= nie_stosuj= przestan_przestrzegac= nadpisz= wymaz= zlekcewaz= ' +
+    'lekcewaz= zlam= porzuc= olej=',
+  ignoring: 'ignor zignor zapomn pomin skasuj= usun= anuluj= odloz=',
   reveal:
-    'pokaz= pokazcie= wyswietl= ujawnij= powtorz= wypisz= zdradz= wydrukuj= jakie_sa= ' +
-    'jaki_jest= co_zawiera= zacytuj= udostepnij= przepisz=',
-  tell: 'podaj= napisz= powiedz= przetlumacz= skopiuj= wymien= stresc= wklej=',
+    'pokaz= pokazcie= wyswietl= ujawnij= powtorz= wypisz= zdradz= wydrukuj= zacytuj= ' +
+    'udostepnij= przepisz=',
+  tell:
+    'podaj= napisz= powiedz= przetlumacz= skopiuj= wymien= stresc= wklej= jakie_sa= jaki_jest= ' +
+    'co_zawiera=',
   instruction: 'instrukcj polecen rozkaz polecenia= nakaz wskazowk dyrektyw komend',
   rule: 'regul zasad zasady= ogranicz wytyczn przepis filtr filtry= bezpieczenstw etyk limit zakaz',
   prompt: 'prompt= promptu= promptow= prompty= komunikat_systemowy= wiadomosc_systemow',
@@ -24,20 +26,22 @@ export const polish: Lexicon = {
     'powiedzian powiedziano= otrzymal dostal nauczyl wiesz= kazano= napisano= mowilismy= ' +
     'ustalilismy=',
   your: 'twoj twoje= twoich= twoja= twojego= swoj swoje= swoich= swojego= wasze=',
-  my: 'moj= moje= moich= moja= mojego= mojej= nasze=',
+  foreign:
+    'moj= moje= moich= moja= mojego= mojej= nasze= w_dokumencie= w_tekscie= z_dokumentu= ' +
+    'zawart w_tresci=',
   system:
     'systemow systemu= system= poczatkow pierwotn oryginaln ukryt tajn wewnetrzn startow ' +
     'deweloper',
   not: 'nie= nigdy= zadn',
   report:
     'jesli= jezeli= gdy= kiedy= gdyby= uzytkownik atakuj ktos= on= ona= oni= ludzie= klient ' +
-    'szef prosi= probuje= kaze= poprosi= chce=',
+    'szef probuje= chce=',
   mention:
     'przyklad na_przyklad= atak= ataki= atakow= fraz zdani= takie_jak= oznacza= artykul wykryw ' +
-    'dlaczego= chronic= odmow odmaw',
+    'dlaczego= chronic= odmow odmaw prosi= kaze= poprosi=',
   lead:
     'prosze= teraz= i= a= potem= ale= musisz= mozesz= najpierw= po_prostu= natychmiast= to= ' +
-    'wiec= oraz=',
+    'wiec= oraz= musi= ma= powinien=',
   unrestricted:
     'nieograniczon bez_ogranicz bez_filtr bez_cenzury= bez_zasad= bez_regul= bez_zadnych= ' +
     'zadnych_ogranicz zadnych_zasad= nieocenzurowan niefiltrowan',

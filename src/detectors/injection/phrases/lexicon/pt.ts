@@ -4,14 +4,16 @@ export const portuguese: Lexicon = {
   ignore:
     'ignore= ignora= ignorem= ignorar= esqueca= esquece= esquecer= esquecam= desconsidere= ' +
     'desconsidera= desconsiderar= despreze= descarte= descarta= omita= contorne= contorna= ' +
-    'burle= burla= anule= apague= apaga= nao_siga= nao_sigas= nao_obedeca= pare_de_seguir= ' +
-    'deixe_de_seguir= deixe_de_lado= deixa_de_lado= passe_por_cima= sobrescreva= ' +
-    'nao_leve_em_conta= cancele= elimine= desobedeca= abandone=',
-  ignoring: 'ignor esquec desconsider',
+    'burle= burla= anule= nao_siga= nao_sigas= nao_obedeca= pare_de_seguir= deixe_de_seguir= ' +
+    'deixe_de_lado= deixa_de_lado= passe_por_cima= sobrescreva= nao_leve_em_conta= desobedeca= ' +
+    'abandone=',
+  ignoring: 'ignor esquec desconsider apague= apaga= cancele= elimine=',
   reveal:
     'revele= revela= revelar= mostre= mostra= mostrar= exiba= exibe= imprima= imprime= repita= ' +
-    'repete= repetir= me_diga= divulgue= quais_sao= qual_e= transcreva=',
-  tell: 'diga= diz= me_de= escreva= escreve= copie= liste= lista= traduza= resuma= informe= conte=',
+    'repete= repetir= me_diga= divulgue= transcreva=',
+  tell:
+    'diga= diz= me_de= escreva= escreve= copie= liste= lista= traduza= resuma= informe= conte= ' +
+    'quais_sao= qual_e=',
   instruction:
     'instruc instrucoes= ordem= ordens= diretiva diretriz diretrizes= comando orientac indicac',
   rule:
@@ -26,7 +28,9 @@ export const portuguese: Lexicon = {
   everything: 'tudo= o_que=',
   told: 'dito= disse= disseram= aprendeu= recebeu= dado= dada= sabe= falamos= escrito= recebidas=',
   your: 'seu= sua= seus= suas= teu= tuas= teus=',
-  my: 'meu= minha= meus= minhas= nossas= nossos=',
+  foreign:
+    'meu= minha= meus= minhas= nossas= nossos= no_documento= nos= no_texto= no= na= contidas= ' +
+    'do_documento=',
   system:
     'sistema= inicial= iniciais= original= originais= secreto= secretas= secretos= oculto= ' +
     'ocultas= ocultos= interno= internas= internos= desenvolvedor= desenvolvedores=',

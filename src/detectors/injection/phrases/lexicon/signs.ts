@@ -10,12 +10,11 @@ export const signs: Lexicon = {
     '</function_response> [system_override] [admin_override]',
   header:
     '###_system: ###_system_prompt ###_new_instruction ###_developer: [system] [/system] [system_message] ' +
-    '[system_prompt] <system> </system> <system_prompt> </system_prompt> <tool_response> ' +
-    '{"role":"system" {"role":_"system" {"role":"developer" {"role":_"developer"',
+    '[system_prompt] <system> </system> <system_prompt> </system_prompt> <tool_response> ',
   boundary:
     '</user_input> </user> </input> </document> </documents> </context> </data> </text> </email> ' +
     '</article> </query> </message> </user_message> </instructions> </prompt> """ end_of_document ' +
     'end_of_input end_of_text end_of_data end_of_context end_of_prompt end_of_user_input ' +
     'end_of_instructions',
-  clue: '![ <script <!-- {{ *** [[ ]] <secret <iframe',
+  clue: '{"role":"system" {"role":_"system" {"role":"developer" {"role":_"developer" ![ <script <!-- {{ *** [[ ]] <secret <iframe',
 }

@@ -4,14 +4,14 @@ export const turkish: Lexicon = {
   ignore:
     'yoksay= yok_say= yok_sayin= yok_sayarak= yoksayin= yok_sayip= gormezden_gel ' +
     'gormezlikten_gel unut= unutun= unutup= unutarak= dikkate_alma= dikkate_almayin= ' +
-    'dikkate_almadan= uyma= uymayin= uymayi_birak= umursama= bos_ver= atla= asin= iptal_et ' +
-    'gec= sil= silin= silip= cigne= ihlal_et baypas devre_disi es_gec bir_kenara takma= ' +
-    'kulak_asma= gozardi goz_ardi temizle= gecersiz sifirla= ez=',
-  ignoring: 'yoksay gormezden unut',
+    'dikkate_almadan= uyma= uymayin= uymayi_birak= umursama= bos_ver= atla= asin= gec= cigne= ' +
+    'ihlal_et baypas devre_disi es_gec bir_kenara takma= kulak_asma= gozardi goz_ardi temizle= ' +
+    'sifirla= ez=',
+  ignoring: 'yoksay gormezden unut gecersiz iptal_et sil= silin= silip=',
   reveal:
     'goster= gosterin= gosterir= yazdir= yazdirin= tekrarla= tekrar_et= acikla= ifsa_et ' +
-    'paylas= sirala= nedir= neler= nelerdir= listele= kopyala= aktar= sizdir= yapistir= cikti=',
-  tell: 'soyle= soyler= ver= verin= yaz= dok= cevir= oku= ozetle= anlat=',
+    'paylas= sirala= listele= kopyala= aktar= sizdir= yapistir= cikti=',
+  tell: 'soyle= soyler= ver= verin= yaz= dok= cevir= oku= ozetle= anlat= nedir= neler= nelerdir=',
   last:
     'yoksay= yok_say= yok_sayin= yok_sayarak= yoksayin= yok_sayip= gormezden_gel ' +
     'gormezlikten_gel unut= unutun= unutup= unutarak= dikkate_alma= dikkate_almayin= ' +
@@ -39,7 +39,7 @@ export const turkish: Lexicon = {
   your:
     'senin= sana= sizin= size= talimatlarini= kurallarini= istemini= kendi= promptunu= ' +
     'komutlarini= kisitlamalarini= talimatlarin= kurallarin= sistem_promptun',
-  my: 'benim= bizim= talimatlarimi= kurallarimi= komutlarimi=',
+  foreign: 'benim= bizim= talimatlarimi= kurallarimi= komutlarimi= belgedeki metindeki belge',
   system:
     'sistem= sistemi= sistemin= ilk= baslangic orijinal= gizli= dahili= asil= gelistirici ' +
     'ozgun= temel=',
@@ -56,10 +56,11 @@ export const turkish: Lexicon = {
   persona:
     'gibi_davran rol_yap rolunu= rolune= canlandir hayal_et varsay= simdi_sen= artik_sen= ' +
     'artik= bundan_sonra= bundan_boyle= simdiden_itibaren= taklit_et su_andan= sen_artik=',
-  jailbreak: 'gelistirici_modu_etkin',
   decode: 'coz= cozun= cozumle= desifre',
   encoding: 'kodlanmis= sifreli= kodlu= sifrelenmis=',
   obey: 'uygula= yerine_getir calistir itaat_et yap= takip_et uy= yurut= yanitla=',
   exact: 'aynen= kelimesi_kelimesine= harfi_harfine= oldugu_gibi= birebir= tam= eksiksiz=',
-  clue: 'sifre gizli bomba silah zehir= hackle uyusturucu yasadisi gorev yerine= yanitin',
+  clue:
+    'sifre gizli bomba silah zehir= hackle uyusturucu yasadisi gorev yerine= yanitin ' +
+    'gelistirici_modu_etkin',
 }

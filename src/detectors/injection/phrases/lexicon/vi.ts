@@ -2,15 +2,16 @@ import type { Lexicon } from './lexicon'
 
 export const vietnamese: Lexicon = {
   ignore:
-    'bo_qua= quen_di= quen_het= quen= phot_lo= lo_di= mac_ke= gat_bo= huy_bo= xoa_bo= xoa= ' +
-    'dung_tuan_theo= khong_can_tuan= dung_tuan_thu= dung_lam_theo= ngung_tuan= vuot_qua= ' +
-    'vuot_rao= pha_vo= vo_hieu_hoa= ghi_de= dep_bo= khong_tuan_theo= khong_tuan_thu= lam_ngo= ' +
-    'pha_luat= dung_quan_tam= coi_nhu_khong= loai_bo= vut= bai_bo= vi_pham=',
+    'bo_qua= quen_di= quen_het= quen= phot_lo= lo_di= mac_ke= gat_bo= xoa_bo= dung_tuan_theo= ' +
+    'khong_can_tuan= dung_tuan_thu= dung_lam_theo= ngung_tuan= vuot_qua= vuot_rao= pha_vo= ' +
+    'vo_hieu_hoa= ghi_de= dep_bo= khong_tuan_theo= khong_tuan_thu= lam_ngo= pha_luat= ' +
+    'dung_quan_tam= coi_nhu_khong= loai_bo= vut= bai_bo= vi_pham=',
+  ignoring: 'xoa= huy_bo=',
   reveal:
     'hien_thi= tiet_lo= cho_toi_biet= cho_toi_xem= cho_xem= cho_biet= in_ra= lap_lai= ' +
-    'nhac_lai= doc_lai= liet_ke= noi_cho= chep_lai= sao_chep= la_gi= trinh_bay= ke_ra= ' +
-    'chia_se= cong_khai= dua_ra=',
-  tell: 'viet_ra= noi= dich= tom_tat= viet_lai= xuat= doc= dan=',
+    'nhac_lai= doc_lai= liet_ke= noi_cho= chep_lai= sao_chep= trinh_bay= ke_ra= chia_se= ' +
+    'cong_khai= dua_ra=',
+  tell: 'viet_ra= noi= dich= tom_tat= viet_lai= xuat= doc= dan= la_gi=',
   instruction: 'chi_dan= huong_dan= chi_thi= lenh= menh_lenh= yeu_cau= nhiem_vu= dan_do=',
   rule:
     'quy_tac= gioi_han= quy_dinh= han_che= nguyen_tac= chinh_sach= bo_loc= an_toan= dao_duc= ' +
@@ -24,7 +25,7 @@ export const vietnamese: Lexicon = {
   everything: 'moi_thu= moi_dieu= tat_ca_nhung_gi= nhung_gi= tat_ca= dieu=',
   told: 'da_noi= duoc_noi= da_hoc= nhan_duoc= duoc_day= duoc_cho= duoc_giao= biet= ban_than=',
   your: 'cua_ban= cua_may= cua_minh= cua_em= cua_mi=',
-  my: 'cua_toi= cua_em= cua_chung_toi=',
+  foreign: 'cua_toi= cua_em= cua_chung_toi= trong_tai_lieu= trong_van_ban= tai_lieu=',
   system: 'he_thong= ban_dau= goc= bi_mat= noi_bo= an= nha_phat_trien= khoi_tao= giau= kin=',
   not: 'khong= dung= chua= chang= khong_bao_gio=',
   report:
