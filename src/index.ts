@@ -91,6 +91,7 @@ export type {
   InjectionOptions,
   SpelledOptions,
 } from './detectors/all'
+export { injectionRuleset } from './detectors/injection/ruleset'
 export type { InjectionThresholds } from './detectors/injection/thresholds'
 export { createScanner } from './detectors/scanner'
 export type { Scanner, ScannerOptions } from './detectors/scanner'
