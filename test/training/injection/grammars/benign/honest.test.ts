@@ -1,6 +1,5 @@
 import { expand, type Grammar } from '../../grammar'
 import { seededRandom } from '../../random'
-import { agents } from './en/agents'
 import { alarming } from './en/alarming'
 import { cast } from './en/cast'
 import { chores } from './en/chores'
@@ -14,7 +13,6 @@ import { scenarios } from './en/scenarios'
 import { stages } from './en/stages'
 import { switches } from './en/switches'
 import { variants } from './en/variants'
-import { vents } from './en/vents'
 import { roles } from './en/roles'
 
 const requests: Record<string, readonly Grammar[]> = {
@@ -23,8 +21,6 @@ const requests: Record<string, readonly Grammar[]> = {
   cast,
   switches,
   variants,
-  vents,
-  agents,
   stages,
   scenarios,
   plain,
