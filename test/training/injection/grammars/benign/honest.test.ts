@@ -11,7 +11,6 @@ import { promptcraft } from './en/promptcraft'
 import { plain } from './en/plain'
 import { scenarios } from './en/scenarios'
 import { stages } from './en/stages'
-import { switches } from './en/switches'
 import { variants } from './en/variants'
 import { roles } from './en/roles'
 
@@ -19,7 +18,6 @@ const requests: Record<string, readonly Grammar[]> = {
   followups,
   roles,
   cast,
-  switches,
   variants,
   stages,
   scenarios,
