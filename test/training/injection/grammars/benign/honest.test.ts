@@ -8,20 +8,12 @@ import { fictions } from './en/fictions'
 import { followups } from './en/followups'
 import { pasted } from './en/pasted'
 import { promptcraft } from './en/promptcraft'
-import { plain } from './en/plain'
-import { scenarios } from './en/scenarios'
-import { stages } from './en/stages'
-import { variants } from './en/variants'
 import { roles } from './en/roles'
 
 const requests: Record<string, readonly Grammar[]> = {
   followups,
   roles,
   cast,
-  variants,
-  stages,
-  scenarios,
-  plain,
   fictions,
   alarming,
   promptcraft,
