@@ -37,6 +37,7 @@ function opensAt(text: string, at: number): boolean {
   // Where no spaces stand.
   if (!/[\p{Lo}\p{M}]/u.test(before)) return false
   return sign === '“' || (sign === '"' && isEven(text, at))
+}
 
 /** Whether an even number of the straight marks of a line stand before one. */
 function isEven(text: string, at: number): boolean {
