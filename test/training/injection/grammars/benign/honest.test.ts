@@ -1,7 +1,6 @@
 import { expand, type Grammar } from '../../grammar'
 import { seededRandom } from '../../random'
 import { alarming } from './en/alarming'
-import { cast } from './en/cast'
 import { chores } from './en/chores'
 import { constraints } from './en/constraints'
 import { fictions } from './en/fictions'
@@ -13,7 +12,6 @@ import { roles } from './en/roles'
 const requests: Record<string, readonly Grammar[]> = {
   followups,
   roles,
-  cast,
   fictions,
   alarming,
   promptcraft,
