@@ -93,6 +93,18 @@ export {
   spelled,
   untrusted,
 } from './detectors/all'
+export { httpClassifier, llmJudge, onnxClassifier } from './classifiers/all'
+export type {
+  HttpClassifierOptions,
+  JudgeMessage,
+  LlmJudgeOptions,
+  OnnxClassifierOptions,
+  OnnxRuntime,
+  OnnxSession,
+  OnnxTokens,
+} from './classifiers/all'
+export type { ClassifierOptions } from './classifiers/options'
+export type { Classification, Classifier, ClassifierInput } from './core/classifier'
 export type {
   AdversarialKind,
   AdversarialOptions,

@@ -1,19 +1,15 @@
+import type { ClassifierOptions } from '../classifiers/options'
 import type { DetectionContext, FunctionDetector } from '../core/detector'
-import type { Finding } from '../core/finding'
-import { oneOf, optional, parseOptions } from '../core/options'
+import { objectWith, oneOf, optional, parseOptions } from '../core/options'
 import type { Direction } from '../core/segment'
 import { directionList } from './directions'
-import { candidatesIn, type Candidate, type Question } from './injection/candidates'
-import { headsFor, judgedOrigin, type HeadName, type JudgedOrigin } from './injection/heads'
-import { Scorer } from './injection/model'
+import { judgedOrigin } from './injection/heads'
+import { inspector } from './injection/inspect'
 import { operatingPoints, type OperatingPoint } from './injection/operating-points'
-import { phraseSearch } from './injection/phrases/phrases'
-import { wholeLength } from './injection/pieces'
 import { rulesetOption } from './injection/ruleset'
-import { atOnce, inSlices, Turns, type Steps } from './injection/slices'
+import { findingsOf, searcher } from './injection/searcher'
+import { atOnce } from './injection/slices'
 import { thresholdOption, thresholdsOf, type InjectionThresholds } from './injection/thresholds'
-import { offsets } from './injection/tuned'
-import { packedModel } from './injection/weights'
 
 export interface InjectionOptions {
   /** How sure it must be. @defaultValue `'balanced'` */
@@ -34,79 +30,59 @@ export interface InjectionOptions {
    * is refused. @defaultValue `['request']`
    */
   readonly directions?: readonly Direction[]
+  /**
+   * Who is asked about texts of requests that it is not sure of; never about responses.
+   * @defaultValue nobody
+   */
+  readonly classifier?: ClassifierOptions
 }
+
+const types = [
+  'injection.override',
+  'injection.jailbreak',
+  'injection.leak',
+  'injection.instruction',
+  'injection.obfuscated',
+] as const
 
 /**
  * Finds texts that try to change, bypass or extract the instructions of the application: in what a user
  * writes `injection.override`, `injection.jailbreak` and `injection.leak`; in tool results and documents
  * `injection.instruction`, an instruction addressed to the assistant. A finding spans the windows of some
- * 40 words that are alike to attacks, and its score is the probability; or a phrase that hardly anything
- * but attacks has.
+ * 40 words that are alike to attacks, and its score is the probability, or the score of the classifier that was
+ * asked; or a phrase that hardly anything but attacks has.
  *
+ * @example injection({ classifier: { use: httpClassifier({ url, body, score }), band: [0.2, 0.95] } })
  * @throws ConfigurationError for an unknown operating point, a threshold that is no share, a ruleset that
- *   this version does not ship, other directions.
+ *   this version does not ship, other directions, and wrong options of the classifier.
  */
 export function injection(options: InjectionOptions = {}): FunctionDetector {
-  const { operatingPoint, threshold, directions } = parseOptions('injection', options, {
+  const { operatingPoint, threshold, directions, classifier } = parseOptions('injection', options, {
     operatingPoint: optional(oneOf(operatingPoints), 'balanced'),
     threshold: optional(thresholdOption, undefined),
     ruleset: optional(rulesetOption, undefined),
     directions: optional(directionList, ['request'] as const),
+    classifier: optional(objectWith<ClassifierOptions>(), undefined),
   })
-  const scorer = new Scorer(packedModel.heads)
-  const levels = thresholdsOf(operatingPoint, threshold)
-  const phrasesIn = phraseSearch()
-  const turns = new Turns()
-  const stepsOf = function* (text: string, context: DetectionContext): Steps<Finding[]> {
-    // The id of a call and the name of a tool are read by code, and are alike to no prose.
-    if (context.kind === 'identifier') return []
-    const origin = judgedOrigin(context.origin)
-    const search = {
-      scorer,
-      phrasesIn,
-      context,
-      asked: questions[origin],
-      levels: [levels.get(origin) as number],
-    }
-    const [found] = yield* candidatesIn(text, search)
-    return (found as Candidate[]).map(asFinding)
-  }
+  const thresholds = thresholdsOf(operatingPoint, threshold)
+  const leastFor = ({ origin }: DetectionContext) => thresholds.get(judgedOrigin(origin)) as number
+  const search = searcher()
   return {
     name: 'injection',
-    types: [
-      'injection.override',
-      'injection.jailbreak',
-      'injection.leak',
-      'injection.instruction',
-      'injection.obfuscated',
-    ],
+    types,
     directions,
     lookahead: 'whole',
     raw: true,
-    detect: (text, context, from) =>
-      atOnce(stepsOf(text, context)).filter(({ start }) => start >= from),
-    inspect: (text, context, signal) =>
-      text.length < wholeLength
-        ? atOnce(stepsOf(text, context))
-        : inSlices(stepsOf(text, context), turns, signal),
+    detect: (text, context, from) => {
+      const [found = []] = atOnce(search(text, context, [leastFor(context)]))
+      return findingsOf(found).filter(({ start }) => start >= from)
+    },
+    inspect: inspector({
+      search,
+      leastFor,
+      highestLeast: Math.max(...thresholds.values()),
+      classifier,
+      types,
+    }),
   }
-}
-
-/** What is asked of texts of each origin. */
-const questions: Readonly<Record<JudgedOrigin, readonly Question[]>> = {
-  user: questionsOf('user'),
-  tool: questionsOf('tool'),
-  document: questionsOf('document'),
-}
-
-function questionsOf(origin: JudgedOrigin): readonly Question[] {
-  const shifts: Readonly<Partial<Record<HeadName, number>>> = offsets[origin]
-  return headsFor({ origin: { kind: origin } }).map((name) => {
-    const { slope, intercept } = packedModel.heads[name]
-    return { name, slope: { slope, intercept: intercept + (shifts[name] ?? 0) } }
-  })
-}
-
-function asFinding({ type, start, end, score }: Candidate): Finding {
-  return { detector: 'injection', type, start, end, score }
 }

@@ -3,6 +3,11 @@ export class UnusableAnswer extends Error {
   override readonly name = 'UnusableAnswer'
 }
 
+/** Nobody waited for the answer: that says nothing of the server's health either. */
+export class Withdrawn extends Error {
+  override readonly name = 'Withdrawn'
+}
+
 export interface BreakerOptions {
   /** Failures in a row after which nobody is asked for a while. */
   readonly failures: number
@@ -40,6 +45,7 @@ export class Breaker {
       this.#failures = 0
       return answer
     } catch (error) {
+      if (error instanceof Withdrawn) throw error
       if (error instanceof UnusableAnswer) {
         this.#failures = 0
         throw error

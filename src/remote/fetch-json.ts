@@ -14,6 +14,8 @@ export interface JsonRequest {
   readonly headers?: Readonly<Record<string, string>>
   /** For the whole answer, in milliseconds. @defaultValue 5,000 */
   readonly timeoutMs?: number
+  /** Ends the request. @defaultValue nothing but the time limit */
+  readonly signal?: AbortSignal
   /** @defaultValue 262,144 */
   readonly maxBytes?: number
   /** Reads the bytes of an answer. @defaultValue `JSON.parse` of UTF-8 */
@@ -39,7 +41,8 @@ const defaultMaxBytes = 262_144
 export async function fetchJson(request: JsonRequest): Promise<JsonReply> {
   const { url, fetch, form, json, headers, timeoutMs = defaultTimeoutMs } = request
   const body = form ?? json
-  const signal = AbortSignal.timeout(timeoutMs)
+  const late = AbortSignal.timeout(timeoutMs)
+  const signal = request.signal === undefined ? late : AbortSignal.any([request.signal, late])
   const answer = fetch(url, {
     method: body === undefined ? 'GET' : 'POST',
     headers: {

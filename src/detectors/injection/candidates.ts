@@ -3,7 +3,6 @@ import { textEnd, textStart, viewOf } from '../normalize'
 import { viewsOf, type DecodedView, type ViewBudget } from '../views/views'
 import { readingOf, type Reading } from './features'
 import { isData, type HeadName } from './heads'
-import { joined } from './joined'
 import { kindOf } from './kind'
 import { penaltyOf, probabilityOf, type Scorer, type Scores, type Slope } from './model'
 import type { PhraseSearch } from './phrases/phrases'
@@ -48,7 +47,10 @@ const obfuscated = 'injection.obfuscated'
 /** Of a long text each piece may decode so much. */
 const budgetOfPiece: ViewBudget = { maxDecoded: 2 ** 16 }
 
-/** What in a text is alike to attacks, for each level: a text as detectors see it, and as it reads once decoded. */
+/**
+ * What in a text is alike to attacks, for each level: in the text as detectors see it, and as it reads once decoded. In
+ * no order, and one may overlap another.
+ */
 export function* candidatesIn(text: string, search: Search): Steps<Candidate[][]> {
   const levels = search.levels.map((least) => new Level(least, search))
   const budget = text.length < wholeLength ? {} : budgetOfPiece
@@ -150,14 +152,13 @@ class Level {
     for (const phrase of this.#phrasesIn(found)) this.#others.push({ ...phrase, type: obfuscated })
   }
 
-  /** What overlaps is one; in order. */
   candidates(): Candidate[] {
     const plain = this.#search.asked.flatMap((question, index) =>
       (this.#plain[index] as Raw[]).map((raw) => scoredAs(raw, this.#windows, question)),
     )
     // The windows of later pieces count, too.
     const probable = plain.filter(({ score }) => score >= this.#least)
-    return joined([...probable, ...this.#others])
+    return [...probable, ...this.#others]
   }
 
   /** What no window needs to be weighed for. */

@@ -48,7 +48,7 @@ test('a text searched in slices gives what it gives at once', async () => {
     }),
     { numRuns: 10 },
   )
-})
+}, 60_000)
 
 test('a short text is searched at once', () => {
   const { detect, inspect } = injection()
