@@ -228,7 +228,10 @@ describe('a wrong document fails with the line, what was expected, what came and
     ],
     ['routes:\n  - { match: GET /a, authenticate: none }', 'expected `anonymous`; received "none"'],
     ['content:\n  - { find: pii, do: redct }', 'did you mean `redact`?'],
-    ['content:\n  - { find: pii, do: require-approval }', '`require-approval` is reserved for a later version'],
+    [
+      'content:\n  - { find: pii, do: require-approval }',
+      '`require-approval` is reserved for a later version',
+    ],
     ['content:\n  - { find: pii, in: requests, do: mask }', 'did you mean `request`?'],
     ['content:\n  - { find: pii, from: [usr], do: mask }', 'did you mean `user`?'],
     [
