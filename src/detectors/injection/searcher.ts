@@ -2,6 +2,7 @@ import type { DetectionContext } from '../../core/detector'
 import type { Finding } from '../../core/finding'
 import { candidatesIn, type Candidate, type Question } from './candidates'
 import { headsFor, judgedOrigin, type HeadName, type JudgedOrigin } from './heads'
+import { highest } from './highest'
 import { joined } from './joined'
 import { Scorer } from './model'
 import { phraseSearch } from './phrases/phrases'
@@ -28,9 +29,14 @@ export function searcher(): TextSearch {
   }
 }
 
-/** In order; what overlaps is one. */
+/**
+ * In order. Of what is read as it stands what overlaps is one; beside what is decoded, which may be hidden within it,
+ * the one that scores highest counts.
+ */
 export function findingsOf(candidates: readonly Candidate[]): Finding[] {
-  return joined(candidates).map(({ type, start, end, score }) => {
+  const isDecoded = ({ type }: Candidate) => type === 'injection.obfuscated'
+  const plain = joined(candidates.filter((candidate) => !isDecoded(candidate)))
+  return highest([...plain, ...candidates.filter(isDecoded)]).map(({ type, start, end, score }) => {
     return { detector: 'injection', type, start, end, score }
   })
 }
