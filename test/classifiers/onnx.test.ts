@@ -169,6 +169,18 @@ describe('a runtime that the application brings', () => {
     })
   })
 
+  test('is asked again for a model that could not be loaded', async () => {
+    let attempts = 0
+    const create: typeof runtime.InferenceSession.create = async (bytes) => {
+      attempts += 1
+      if (attempts === 1) throw new Error('busy')
+      return runtime.InferenceSession.create(bytes)
+    }
+    const { classify } = classifier({ runtime: { ...runtime, InferenceSession: { create } } })
+    await expect(classify([inputOf('attack')], patient())).rejects.toThrow('busy')
+    expect(await classify([inputOf('attack')], patient())).toHaveLength(1)
+  })
+
   test('does no more where nobody waits any more', async () => {
     const before = fed.length
     const { classify } = classifier({ runtime })
