@@ -5,7 +5,7 @@ import { readingOf, type Reading } from './features'
 import { isData, type HeadName } from './heads'
 import { kindOf } from './kind'
 import { penaltyOf, probabilityOf, type Scorer, type Scores, type Slope } from './model'
-import type { PhraseSearch } from './phrases/phrases'
+import type { Phrase, PhraseSearch } from './phrases/phrases'
 import { phraseScore, typeOfPhrase } from './phrases/reported'
 import { piecesOf, wholeLength, type Piece } from './pieces'
 import { runsIn } from './runs'
@@ -55,13 +55,13 @@ export function* candidatesIn(text: string, search: Search): Steps<Candidate[][]
   const levels = search.levels.map((least) => new Level(least, search))
   const budget = text.length < wholeLength ? {} : budgetOfPiece
   for (const piece of piecesOf(text)) {
-    const plain = scored(plainView(text, piece), search)
+    const plain = yield* looked(plainView(text, piece), search)
     for (const level of levels) level.addPlain(plain)
     yield
     const decoded = viewsOf(piece.text, budget)
     yield
     for (const view of decoded) {
-      const found = scored(decodedView(view, piece), search)
+      const found = yield* looked(decodedView(view, piece), search)
       for (const level of levels) level.addDecoded(found)
       yield
     }
@@ -103,13 +103,16 @@ interface Scored {
   readonly view: View
   readonly reading: Reading
   readonly scores: Scores
+  /** What no window needs to be weighed for. */
+  readonly phrases: readonly Phrase[]
 }
 
-function scored(view: View, { scorer }: Search): Scored | undefined {
+function* looked(view: View, { scorer, phrasesIn }: Search): Steps<Scored | undefined> {
   const reading = readingOf(view.text, scorer.lexicon)
-  return reading.tokens.count === 0
-    ? undefined
-    : { view, reading, scores: scorer.scoresOf(reading) }
+  if (reading.tokens.count === 0) return undefined
+  const scores = scorer.scoresOf(reading)
+  yield
+  return { view, reading, scores, phrases: phrasesIn(view.text).filter(({ sure }) => sure) }
 }
 
 /** A candidate with a score that has lost nothing yet for the number of windows. */
@@ -161,19 +164,15 @@ class Level {
     return [...probable, ...this.#others]
   }
 
-  /** What no window needs to be weighed for. */
-  #phrasesIn({ view }: Scored): readonly Candidate[] {
+  #phrasesIn({ view, phrases }: Scored): readonly Candidate[] {
     if (phraseScore < this.#least) return []
     const isOfData = isData(this.#search.context.origin)
-    return this.#search
-      .phrasesIn(view.text)
-      .filter(({ sure }) => sure)
-      .map(({ kind, start, end }) => ({
-        type: isOfData ? 'injection.instruction' : typeOfPhrase(kind),
-        ...view.spanOf(start, end),
-        score: phraseScore,
-        reads: view.passageOf(start, end),
-      }))
+    return phrases.map(({ kind, start, end }) => ({
+      type: isOfData ? 'injection.instruction' : typeOfPhrase(kind),
+      ...view.spanOf(start, end),
+      score: phraseScore,
+      reads: view.passageOf(start, end),
+    }))
   }
 
   #rawIn({ view, reading, scores }: Scored, { name, slope }: Question): readonly Raw[] {
