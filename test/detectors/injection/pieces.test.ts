@@ -8,7 +8,7 @@ const long = (part: string, length = 3 * wholeLength): string =>
 const parts = fc.array(
   fc.oneof(
     fc.constantFrom(' ', '\n', '\n\n', 'word ', '漢字', '😀', 'x'.repeat(700), '\t'.repeat(300)),
-    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'grapheme', minLength: 1 }),
   ),
   { minLength: 1, maxLength: 12 },
 )
