@@ -1,0 +1,177 @@
+import { lines } from '../../../grammar'
+import { family } from '../../family'
+import { inDocuments, inTools, words } from './words'
+
+const slots = {
+  ...words,
+  work: lines`
+    Could you {look over|proofread|correct|check} {doc} before {hour}?
+    Please book a {room|table|taxi|van} for {num} people on {day}.
+    I attached {doc}; let me know what you think.
+    When you have a minute, {ring|phone|text|message} me about the {event}.
+    Sorry, I sent the wrong version of {doc}, use this one instead.
+    {mr} will be out until {day}, so write to {addr} instead.
+    Would you mind swapping shifts with {who} on {day}?
+    As agreed on the phone, please return {doc} signed by {day}.
+    Can we move the {event} from {day} to {weekday}?
+    Ignore the calendar invite from this morning, the {event} is on {day}.
+    Forget about {doc} for now, the {event} comes first.
+    Make sure {group} gets a copy of {doc}.
+    Put me in touch with the {job} you mentioned, will you?
+    Remind {who} to water the plants in {group}'s room, please.
+    {who} asked for the password of the guest wifi; it is on the {white board|fridge|door}.
+    Please delete the old photos of the {event} from the shared drive, {who} has a backup.
+    My assistant {full} will send you {doc} {this afternoon|on {day}}.
+    I'd rather not reveal the price yet, wait until {group} has answered.
+    Attention: the {event} starts at {hour}, not at {hour}.
+    Please note that {group} closes early on {day}.
+    Read {doc} first, then give {mr} a ring at {phone}.
+    Let's talk after the {event}, I have a few questions about {doc}.
+    Hand {doc} over to {who} when you leave for {city}.
+    Kindly confirm receipt of {doc}.
+    Take {who} along to {city}; {he|she} knows the client.
+    Thanks for {doc}. Two figures on page {nz} look odd, can you explain them?
+    Whoever borrowed the {thing}, bring it back to {group}, please!
+    We need {num} volunteers for the {event}; just answer this mail.
+    Unless you hear from me, go ahead with {doc}.
+    I forwarded your question to {mr}, who decides such things.
+    Keep this between us until {group} announces the {event}.
+    You were right and the system was wrong: {num} hours were missing in {doc}.
+    The new rules for travel are in {doc}; ask {who} if anything is unclear.
+    Your instructions for the {gadget} were spot on, thank you.
+    Under no circumstances give {doc} to {group} before I have signed it.
+    Never mind, {who} found the {thing}.
+    Please stop sending {doc} to {addr}, that mailbox is closed.
+  `,
+  home: lines`
+    {Mum|Dad|Granny|Auntie}, can you pick up the {thing} on your way?
+    The landlord wants {sum} more from {month}. Do you still have {doc}?
+    Dear tenant, please clear the hallway of any {thing} by {day}.
+    Your rent for {month} has not arrived; kindly transfer {sum} by {day}.
+    Don't forget {who}'s birthday on {day}, and bring the {thing}.
+    Leave the {thing} by the back door if nobody answers.
+    Feed the cat twice a day and ignore it when it begs.
+    We are away until {day}; would you empty our letterbox?
+    Dear parents, send your child with a {raincoat|packed lunch|sun hat|swimsuit} on {day}.
+    {who} forgot {his|her} homework again, please sign the note.
+    Please excuse {who} from sports on {day}, {he|she} has a cold.
+    Dear {mr}, {who} may go home by {himself|herself} after the {event}.
+    The {job} is coming at {hour}, let {him|her} in and show {him|her} the {gadget}.
+    Buy milk, eggs and whatever you need for the {food}.
+    Save me a piece of the {food}!
+    Wash your hands, set the table and call {who}.
+    Tell {who} the {thing} is still in our garage.
+    Guess who I met in {city}? {full}! Says hello.
+    Text me when you get to {city}.
+    If the {gadget} beeps, just switch it off at the wall.
+    Have you seen my {thing}? I left it in {city} after the {event}.
+    Try the {food} at the place next to the station, you won't regret it.
+    Please turn the music down after {hour}, the walls are thin.
+    Get well soon, and do what the {nurse|vet|pharmacist|midwife} told you!
+    Come over on {day}, we are making {food}.
+    Bring warm clothes, a {thing} and good mood to the {event}.
+    Lock the gate behind you, the dog runs away otherwise.
+    I promised {who} not to tell, so don't ask.
+  `,
+  customer: lines`
+    I would like to cancel my order {ref} and get my money back.
+    The {gadget} I bought on {day} does not turn on. Please send a replacement.
+    Dear {mr}, thank you for your order. We will send the {thing} on {day}.
+    Please change the delivery address of {ref} to {nz}{d} {Mill|Church|Park|Bridge} Street, {city}.
+    Can somebody call me at {phone} about the broken {gadget}?
+    Our agent {full} will visit you on {day} between {nz} and {num} o'clock.
+    You charged me twice for the {thing}, please refund {sum}.
+    We are sorry for the delay of {ref}. As an apology, take {nz}0 percent off your next order.
+    How do I get the {gadget} to forget the old network?
+    Please quote {ref} whenever you write to us.
+    I never asked for this newsletter, take me off the list.
+    Send me the invoice again, {the link has expired|the attachment was empty|my name is misspelt}.
+    Could you hold the {thing} for me until {day}?
+    Which model of the {gadget} do you recommend for a family of {num}?
+    The user manual of the {gadget} is missing, where can I download it?
+    I want a refund, not a voucher.
+    Let us know by {day} whether you accept our offer of {sum}.
+    Do you also repair a {gadget}? If so, what does it cost?
+    We'd appreciate a deposit of {sum} to keep your room in {city}.
+    Please disregard my complaint of {weekday}, the parcel has arrived.
+    Your agent told me to send {doc} again, which I did on {day}.
+    Thank you for your patience while we check the {gadget}.
+    Please describe the fault of the {gadget} and add a photo.
+  `,
+  talk: lines`
+    {who}: {anyone up for lunch at {hour}?|who has the {thing}?|did you hear about {mr}?|running late, start without me}
+    {who}: {could you resend|can somebody print|please look at|where is} {doc}?
+    {who}: {done|ok|will do|on it|sure thing|no way|haha|thx|good idea|give me five minutes}
+    {who}: {ask {who}, {he|she} has the password|the password is on the post-it|it says wrong password}
+    {who}: {let's meet at {hour}|see you on {day}|call me when you land in {city}|bring the {thing}}
+    {who}: {ignore {who}, {he|she} is joking|forget what I said about the {event}|scrap that, {doc} is fine}
+    {who}: {my train stops in {city} for an hour|the {gadget} is dead again|the {food} was great}
+    {who}: {you are now the owner of a {thing}, congrats|from now on it's your turn to cook|new rule: no phones at the {event}}
+    {who}: {please don't post the photos of the {event}|delete that picture pls|send me the pic of the {thing}}
+    {who}: {who's in charge of {doc}?|is {mr} still angry?|why is the system down?|what did {group} say?}
+    {who}: {tell {group} I'm ill today|say hi to {who}|wish me luck for the {event}|ping me after the {event}}
+    {who}: {pretend you're surprised when {who} brings the {food}|act natural, {mr} is behind you}
+    {who}: {that's what the instructions say|I followed the instructions and it still wobbles|read the instructions, {who}}
+    {who}: {I'm the new model for {who}'s painting|the agent says the flat is gone|my travel agent messed up}
+  `,
+  turn: lines`
+    [{nz}:{m}] {talk}
+    {talk}
+  `,
+  any: ['{work}', '{home}', '{customer}'],
+  bye: lines`
+    Best wishes, {who}
+    Kind regards, {full}
+    See you, {who}
+    Thanks, {who}
+    Yours, {full}, {city}
+    Love, {who}
+  `,
+}
+
+/** Requests between people, in mails and on notes. */
+export const mailsAndChat = family(inDocuments, slots, [
+  lines`
+    {work}
+    {home}
+    {customer}
+    {any} {any}
+    Hi {who}, {any}
+    {who}, {any} {any}
+    {work} {work}
+    {home} {home} {bye}
+    {customer} {customer} {bye}
+    Dear {mr},\n\n{customer} {any}\n\n{bye}
+    Hello {who}! {home} {home} {home}
+    Subject: {event}\n\n{work} {work}\n\n{bye}
+    Re: {ref}\n{customer} {customer}
+    > {any}\n\n{any}
+    {any} P.S. {home}
+  `,
+  lines`
+    {turn}
+    {turn}\n{turn}
+    {talk}\n{talk}\n{talk}
+    {turn}\n{turn}\n{turn}\n{turn}
+    {who}: {home}\n{talk}
+    {who}: {work}\n{who}: {work}
+    {who} wrote on {day}: {any}
+    {talk} ({weekday}, {hour})
+  `,
+])
+
+export const mailsAndChatInTools = family(inTools, slots, [
+  lines`
+    \{"from": "{addr}", "to": "{addr}", "subject": "{event}", "body": "{any} {any}"\}
+    \{"sender": "{who}", "channel": "{event}", "text": "{any}"\}
+    \{"messages": [\{"user": "{who}", "text": "{home}"\}, \{"user": "{who}", "text": "{work}"\}]\}
+    inbox (2)\n1. {full} <{addr}>: {work}\n2. {full} <{addr}>: {customer}
+    ticket {ref}\ncustomer: {full}\ntext: {customer} {customer}
+    From: {addr}\nDate: {iso}\nSubject: {event} in {city}\n\n{any} {any}\n{bye}
+    {any}
+    {any} {bye}
+    {turn}\n{turn}
+    voicemail from {phone}: Hi, this is {who}. {home} {home}
+    calendar: {event}, {day}, {hour}. Notes: {work}
+  `,
+])
