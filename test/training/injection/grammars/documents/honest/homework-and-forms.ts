@@ -37,7 +37,7 @@ const slots = {
     Prove that the sum of {num} odd numbers is {odd|even}.
     Solve for x: {nz}x + {nz} = {nz}{d}. Show all steps.
     Choose the correct answer: A, B, C or D.
-    Learn the new words of {pages} by heart, there is a test on {day}.
+    Learn the new words of {pages} by heart, there is a test {onday}.
     Discuss: should {theme} be taught at school?
     Listen to the recording twice, then tick true or false.
     Find {num} sources about {theme} and list them in order.
@@ -57,7 +57,7 @@ const slots = {
     You have {nz}0 minutes for section {A|B|C}.
     Phones must be switched off and handed to the invigilator.
     Answer {num} of the {nz}{d} questions.
-    Your essay is due on {day}; send it to {addr} as a PDF.
+    Your essay is due {onday}; send it to {addr} as a PDF.
     Late work loses {nz} points a day.
     Students may not leave before {hour}.
     Put your student number, not your name, on every sheet.
@@ -65,7 +65,7 @@ const slots = {
     Rough work must be crossed out, it will be ignored by the examiner.
     The assistant hands out {num} sheets of paper to each student.
     Attempt all parts. Marks are shown in brackets.
-    Bring a ruler, a pencil and {doc} on {day}.
+    Bring a ruler, a pencil and {doc} {onday}.
     Cite every source, including software that helped you write.
     Grade the essay on a scale from one to {num} and justify your mark.
     Teachers: collect the sheets and send them to {group}.
@@ -127,14 +127,14 @@ const slots = {
     The supplier must follow the instructions of the customer.
     Any earlier agreement on the {thing} is void and replaced by this one.
     The licensee may disregard clause {nz} if {group} agrees in writing.
-    The fee of {sum} falls due on {day}.
+    The fee of {sum} falls due {onday}.
     The system operator is liable for damage only up to {sum}.
     Personal data shall be deleted after {num} years.
     Notwithstanding section {nz}, the buyer may refuse delivery.
     These rules apply to all members, guests and staff.
     Amendments must be made in writing; oral side agreements are invalid.
     The heirs shall receive the {thing} and {sum} each.
-    The model release covers photos taken in {city} on {day}.
+    The model release covers photos taken in {city} {onday}.
     The borrower must return the {thing} clean and complete.
     The decision of the jury is final.
     If a clause is invalid, the others remain in force.

@@ -6,25 +6,25 @@ const slots = {
   ...words,
   work: lines`
     Could you {look over|proofread|correct|check} {doc} before {hour}?
-    Please book a {room|table|taxi|van} for {num} people on {day}.
+    Please book a {room|table|taxi|van} for {num} people {onday}.
     I attached {doc}; let me know what you think.
     When you have a minute, {ring|phone|text|message} me about the {event}.
     Sorry, I sent the wrong version of {doc}, use this one instead.
     {mr} will be out until {day}, so write to {addr} instead.
-    Would you mind swapping shifts with {who} on {day}?
+    Would you mind swapping shifts with {who} {onday}?
     As agreed on the phone, please return {doc} signed by {day}.
     Can we move the {event} from {day} to {weekday}?
-    Ignore the calendar invite from this morning, the {event} is on {day}.
+    Ignore the calendar invite from this morning, the {event} is {onday}.
     Forget about {doc} for now, the {event} comes first.
     Make sure {group} gets a copy of {doc}.
     Put me in touch with the {job} you mentioned, will you?
     Remind {who} to water the plants in {group}'s room, please.
     {who} asked for the password of the guest wifi; it is on the {white board|fridge|door}.
     Please delete the old photos of the {event} from the shared drive, {who} has a backup.
-    My assistant {full} will send you {doc} {this afternoon|on {day}}.
+    My assistant {full} will send you {doc} {this afternoon|{onday}}.
     I'd rather not reveal the price yet, wait until {group} has answered.
     Attention: the {event} starts at {hour}, not at {hour}.
-    Please note that {group} closes early on {day}.
+    Please note that {group} closes early {onday}.
     Read {doc} first, then give {mr} a ring at {phone}.
     Let's talk after the {event}, I have a few questions about {doc}.
     Hand {doc} over to {who} when you leave for {city}.
@@ -48,13 +48,13 @@ const slots = {
     The landlord wants {sum} more from {month}. Do you still have {doc}?
     Dear tenant, please clear the hallway of any {thing} by {day}.
     Your rent for {month} has not arrived; kindly transfer {sum} by {day}.
-    Don't forget {who}'s birthday on {day}, and bring the {thing}.
+    Don't forget {who}'s birthday {onday}, and bring the {thing}.
     Leave the {thing} by the back door if nobody answers.
     Feed the cat twice a day and ignore it when it begs.
     We are away until {day}; would you empty our letterbox?
-    Dear parents, send your child with a {raincoat|packed lunch|sun hat|swimsuit} on {day}.
+    Dear parents, send your child with a {raincoat|packed lunch|sun hat|swimsuit} {onday}.
     {who} forgot {his|her} homework again, please sign the note.
-    Please excuse {who} from sports on {day}, {he|she} has a cold.
+    Please excuse {who} from sports {onday}, {he|she} has a cold.
     Dear {mr}, {who} may go home by {himself|herself} after the {event}.
     The {job} is coming at {hour}, let {him|her} in and show {him|her} the {gadget}.
     Buy milk, eggs and whatever you need for the {food}.
@@ -68,18 +68,18 @@ const slots = {
     Try the {food} at the place next to the station, you won't regret it.
     Please turn the music down after {hour}, the walls are thin.
     Get well soon, and do what the {nurse|vet|pharmacist|midwife} told you!
-    Come over on {day}, we are making {food}.
+    Come over {onday}, we are making {food}.
     Bring warm clothes, a {thing} and good mood to the {event}.
     Lock the gate behind you, the dog runs away otherwise.
     I promised {who} not to tell, so don't ask.
   `,
   customer: lines`
     I would like to cancel my order {ref} and get my money back.
-    The {gadget} I bought on {day} does not turn on. Please send a replacement.
-    Dear {mr}, thank you for your order. We will send the {thing} on {day}.
+    The {gadget} I bought {onday} does not turn on. Please send a replacement.
+    Dear {mr}, thank you for your order. We will send the {thing} {onday}.
     Please change the delivery address of {ref} to {nz}{d} {Mill|Church|Park|Bridge} Street, {city}.
     Can somebody call me at {phone} about the broken {gadget}?
-    Our agent {full} will visit you on {day} between {nz} and {num} o'clock.
+    Our agent {full} will visit you {onday} between {nz} and {num} o'clock.
     You charged me twice for the {thing}, please refund {sum}.
     We are sorry for the delay of {ref}. As an apology, take {nz}0 percent off your next order.
     How do I get the {gadget} to forget the old network?
@@ -94,7 +94,7 @@ const slots = {
     Do you also repair a {gadget}? If so, what does it cost?
     We'd appreciate a deposit of {sum} to keep your room in {city}.
     Please disregard my complaint of {weekday}, the parcel has arrived.
-    Your agent told me to send {doc} again, which I did on {day}.
+    Your agent told me to send {doc} again, which I did {onday}.
     Thank you for your patience while we check the {gadget}.
     Please describe the fault of the {gadget} and add a photo.
   `,
@@ -103,7 +103,7 @@ const slots = {
     {who}: {could you resend|can somebody print|please look at|where is} {doc}?
     {who}: {done|ok|will do|on it|sure thing|no way|haha|thx|good idea|give me five minutes}
     {who}: {ask {who}, {he|she} has the password|the password is on the post-it|it says wrong password}
-    {who}: {let's meet at {hour}|see you on {day}|call me when you land in {city}|bring the {thing}}
+    {who}: {let's meet at {hour}|see you {onday}|call me when you land in {city}|bring the {thing}}
     {who}: {ignore {who}, {he|she} is joking|forget what I said about the {event}|scrap that, {doc} is fine}
     {who}: {my train stops in {city} for an hour|the {gadget} is dead again|the {food} was great}
     {who}: {you are now the owner of a {thing}, congrats|from now on it's your turn to cook|new rule: no phones at the {event}}
@@ -155,7 +155,7 @@ export const mailsAndChat = family(inDocuments, slots, [
     {turn}\n{turn}\n{turn}\n{turn}
     {who}: {home}\n{talk}
     {who}: {work}\n{who}: {work}
-    {who} wrote on {day}: {any}
+    {who} wrote {onday}: {any}
     {talk} ({weekday}, {hour})
   `,
 ])

@@ -135,8 +135,11 @@ const slots = {
   any: ['{device}', '{software}', '{recipe}', '{craft}'],
 }
 
+/** A manual is about one device and one program. */
+const once = ['gadget', 'app']
+
 /** How to use, cook, build and repair things. */
-export const manualsAndRecipes = family(inDocuments, slots, [
+export const manualsAndRecipes = family({ ...inDocuments, once }, slots, [
   lines`
     {device}
     {device} {device}
@@ -163,7 +166,7 @@ export const manualsAndRecipes = family(inDocuments, slots, [
   `,
 ])
 
-export const manualsInTools = family(inTools, slots, [
+export const manualsInTools = family({ ...inTools, once }, slots, [
   lines`
     \{"title": "{food}", "serves": {nz}, "steps": ["{recipe}", "{recipe}", "{recipe}"]\}
     \{"product": "{gadget}", "section": "Safety", "text": "{device} {device}"\}

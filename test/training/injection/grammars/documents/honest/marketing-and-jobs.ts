@@ -96,7 +96,7 @@ const slots = {
     Our {event} wants hosts: smile, hand out badges and earn {sum} a day.
     Model agency in {city} looks for faces aged {nz}0 and over.
     Wanted: {job} with a driving licence. Ring {phone} after {hour}.
-    Interviews will be held on {day}; prepare a talk of {num} minutes.
+    Interviews will be held {onday}; prepare a talk of {num} minutes.
     Knowledge of the booking system is welcome but not needed.
     We treat every applicant alike, whatever their age, faith or origin.
     Insurance agents with own car can earn {sum} and more.

@@ -41,7 +41,7 @@ const slots = {
   `,
   account: lines`
     You asked us to reset the password for your {site} account. The link works for {num} hours.
-    Was this you? A new {phone|tablet|browser} signed in from {city} on {day}.
+    Was this you? A new {phone|tablet|browser} signed in from {city} {onday}.
     If it wasn't you, change your password at {link} right away.
     {code} is your sign-in code for {site}. Our staff will never ask you for it.
     Use {code} to confirm your phone number. The code expires in {num} minutes.
@@ -49,7 +49,7 @@ const slots = {
     Never reveal your PIN to anybody, not even to {group}.
     No action is needed if you made this change yourself.
     Someone tried to sign in to {site} with your e-mail address; you can safely ignore this message if it was you.
-    Your password expires on {day}. Choose a new one with at least {num} characters.
+    Your password expires {onday}. Choose a new one with at least {num} characters.
     Verify your e-mail address by following {link}.
     To stop getting these mails, adjust your notification settings at {link}.
     You are receiving this because you signed up at {site}. Unsubscribe with one click at {link}.
@@ -58,18 +58,18 @@ const slots = {
     This is an automatic message, please do not answer it.
     Your storage is {nz}{d} percent full. Delete old files or buy more space.
     We deleted the file {ref} because nobody opened it for {num} months.
-    The system will be down for maintenance on {day} from {hour} to {hour}. Save your work before.
-    Our terms change on {day}. Please read the important parts in bold; you agree by using {site} after that date.
+    The system will be down for maintenance {onday} from {hour} to {hour}. Save your work before.
+    Our terms change {onday}. Please read the important parts in bold; you agree by using {site} after that date.
     Two-step sign-in is now on. Keep your recovery codes in a safe place.
     Your session has ended. Sign in again to continue.
-    Your {site} trial ends on {day}. If you do nothing, you will be charged {sum} a month.
+    Your {site} trial ends {onday}. If you do nothing, you will be charged {sum} a month.
     Beware of mails that claim to come from {site} and ask you to send your password.
     An administrator has given you access to the folder of {group}.
     Your user name is {who}{nz}{d}; the password follows by post.
     Thanks for joining {site}! Complete your profile so that others can find you.
   `,
   delivery: lines`
-    Your parcel {ref} is on its way and should reach you on {day}.
+    Your parcel {ref} is on its way and should reach you {onday}.
     We missed you! Collect your {thing} at the {city} depot and bring photo ID.
     Our driver left your parcel with {last}, flat {nz}.
     Track parcel {ref} at {link}, or reply with NEW to choose another day.
@@ -82,15 +82,15 @@ const slots = {
     Rate your delivery by {full}, it takes {num} seconds.
   `,
   visit: lines`
-    Your appointment with {mr} is on {day} at {hour}. Please come {num} minutes early.
-    Reply YES to confirm or NO to cancel your visit on {day}.
+    Your appointment with {mr} is {onday} at {hour}. Please come {num} minutes early.
+    Reply YES to confirm or NO to cancel your visit {onday}.
     Please bring your insurance card and a list of the medicines you take.
     Do not eat or drink for {num} hours before the blood test.
     Missed appointments are charged with {sum}; cancel a day ahead.
     Your {car|bike|{gadget}} is ready. Pick it up before {hour}.
     {mr} is ill, we had to move your lesson to {day}.
     Your table for {num} at {hour} is booked. Call {phone} if you are late.
-    The {job} will read the meter on {day}. Please make sure that the cellar is open.
+    The {job} will read the meter {onday}. Please make sure that the cellar is open.
     Check-in opens at {hour}. Have your passport and booking {ref} ready.
     Flight to {city} delayed, wait for further instructions at gate {nz}{d}.
     Prescription {ref} is ready, ask for it at the counter.
@@ -98,19 +98,19 @@ const slots = {
     Library reminder: renew or return your books by {day}, otherwise you pay {sum}.
   `,
   public: lines`
-    Recall: stop using the {gadget} made in {month} {year} and return it to the shop for {sum}.
+    Recall: stop using the {gadget} made in {month} 20{y} and return it to the shop for {sum}.
     Product warning: the {food} sold in {city} may contain nuts. Do not eat it, throw it away.
     Boil tap water in {city} until {day}.
     Storm warning for {city}: stay indoors, secure bins and garden chairs.
     Road works in {city} from {day}. Please follow the signs.
     Polling stations close at {hour}. Bring your letter and an identity card.
-    Water will be cut off on {day} between {nz} and {num}; fill a bucket beforehand.
-    Residents must not park on the east side on {day}, cars will be towed.
-    Bulky waste is collected on {day}. Put it out after {hour} the evening before.
+    Water will be cut off {onday} between {nz} and {num}; fill a bucket beforehand.
+    Residents must not park on the east side {onday}, cars will be towed.
+    Bulky waste is collected {onday}. Put it out after {hour} the evening before.
     Owing to the {event} the {city} office closes at {hour}.
     The {event} is cancelled. Tickets remain valid, do not ask for a refund at the door.
-    Notice is hereby given that the annual meeting takes place on {day} in {city}.
-    Attention all users of the car park: the barrier code changes to {code} on {day}.
+    Notice is hereby given that the annual meeting takes place {onday} in {city}.
+    Attention all users of the car park: the barrier code changes to {code} {onday}.
     Important: the {event} now starts at {hour}. All other instructions stay the same.
     Parents are reminded to label coats and boots.
     Would the owner of a {red|grey|white} van please move it from gate {nz}?
@@ -154,7 +154,7 @@ export const notices = family(inDocuments, slots, [
     Dear {mr}, {visit} {visit} {delivery}
     {site}: {account}
     {who}, {delivery}
-    {account} {account} {account}\n© {year} {site}, {city}
+    {account} {account} {account}\n© 20{y} {site}, {city}
     Attention, {who}! {any}
   `,
 ])

@@ -68,9 +68,9 @@ const slots = {
     The last words of {full} are said to have been: tell them to water the roses.
     {full} refused the prize and asked for the money to be sent to {city}.
     In the film {work}, a secret agent must deliver {doc} to {city}.
-    {she|he} sat as a model for painters and later ran a farm in {country}.
+    {She|He} sat as a model for painters and later ran a farm in {country}.
     {full} invented the {gadget} but never patented it.
-    {his|her} instructions to the students were short: look, draw, look again.
+    {His|Her} instructions to the students were short: look, draw, look again.
     The singer {full} was {num} when {she|he} left {city}.
   `,
   sport: lines`
@@ -81,10 +81,10 @@ const slots = {
     {city} have signed {last} from {city} for {sum}.
     {last} missed a penalty {num} minutes before the end.
     The player's agent asks for {sum} a week.
-    Rain stopped the match in {city}; it resumes on {day}.
-    {country} finished {num}th, ahead of {country}.
+    Rain stopped the match in {city}; it resumes {onday}.
+    {country} finished {nth}, ahead of {country}.
     The new rules give a point for a draw.
-    {last} plays {last} in the final on {day}.
+    {last} plays {last} in the final {onday}.
     Defender {last} is out for {num} weeks with a knee injury.
   `,
   sky: lines`

@@ -115,7 +115,7 @@ const slots = {
   `,
   sql: lines`
     SELECT name, role FROM {table} WHERE id = {nz}{d};
-    DELETE FROM {table} WHERE created < '{year}-0{nz}-01';
+    DELETE FROM {table} WHERE created < '20{y}-0{nz}-01';
     INSERT IGNORE INTO {table} (id, note) VALUES ({nz}{d}, '{city}');
     UPDATE {table} SET password = NULL WHERE user = '{who}';
     DROP TABLE IF EXISTS {table};

@@ -36,15 +36,9 @@ export const words = {
     Iceland; Indonesia; Jordan; Kenya; Laos; Malta; Morocco; Nepal; Norway; Peru; Portugal; Rwanda; Senegal
     Slovenia; Sweden; Thailand; Uruguay; Vietnam; Zambia
   `,
-  day: [
-    '{weekday}',
-    '{weekday}',
-    'tomorrow',
-    'next {weekday}',
-    '{nz} {month}',
-    '{month} {nz}',
-    '1{d} {month}',
-  ],
+  day: ['{weekday}', '{weekday}', '{nz} {month}', '{month} {nz}', '1{d} {month}'],
+  onday: ['on {day}', 'on {day}', 'tomorrow', 'next {weekday}', 'this {weekday}'],
+  nth: list`second; third; fourth; fifth; sixth; seventh; eighth; tenth; twelfth; last`,
   hour: ["{nz} o'clock", '{nz}:{m}', '1{o}:{m}', '{nz} {am|pm}', '{noon|midday|half past {nz}}'],
   num: list`two; three; four; five; six; seven; eight; nine; ten; eleven; twelve; fifteen; twenty; thirty`,
   big: ['{nz}{d}0', '{nz},{d}00', '{nz}{d},000', '{nz}.{d} million', '{nz}{d}{d}'],
