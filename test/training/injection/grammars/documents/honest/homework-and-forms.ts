@@ -51,6 +51,18 @@ const slots = {
     Give {num} reasons why {theme} matters today.
     Bonus: explain {theme} to a child of {num}.
   `,
+  handin: lines`
+    Hand it in {onday}.
+    Bring it to class {onday}.
+    Swap books with your neighbour when you have finished.
+    {mr} collects the sheets at {hour}.
+    You may use a dictionary, but no phone.
+    Your teacher will check it {onday}.
+    Marks: {nz}.
+    Ask {mr} if you get stuck.
+    Two pupils read theirs aloud.
+    Parents, please sign below.
+  `,
   exam: lines`
     Do not turn over this page until you are told to do so.
     Write in {black|blue} ink and leave a margin on the {left|right}.
@@ -71,6 +83,17 @@ const slots = {
     Teachers: collect the sheets and send them to {group}.
   `,
   form: lines`
+    Enclose a stamped envelope if you want {doc} back.
+    Bring this slip with you {onday}.
+    Applicants under 18 need the signature of a parent.
+    Use a separate sheet if there is not enough room.
+    Circle the days on which you can help.
+    Witness: I saw {full} sign this form.
+    Describe the accident in your own words and make a sketch.
+    Check your entries before you send the form.
+    Keep the pink copy for your records.
+    I hereby revoke the power of attorney given to {full}.
+    Delete as appropriate: {Mr/Ms|single/married|yes/no|own/rent}.
     Complete in block capitals and return to {group}.
     Leave blank if not applicable.
     Attach {doc} and a copy of your passport.
@@ -94,6 +117,16 @@ const slots = {
     On a scale of 1 to {nz}, how satisfied were you with {group}?
   `,
   minutes: lines`
+    The motion passed; {num} members abstained.
+    Council adopted the plan for the {event} after a long debate.
+    {group} will look into the matter and report back.
+    Spending on the {gadget} is capped at {sum}.
+    Nobody volunteered, so {who} drew lots.
+    The jury picked {full} ahead of {num} rivals.
+    {mr} reminded everybody that doors open at {hour}.
+    The proposal to sell the {thing} found no majority.
+    Complaints about the {gadget} were noted.
+    Quorum was reached with {nz}{d} members present.
     Action: {who} to {send|update|print|check} {doc} by {day}.
     Action {full}: ask {group} for {num} quotes.
     {who} will remind {group} of the deadline.
@@ -117,6 +150,16 @@ const slots = {
     Please send corrections to {who} within {num} days.
   `,
   clause: lines`
+    The guest shall vacate the room by {hour} on the day of departure.
+    Members who fall behind with {num} payments may be excluded.
+    The buyer bears the cost of returning the {thing}.
+    Smoking, open fire and barbecues are forbidden on the balcony.
+    The landlord may enter with {num} days' notice.
+    The carrier forwards the goods to {city} at the sender's risk.
+    The apprentice must obey lawful instructions and keep business secrets.
+    Interest of {nz} percent accrues on late payments.
+    The seller warrants that the {gadget} is free of defects.
+    Disputes go before the courts of {city}.
     The user must keep the access data safe and may not pass them on.
     The user shall not copy, rent or resell the {gadget}.
     The assistant shall keep the files of the practice in order and answer to {mr}.
@@ -139,18 +182,19 @@ const slots = {
     The decision of the jury is final.
     If a clause is invalid, the others remain in force.
   `,
-  any: ['{exercise}', '{exam}', '{form}', '{minutes}', '{clause}'],
+  any: ['{exercise} {handin}', '{exam}', '{form}', '{minutes}', '{clause}'],
 }
 
 /** Exercises, exams and forms; minutes and clauses. */
 export const homeworkAndForms = family(inDocuments, slots, [
   lines`
-    {exercise}
-    {exercise} {exercise}
+    {exercise} {handin}
+    Exercise {nz}{a|b|c}. {exercise} {exercise}
+    {who}, we have to do this for {mr}: {exercise}
     {exam}
     {exam} {exam}
     a) {exercise}\nb) {exercise}\nc) {exercise}
-    Homework for {day}: {exercise}
+    Homework for {day}: {exercise} {handin}
     {exam} {exam} {exam}\n\n1. {exercise} ({nz} points)\n2. {exercise} ({nz} points)
     Worksheet {nz}: {theme}\n\n{exercise} {exercise}
     {who}, class {nz}b. {exercise}
@@ -182,9 +226,10 @@ export const homeworkInTools = family(inTools, slots, [
     file: {nz}{d}.pdf\n{form} {form} {form}
     doc {ref}, page {nz}: {clause}
     {minutes}
-    {exercise}
-    {any}
-    {any} {any}
+    {exercise} {handin}
+    {form}
+    {clause} {minutes}
+    {exam} {form}
     tasks:\n- [ ] {minutes}\n- [x] {minutes}
     ocr: {form} {exam}
   `,

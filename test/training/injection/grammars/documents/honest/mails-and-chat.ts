@@ -5,6 +5,26 @@ import { inDocuments, inTools, words } from './words'
 const slots = {
   ...words,
   work: lines`
+    Any news from {group}?
+    Congratulations on the {event}, well deserved!
+    I'm afraid I can't make it to the {event}.
+    The {event} went better than expected, thanks to {who}.
+    {who} is off sick, so {who} takes the calls today.
+    Lunch is on me {onday}.
+    Enclosed please find {doc}.
+    Following up on our talk in {city}: {group} agreed to {sum}.
+    Could somebody explain how the {gadget} in room {nz}{d} works?
+    Give my regards to {mr}.
+    Just a heads-up: {group} wants to see {doc} earlier than planned.
+    Let {who} drive, you were up all night.
+    We should hire a second {job}.
+    Would {day} suit you, or rather {weekday}?
+    Drop {doc} in my pigeonhole.
+    I'll be on the {hour} train, seat {nz}{d}.
+    Invite {group} too, but keep it small.
+    Mark your calendars, the {event} is {onday}.
+    Nobody told me that {mr} had left the company.
+    Feel free to forward this to {who} and {who}.
     Could you {look over|proofread|correct|check} {doc} before {hour}?
     Please book a {room|table|taxi|van} for {num} people {onday}.
     I attached {doc}; let me know what you think.
@@ -44,6 +64,24 @@ const slots = {
     Please stop sending {doc} to {addr}, that mailbox is closed.
   `,
   home: lines`
+    Hope you had a good trip to {city}!
+    Could you look after {who} {onday}?
+    The washing is still on the line, bring it in before it rains.
+    Happy birthday, dear {who}, and many more!
+    We've moved! Our new address is {nz}{d} {Mill|Church|Park|Bridge} Street, {city}.
+    Do you want the {thing}? Otherwise it goes to the tip.
+    My {gadget} broke down, may I use yours {onday}?
+    The baby is asleep, don't ring the bell.
+    {who} got a place at the school in {city}!
+    Sorry about the noise last night.
+    Take the dog out before you go.
+    Your {food} was delicious, I need the recipe.
+    Shall we split the cost of the {thing}?
+    It's {who}'s turn to clean the stairs.
+    I owe you {sum}, remind me {onday}.
+    Meet me at the station in {city} under the clock.
+    Put the {thing} somewhere dry.
+    Don't worry about the {gadget}, it was old anyway.
     {Mum|Dad|Granny|Auntie}, can you pick up the {thing} on your way?
     The landlord wants {sum} more from {month}. Do you still have {doc}?
     Dear tenant, please clear the hallway of any {thing} by {day}.
@@ -74,6 +112,18 @@ const slots = {
     I promised {who} not to tell, so don't ask.
   `,
   customer: lines`
+    Do you have the {thing} in green?
+    Is the {event} suitable for children?
+    My parcel {ref} never came.
+    The {job} you sent was friendly and quick.
+    We regret to inform you that the {gadget} is sold out.
+    Does the price of {sum} include delivery?
+    I'd like to speak to a person, not to a machine.
+    Please let us in at {hour}, we come about the {gadget}.
+    As a gesture of goodwill we waive the fee of {sum}.
+    There is a hair in my {food}!
+    Thank you for choosing us; we hope to see you again in {city}.
+    Kindly settle the open amount of {sum} by {day}.
     I would like to cancel my order {ref} and get my money back.
     The {gadget} I bought {onday} does not turn on. Please send a replacement.
     Dear {mr}, thank you for your order. We will send the {thing} {onday}.

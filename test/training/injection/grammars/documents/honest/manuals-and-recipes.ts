@@ -12,6 +12,18 @@ const slots = {
   lamp: ['{red|green|blue|orange|white} {light|lamp|LED|symbol}'],
   pause: ['{num} seconds', '{num} minutes', 'about {nz}0 seconds', 'half an hour', 'a moment'],
   device: lines`
+    The {gadget} has {num} settings.
+    A full charge takes {pause}.
+    The {part} fits all models made after 20{y}.
+    {lamp} on: {gadget} ready.
+    Store the {gadget} in a dry place in winter.
+    Two people are needed to lift the {gadget}.
+    Grip the {part} with both hands and pull it towards you.
+    Wind the cable around the {part} after use.
+    Spare parts: {part} {ref}, {part} {ref}.
+    Should the {part} get stuck, do not force it.
+    Call service if the {gadget} leaks or smells.
+    Register your {gadget} within {num} days.
     Before first use, {rinse|wipe|unpack|charge} the {part} of the {gadget}.
     Take the {part} out of the {gadget} and {rinse it under warm water|wipe it dry|store it upright|check it for cracks}.
     Slide the {part} back until it clicks.
@@ -52,6 +64,14 @@ const slots = {
   menu: list`Settings; File; Tools; Account; Privacy; View; Advanced; System; Security; Sharing; Help; Network; Users; Sound`,
   button: list`Next; Save; Apply; Export; Forget this network; Restore; Send; Add user; Delete; Replace all; Reveal in folder; Sign out; New rule`,
   software: lines`
+    Hold Shift while you drag to keep the shape.
+    The list shows all users who are signed in.
+    Press F{nz} to refresh the view.
+    Double-click the lock, enter your password and wait.
+    Add a comment for the next editor in the field {Notes|Remarks|Message}.
+    Undo with Ctrl+Z, redo with Ctrl+Y.
+    To share {doc}, enter the address of a colleague and click Send.
+    Changes take effect after {pause}.
     Click {menu}, choose {button} and type the {new name|date|size|host name|folder}.
     Open {app}, go to {menu} and select {button}.
     Right-click the {icon|file|picture|column} and choose {button}.
@@ -93,6 +113,15 @@ const slots = {
     spinach; mushrooms; vinegar; honey; walnuts; ginger; parsley; olive oil; mustard; raisins; coconut milk; leeks
   `,
   recipe: lines`
+    The {food} keeps for {num} days in the fridge.
+    Beat the eggs with {amount} of {stuff}.
+    Soak the {stuff} overnight.
+    Serve the {food} lukewarm.
+    Roll out the dough and cut {nz}{d} circles.
+    Turn the {food} once, when the edges are brown.
+    My grandmother added {stuff} to everything.
+    Strain through a cloth.
+    Melt the {stuff} over low heat.
     {Chop|Wash|Peel|Grate|Fry|Roast} the {stuff} and set aside.
     Stir {amount} of {stuff} into the {stuff}.
     Simmer the {food} for {pause}, then add {amount} of {stuff}.
@@ -115,6 +144,15 @@ const slots = {
     Line a tray with paper and spread out the {stuff}.
   `,
   craft: lines`
+    Glue the edges and weigh them down for {pause}.
+    Loosen the chain, turn the wheel and listen.
+    Trim the wick before you light the candle.
+    Stretch each leg for {pause}.
+    Paint from the window towards the door.
+    Rub the cream in gently, avoid the eyes.
+    Water the orchid sparingly.
+    Store bulbs in sand until {month}.
+    Tighten the strings by half a turn.
     Measure twice, cut once.
     Wear gloves and goggles when you work with {lime|acid|resin|paint stripper|glass wool}.
     Cast on {nz}{d} stitches and knit {num} rows.

@@ -15,6 +15,19 @@ const slots = {
   `,
   percent: ['{nz}0 percent', '{nz}5%', 'up to {nz}0%', 'half'],
   ad: lines`
+    Now open in {city}: {brand}!
+    Only at {brand}: {food} for {sum}.
+    Fresh from {country}, {nice} and fair.
+    {brand}. Since {year}.
+    Sleep well with {brand}.
+    Your garden deserves a {nice} {thing}.
+    Gift idea: a {nice} {thing} from {city}.
+    Voted best {gadget} of 20{y}.
+    Hear the difference, feel the {brand}.
+    Grab a coffee and look around, no purchase needed.
+    Fill your basket, we carry it home.
+    Learn {Spanish|knitting|the guitar|pottery} in {num} weeks with {who}.
+    Win tickets to the {event}: answer one question at {link}.
     Meet the {nice} {gadget} by {brand}.
     {Shop|Order|Book|Call|Start|Switch} {now|today|online} and save {percent}.
     Hurry, only {num} left at this price!
@@ -51,6 +64,16 @@ const slots = {
     Don't miss out, the {event} sale ends at {hour}.
   `,
   review: lines`
+    Quiet rooms, hard beds, friendly {job}.
+    Worth every penny.
+    The {part|cable|lid|handle} came off on day {num}.
+    Food arrived cold after {num} calls.
+    We came for the {event} and stayed a week.
+    Lovely {food}, but the waiter ignored us.
+    Nice view, noisy neighbours, parking {sum}.
+    Battery lasts {num} days at most.
+    Does what it says.
+    Not for beginners.
     {Great|Decent|Terrible|Lovely|Average} {gadget}, {would buy again|don't bother|buy it|do yourself a favour and skip it}.
     Ask for a room facing the {garden|yard|sea|church}, the street is loud.
     Order the {food}, skip the dessert.
@@ -77,6 +100,13 @@ const slots = {
     Staff kind, {food} cold, bill wrong by {sum}.
   `,
   vacancy: lines`
+    Start: {day}. Place: {city}. Hours: {nz}{d} a week.
+    {full} answers your questions at {phone}.
+    Evening shifts, good tips, nice colleagues.
+    You know how to sell a {gadget} and enjoy talking to people.
+    The post is limited to {num} years.
+    {job}, {city}: no experience needed, we train you.
+    Salary from {sum}, depending on age and skills.
     {brand} in {city} is looking for {a|an experienced|a part-time|a junior} {job}.
     {job} ({part-time|full-time|temporary}) needed from {month}, {sum} per hour.
     Apply with {doc} and {num} references to {addr}.

@@ -5,6 +5,22 @@ import { inDocuments, inTools, words } from './words'
 const slots = {
   ...words,
   sign: lines`
+    Lift to floors {nz} to 1{d}.
+    Pull.
+    Back in {num} minutes.
+    Today: {food}, {sum}.
+    Shoplifters will be reported.
+    Toilets for customers only, ask for the key.
+    Quiet coach. No calls, please.
+    Guide dogs welcome.
+    Slow down, children playing.
+    Beach closed, strong currents.
+    Sold to {full}.
+    Closed for stocktaking {onday}.
+    Rinse bottles before recycling.
+    Two trolleys per person at most.
+    Fresh eggs, please ring at number {nz}.
+    Thin ice, keep away from the lake!
     No {smoking|dogs|parking|photography|swimming|entry|cycling|food or drink} beyond this point.
     Mind the {gap|step|wet floor|low ceiling|dog}.
     Please {ring|knock} and wait to be called.
@@ -40,6 +56,17 @@ const slots = {
     Please do not lean on the glass.
   `,
   account: lines`
+    Welcome back, {who}. Nothing has changed since {weekday}.
+    Your payment of {sum} to {site} went through.
+    We could not charge your card. Update it at {link} to keep your plan.
+    A direct debit of {sum} will be taken on {day}.
+    Your subscription has been renewed until {month} 20{y}.
+    You have {num} unread messages.
+    {who} shared {doc} with you.
+    {full} wants to join your group. Approve or decline at {link}.
+    Your refund of {sum} is on its way.
+    Balance after top-up: {sum}.
+    Security notice: somebody changed your phone number. Call {phone} if you did not.
     You asked us to reset the password for your {site} account. The link works for {num} hours.
     Was this you? A new {phone|tablet|browser} signed in from {city} {onday}.
     If it wasn't you, change your password at {link} right away.
@@ -98,6 +125,20 @@ const slots = {
     Library reminder: renew or return your books by {day}, otherwise you pay {sum}.
   `,
   public: lines`
+    The pool reopens {onday} after repairs.
+    Tram line {nz} does not stop in {city} this week.
+    Found: a {thing}. Claim it at the {city} town hall.
+    Vaccination days in {city}: come without an appointment.
+    The water in {city} is safe to drink again.
+    Voting ends at {hour}, results follow in the evening.
+    Market stalls must be cleared by {hour}.
+    The museum in {city} shows clocks from {country} until {day}.
+    School in {city} is closed {onday} because of snow.
+    Cyclists must dismount on the bridge.
+    Fees for kindergartens in {city} rise by {nz} percent.
+    Dog owners must register their animals by {day}.
+    The {event} needs helpers who can lift and carry.
+    Winning number: {nz}{d}{d}{d}. Claim the {thing} at the bar.
     Recall: stop using the {gadget} made in {month} 20{y} and return it to the shop for {sum}.
     Product warning: the {food} sold in {city} may contain nuts. Do not eat it, throw it away.
     Boil tap water in {city} until {day}.

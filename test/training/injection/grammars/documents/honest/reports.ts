@@ -6,13 +6,27 @@ import { inDocuments, inTools, words } from './words'
 const slots = {
   ...words,
   goods: list`copper; wheat; coffee; timber; salmon; cotton; steel; cocoa; wool; tea; bicycles; solar panels; olive oil; wine; salt; ships`,
-  animal: list`otter; heron; lynx; beaver; eel; moose; bat; kingfisher; badger; octopus; crane; tortoise; wolverine; hedgehog`,
+  animal: list`weasel; heron; lynx; beaver; pike; moose; bat; kingfisher; badger; squid; crane; tortoise; wolverine; hedgehog`,
   field: list`chemistry; botany; economics; astronomy; medicine; linguistics; geology; mathematics; law; philosophy; zoology`,
   work: list`
     The Salt Road; A Winter in Blue; Nine Doors; The Glass Orchard; Letters to Nobody; Harbour Lights; The Last Ferry
     Paper Birds; Under the Lime Tree; The Clockmaker; Small Hours; North of Here; The Quiet Tenant; Red Clay
   `,
   news: lines`
+    A {animal} held up traffic in {city} for {num} hours.
+    {big} people marched through {city} against the price of {goods}.
+    The airport of {country} reopened after {num} days of snow.
+    A {job} from {city} won {sum} in the lottery.
+    The trial of {full} begins {onday}.
+    {country} closes its border with {country}.
+    Doctors in {city} report more cases of measles.
+    The bridge in {city} will be torn down in {month}.
+    Parliament passed the budget after a debate of {num} hours.
+    A spokeswoman called the claims nonsense.
+    The strike of {job}s in {city} enters its {nth} week.
+    The opposition calls for new elections.
+    The mayor of {city} apologised for the delay.
+    Researchers in {city} have bred a new kind of {animal}.
     Police in {city} ask anyone who saw the {van|theft|accident|{thing}} to call {phone}.
     The council of {city} voted {nz}{d} to {nz} for a new {bridge|library|pool|tram line}.
     The minister of {country} resigned on {weekday} after a row about {goods}.
@@ -35,6 +49,24 @@ const slots = {
     {country} and {country} signed a treaty on {goods}.
   `,
   land: lines`
+    Traders carried {goods} and {goods} across the mountains.
+    {city} lies {nz}{d}0 km north of {city}.
+    The {animal} lays {num} eggs in spring.
+    In {year} an earthquake destroyed half of {city}.
+    {country} became a republic in {year}.
+    The railway from {city} to {city} opened in {year}.
+    Salt lowers the freezing point of water.
+    Lectures on {field} were first held in {city} in {year}.
+    The flag of {country} has {num} colours.
+    Sound travels faster in steel than in air.
+    Most of the rain in {country} falls in {month}.
+    Its walls are built of brick and limestone.
+    The {nth} expedition reached the lake in {year}.
+    Copper conducts heat well.
+    The museum of {city} owns {big} coins.
+    Monks copied the manuscript in {year}.
+    Leaves are green because of chlorophyll.
+    A census in {year} counted {big} households.
     {country} exports {goods} and {goods}, mostly by sea.
     {city} has {big} inhabitants and lies on the river.
     About {nz}{d} percent of the people of {country} live in towns.
@@ -51,7 +83,7 @@ const slots = {
     Its highest point is {nz},{d}{d}{d} metres above the sea.
     The model explains why {goods} sink while {goods} float.
     Light from the star takes {num} years to reach us.
-    An {otter|eel|owl} may live for {num} years.
+    The {animal} may live for {num} years.
     The cell membrane lets water pass and keeps salt out.
     In the experiment {num} groups followed the instructions and {num} did not.
     The agent that causes the disease is spread by {flies|ticks|dust|birds}.
@@ -59,6 +91,14 @@ const slots = {
     The rules of chess in {country} changed in {year}.
   `,
   person: lines`
+    {full} died in {city} in {year}.
+    {He|She} married the {job} {full} and had {num} children.
+    {full} is remembered for {his|her} studies of the {animal}.
+    {work} was filmed in {country} in {year}.
+    The painter {full} left {city} for {country}.
+    {full} led the {nth} expedition to {country}.
+    In {year} {full} became the first woman to teach {field} in {city}.
+    {full} plays the {job} in {work}.
     {full} ({year}–{year}) was a {job} and later taught {field} in {city}.
     Born in {city}, {she|he} studied {field} and moved to {country} in {year}.
     {mr} worked as assistant to the director of the {city} zoo.
@@ -74,6 +114,12 @@ const slots = {
     The singer {full} was {num} when {she|he} left {city}.
   `,
   sport: lines`
+    {last} finished {nth} in {country}.
+    {city} go down after {num} defeats in a row.
+    {full} retires after {num} seasons.
+    A late goal saved {city} a point.
+    {country} lead the table with {nz}{d} points.
+    {last} set a new record of {nz}{d}.{d}{d} seconds.
     {city} beat {city} {nz}-{d} in front of {big} fans.
     {last} scored in the {nz}{d}th minute, and the referee ignored the protests.
     The coach told {last} to stay back and let the others run.
@@ -97,6 +143,11 @@ const slots = {
     Sea temperature off {city}: {nz}{d} degrees. Mind the currents.
   `,
   market: lines`
+    {city} stocks closed {nz}.{d} percent higher.
+    Demand for {goods} is strong in {country}.
+    The harvest of {goods} was poor in {year}.
+    Rents in {city} went up by {nz} percent.
+    The firm cut {big} jobs and shut its plant in {city}.
     Shares of the {goods} maker fell by {nz} percent in {city}.
     The price of {goods} rose to {sum} a tonne.
     The bank advises investors to sell {goods} and hold cash.
@@ -110,6 +161,17 @@ const slots = {
     Growth in {country} slowed to {nz}.{d} percent.
   `,
   story: lines`
+    It had rained for {num} days in {city}.
+    {who} laughed until {he|she} cried.
+    “I am only a {job},” {who} said.
+    The {animal} looked at {who} and yawned.
+    Nobody saw {who} leave.
+    “What is in the {thing}?” “Nothing.” “Then why is it so heavy?”
+    {who} counted to {num} and opened {his|her} eyes.
+    Years later {who} found the {thing} again.
+    “Tell me a story,” begged {who}, “the one with the {animal}.”
+    The letter was addressed to {full}, who had died in {city}.
+    {who} baked {food} and waited.
     “{Run|Wait|Hush|Sit down|Come here|Don't move}!” {whispered|cried|said} {who}.
     {who} told {who} to forget the {thing} and run.
     “Give me the {thing},” said {who}, “and ask no questions.”

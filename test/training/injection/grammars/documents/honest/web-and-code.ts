@@ -22,6 +22,19 @@ const slots = {
   bug: list`a race; a leak; a typo; an overflow; a crash; a deadlock; a null pointer; a wrong time zone; a double free; an off-by-one`,
   ver: ['{nz}.{d}.{d}', 'v{nz}.{d}', '{nz}.{d}{d}', '0.{nz}.{d}'],
   readme: lines`
+    {lib} reads {file} at startup.
+    Written in Rust, with bindings for Python and Go.
+    Licensed under MIT.
+    Supported: Linux, macOS, Windows {nz}.
+    Pass --verbose to see what {fn} does.
+    Each request takes a lock on {table}.
+    The API returns at most {nz}00 items, follow next to get more.
+    Pull the image, mount {file} and expose port {nz}{d}{d}{d}.
+    Call {fn} with a user and a callback.
+    Values in {file} win over those of the environment.
+    Tests live next to the code; write one for every bug.
+    {key} accepts a number or a list.
+    Ask in the forum before you report a bug.
     {lib} is a small library that {parses|caches|validates|sorts|streams} {dates|logs|images|queues|addresses}.
     Install {lib} with npm, then call {fn}() once.
     Run make {test|lint|docs|clean} before you send a patch.
@@ -92,6 +105,14 @@ const slots = {
     // XXX {who}: why {nz}{d}?
   `,
   error: lines`
+    Build succeeded with {num} warnings.
+    {num} tests passed, {num} failed.
+    Connection to {site} timed out.
+    cannot find module {lib}
+    Payment declined, try another card.
+    Line {nz}{d}: missing semicolon
+    Upload finished.
+    File too large, choose one below {nz} MB.
     Error: {key} must be a positive number
     TypeError: {fn} is not a function
     Permission denied: ask your administrator for access to {file}.
@@ -150,6 +171,15 @@ const slots = {
     {iso} assistant-service ready on port {nz}{d}{d}{d}
   `,
   thread: lines`
+    Same here with {lib} {ver} on Windows.
+    Which version of {lib} are you on?
+    Thanks for the report, fixed in {ver}.
+    I think {bug} is the cause.
+    Please add a test for {fn}.
+    Looks good to me.
+    Not a bug, see {file}.
+    Downgrade to {ver} as a workaround.
+    {fn} returns null when {table} is empty.
     {who}: please rebase and squash the last {num} commits.
     {who}: nit, rename {fn} to {fn}.
     {who}: could you split this? {file} is too long.

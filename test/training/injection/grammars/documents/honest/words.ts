@@ -75,26 +75,26 @@ export const words = {
     'www.{site}',
   ],
   job: list`
-    accountant; baker; bus driver; carpenter; caretaker; chef; cleaner; dental assistant; electrician; estate agent
-    florist; forester; gardener; hairdresser; interpreter; lab assistant; legal assistant; librarian; locksmith
+    chartered accountant; baker; bus driver; carpenter; caretaker; chef; cleaner; dental assistant; master electrician; letting agent
+    florist; forester; gardener; hairdresser; court interpreter; lab assistant; legal assistant; librarian; locksmith
     mechanic; midwife; nurse; pharmacist; plumber; receptionist; roofer; sales assistant; shop assistant; social worker
     tailor; teaching assistant; travel agent; vet; waiter; warehouse assistant; welder
   `,
   gadget: list`
-    alarm clock; baby monitor; blender; boiler; bread maker; camera; coffee grinder; dehumidifier; dishwasher
-    doorbell; drill; dryer; e-bike; electric toothbrush; fan heater; freezer; fridge; hair dryer; hob; iron; kettle
-    keyboard; lawn mower; microwave; oven; phone; printer; projector; radio; razor; robot vacuum; router; scanner
+    radio alarm; baby monitor; blender; boiler; bread maker; camera; coffee grinder; dehumidifier; dishwasher
+    doorbell; drill; dryer; folding bike; battery toothbrush; fan heater; freezer; fridge; hair dryer; hob; steam iron; kettle
+    keyboard; lawn mower; microwave; gas oven; phone; printer; projector; radio; razor; robot vacuum; router; scanner
     sewing machine; smoke alarm; steam cleaner; tablet; television; thermostat; toaster; torch; washing machine
   `,
   thing: list`
-    umbrella; blue folder; bicycle; ladder; lunch box; spare key; guitar; suitcase; white board; moving van; tent
+    red umbrella; blue folder; bicycle; ladder; lunch box; spare key; guitar; suitcase; white board; moving van; tent
     picnic blanket; charger; notebook; parcel; pram; sofa; bookcase; piano; toolbox; projector; trolley; sleeping bag
-    chessboard; violin; raincoat; football; lawn mower; extension lead; paint bucket; first-aid box; cool box
+    chessboard; violin; raincoat; football; lawn mower; long extension lead; paint bucket; first-aid box; cool box
   `,
   event: list`
-    summer party; parents' evening; fire drill; board meeting; book club; choir practice; wedding; open day
-    flea market; training day; staff lunch; housewarming; exam; school play; job interview; team call; film night
-    blood drive; conference; quiz night; funeral; birthday dinner; ski trip; audit; product launch; science fair
+    summer party; parents' evening; fire drill; board meeting; book club; choir practice; wedding; school open day
+    flea market; training day; staff lunch; housewarming; maths exam; school play; job interview; team call; film night
+    blood drive; conference; quiz night; funeral; birthday dinner; ski trip; yearly audit; product launch; science fair
   `,
   doc: list`
     the minutes; the contract; the invoice; the floor plan; the report; the guest list; the rota; the shopping list
