@@ -177,7 +177,7 @@ const slots = {
     These rules apply to all members, guests and staff.
     Amendments must be made in writing; oral side agreements are invalid.
     The heirs shall receive the {thing} and {sum} each.
-    The model release covers photos taken in {city} {onday}.
+    The model release covers photos taken in {city} on {day}.
     The borrower must return the {thing} clean and complete.
     The decision of the jury is final.
     If a clause is invalid, the others remain in force.

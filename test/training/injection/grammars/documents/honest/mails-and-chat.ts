@@ -125,7 +125,7 @@ const slots = {
     Thank you for choosing us; we hope to see you again in {city}.
     Kindly settle the open amount of {sum} by {day}.
     I would like to cancel my order {ref} and get my money back.
-    The {gadget} I bought {onday} does not turn on. Please send a replacement.
+    The {gadget} I bought on {day} does not turn on. Please send a replacement.
     Dear {mr}, thank you for your order. We will send the {thing} {onday}.
     Please change the delivery address of {ref} to {nz}{d} {Mill|Church|Park|Bridge} Street, {city}.
     Can somebody call me at {phone} about the broken {gadget}?
@@ -144,13 +144,13 @@ const slots = {
     Do you also repair a {gadget}? If so, what does it cost?
     We'd appreciate a deposit of {sum} to keep your room in {city}.
     Please disregard my complaint of {weekday}, the parcel has arrived.
-    Your agent told me to send {doc} again, which I did {onday}.
+    Your agent told me to send {doc} again, which I did on {day}.
     Thank you for your patience while we check the {gadget}.
     Please describe the fault of the {gadget} and add a photo.
   `,
   talk: lines`
     {who}: {anyone up for lunch at {hour}?|who has the {thing}?|did you hear about {mr}?|running late, start without me}
-    {who}: {could you resend|can somebody print|please look at|where is} {doc}?
+    {who}: {could you resend|can somebody print|may I see|where is} {doc}?
     {who}: {done|ok|will do|on it|sure thing|no way|haha|thx|good idea|give me five minutes}
     {who}: {ask {who}, {he|she} has the password|the password is on the post-it|it says wrong password}
     {who}: {let's meet at {hour}|see you {onday}|call me when you land in {city}|bring the {thing}}
@@ -205,7 +205,7 @@ export const mailsAndChat = family(inDocuments, slots, [
     {turn}\n{turn}\n{turn}\n{turn}
     {who}: {home}\n{talk}
     {who}: {work}\n{who}: {work}
-    {who} wrote {onday}: {any}
+    {who} wrote on {day}: {any}
     {talk} ({weekday}, {hour})
   `,
 ])

@@ -68,7 +68,7 @@ const slots = {
     Balance after top-up: {sum}.
     Security notice: somebody changed your phone number. Call {phone} if you did not.
     You asked us to reset the password for your {site} account. The link works for {num} hours.
-    Was this you? A new {phone|tablet|browser} signed in from {city} {onday}.
+    Was this you? A new {phone|tablet|browser} signed in from {city} on {day}.
     If it wasn't you, change your password at {link} right away.
     {code} is your sign-in code for {site}. Our staff will never ask you for it.
     Use {code} to confirm your phone number. The code expires in {num} minutes.
