@@ -10,6 +10,7 @@ import { phraseScore, typeOfPhrase } from './phrases/reported'
 import { piecesOf, wholeLength, type Piece } from './pieces'
 import { runsIn } from './runs'
 import type { Steps } from './slices'
+import { inSurroundings } from './surroundings'
 
 /** What is to be found in a text. */
 export interface Search {
@@ -178,7 +179,8 @@ class Level {
   #rawIn({ view, reading, scores }: Scored, { name, slope }: Question): readonly Raw[] {
     const { starts, ends } = reading.tokens
     const { origin } = this.#search.context
-    return runsIn(scores[name], reading.tokens.count, slope, this.#least).map((run) => {
+    const counted = inSurroundings(scores[name], origin)
+    return runsIn(counted, reading.tokens.count, slope, this.#least).map((run) => {
       const start = starts[run.start] as number
       const end = ends[run.end - 1] as number
       const type = isData(origin)

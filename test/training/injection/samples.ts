@@ -1,6 +1,7 @@
 import { conceptNumber } from '../../../src/detectors/injection/concepts'
 import { headsFor, type HeadName } from '../../../src/detectors/injection/heads'
 import { penaltyOf } from '../../../src/detectors/injection/model'
+import { inSurroundings } from '../../../src/detectors/injection/surroundings'
 import { windowCount, windowEnd, windowStart } from '../../../src/detectors/injection/windows'
 import { viewOf } from '../../../src/detectors/normalize'
 import { viewsOf } from '../../../src/detectors/views/views'
@@ -37,9 +38,9 @@ export function prepare(row: Row): Prepared {
 }
 
 /** The score of a text, or of one of its views: the highest window, less what many windows cost. */
-export function scoreOf({ features, views }: Prepared, head: Linear): number {
+export function scoreOf({ row, features, views }: Prepared, head: Linear): number {
   const readings = [features, ...views].map((reading) => {
-    const scores = windowScores(reading, head)
+    const scores = inSurroundings(windowScores(reading, head), { kind: row.channel })
     return Math.max(...scores) - penaltyOf(scores.length)
   })
   return Math.max(...readings)
