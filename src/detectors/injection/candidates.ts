@@ -10,7 +10,6 @@ import { phraseScore, typeOfPhrase } from './phrases/reported'
 import { piecesOf, wholeLength, type Piece } from './pieces'
 import { runsIn } from './runs'
 import type { Steps } from './slices'
-import { inSurroundings } from './surroundings'
 
 /** What is to be found in a text. */
 export interface Search {
@@ -179,8 +178,7 @@ class Level {
   #rawIn({ view, reading, scores }: Scored, { name, slope }: Question): readonly Raw[] {
     const { starts, ends } = reading.tokens
     const { origin } = this.#search.context
-    const counted = inSurroundings(scores[name], origin)
-    return runsIn(counted, reading.tokens.count, slope, this.#least).map((run) => {
+    return runsIn(scores[name], reading.tokens.count, slope, this.#least).map((run) => {
       const start = starts[run.start] as number
       const end = ends[run.end - 1] as number
       const type = isData(origin)

@@ -1,7 +1,6 @@
 import { conceptNumber } from '../../../src/detectors/injection/concepts'
 import { headsFor, type HeadName } from '../../../src/detectors/injection/heads'
 import { penaltyOf } from '../../../src/detectors/injection/model'
-import { inSurroundings } from '../../../src/detectors/injection/surroundings'
 import { windowCount, windowEnd, windowStart } from '../../../src/detectors/injection/windows'
 import { viewOf } from '../../../src/detectors/normalize'
 import { viewsOf } from '../../../src/detectors/views/views'
@@ -38,9 +37,9 @@ export function prepare(row: Row): Prepared {
 }
 
 /** The score of a text, or of one of its views: the highest window, less what many windows cost. */
-export function scoreOf({ row, features, views }: Prepared, head: Linear): number {
+export function scoreOf({ features, views }: Prepared, head: Linear): number {
   const readings = [features, ...views].map((reading) => {
-    const scores = inSurroundings(windowScores(reading, head), { kind: row.channel })
+    const scores = windowScores(reading, head)
     return Math.max(...scores) - penaltyOf(scores.length)
   })
   return Math.max(...readings)
