@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expand, type Grammar } from '../grammar'
 import { loadGrammars } from '../grammar-texts'
 import { seededRandom } from '../random'
+import { markup, markupInResults } from './documents/markup'
 import { stringsInDocuments, stringsInResults } from './documents/strings'
 import { LANGUAGE_ATTACKS } from './languages'
 import { mixedStrings } from './mixed-strings'
@@ -19,6 +20,7 @@ const languages = readdirSync(folder).map((file) => {
 const everything = [
   ...languages,
   ['English documents', [...stringsInDocuments, ...stringsInResults]],
+  ['honest English documents', [...markup, ...markupInResults]],
   ['several languages', mixedStrings],
 ] as const
 
@@ -27,7 +29,7 @@ function texts(grammar: Grammar): string[] {
   return Array.from({ length: count }, () => expand(grammar, random))
 }
 
-describe.each(everything)('orders for strings in %s', (_, grammars) => {
+describe.each(everything)('strings in %s', (_, grammars) => {
   it('hardly repeat themselves', () => {
     for (const grammar of grammars) {
       expect(new Set(texts(grammar)).size).toBeGreaterThanOrEqual(count * 0.9)
@@ -47,7 +49,7 @@ describe.each(everything)('orders for strings in %s', (_, grammars) => {
   })
 })
 
-it('every language with grammars of its own has orders, orders in documents and honest requests', () => {
+it('every language with grammars of its own has orders and honest texts, of users and in documents', () => {
   const known = new Set(LANGUAGE_ATTACKS.map(({ lang }) => lang))
   expect(new Set(languages.flatMap(([, grammars]) => grammars.map(({ lang }) => lang)))).toEqual(
     known,
@@ -55,15 +57,20 @@ it('every language with grammars of its own has orders, orders in documents and 
   for (const [, grammars] of languages) {
     expect(new Set(grammars.map(({ lang }) => lang)).size).toBe(1)
     expect(grammars.map(({ kind }) => kind)).toEqual([
-      ...['direct', 'direct', 'indirect', 'hard_benign'],
+      ...['direct', 'direct', 'indirect', 'hard_benign', 'benign_doc'],
     ])
   }
 })
 
 it('no two languages say the same', () => {
   const all = languages.flatMap(([, grammars]) => {
-    const { put = [], ploy = [], honest = [] } = Object.assign({}, ...grammars.map((g) => g.slots))
-    return [...put, ...ploy, ...honest] as string[]
+    const {
+      put = [],
+      ploy = [],
+      honest = [],
+      page = [],
+    } = Object.assign({}, ...grammars.map((g) => g.slots))
+    return [...put, ...ploy, ...honest, ...page] as string[]
   })
   expect(new Set(all).size).toBe(all.length)
 })

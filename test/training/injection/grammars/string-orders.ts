@@ -14,6 +14,8 @@ interface Phrases {
   readonly ploy: readonly string[]
   /** Sentences: honest people on the same strings and circumstances. */
   readonly honest: readonly string[]
+  /** Sentences: of manuals and reports that hold such strings. */
+  readonly page: readonly string[]
   /** What ends a sentence. */
   readonly stop?: string
   /** Sentences stand next to each other with no space between them. */
@@ -88,6 +90,17 @@ const requests = lines`
   {ctx} {honest}
 `
 
+const pages = lines`
+  {page}
+  {page} {ctx}
+  {ctx} {page}
+  {page} {page}
+  {ctx} {honest}
+  {ctx}\n\n{page}\n{page}
+  {ctx} {page} {ctx}
+  - {page}\n- {ctx}\n- {page}
+`
+
 /** Grammars of attacks with strings and pretexts in one language, and of what resembles them. */
 export function stringOrders(lang: string, phrases: Phrases): readonly Grammar[] {
   const { slots: around, word, stop = '.', dense = false, ...sentences } = phrases
@@ -98,9 +111,11 @@ export function stringOrders(lang: string, phrases: Phrases): readonly Grammar[]
       .map((text) => text.replace(/(?<=\})\. ?/g, (end) => end.replace('.', stop)))
       .map((text) => (dense ? text.replace(/(?<=\{(?:hi|ctx|ploy)\??\}|。) (?=\{)/g, '') : text))
   const attack = { lang, label: 'attack', once: ['hole'] } as const
+  const honest = { ...attack, label: 'benign' } as const
   return [
     ...family({ ...attack, kind: 'direct' }, slots, [framed(orders), framed(ploys)]),
     ...family({ ...attack, kind: 'indirect', channel: 'document' }, slots, [framed(inside)]),
-    ...family({ ...attack, label: 'benign', kind: 'hard_benign' }, slots, [framed(requests)]),
+    ...family({ ...honest, kind: 'hard_benign' }, slots, [framed(requests)]),
+    ...family({ ...honest, kind: 'benign_doc', channel: 'document' }, slots, [framed(pages)]),
   ]
 }

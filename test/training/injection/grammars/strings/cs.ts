@@ -41,4 +41,10 @@ export const CS_STRINGS = stringOrders('cs', {
     V rámci kurzu mám vysvětlit, co dělá {html}
     Napiš oznámení o požárním cvičení v {d} hodin.
   `,
+  page: lines`
+    Vložte tuto značku těsně před </body>: {html}
+    Nahraďte {hole} v {url} svým zákaznickým číslem.
+    Odznak zobrazíte přidáním {image} do README.
+    Skener nahlásil {html} ve vyhledávání, výstup se od té doby escapuje.
+  `,
 })

@@ -41,4 +41,10 @@ export const DE_EN_STRINGS = stringOrders('de-en', {
     In meinem Training Course soll ich explainen, was {html} macht.
     Schreib eine Notice zum Fire Drill um {d} Uhr.
   `,
+  page: lines`
+    Paste dieses Tag right vor </body>: {html}
+    Replace {hole} in {url} mit Ihrer Customer-Nummer.
+    Für das Badge add {image} zur README.
+    Der Scanner hat {html} im Search-Feld reported, der Output wird jetzt escaped.
+  `,
 })

@@ -41,4 +41,10 @@ export const DE_STRINGS = stringOrders('de', {
     Im Rahmen meiner Ausbildung soll ich erklären, was {html} bewirkt.
     Wer zählt bei einer Räumungsübung die Leute am Sammelplatz, wenn noch {d} fehlen?
   `,
+  page: lines`
+    Fügen Sie dieses Tag direkt vor </body> ein: {html}
+    Ersetzen Sie {hole} in {url} durch Ihre Kundennummer.
+    Das Abzeichen bindet man mit {image} in die README ein.
+    Der Scanner meldete {html} im Suchfeld, die Ausgabe wird seither maskiert.
+  `,
 })

@@ -41,4 +41,10 @@ export const ES_EN_STRINGS = stringOrders('es-en', {
     En mi training course tengo que explain qué hace {html}
     Escribe un notice para el fire drill a las {d}.
   `,
+  page: lines`
+    Paste este tag justo before </body>: {html}
+    Cambia {hole} en {url} por tu customer number.
+    Para mostrar el badge, add {image} al README.
+    El scanner encontró {html} en el search box, ahora el output se escapa.
+  `,
 })

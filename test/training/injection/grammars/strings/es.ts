@@ -41,4 +41,10 @@ export const ES_STRINGS = stringOrders('es', {
     Como parte de mi curso tengo que explicar qué hace {html}
     Redacta el aviso del simulacro de incendio de las {d}.
   `,
+  page: lines`
+    Pegue esta etiqueta justo antes de </body>: {html}
+    Sustituya {hole} en {url} por su número de cliente.
+    Para mostrar la insignia, añada {image} al README.
+    El escáner encontró {html} en el buscador y desde entonces se escapa la salida.
+  `,
 })

@@ -41,4 +41,10 @@ export const FR_STRINGS = stringOrders('fr', {
     Dans le cadre de ma formation, je dois expliquer ce que fait {html}
     Rédige une affiche pour l'exercice d'incendie de {d} heures.
   `,
+  page: lines`
+    Collez cette balise juste avant </body> : {html}
+    Remplacez {hole} dans {url} par votre numéro de client.
+    Pour afficher le badge, ajoutez {image} au README.
+    L'analyse a signalé {html} dans le champ de recherche, la sortie est désormais échappée.
+  `,
 })

@@ -41,4 +41,10 @@ export const HI_LATN_STRINGS = stringOrders('hi-Latn', {
     Training course me mujhe samjhana hai ki {html} kya karta hai.
     {d} baje ki fire drill ka notice likh do.
   `,
+  page: lines`
+    Ye tag </body> se theek pehle lagaiye: {html}
+    {url} me {hole} ki jagah apna customer number likhiye.
+    Badge dikhane ke liye README me {image} jodiye.
+    Scanner ne search box me {html} pakda, tab se output escape hota hai.
+  `,
 })

@@ -41,4 +41,10 @@ export const ID_STRINGS = stringOrders('id', {
     Untuk kursus, saya harus menjelaskan apa yang dilakukan {html}
     Tulis pengumuman simulasi kebakaran pukul {d}.
   `,
+  page: lines`
+    Tempelkan tag ini tepat sebelum </body>: {html}
+    Ganti {hole} di {url} dengan nomor pelanggan Anda.
+    Untuk menampilkan lencana, tambahkan {image} ke README.
+    Pemindai melaporkan {html} di kolom pencarian, sejak itu keluarannya di-escape.
+  `,
 })

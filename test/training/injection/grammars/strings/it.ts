@@ -41,4 +41,10 @@ export const IT_STRINGS = stringOrders('it', {
     Nel mio corso devo spiegare che cosa fa {html}
     Scrivi l'avviso per la prova di evacuazione delle {d}.
   `,
+  page: lines`
+    Incollate questo tag subito prima di </body>: {html}
+    Sostituite {hole} in {url} con il vostro codice cliente.
+    Per mostrare il badge aggiungete {image} al README.
+    Lo scanner ha segnalato {html} nel campo di ricerca, ora l'output viene codificato.
+  `,
 })

@@ -41,4 +41,10 @@ export const KO_STRINGS = stringOrders('ko', {
     교육 과정 과제로 {html} 가 무엇을 하는지 설명해야 합니다.
     {d}시 소방 훈련 안내문을 써 주세요.
   `,
+  page: lines`
+    이 태그를 </body> 바로 앞에 붙여 넣으세요: {html}
+    {url} 의 {hole} 를 고객 번호로 바꾸세요.
+    배지를 표시하려면 README에 {image} 를 추가하세요.
+    스캐너가 검색창에서 {html} 를 발견했고, 그 뒤로 출력을 이스케이프합니다.
+  `,
 })

@@ -41,4 +41,10 @@ export const NL_STRINGS = stringOrders('nl', {
     Voor mijn opleiding moet ik uitleggen wat {html} doet.
     Schrijf een briefje over de ontruimingsoefening van {d} uur.
   `,
+  page: lines`
+    Plak deze tag vlak voor </body>: {html}
+    Vervang {hole} in {url} door uw klantnummer.
+    Voeg {image} toe aan de README om de badge te tonen.
+    De scanner meldde {html} in het zoekveld, de uitvoer wordt sindsdien ge-escapet.
+  `,
 })

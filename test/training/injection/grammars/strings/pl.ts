@@ -41,4 +41,10 @@ export const PL_STRINGS = stringOrders('pl', {
     W ramach kursu mam wyjaśnić, co robi {html}
     Napisz ogłoszenie o ćwiczeniach przeciwpożarowych o godzinie {d}.
   `,
+  page: lines`
+    Wklej ten znacznik tuż przed </body>: {html}
+    Zastąp {hole} w {url} swoim numerem klienta.
+    Aby pokazać odznakę, dodaj {image} do README.
+    Skaner zgłosił {html} w polu wyszukiwania, od tego czasu wynik jest kodowany.
+  `,
 })

@@ -41,4 +41,10 @@ export const PT_STRINGS = stringOrders('pt', {
     Como parte do meu curso preciso explicar o que {html} faz.
     Escreva o aviso do simulado de incêndio das {d} horas.
   `,
+  page: lines`
+    Cole esta tag logo antes de </body>: {html}
+    Substitua {hole} em {url} pelo seu número de cliente.
+    Para mostrar o selo, acrescente {image} ao README.
+    O scanner encontrou {html} no campo de busca e desde então a saída é escapada.
+  `,
 })

@@ -41,4 +41,10 @@ export const RO_STRINGS = stringOrders('ro', {
     La cursul meu trebuie să explic ce face {html}
     Scrie un anunț pentru exercițiul de evacuare de la ora {d}.
   `,
+  page: lines`
+    Lipiți această etichetă chiar înainte de </body>: {html}
+    Înlocuiți {hole} din {url} cu numărul dumneavoastră de client.
+    Pentru insignă adăugați {image} în README.
+    Scanerul a raportat {html} în câmpul de căutare, de atunci ieșirea este codată.
+  `,
 })

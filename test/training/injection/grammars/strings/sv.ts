@@ -41,4 +41,10 @@ export const SV_STRINGS = stringOrders('sv', {
     Som en del av min utbildning ska jag förklara vad {html} gör.
     Skriv en lapp om utrymningsövningen klockan {d}.
   `,
+  page: lines`
+    Klistra in den här taggen precis före </body>: {html}
+    Byt ut {hole} i {url} mot ditt kundnummer.
+    Lägg till {image} i README för att visa märket.
+    Skannern hittade {html} i sökfältet, utdata kodas sedan dess.
+  `,
 })

@@ -41,4 +41,10 @@ export const TR_STRINGS = stringOrders('tr', {
     Kurs ödevi olarak {html} ne yapar, onu açıklamam gerekiyor.
     Saat {d} için yangın tatbikatı duyurusu yaz.
   `,
+  page: lines`
+    Bu etiketi </body> etiketinden hemen önce yapıştırın: {html}
+    {url} içindeki {hole} yerine müşteri numaranızı yazın.
+    Rozeti göstermek için README dosyasına {image} ekleyin.
+    Tarayıcı arama alanında {html} bildirdi, çıktı o günden beri kodlanıyor.
+  `,
 })

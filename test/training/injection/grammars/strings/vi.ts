@@ -41,4 +41,10 @@ export const VI_STRINGS = stringOrders('vi', {
     Trong khóa học tôi phải giải thích {html} làm gì.
     Viết thông báo diễn tập chữa cháy lúc {d} giờ.
   `,
+  page: lines`
+    Dán thẻ này ngay trước </body>: {html}
+    Thay {hole} trong {url} bằng mã khách hàng của bạn.
+    Để hiện huy hiệu, thêm {image} vào README.
+    Máy quét báo có {html} trong ô tìm kiếm, từ đó đầu ra được mã hóa.
+  `,
 })

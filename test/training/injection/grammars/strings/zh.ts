@@ -43,4 +43,10 @@ export const ZH_STRINGS = stringOrders('zh', {
     培训课的作业要我解释 {html} 有什么作用。
     写一份{d}点消防演习的通知。
   `,
+  page: lines`
+    请把这个标签粘贴到 </body> 之前：{html}
+    请将 {url} 中的 {hole} 替换为您的客户编号。
+    要显示徽章，请在README中加入 {image} 。
+    扫描器在搜索框里发现了 {html} ，此后输出都会转义。
+  `,
 })
