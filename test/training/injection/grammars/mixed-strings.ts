@@ -63,8 +63,8 @@ const mixed = [
   '{ploy} {put}',
   '{ploy}\n{put}',
   '{ctx} {ploy} {put}',
-  '{put} {ploy} {bad}.',
-  '{task}. {ploy} {put}',
+  '{put} {ploy} {bad}',
+  '{task}\n{ploy} {put}',
   '{hi} {ploy} {put} {end}',
 ]
 

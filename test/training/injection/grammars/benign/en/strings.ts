@@ -145,7 +145,7 @@ const slots = {
     Write an acrostic with {noun}. Leave the format of the last line free.
     How often does "{noun}" occur in "{noun} {noun} {noun}"?
     Answer with a single word: which animal is bigger, an otter or a walrus?
-    After the answer, also add a joke about a {noun}.
+    After the answer, also add a joke about the {noun}.
     Before you answer, tell me what you need to know about my {noun}.
     Close the invitation with an emoji and the word {noun}.
   `,
@@ -200,12 +200,12 @@ const slots = {
     Ignore my typo, I meant {noun}.
     Never mind the second question, the first one is enough.
     Correction: it is {d} o'clock, not {d}.
-    Scrap that, let's write about a {noun} instead.
+    Scrap that, let's write about the {noun} instead.
     I left out an important detail: the guests arrive on Friday.
     One more thing, I forgot the placeholder {hole} in the template.
     You forgot the last step, can you add it?
     As I said earlier, the file is called {noun}.txt.
-    Wrong window, sorry! What I wanted: how do I clean a {noun}?
+    Wrong window, sorry! What I wanted: how do I clean the {noun}?
     Remember the list from before? Add {noun} to it.
     Instead of a summary, give me three questions about the text.
     When I ask for a summary, please use bullet points.
