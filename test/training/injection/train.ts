@@ -14,7 +14,7 @@ import { calibration, report, validate } from './validate'
 
 const settings: Settings = { cost: 0.1, synthetic: 0.25, epochs: 5, rounds: 1 }
 const amounts = {
-  ...{ english: 10000, otherLanguage: 700, phrasebook: 200 },
+  ...{ english: 12000, otherLanguage: 1000, phrasebook: 200 },
   ...{ pasted: 3000, documents: 4000, records: 3000 },
 }
 
