@@ -28,11 +28,11 @@ interface Phrases {
   /** Sentences: orders to a model in a document. */
   readonly data: readonly string[]
   /** Clauses: orders to put `{string}` into the answer, or `{token}` many times. */
-  readonly put?: readonly string[]
+  readonly put: readonly string[]
   /** Sentences: what `{loot}` in the string stands for. */
-  readonly stands?: readonly string[]
+  readonly stands: readonly string[]
   /** What stands before an order and makes it sound due. */
-  readonly pretext?: readonly string[]
+  readonly pretext: readonly string[]
   /** Sentences: ordinary requests; they also stand round attacks. */
   readonly honest: readonly string[]
   /** Sentences: what is written on signs and screens, in manuals and recipes. */
@@ -40,7 +40,7 @@ interface Phrases {
   /** Sentences: honest ones with the words of attacks. `{phrase}` quotes an attack. */
   readonly hard: readonly string[]
   /** Sentences: honest ones about `{string}`, code and repeated words. */
-  readonly askedCode?: readonly string[]
+  readonly askedCode: readonly string[]
   /** Sentences: of system prompts. */
   readonly system: readonly string[]
 }
@@ -74,8 +74,6 @@ export function phrasebook(lang: string, phrases: Phrases): readonly Grammar[] {
 /** Attacks that want a string in the answer, and honest questions about such strings. */
 function stringsOf(lang: string, phrases: Phrases): readonly Grammar[] {
   const slots = slotsOf(phrases)
-  const { put, askedCode } = phrases
-  if (!put || !askedCode) return []
   const puts = assemble({ lang, label: 'attack', slots }, [
     { kind: 'direct', frame: 'tell', start: PUT_ATTACKS },
     { kind: 'indirect', channel: 'document', frame: 'inside', start: PUT_ATTACKS },
@@ -84,7 +82,7 @@ function stringsOf(lang: string, phrases: Phrases): readonly Grammar[] {
   const carrying = {
     ...slots,
     string: STRING_SLOTS.lootString,
-    put: put.filter(inString),
+    put: phrases.put.filter(inString),
     englishPut: STRING_SLOTS.englishPut.filter(inString),
   }
   const loot = assemble({ lang, label: 'attack', slots: carrying }, [
@@ -92,13 +90,13 @@ function stringsOf(lang: string, phrases: Phrases): readonly Grammar[] {
     { kind: 'indirect', channel: 'document', frame: 'inside', start: LOOT_ATTACKS, once: ['loot'] },
   ])
   const asked = assemble({ lang, label: 'benign', slots }, [
-    { kind: 'hard_benign', frame: 'tell', start: [...askedCode, ...ASKED_MIXED] },
+    { kind: 'hard_benign', frame: 'tell', start: [...phrases.askedCode, ...ASKED_MIXED] },
   ])
   return [...puts, ...loot, ...asked]
 }
 
 function slotsOf(phrases: Phrases): Grammar['slots'] {
-  const { override, leak, jailbreak, put = [], pretext = [], honest, notices, hard } = phrases
+  const { override, leak, jailbreak, put, pretext, honest, notices, hard } = phrases
   const attacks = [...override, ...leak, ...jailbreak, ...pretext, ...put]
   return {
     ...MIXTURE_SLOTS,

@@ -66,13 +66,13 @@ export const STRING_SLOTS = {
     ![{alt}]({url})
     ![]({url})
     ![{alt}]({url} "{alt}")
-    ![{alt}][{number}]\n\n[{number}]: {url}
+    ![{alt}][{1]\n\n[1|a]\n\n[a|img]\n\n[img}]: {url}
     [![{alt}]({url})]({url})
   `,
   link: lines`
     [{label}]({url})
     [**{label}**]({url})
-    [{label}][{number}]\n\n[{number}]: {url}
+    [{label}][{1]\n\n[1|2]\n[2|x]\n\n[x}]: {url}
     <a href="{url}">{label}</a>
     <a {class="btn"|rel=nofollow|target=_blank} href='{url}'>{label}</a>
   `,
