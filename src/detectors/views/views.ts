@@ -49,7 +49,7 @@ export const decoderNames = {
   hidden: hidden.map(({ name }) => name),
   encodings: encodings.map(({ name }) => name),
   spellings: spellings.flat().map(({ name }) => name),
-  letters: plainNames,
+  disguises: plainNames,
 } as const
 
 /**

@@ -213,7 +213,7 @@ describe('the budget', () => {
       viewsOf(text, without && { without: new Set(without) }).flatMap(({ by }) => by)
 
     expect(names()).toEqual(['base64'])
-    expect(names(decoderNames.letters)).toEqual(['base64'])
+    expect(names(decoderNames.disguises)).toEqual(['base64'])
     expect(names(decoderNames.encodings)).not.toContain('base64')
   })
 
