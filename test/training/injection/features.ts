@@ -76,9 +76,9 @@ export interface Linear {
 }
 
 /** The score of each window, as the detector has it. */
-export function windowScores(features: Features, { weights, bias }: Linear): readonly number[] {
+export function windowScores(features: Features, { weights, bias }: Linear): Float64Array {
   const { count, ids, offsets } = features
-  return Array.from({ length: windowCount(count) }, (_, index) => {
+  return Float64Array.from({ length: windowCount(count) }, (_, index) => {
     const from = offsets[windowStart(index, count)] as number
     const to = offsets[windowEnd(index, count)] as number
     let sum = 0

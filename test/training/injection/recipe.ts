@@ -8,7 +8,7 @@ import { calibration } from './validate'
 export const settings: Settings = { cost: 0.1, synthetic: 0.25, epochs: 5, rounds: 1 }
 
 export const amounts: Amounts = {
-  ...{ english: 10000, otherLanguage: 700, phrasebook: 200 },
+  ...{ english: 12000, otherLanguage: 1000, phrasebook: 200 },
   ...{ pasted: 3000, documents: 4000, records: 3000 },
 }
 

@@ -80,10 +80,7 @@ function readerScorer(
     lexicon,
     scoresOf: (reading) => {
       const features = featuresIn(reading)
-      const scores = linear.map(([name, head]) => [
-        name,
-        Float64Array.from(windowScores(features, head)),
-      ])
+      const scores = linear.map(([name, head]) => [name, windowScores(features, head)] as const)
       return Object.fromEntries(scores) as Readonly<Record<HeadName, Float64Array>>
     },
   }
