@@ -1,10 +1,42 @@
 import { mayBeText, textOfBytes } from './bytes'
+import { classes, isOf } from './classes'
 import type { Decoded, Decoder, Span } from './view'
 
 /** RFC 4648 sections 4 and 5, also over several lines (RFC 2045 section 6.8). */
 export const base64: Decoder = {
   name: 'base64',
-  decode: (text, { codes }) => linesOf(text, codes).flatMap((lines) => decoded(text, lines)),
+  decode: (text, { codes }) =>
+    linesOf(text, joinedOver(text, codes)).flatMap((lines) => decoded(text, lines)),
+}
+
+/** Signs of base64 as an address has them (RFC 3986 section 2.1), and what follows. */
+const escapedSigns = /%(?:2B|2F|3D)[a-z0-9+/_-]*/iy
+
+/** Runs with the escapes of signs behind them, which are one with the next. */
+function joinedOver(text: string, runs: readonly Span[]): readonly Span[] {
+  const found: Span[] = []
+  for (const { start, end } of runs) {
+    const done = found.at(-1)?.end ?? 0
+    if (start < done) continue
+    let last = end
+    for (;;) {
+      escapedSigns.lastIndex = last
+      if (!escapedSigns.test(text)) break
+      last = escapedSigns.lastIndex
+    }
+    found.push({ start: firstBefore(text, start, done), end: last })
+  }
+  return found
+}
+
+/** Where a run begins that is cut by the escape of a sign. */
+function firstBefore(text: string, start: number, done: number): number {
+  let first = start
+  while (first > done && /^%(?:2B|2F|3D)/i.test(text.slice(first - 1, first + 2))) {
+    first -= 1
+    while (first > done && isOf(text, first - 1, classes.base64)) first -= 1
+  }
+  return first
 }
 
 /** Runs that are lines of one width are one, the last may be shorter. */
@@ -40,6 +72,7 @@ function decoded(text: string, lines: readonly Span[]): readonly Decoded[] {
   const run = [...lines, ...(tail ? [tail] : [])]
     .map((line) => text.slice(line.start, line.end))
     .join('')
+    .replace(/%(..)/g, (_escape, code: string) => String.fromCharCode(parseInt(code, 16)))
   const found = textOf(run)
   if (found === undefined) return []
   while (end < text.length && text.charAt(end) === '=') end += 1

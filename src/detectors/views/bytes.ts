@@ -1,9 +1,38 @@
 import { isUtf8 } from 'node:buffer'
 
-/** What bytes say, in UTF-8 or as the machines of Windows write it; `undefined` where that is no text. */
+/**
+ * What bytes say, in UTF-8 or as the machines of Windows write it; `undefined` where that is no text. They may begin and
+ * end within a character, which is left out.
+ */
 export function textOfBytes(bytes: Buffer): string | undefined {
-  const text = isUtf8(bytes) ? printable(bytes.toString('utf8')) : undefined
+  const whole = wholeCharacters(bytes)
+  const text = isUtf8(whole) ? printable(whole.toString('utf8')) : undefined
   return text ?? (isUtf16(bytes) ? printable(bytes.toString('utf16le')) : undefined)
+}
+
+function wholeCharacters(bytes: Buffer): Buffer {
+  const start = rowEnd(bytes)
+  let lead = bytes.length - 1
+  while (lead > start && bytes.length - lead < 4 && isContinuation(bytes[lead])) lead -= 1
+  const length = lengthOf(bytes[lead] ?? 0)
+  return bytes.subarray(start, length > bytes.length - lead ? lead : bytes.length)
+}
+
+/** Where the rest of a character ends that begins before these bytes. */
+function rowEnd(bytes: Buffer): number {
+  let end = 0
+  while (end < 3 && isContinuation(bytes[end])) end += 1
+  return end
+}
+
+function isContinuation(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x80 && byte < 0xc0
+}
+
+/** Bytes of the character that one begins. */
+function lengthOf(byte: number): number {
+  if (byte < 0xc0) return 1
+  return byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4
 }
 
 /** Every second byte is one of few, which say the script. */
@@ -31,11 +60,11 @@ export function mayBeText(bytes: Buffer): boolean {
 /** No control characters but for those that `printable` lets pass, and what follows a lead is one of its row. */
 function beginsUtf8(bytes: Buffer): boolean {
   let open = 0
-  for (const byte of bytes) {
-    const follows = byte >= 0x80 && byte < 0xc0
+  for (const byte of bytes.subarray(rowEnd(bytes))) {
+    const follows = isContinuation(byte)
     if (follows !== open > 0) return false
     if (follows) open -= 1
-    else if (byte >= 0xc0) open = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3
+    else if (byte >= 0xc0) open = lengthOf(byte) - 1
     else if (byte < 0x20 && !(byte >= 8 && byte <= 0x0d) && byte !== 0x1b) return false
   }
   return true
