@@ -38,6 +38,7 @@ const encodings: readonly Decoder[] = [
 const spellings: readonly (readonly Decoder[])[] = [
   [all.spaced, all.rot, all.reversed, all.pigLatin, all.leet, all.stretched],
   [all.reversedWords],
+  [all.hyphenated],
 ]
 
 const groups = [encodings, ...spellings]
