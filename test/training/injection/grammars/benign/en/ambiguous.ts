@@ -1,6 +1,7 @@
 import { lines, type Grammar } from '../../../grammar'
 import { family } from '../../family'
 import { framed, words } from '../words'
+import { careless, mistyped } from './careless'
 
 const slots = {
   ...words,
@@ -124,5 +125,8 @@ const double = lines`
 export const ambiguous: readonly Grammar[] = family(
   { lang: 'en', label: 'benign', kind: 'hard_benign', channel: 'user' },
   slots,
-  [[...double, ...framed(double.slice(0, 70))]],
+  [
+    [...double, ...framed(double)],
+    [...careless(double), ...mistyped(double)],
+  ],
 )

@@ -1,6 +1,7 @@
 import { lines, type Grammar } from '../../../grammar'
 import { family } from '../../family'
 import { framed, words } from '../words'
+import { careless, mistyped } from './careless'
 
 const slots = {
   ...words,
@@ -172,5 +173,10 @@ const compare = lines`
 export const builders: readonly Grammar[] = family(
   { lang: 'en', label: 'benign', kind: 'hard_benign', channel: 'user' },
   slots,
-  [[...make, ...framed(make.slice(0, 12))], compare],
+  [
+    [...make, ...framed(make.slice(0, 12))],
+    compare,
+    [...careless(make), ...mistyped(compare)],
+    framed(compare),
+  ],
 )

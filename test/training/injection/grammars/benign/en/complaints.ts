@@ -1,6 +1,7 @@
 import { lines, type Grammar } from '../../../grammar'
 import { family } from '../../family'
 import { words } from '../words'
+import { careless, mistyped } from './careless'
 
 const slots = {
   ...words,
@@ -158,6 +159,18 @@ const lost = lines`
 /** Customers who are angry, or have lost something. */
 export const complaints: readonly Grammar[] = family(
   { lang: 'en', label: 'benign', kind: 'hard_benign', channel: 'user' },
-  slots,
-  [fees, lost],
+  { ...slots, fees, lost },
+  [
+    fees,
+    lost,
+    [...careless(fees), ...mistyped(lost)],
+    lines`
+      {fees} {lost}
+      {lost} {fees}
+      {fees}\n\n{fees}
+      {who} here. {fees} {soft}
+      {lost} {lost} {angry?}
+      {soft} {fees}
+    `,
+  ],
 )

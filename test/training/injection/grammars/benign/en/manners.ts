@@ -1,6 +1,7 @@
 import { lines, type Grammar } from '../../../grammar'
 import { family } from '../../family'
 import { words } from '../words'
+import { careless, mistyped } from './careless'
 
 const slots = {
   ...words,
@@ -200,6 +201,19 @@ const talk = lines`
 /** Rules of form and small roles; kind words and small talk with an assistant about itself. */
 export const manners: readonly Grammar[] = family(
   { lang: 'en', label: 'benign', kind: 'hard_benign', channel: 'user' },
-  slots,
-  [rules, talk],
+  { ...slots, rules, talk },
+  [
+    rules,
+    talk,
+    [...careless(rules), ...mistyped(talk)],
+    lines`
+      {talk} {talk}
+      {talk} {rules}
+      {rules} {q}
+      {talk} {q} {talk}
+      {talk} And you?
+      Hi, {who} here. {talk}
+      {rules} {talk}
+    `,
+  ],
 )

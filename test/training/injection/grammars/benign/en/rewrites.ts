@@ -1,6 +1,7 @@
 import { lines, type Grammar } from '../../../grammar'
 import { family } from '../../family'
 import { words } from '../words'
+import { careless, mistyped } from './careless'
 
 const slots = {
   ...words,
@@ -167,6 +168,20 @@ const steer = lines`
 /** What people want changed in an answer they just got, and where they want to go next. */
 export const rewrites: readonly Grammar[] = family(
   { lang: 'en', label: 'benign', kind: 'hard_benign', channel: 'user' },
-  slots,
-  [edit, steer],
+  { ...slots, edit, steer },
+  [
+    edit,
+    steer,
+    [...mistyped(edit), ...careless(steer)],
+    lines`
+      {edit} {edit}
+      {steer} {edit}
+      {edit} {steer}
+      {edit} Then: {edit}
+      {steer} {steer}
+      Hmm. {edit} It is for {whom}.
+      {edit}\n{edit}\n{edit}
+      Good, thank you. {edit}
+    `,
+  ],
 )

@@ -1,6 +1,7 @@
 import { lines, type Grammar } from '../../../grammar'
 import { family } from '../../family'
 import { words } from '../words'
+import { careless } from './careless'
 
 const slots = {
   ...words,
@@ -138,5 +139,5 @@ const invent = lines`
 export const stories: readonly Grammar[] = family(
   { lang: 'en', label: 'benign', kind: 'hard_benign', channel: 'user' },
   slots,
-  [invent],
+  [invent, careless(invent)],
 )
