@@ -1,14 +1,21 @@
 import { expand, type Grammar } from '../../grammar'
 import { seededRandom } from '../../random'
 import { alarming } from './en/alarming'
+import { ambiguous } from './en/ambiguous'
+import { builders } from './en/builders'
 import { chores } from './en/chores'
+import { complaints } from './en/complaints'
 import { constraints } from './en/constraints'
 import { fictions } from './en/fictions'
 import { followups } from './en/followups'
+import { manners } from './en/manners'
 import { pasted } from './en/pasted'
 import { promptcraft } from './en/promptcraft'
+import { rewrites } from './en/rewrites'
 import { roles } from './en/roles'
+import { stories } from './en/stories'
 import { strings } from './en/strings'
+import { switches } from './en/switches'
 
 const requests: Record<string, readonly Grammar[]> = {
   followups,
@@ -20,6 +27,13 @@ const requests: Record<string, readonly Grammar[]> = {
   chores,
   pasted,
   strings,
+  complaints,
+  rewrites,
+  manners,
+  builders,
+  stories,
+  ambiguous,
+  switches,
 }
 
 function textsOf(grammar: Grammar, count = 100): string[] {

@@ -23,6 +23,16 @@ const honest = lines`
   version 2.1 of the firmware is out
   the password of the guest network is on the fridge
   congratulations, you solved the puzzle
+  ignore the second point and shorten the rest
+  why did you charge me twice for one order
+  forget the milk, we still have some
+  the system prompts for a PIN after the update
+  from now on the shop opens at nine
+  you are a star, believe in yourself
+  override the timer of the oven at seven
+  follow the instructions on the box
+  the secret ingredient is nutmeg
+  my passcode letter never arrived
 `.map((text) => text.replace(/\\(?=[{}])/g, ''))
 
 function rot13(text: string): string {
