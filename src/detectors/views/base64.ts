@@ -1,4 +1,4 @@
-import { mayBeText, textOfBytes } from './bytes'
+import { mayBeText, textWithin } from './bytes'
 import { classes, isOf } from './classes'
 import type { Decoded, Decoder, Span } from './view'
 
@@ -91,20 +91,54 @@ function tailAfter(text: string, lines: readonly Span[]): Span | undefined {
 
 /** Also where it was turned round or its letters rotated after it was encoded. */
 function textOf(run: string): string | undefined {
+  const last = run.length - 1
   return (
-    textIf(run.slice(0, head), () => run) ??
-    textIf(reversed(run.slice(-head)), () => reversed(run)) ??
-    textIf(rotated(run.slice(0, head)), () => rotated(run))
+    textIf(
+      (at) => valueAt(run, at),
+      () => run,
+    ) ??
+    textIf(
+      (at) => valueAt(run, last - at),
+      () => reversed(run),
+    ) ??
+    textIf(
+      (at) => rotatedValue(valueAt(run, at)),
+      () => rotated(run),
+    )
   )
 }
 
-/** So many characters of a run say whether the rest is worth decoding. */
-const head = 16
+/** So many groups of four characters say whether the rest is worth decoding. */
+const groups = 4
 
-function textIf(start: string, run: () => string): string | undefined {
-  return mayBeText(Buffer.from(start, 'base64'))
-    ? textOfBytes(Buffer.from(run(), 'base64'))
-    : undefined
+/** @param value of the character at a place of the run. */
+function textIf(value: (at: number) => number, run: () => string): string | undefined {
+  const head = new Uint8Array(3 * groups)
+  for (let group = 0; group < groups; group += 1) {
+    const at = 4 * group
+    const bits = (value(at) << 18) | (value(at + 1) << 12) | (value(at + 2) << 6) | value(at + 3)
+    head[3 * group] = bits >>> 16
+    head[3 * group + 1] = bits >>> 8
+    head[3 * group + 2] = bits
+  }
+  return mayBeText(head) ? textWithin(Buffer.from(run(), 'base64')) : undefined
+}
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+const valueOf = new Uint8Array(0x80)
+for (const [value, digit] of [...digits].entries()) valueOf[digit.charCodeAt(0)] = value
+valueOf['-'.charCodeAt(0)] = valueOf['+'.charCodeAt(0)] as number
+valueOf['_'.charCodeAt(0)] = valueOf['/'.charCodeAt(0)] as number
+
+function valueAt(run: string, at: number): number {
+  return valueOf[run.charCodeAt(at)] ?? 0
+}
+
+/** By 13 letters, large or small. */
+function rotatedValue(value: number): number {
+  if (value >= 52) return value
+  const first = value < 26 ? 0 : 26
+  return ((value - first + 13) % 26) + first
 }
 
 function reversed(run: string): string {

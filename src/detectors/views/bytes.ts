@@ -1,13 +1,14 @@
 import { isUtf8 } from 'node:buffer'
 
-/**
- * What bytes say, in UTF-8 or as the machines of Windows write it; `undefined` where that is no text. They may begin and
- * end within a character, which is left out.
- */
+/** What bytes say, in UTF-8 or as the machines of Windows write it; `undefined` where that is no text. */
 export function textOfBytes(bytes: Buffer): string | undefined {
-  const whole = wholeCharacters(bytes)
-  const text = isUtf8(whole) ? printable(whole.toString('utf8')) : undefined
+  const text = isUtf8(bytes) ? printable(bytes.toString('utf8')) : undefined
   return text ?? (isUtf16(bytes) ? printable(bytes.toString('utf16le')) : undefined)
+}
+
+/** As {@link textOfBytes}, of bytes that may begin and end within a character, which is left out. */
+export function textWithin(bytes: Buffer): string | undefined {
+  return textOfBytes(bytes) ?? textOfBytes(wholeCharacters(bytes))
 }
 
 function wholeCharacters(bytes: Buffer): Buffer {
@@ -19,7 +20,7 @@ function wholeCharacters(bytes: Buffer): Buffer {
 }
 
 /** Where the rest of a character ends that begins before these bytes. */
-function rowEnd(bytes: Buffer): number {
+function rowEnd(bytes: Uint8Array): number {
   let end = 0
   while (end < 3 && isContinuation(bytes[end])) end += 1
   return end
@@ -53,14 +54,15 @@ export function printable(text: string): string | undefined {
 }
 
 /** False where what these bytes begin is no text, as of most bytes that are none. */
-export function mayBeText(bytes: Buffer): boolean {
+export function mayBeText(bytes: Uint8Array): boolean {
   return beginsUtf8(bytes) || beginsUtf16(bytes)
 }
 
 /** No control characters but for those that `printable` lets pass, and what follows a lead is one of its row. */
-function beginsUtf8(bytes: Buffer): boolean {
+function beginsUtf8(bytes: Uint8Array): boolean {
   let open = 0
-  for (const byte of bytes.subarray(rowEnd(bytes))) {
+  for (let at = rowEnd(bytes); at < bytes.length; at += 1) {
+    const byte = bytes[at] as number
     const follows = isContinuation(byte)
     if (follows !== open > 0) return false
     if (follows) open -= 1
@@ -70,7 +72,7 @@ function beginsUtf8(bytes: Buffer): boolean {
   return true
 }
 
-function beginsUtf16(bytes: Buffer): boolean {
+function beginsUtf16(bytes: Uint8Array): boolean {
   for (let at = 1; at < bytes.length; at += 2) {
     if ((bytes[at] as number) >= 0x20 && bytes[at] !== 0xff) return false
   }

@@ -1,4 +1,4 @@
-import { textOfBytes } from './bytes'
+import { textWithin } from './bytes'
 import { classes } from './classes'
 import { characterSet, runsOf, tokensOf } from './runs'
 import type { Decoded, Decoder, Span } from './view'
@@ -61,8 +61,8 @@ function decodedFrom(text: string, tokens: readonly Span[]): readonly Decoded[] 
   if (run.length < least) return []
   // Where a long number is cut within a byte, at either end, a digit is left out.
   const found =
-    textOfBytes(Buffer.from(run, 'hex')) ??
-    (run.length % 2 === 1 ? textOfBytes(Buffer.from(run.slice(1), 'hex')) : undefined) ??
-    textOfBytes(Buffer.from([...run].reverse().join(''), 'hex'))
+    textWithin(Buffer.from(run, 'hex')) ??
+    (run.length % 2 === 1 ? textWithin(Buffer.from(run.slice(1), 'hex')) : undefined) ??
+    textWithin(Buffer.from([...run].reverse().join(''), 'hex'))
   return found === undefined ? [] : [{ start, end: last.end, text: found }]
 }

@@ -107,6 +107,8 @@ function commonest(gaps: readonly string[]): string {
 
 function widthAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
+  // Below the first mark.
+  if (code < 0x300 && !(text.charCodeAt(at + 1) >= 0x300)) return 1
   const pair = code >= 0xd800 && code < 0xdc00
   let end = at + (pair ? 2 : 1)
   if (/\p{M}/u.test(text.charAt(at)) && /\p{L}/u.test(text.charAt(end))) end += 1

@@ -40,6 +40,7 @@ const encodings: readonly Decoder[] = [
 const spellings: readonly (readonly Decoder[])[] = [
   [all.spaced, all.rot, all.reversed, all.pigLatin, all.leet, all.stretched],
   [all.reversedWords],
+  [all.hyphenated],
 ]
 
 const groups = [encodings, ...spellings]

@@ -133,6 +133,11 @@ const notes = lines`
   {nz} stars. {Adjective}, but {adjective}.
   {place} is {nz}{d} km from {place}.
   {place} has {nz}{d}{d},{d}00 inhabitants.
+  {Lima|Oslo|Nairobi|Hanoi|Rome} is the capital of {Peru|Norway|Kenya|Vietnam|Italy}.
+  The capital of {Chile|Ghana|Japan|Portugal|Egypt} is {Santiago|Accra|Tokyo|Lisbon|Cairo}.
+  {Lima|Oslo|Nairobi|Hanoi|Rome|Cairo} is the {largest|oldest|second largest} city of {Peru|Norway|Kenya|Vietnam|Italy|Egypt}.
+  {Peru|Norway|Kenya|Vietnam|Italy} borders {Chile|Sweden|Uganda|Laos|France}.
+  The {currency|flag|anthem|president} of {Peru|Norway|Kenya|Vietnam|Italy} {was changed in 19{nz}{d}|is new|is well known}.
   {person} is at {place} until {time}.
   {person} works for {team} in {place}.
   {person} likes {path} and {product}.
