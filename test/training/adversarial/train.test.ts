@@ -37,7 +37,7 @@ describe('suffixes', () => {
     expect(behind.length).toBeGreaterThan(made.length / 2)
   })
 
-  test('are searched for: they are worth more to their victim than what they began with', () => {
+  test('are more than the row of marks that a search begins with', () => {
     const marks = made.filter(({ text, start, end }) =>
       /^([!x*?.=~ ])\1*$/.test(text.slice(start, end)),
     )
