@@ -8,6 +8,7 @@ import {
   shareAt,
   thresholdAt,
 } from '../../src/cli/eval/ranking'
+import type { WorstRow } from '../../src/cli/eval/injection/worst'
 import { injectionRuleset } from '../../src/index'
 import { runCli } from './run-cli'
 
@@ -204,5 +205,57 @@ describe('eval injection --verdicts and --compare', () => {
     const [head = ''] = readFileSync(verdicts, 'utf8').split('\n')
     const broken = rowsFile('broken.jsonl', [JSON.parse(head) as object, { row: 1 }])
     expect((await compared(broken)).note).toContain(`${broken}:2: expected \`row\``)
+  })
+})
+
+describe('eval injection --worst', () => {
+  const many = Array.from({ length: 10 }, (_, at) => ({
+    ...{
+      text: `please read page ${at}`,
+      label: at < 8 ? 'benign' : 'attack',
+      source: `s${at % 4}`,
+    },
+    ...(at === 9 && { kind: 'indirect', lang: 'de', channel: 'tool' }),
+  }))
+
+  test('names the attacks that score lowest and the honest rows that score highest', async () => {
+    const file = rowsFile('many.jsonl', many)
+    const { out } = await runCli(
+      'eval',
+      'injection',
+      file,
+      '--worst',
+      '5',
+      '--threshold',
+      '1',
+      '--json',
+    )
+    const { worst } = JSON.parse(out) as { worst: Record<'attacks' | 'benign', WorstRow[]> }
+    const scores = (name: 'attacks' | 'benign') => worst[name].map(({ score }) => score)
+    expect(scores('attacks')).toEqual(scores('attacks').toSorted((left, right) => left - right))
+    expect(scores('benign')).toEqual(scores('benign').toSorted((left, right) => right - left))
+    expect(worst.attacks).toContainEqual({
+      ...{ row: 10, source: 's1', kind: 'indirect', lang: 'de', channel: 'tool' },
+      ...{ score: expect.any(Number) as number, flagged: false },
+    })
+    // A fifth of five, of each source.
+    expect(worst.benign.map(({ source }) => source).sort()).toEqual(['s0', 's1', 's2', 's3'])
+  })
+
+  test('shows people one row a line, and none of its words', async () => {
+    const file = rowsFile('many.jsonl', many)
+    const { out } = await runCli('eval', 'injection', file, '--worst', '1', '--threshold', '1')
+    expect(out).toMatch(
+      /^attacks that score lowest\n +\d+ {2}0\.\d{6} {2}s\d: \w+, \w+, \w+, not flagged\nhonest rows/m,
+    )
+    expect(out).not.toContain('page')
+  })
+
+  test('refuses what is no number of rows', async () => {
+    for (const number of ['0', '-1', '1.5', 'ten']) {
+      const { code, note } = await runCli('eval', 'injection', 'x', '--worst', number)
+      expect(code).toBe(2)
+      expect(note).toContain('Expected a whole number from 1 to 9999999.')
+    }
   })
 })

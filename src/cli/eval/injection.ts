@@ -8,6 +8,7 @@ import { withEvalOptions, type EvalOptions } from './injection/options'
 import { reportOf } from './injection/report'
 import { tableOf } from './injection/table'
 import { readVerdicts, writeVerdicts } from './injection/verdicts'
+import { worstLines, worstOf } from './injection/worst'
 import { readRows } from './rows'
 
 /** Adds `eval injection`: measures the detector of prompt injection on labelled texts. */
@@ -22,13 +23,19 @@ export function addEvalInjection(parent: Command, terminal: Terminal): void {
     const before = options.compare === undefined ? undefined : readVerdicts(options.compare, judged)
     if (options.verdicts !== undefined) writeVerdicts(options.verdicts, judged)
     const comparison = before && compare(judged, before)
+    const worst = options.worst === undefined ? undefined : worstOf(judged, options.worst)
     const report = { ruleset: injectionRuleset, ...reportOf(judged), usPerKB }
     if (options.json) {
-      terminal.out(asJson({ ...report, ...(comparison && { flips: comparison }) }))
+      terminal.out(
+        asJson({ ...report, ...(comparison && { flips: comparison }), ...(worst && { worst }) }),
+      )
       return
     }
-    const flips = comparison === undefined ? [] : comparisonLines(comparison)
-    terminal.out(tableOf(file, report) + flips.map((line) => `${line}\n`).join(''))
+    const lines = [
+      ...(comparison === undefined ? [] : comparisonLines(comparison)),
+      ...(worst === undefined ? [] : worstLines(worst)),
+    ]
+    terminal.out(tableOf(file, report) + lines.map((line) => `${line}\n`).join(''))
   })
 }
 

@@ -13,12 +13,14 @@ import type { Steps } from './slices'
 
 /** What is to be found in a text. */
 export interface Search {
-  readonly scorer: Scorer
+  readonly scorer: Pick<Scorer, 'lexicon' | 'scoresOf'>
   readonly phrasesIn: PhraseSearch
   readonly asked: readonly Question[]
   readonly context: DetectionContext
   /** The least probabilities that count: each gives a list of its own. */
   readonly levels: readonly number[]
+  /** How much is decoded, and what is not. */
+  readonly views: ViewBudget
 }
 
 export interface Question {
@@ -53,7 +55,7 @@ const budgetOfPiece: ViewBudget = { maxDecoded: 2 ** 16 }
  */
 export function* candidatesIn(text: string, search: Search): Steps<Candidate[][]> {
   const levels = search.levels.map((least) => new Level(least, search))
-  const budget = text.length < wholeLength ? {} : budgetOfPiece
+  const budget = text.length < wholeLength ? search.views : { ...search.views, ...budgetOfPiece }
   for (const piece of piecesOf(text)) {
     const plain = yield* looked(plainView(text, piece), search)
     for (const level of levels) level.addPlain(plain)

@@ -37,7 +37,7 @@ function conceptsOf(text: string, { count, words, starts }: Tokens): Int8Array {
 export interface FeatureSink {
   /** Those that the next word has by itself, as the lexicon keeps them. */
   readonly word: (values: readonly number[]) => void
-  readonly feature: (id: number) => void
+  readonly feature: (id: number, family: number) => void
   /** There are no more of this token. */
   readonly token: () => void
 }
@@ -59,21 +59,25 @@ export function giveFeatures(reading: Reading, from: number, to: number, sink: F
     const place = places[at] as number
     const pair = joined(first, hash)
     sink.word(values)
-    sink.feature(featureOf(families.pair, pair))
-    sink.feature(featureOf(families.triple, joined(second, pair)))
-    sink.feature(featureOf(families.skipOne, joined(second, hash)))
-    sink.feature(featureOf(families.skipTwo, joined(third, hash)))
+    give(families.pair, pair, sink)
+    give(families.triple, joined(second, pair), sink)
+    give(families.skipOne, joined(second, hash), sink)
+    give(families.skipTwo, joined(third, hash), sink)
     if (kind === classes.ideograph) {
-      sink.feature(featureOf(families.run, joined(third, joined(second, pair))))
+      give(families.run, joined(third, joined(second, pair)), sink)
     }
-    if (place & marks.line) sink.feature(featureOf(families.line, hash))
-    if (place & marks.sentence) sink.feature(featureOf(families.sentence, hash))
+    if (place & marks.line) give(families.line, hash, sink)
+    if (place & marks.sentence) give(families.sentence, hash, sink)
     if (reading.concepts[at] !== -1) giveConcepts(reading, at, sink)
     sink.token()
     third = second
     second = first
     first = hash
   }
+}
+
+function give(family: number, hash: number, sink: FeatureSink): void {
+  sink.feature(featureOf(family, hash), family)
 }
 
 /** The concept alone, behind each that came before, and behind two of them; apart where it is quoted. */
@@ -98,8 +102,8 @@ function giveConcepts({ tokens, concepts }: Reading, at: number, sink: FeatureSi
 
 function giveConcept(family: number, number: number, context: number, sink: FeatureSink): void {
   const hash = mixed(number)
-  sink.feature(featureOf(family, hash))
-  if (context !== 0) sink.feature(featureOf(family, joined(context, hash)))
+  give(family, hash, sink)
+  if (context !== 0) give(family, joined(context, hash), sink)
 }
 
 /** The last one first. */

@@ -12,6 +12,8 @@ export interface Piece {
 export const wholeLength = 16_384
 /** Longest piece of a longer text, in UTF-16 units. */
 export const pieceLength = 6_144
+/** Longest piece without blanks: of a text that is encoded twice it says no more than a shorter one of plain text. */
+export const codeLength = 6 * pieceLength
 /** What a piece shares with the one before it, at least: more than a window and all that it looks at. */
 const overlap = 1_024
 /** So far before where a piece would end a better end is looked for. */
@@ -25,11 +27,26 @@ export function* piecesOf(text: string): Generator<Piece, void> {
   }
   let start = 0
   for (let end = 0; end < text.length;) {
-    end = start + pieceLength
+    const length = lengthAt(text, start)
+    end = start + length
     end = end < text.length ? endBefore(text, start, end) : text.length
     yield { text: text.slice(start, end), start }
-    start = endBefore(text, start, end - overlap)
+    start = endBefore(text, start, end - overlap * Math.ceil(length / pieceLength))
   }
+}
+
+/** How long a piece may be: more where ASCII without blanks goes on behind the middle of a usual one. */
+function lengthAt(text: string, start: number): number {
+  let end = start + pieceLength / 2
+  while (end < start + codeLength && isOfCode(text.charCodeAt(end))) end += 1
+  // With the blank behind it.
+  if (end < start + codeLength) end += 1
+  return Math.max(pieceLength, end - start)
+}
+
+/** No blank, of ASCII, and no end of the text. */
+function isOfCode(unit: number): boolean {
+  return unit > 0x20 && unit < 0x7f
 }
 
 /** Where a piece ends best, no later than `limit`: behind a line, else behind a word. */

@@ -1,10 +1,10 @@
 import type { DetectionContext } from '../../core/detector'
 import type { Finding } from '../../core/finding'
-import { candidatesIn, type Candidate, type Question } from './candidates'
+import { candidatesIn, type Candidate, type Question, type Search } from './candidates'
 import { headsFor, judgedOrigin, type HeadName, type JudgedOrigin } from './heads'
 import { highest } from './highest'
 import { joined } from './joined'
-import { Scorer } from './model'
+import { Scorer, type Slope } from './model'
 import { phraseSearch } from './phrases/phrases'
 import type { Steps } from './slices'
 import { offsets } from './tuned'
@@ -17,15 +17,23 @@ export type TextSearch = (
   levels: readonly number[],
 ) => Steps<Candidate[][]>
 
-/** A search with the weights of this package. */
-export function searcher(): TextSearch {
-  const scorer = new Scorer(packedModel.heads)
-  const phrasesIn = phraseSearch()
+/** What a search is made of. */
+export interface SearchParts extends Pick<Search, 'scorer' | 'phrasesIn' | 'views'> {
+  readonly questions: Questions
+}
+
+/** A search with the weights of this package, or with other parts where some are given. */
+export function searcher({
+  scorer = new Scorer(packedModel.heads),
+  phrasesIn = phraseSearch(),
+  views = {},
+  questions = shipped,
+}: Partial<SearchParts> = {}): TextSearch {
   return function* (text, context, levels) {
     // The id of a call and the name of a tool are read by code, and are alike to no prose.
     if (context.kind === 'identifier') return levels.map(() => [])
     const asked = questions[judgedOrigin(context.origin)]
-    return yield* candidatesIn(text, { scorer, phrasesIn, asked, context, levels })
+    return yield* candidatesIn(text, { scorer, phrasesIn, asked, context, levels, views })
   }
 }
 
@@ -42,16 +50,21 @@ export function findingsOf(candidates: readonly Candidate[]): Finding[] {
 }
 
 /** What is asked of texts of each origin. */
-const questions: Readonly<Record<JudgedOrigin, readonly Question[]>> = {
-  user: questionsOf('user'),
-  tool: questionsOf('tool'),
-  document: questionsOf('document'),
+export type Questions = Readonly<Record<JudgedOrigin, readonly Question[]>>
+
+/** Log-odds that are added to what each head says of texts of an origin. */
+export type Offsets = Readonly<Record<JudgedOrigin, Readonly<Partial<Record<HeadName, number>>>>>
+
+export function questionsFor(
+  slopes: Readonly<Record<HeadName, Slope>>,
+  shifts: Offsets,
+): Questions {
+  const asked = (origin: JudgedOrigin) =>
+    headsFor({ origin: { kind: origin } }).map((name): Question => {
+      const { slope, intercept } = slopes[name]
+      return { name, slope: { slope, intercept: intercept + (shifts[origin][name] ?? 0) } }
+    })
+  return { user: asked('user'), tool: asked('tool'), document: asked('document') }
 }
 
-function questionsOf(origin: JudgedOrigin): readonly Question[] {
-  const shifts: Readonly<Partial<Record<HeadName, number>>> = offsets[origin]
-  return headsFor({ origin: { kind: origin } }).map((name) => {
-    const { slope, intercept } = packedModel.heads[name]
-    return { name, slope: { slope, intercept: intercept + (shifts[name] ?? 0) } }
-  })
-}
+const shipped = questionsFor(packedModel.heads, offsets)

@@ -1,4 +1,4 @@
-import { textOfBytes } from './bytes'
+import { mayBeText, textWithin } from './bytes'
 import { classes } from './classes'
 import { partsIn } from './runs'
 import type { Decoder } from './view'
@@ -13,7 +13,9 @@ export const base32: Decoder = {
     codes
       .flatMap((run) => partsIn(text, run, classes.base32, least))
       .flatMap(({ start, end }) => {
-        const decoded = textOfBytes(bytesOf(text.slice(start, end).toUpperCase()))
+        // The first characters say whether the rest is worth decoding.
+        if (!mayBeText(bytesOf(text.slice(start, start + least).toUpperCase()))) return []
+        const decoded = textWithin(bytesOf(text.slice(start, end).toUpperCase()))
         if (decoded === undefined) return []
         let last = end
         while (last < text.length && text.charAt(last) === '=') last += 1

@@ -31,11 +31,12 @@ const controls: Readonly<Record<string, string>> = {
   b: '',
 }
 
-// Those of detectors; code points in braces and of eight digits, octal ones; names of signs.
+// Those of detectors; code points in braces, of eight digits and of one, octal ones; names of signs.
 const forms = new RegExp(
   [
     String.raw`\\{1,8}(?:u\{[0-9A-Fa-f]{1,6}\}|U[0-9A-Fa-f]{8}|[0-3][0-7]{2})`,
     escapes,
+    '&#(?:[0-9]|[xX][0-9A-Fa-f]);',
     `&(?:${Object.keys(names).join('|')});`,
   ].join('|'),
   'g',
@@ -91,8 +92,9 @@ class Run {
   }
 }
 
-/** Feeds and returns by their numbers. */
+/** Feeds and returns by their numbers, and tabs. */
 const lineEnd = /^(?:\\+[ux]0*[ad]|&#(?:x0*[ad]|0*1[03]);)$/i
+const tab = /^(?:\\+[ux]0*9|&#x?0*9;)$/i
 
 function meantBy(escape: string): string {
   const { hex, octal, name, control } =
@@ -103,7 +105,10 @@ function meantBy(escape: string): string {
   if (control !== undefined) return controls[control] ?? ''
   if (name !== undefined && name in names) return names[name] ?? ''
   const wide = hex ?? /^\\+U(.{8})$/.exec(escape)?.[1]
-  if (wide === undefined) return lineEnd.test(escape) ? '\n' : unescaped(escape)
+  if (wide === undefined) {
+    if (lineEnd.test(escape)) return '\n'
+    return tab.test(escape) ? ' ' : unescaped(escape)
+  }
   const code = parseInt(wide, 16)
   return code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code)
 }

@@ -1,4 +1,4 @@
-import { textOfBytes } from './bytes'
+import { textWithin } from './bytes'
 import { classes } from './classes'
 import { characterSet, runsOf, tokensOf } from './runs'
 import type { Decoded, Decoder, Span } from './view'
@@ -29,9 +29,10 @@ function groupsOf(tokens: readonly Span[]): readonly (readonly Span[])[] {
   let open = false
   for (const token of tokens) {
     const width = token.end - token.start
-    const even = width % 2 === 0 && (width === 2 || width >= 4)
+    const even = width % 2 === 0
     if (even && open) groups.at(-1)?.push(token)
     else if (even) groups.push([token])
+    else if (width > 2 * least) groups.push([token])
     open = even
   }
   return groups
@@ -58,8 +59,10 @@ function decodedFrom(text: string, tokens: readonly Span[]): readonly Decoded[] 
   const start = prefixed ? head.start - 2 : head.start
   const run = tokens.map((token) => text.slice(token.start, token.end)).join('')
   if (run.length < least) return []
+  // Where a long number is cut within a byte, at either end, a digit is left out.
   const found =
-    textOfBytes(Buffer.from(run, 'hex')) ??
-    textOfBytes(Buffer.from([...run].reverse().join(''), 'hex'))
+    textWithin(Buffer.from(run, 'hex')) ??
+    (run.length % 2 === 1 ? textWithin(Buffer.from(run.slice(1), 'hex')) : undefined) ??
+    textWithin(Buffer.from([...run].reverse().join(''), 'hex'))
   return found === undefined ? [] : [{ start, end: last.end, text: found }]
 }

@@ -104,7 +104,7 @@ function countWords(text: string, { start, end }: Span): number {
 function isTelling(word: string): boolean {
   if (unit.test(word)) return false
   return (
-    telling.test(word) || (/^\d/.test(word) && functionWords.has(meantBy(word, none).toLowerCase()))
+    telling.test(word) || (word.length > 1 && functionWords.has(meantBy(word, none).toLowerCase()))
   )
 }
 

@@ -1,7 +1,7 @@
-import { classes, classOf } from './classes'
+import { classes, classOf, isOf } from './classes'
 import { letterAt } from './letters'
 import { linesOf } from './lines'
-import { Writer, type Decoded, type LetterDecoder } from './view'
+import { Writer, type Decoded, type LetterDecoder, type Span } from './view'
 
 /** So many of a hundred letters have an accent in no language but Vietnamese. */
 const most = 0.28
@@ -14,15 +14,17 @@ const least = 3
 export const marks: LetterDecoder = {
   name: 'marks',
   needs: classes.marked,
-  decode: (text) =>
-    linesOf(text).flatMap(({ start, end }) => {
-      if (!mayBeNoisy(text, start, end)) return []
-      const line = text.slice(start, end)
-      return isNoisy(line) ? [bare(line, start)] : []
-    }),
+  decode: (text) => {
+    const lines = linesOf(text).filter(({ start, end }) => mayBeNoisy(text, start, end))
+    const isOfNoise = ({ start, end }: Span) => isNoisy(text.slice(start, end))
+    if (!lines.some(isOfNoise)) return []
+    return lines
+      .filter((line) => isOfNoise(line) || isOfMarks(text, line))
+      .map(({ start, end }) => bare(text.slice(start, end), start))
+  },
 }
 
-/** True where one of ten Latin letters is marked, at least. */
+/** True where one of ten Latin letters is marked, or a sign. */
 function mayBeNoisy(text: string, start: number, end: number): boolean {
   let [letters, marked] = [0, 0]
   for (let at = start; at < end; at += 1) {
@@ -30,7 +32,15 @@ function mayBeNoisy(text: string, start: number, end: number): boolean {
     letters += Number((kind & classes.letter) !== 0)
     marked += Number((kind & classes.marked) !== 0)
   }
-  return marked >= least && marked > letters * 0.1
+  return marked > letters * 0.1
+}
+
+/** Without any letter: beside marked ones its marks mean as little. */
+function isOfMarks(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (isOf(text, at, classes.word)) return false
+  }
+  return true
 }
 
 /** Marks that are laid over a letter: accents, lines below and through it, all that stacks up. */

@@ -7,19 +7,35 @@ import { splice, viewFrom, Writer, type DecodedView, type LetterDecoder, type Su
 /** In this order: a mark may stand on a letter that is upside down. */
 const steps: readonly LetterDecoder[] = [bidi, enclosed, smallCapitals, marks, upsideDown]
 
-/** A text with every letter as the one it is read as, invisible characters and noise left out. */
-export function plainOf(whole: DecodedView, { some }: Pick<Survey, 'some'>): DecodedView {
+/** What other detectors see, where that is another text. */
+const letters = 'letters'
+
+/** Names of all that may be left out. */
+export const plainNames = [...[deletions, ...steps, homoglyphs].map(({ name }) => name), letters]
+
+/**
+ * A text with every letter as the one it is read as, invisible characters and noise left out; `without`
+ * names what is not undone.
+ */
+export function plainOf(
+  whole: DecodedView,
+  { some }: Pick<Survey, 'some'>,
+  without?: ReadonlySet<string>,
+): DecodedView {
+  const step = (view: DecodedView, decoder: LetterDecoder, has: number) =>
+    without?.has(decoder.name) === true ? view : stepOf(view, decoder, has)
   const cleaned = step(whole, deletions, some)
   if ((some & classes.foreign) === 0) return cleaned
   const upright = steps.reduce((view, decoder) => step(view, decoder, some), cleaned)
-  const seen = some & (classes.changing | classes.alike) ? normalized(upright) : upright
+  const changes = some & (classes.changing | classes.alike) && without?.has(letters) !== true
+  const seen = changes ? normalized(upright) : upright
   if (isAscii(seen.text)) return seen
   const left = seen === upright ? some : classesIn(seen.text)
   const folded = step(seen, homoglyphs, left)
   return folded === upright ? folded : step(folded, marks, left)
 }
 
-function step(view: DecodedView, decoder: LetterDecoder, some: number): DecodedView {
+function stepOf(view: DecodedView, decoder: LetterDecoder, some: number): DecodedView {
   if ((decoder.needs & some) === 0) return view
   const runs = decoder.decode(view.text)
   return runs.length === 0 ? view : viewFrom(view, splice(view.text, runs), [decoder.name])
@@ -29,7 +45,7 @@ function step(view: DecodedView, decoder: LetterDecoder, some: number): DecodedV
 function normalized(view: DecodedView): DecodedView {
   const { text, changes } = viewOf(view.text)
   if (text === view.text) return view
-  const by = isTelling(view.text, text, changes) ? ['letters'] : []
+  const by = isTelling(view.text, text, changes) ? [letters] : []
   return viewFrom(view, { text, pieces: piecesOf(view.text, text, changes) }, by)
 }
 

@@ -19,8 +19,9 @@ export const spaced: Decoder = {
         continue
       }
       const run = new Run(text, at)
-      if (run.length >= least) found.push(...run.decoded())
-      at = run.end
+      const decoded = run.length >= least ? run.decoded() : []
+      found.push(...decoded)
+      at = decoded[0]?.end ?? run.end
     }
     return found
   },
@@ -61,6 +62,8 @@ class Run {
     if (usual === '' || usual.length > widest) return []
     if (gaps.filter((gap) => gap === usual).length < gaps.length * 0.6) return []
     if (this.#starts.filter((at) => /\p{L}/u.test(this.#text.charAt(at))).length < least) return []
+    const row = evenly(this.#text, start, usual)
+    if (row.end >= this.end) return [row]
     const writer = new Writer()
     this.#starts.forEach((at, index) => {
       const end = at + widthAt(this.#text, at)
@@ -70,6 +73,21 @@ class Run {
     })
     return [writer.decoded(start, this.end)]
   }
+}
+
+/** Characters of every kind, the same between each and the next: what is left without it is the text. */
+function evenly(text: string, start: number, gap: string): Decoded {
+  const writer = new Writer()
+  let last = start
+  for (let at = start; at < text.length;) {
+    const end = at + widthAt(text, at)
+    if (isLetter(text, at) && isLetter(text, end)) break
+    writer.put(text.slice(at, end), at, end)
+    last = end
+    if (!text.startsWith(gap, end)) break
+    at = end + gap.length
+  }
+  return writer.decoded(start, last)
 }
 
 function partOf(gap: string): string {
@@ -89,6 +107,8 @@ function commonest(gaps: readonly string[]): string {
 
 function widthAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
+  // Below the first mark.
+  if (code < 0x300 && !(text.charCodeAt(at + 1) >= 0x300)) return 1
   const pair = code >= 0xd800 && code < 0xdc00
   let end = at + (pair ? 2 : 1)
   if (/\p{M}/u.test(text.charAt(at)) && /\p{L}/u.test(text.charAt(end))) end += 1

@@ -8,6 +8,7 @@ const least = 3
 export const url: Decoder = {
   name: 'url',
   decode: (text) => {
+    if (!hasEscapes(text)) return []
     const found: Decoded[] = []
     for (let at = text.indexOf('%'); at !== -1; at = text.indexOf('%', at)) {
       const { decoded, end, count } = runAt(text, at)
@@ -16,6 +17,15 @@ export const url: Decoder = {
     }
     return found
   },
+}
+
+/** Whether there are so many as say something. */
+function hasEscapes(text: string): boolean {
+  let count = 0
+  for (let at = text.indexOf('%'); at !== -1 && count < least; at = text.indexOf('%', at + 1)) {
+    if (hexAt(text, at + 1, 2) !== -1) count += 1
+  }
+  return count >= least
 }
 
 /** What stands from one escape to the last before white space. */

@@ -116,7 +116,8 @@ function keep(writer: Writer, text: string, { start, end }: Span, near: number):
   writer.put(text.slice(end - near, end), end - near, end)
 }
 
-function add(writer: Writer, { start, end, text, pieces }: Decoded): void {
+/** Puts a run as decoded. */
+export function add(writer: Writer, { start, end, text, pieces }: Decoded): void {
   if (pieces === undefined) {
     writer.put(text, start, end)
     return

@@ -1,5 +1,5 @@
 import * as all from './all'
-import { plainOf } from './plain'
+import { plainNames, plainOf } from './plain'
 import { isReadable } from './readability'
 import { surveyOf } from './survey'
 import { splice, viewFrom, type Decoded, type DecodedView, type Decoder, type Survey } from './view'
@@ -15,6 +15,8 @@ export interface ViewBudget {
   readonly maxDepth?: number
   /** Units of all that is decoded on the way, together. @defaultValue 512 KiB */
   readonly maxDecoded?: number
+  /** Decoders by name that are left out. @defaultValue none */
+  readonly without?: ReadonlySet<string>
 }
 
 /** What no reader sees: a text by itself, wherever its characters stand. */
@@ -38,9 +40,18 @@ const encodings: readonly Decoder[] = [
 const spellings: readonly (readonly Decoder[])[] = [
   [all.spaced, all.rot, all.reversed, all.pigLatin, all.leet, all.stretched],
   [all.reversedWords],
+  [all.hyphenated],
 ]
 
 const groups = [encodings, ...spellings]
+
+/** Names of all that can be left out, by what they undo. */
+export const decoderNames = {
+  hidden: hidden.map(({ name }) => name),
+  encodings: encodings.map(({ name }) => name),
+  spellings: spellings.flat().map(({ name }) => name),
+  disguises: plainNames,
+} as const
 
 /**
  * A text as it reads once what is hidden in it is decoded: at most a few views, none of most texts. A view
@@ -58,13 +69,16 @@ class Exploration {
   readonly #maxViews: number
   readonly #maxDepth: number
   #left: number
+  readonly #without: ReadonlySet<string> | undefined
   readonly #found: DecodedView[] = []
 
-  constructor(text: string, { maxViews = 8, maxDepth = 2, maxDecoded = 2 ** 19 }: ViewBudget) {
+  constructor(text: string, budget: ViewBudget) {
+    const { maxViews = 8, maxDepth = 2, maxDecoded = 2 ** 19, without } = budget
     this.#root = { text, by: [], spanOf: (start, end) => ({ start, end }) }
     this.#maxViews = maxViews
     this.#maxDepth = maxDepth
     this.#left = maxDecoded
+    this.#without = without
   }
 
   run(): readonly DecodedView[] {
@@ -76,13 +90,13 @@ class Exploration {
   #open(view: DecodedView, depth: number): void {
     const survey = surveyOf(view.text)
     for (const decoder of hidden) {
-      for (const { text, pieces = [] } of runsBy(decoder, view.text, survey)) {
+      for (const { text, pieces = [] } of this.#runsBy(decoder, view.text, survey)) {
         const found = viewFrom(view, { text, pieces: [...pieces] }, [decoder.name])
         this.#emit(found)
         if (depth < this.#maxDepth) this.#open(found, depth + 1)
       }
     }
-    const plain = plainOf(view, survey)
+    const plain = plainOf(view, survey, this.#without)
     if (plain.by.length > view.by.length) this.#emit(plain)
     if (depth >= this.#maxDepth) return
     this.#explore(plain, depth, plain === view ? survey : surveyOf(plain.text))
@@ -92,7 +106,7 @@ class Exploration {
     for (const group of groups) {
       const runs: Run[] = []
       for (const decoder of group) {
-        for (const run of runsBy(decoder, view.text, survey)) runs.push(judged(run, decoder))
+        for (const run of this.#runsBy(decoder, view.text, survey)) runs.push(judged(run, decoder))
       }
       if (runs.length > 0 && this.#left > 0) this.#follow(view, chosen(runs), depth + 1)
     }
@@ -107,6 +121,12 @@ class Exploration {
     this.#open(decoded, depth)
   }
 
+  #runsBy(decoder: Decoder, text: string, survey: Survey): readonly Decoded[] {
+    const { needs = -1, name } = decoder
+    if ((needs & survey.some) === 0 || this.#without?.has(name) === true) return []
+    return decoder.decode(text, survey)
+  }
+
   #emit(view: DecodedView): void {
     if (this.#found.length >= this.#maxViews) return
     if ([this.#root, ...this.#found].every(({ text }) => text !== view.text)) this.#found.push(view)
@@ -116,11 +136,6 @@ class Exploration {
 interface Run extends Decoded {
   readonly by: string
   readonly readable: boolean
-}
-
-function runsBy(decoder: Decoder, text: string, survey: Survey): readonly Decoded[] {
-  const { needs = -1 } = decoder
-  return (needs & survey.some) === 0 ? [] : decoder.decode(text, survey)
 }
 
 function judged(run: Decoded, decoder: Decoder): Run {

@@ -1,5 +1,10 @@
 import fc from 'fast-check'
-import { pieceLength, piecesOf, wholeLength } from '../../../src/detectors/injection/pieces'
+import {
+  codeLength,
+  pieceLength,
+  piecesOf,
+  wholeLength,
+} from '../../../src/detectors/injection/pieces'
 
 /** A text of at least so many units. */
 const long = (part: string, length = 3 * wholeLength): string =>
@@ -26,7 +31,9 @@ test('pieces overlap, cover all of the text, are bounded and split no character'
       let end = 0
       for (const piece of piecesOf(text)) {
         expect(piece.text).toBe(text.slice(piece.start, piece.start + piece.text.length))
-        expect(piece.text.length).toBeLessThanOrEqual(pieceLength)
+        expect(piece.text.length).toBeLessThanOrEqual(
+          /^[!-~]{3000}/.test(piece.text.slice(pieceLength / 2)) ? codeLength : pieceLength,
+        )
         expect(end === 0 ? 1024 : end - piece.start).toBeGreaterThanOrEqual(1024)
         expect(piece.text).not.toMatch(/^[\udc00-\udfff]/)
         end = piece.start + piece.text.length
@@ -42,6 +49,12 @@ test('a piece ends with a line, or with a word where there are no lines', () => 
     [...piecesOf(text)].slice(0, -1).map((piece) => piece.text.at(-1))
   expect(new Set(endings(long('some words in a line\n')))).toEqual(new Set(['\n']))
   expect(new Set(endings(long('some words ')))).toEqual(new Set([' ']))
+})
+
+test('a piece without blanks is longer, and shares more with the one before', () => {
+  const pieces = [...piecesOf(long('&#x69;', 4 * codeLength))]
+  expect(pieces[0]!.text).toHaveLength(codeLength)
+  expect(pieces[0]!.text.length - pieces[1]!.start).toBeGreaterThanOrEqual(6 * 1024)
 })
 
 test('what has no blanks is cut between groups of base64', () => {

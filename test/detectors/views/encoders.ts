@@ -109,6 +109,10 @@ export const alphabets: Readonly<Record<string, { encode: Encoder; kept: Encoder
   },
   dots: { encode: (text) => text.replace(/(?<=\p{L})(?=\p{L})/gu, '.'), kept: (text) => text },
   hyphens: { encode: (text) => text.replace(/(?<=\p{L})(?=\p{L})/gu, '-'), kept: (text) => text },
+  'words in two parts': {
+    encode: (text) => text.replace(/\p{L}{4,}/gu, (word) => `${word.slice(0, 2)}-${word.slice(2)}`),
+    kept: (text) => text,
+  },
   'small capitals': {
     encode: (text) => mapped(lettersAlone(text), small, 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀsᴛᴜᴠᴡxʏᴢ'),
     kept: lettersAlone,

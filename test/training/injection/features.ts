@@ -2,9 +2,11 @@ import {
   giveFeatures,
   readingOf,
   type FeatureSink,
+  type Reading,
 } from '../../../src/detectors/injection/features'
 import { Lexicon } from '../../../src/detectors/injection/lexicon'
 import { leastFeatures } from '../../../src/detectors/injection/model'
+import { families } from '../../../src/detectors/injection/vocabulary'
 import { windowCount, windowEnd, windowStart } from '../../../src/detectors/injection/windows'
 
 /** The features of a text: those of token `i` are `ids` from `offsets[i]` to `offsets[i + 1]`. */
@@ -19,28 +21,53 @@ export interface Features {
   readonly concepts: Int8Array
 }
 
-const lexicon = new Lexicon((features) => features)
+/** Families of features that can be left out together, to see what they are worth. */
+const groups = {
+  characters: [families.start, families.gram, families.end, families.prefix],
+  pairs: [families.pair, families.skipOne, families.skipTwo],
+  triples: [families.triple, families.run],
+  concepts: [families.concept, families.conceptPair, families.conceptTriple],
+} as const satisfies Readonly<Record<string, readonly number[]>>
 
-export function featuresOf(text: string): Features {
-  const reading = readingOf(text, lexicon)
-  const { count, starts, ends } = reading.tokens
-  const ids: number[] = []
-  const offsets = [0]
-  const sink: FeatureSink = {
-    word: (features) => ids.push(...features),
-    feature: (id) => ids.push(id),
-    token: () => offsets.push(ids.length),
-  }
-  giveFeatures(reading, 0, count, sink)
-  return {
-    count,
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    ids: Int32Array.from(ids),
-    offsets: Int32Array.from(offsets),
-    concepts: reading.concepts,
-  }
+export type FeatureGroup = keyof typeof groups
+
+/** Reads texts, all features of them or all but a group. */
+export interface FeatureReader {
+  readonly lexicon: Lexicon
+  readonly featuresOf: (text: string) => Features
+  /** Of what was read with the lexicon of this reader. */
+  readonly featuresIn: (reading: Reading) => Features
 }
+
+export function featureReader(without?: FeatureGroup): FeatureReader {
+  const missing = new Set<number>(without === undefined ? [] : groups[without])
+  // Of those that a word has by itself all but the first, the word, are of its characters.
+  const lexicon = new Lexicon((features) =>
+    without === 'characters' ? features.slice(0, 1) : features,
+  )
+  const featuresIn = (reading: Reading) => {
+    const ids: number[] = []
+    const offsets = [0]
+    const sink: FeatureSink = {
+      word: (features) => ids.push(...features),
+      feature: (id, family) => missing.has(family) || ids.push(id),
+      token: () => offsets.push(ids.length),
+    }
+    const { count, starts, ends } = reading.tokens
+    giveFeatures(reading, 0, count, sink)
+    return {
+      count,
+      starts: starts.slice(0, count),
+      ends: ends.slice(0, count),
+      ids: Int32Array.from(ids),
+      offsets: Int32Array.from(offsets),
+      concepts: reading.concepts,
+    }
+  }
+  return { lexicon, featuresIn, featuresOf: (text) => featuresIn(readingOf(text, lexicon)) }
+}
+
+export const { featuresOf } = featureReader()
 
 /** A head before it is stored, or after. */
 export interface Linear {
@@ -49,9 +76,9 @@ export interface Linear {
 }
 
 /** The score of each window, as the detector has it. */
-export function windowScores(features: Features, { weights, bias }: Linear): readonly number[] {
+export function windowScores(features: Features, { weights, bias }: Linear): Float64Array {
   const { count, ids, offsets } = features
-  return Array.from({ length: windowCount(count) }, (_, index) => {
+  return Float64Array.from({ length: windowCount(count) }, (_, index) => {
     const from = offsets[windowStart(index, count)] as number
     const to = offsets[windowEnd(index, count)] as number
     let sum = 0

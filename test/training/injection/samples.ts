@@ -26,13 +26,14 @@ export interface Settings {
   readonly rounds: number
 }
 
-export function prepare(row: Row): Prepared {
+/** `read` finds the features of a text. */
+export function prepare(row: Row, read = featuresOf): Prepared {
   // Views of texts that were put together from others are those of the others.
   const views = row.synthetic && !row.kind.startsWith('obfuscated') ? [] : viewsOf(row.text)
   return {
     row,
-    features: featuresOf(viewOf(row.text).text),
-    views: views.map(({ text }) => featuresOf(text)),
+    features: read(viewOf(row.text).text),
+    views: views.map(({ text }) => read(text)),
   }
 }
 

@@ -15,6 +15,9 @@ export interface FitOptions {
   readonly seed: number
 }
 
+/** A text of which nothing is known is honest, as far from an attack as honest samples have to be. */
+const bias = -1
+
 /**
  * Fits a linear model with squared hinge loss and L2 regularization by dual coordinate descent (Hsieh et
  * al. 2008). Samples are visited in an order that the seed gives.
@@ -25,7 +28,6 @@ export function fit(samples: readonly Sample[], { epochs, seed }: FitOptions): L
   const duals = new Float64Array(samples.length)
   const order = Int32Array.from(samples, (_, index) => index)
   const random = seededRandom(seed)
-  let bias = 0
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random)
     for (const index of order) {
@@ -47,13 +49,12 @@ export function fit(samples: readonly Sample[], { epochs, seed }: FitOptions): L
         const id = ids[at] as number
         weights[id] = (weights[id] as number) + scaled
       }
-      bias += step
     }
   }
   return { weights, bias }
 }
 
-/** The squared length of each sample, its constant feature included. */
+/** The squared length of each sample. */
 function squaresOf(samples: readonly Sample[]): Float64Array {
   const counts = new Float64Array(featureCount)
   return Float64Array.from(samples, ({ ids }) => {
@@ -63,7 +64,7 @@ function squaresOf(samples: readonly Sample[]): Float64Array {
       counts[id] = (counts[id] as number) + 1
     }
     for (const id of ids) counts[id] = 0
-    return 1 + sum / Math.max(ids.length, leastFeatures)
+    return sum / Math.max(ids.length, leastFeatures)
   })
 }
 

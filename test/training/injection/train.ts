@@ -1,22 +1,16 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { HeadName } from '../../../src/detectors/injection/heads'
 import { packedModel } from '../../../src/detectors/injection/weights'
 import { loadGrammars } from './grammar-texts'
-import { packedHead, rulesetOf, weightsFile } from './pack'
+import { rulesetOf, weightsFile } from './pack'
 import { withPayloads } from './payloads'
 import { progress } from './progress'
+import { amounts, settings, trainedHeads } from './recipe'
 import { readTrainingRows, type Row } from './rows'
-import { fitHead, prepare, type Prepared, type Settings } from './samples'
+import { prepare, type Prepared } from './samples'
 import { synthesize } from './synthetic'
-import { calibration, report, validate } from './validate'
-
-const settings: Settings = { cost: 0.1, synthetic: 0.25, epochs: 5, rounds: 1 }
-const amounts = {
-  ...{ english: 10000, otherLanguage: 700, phrasebook: 200 },
-  ...{ pasted: 3000, documents: 4000, records: 3000 },
-}
+import { report, validate } from './validate'
 
 const { values: flags } = parseArgs({
   options: {
@@ -59,12 +53,9 @@ function prepareAll(rows: readonly Row[]): readonly Prepared[] {
 }
 
 function write(texts: readonly Prepared[], ruleset: string): void {
-  const head = (name: HeadName) =>
-    packedHead(fitHead(texts, name, settings), calibration(texts, name, settings))
   const sources = texts.flatMap(({ row }) => (row.synthetic ? [] : row.sources))
-  const packed = { override: head('override'), jailbreak: head('jailbreak'), task: head('task') }
   writeFileSync(
     'src/detectors/injection/weights.ts',
-    weightsFile(packed, [...new Set(sources)].sort(), ruleset),
+    weightsFile(trainedHeads(texts), [...new Set(sources)].sort(), ruleset),
   )
 }

@@ -7,6 +7,7 @@ export interface EvalOptions extends JsonOption {
   readonly threshold?: number | InjectionThresholds
   readonly verdicts?: string
   readonly compare?: string
+  readonly worst?: number
 }
 
 export function withEvalOptions(command: Command): Command {
@@ -29,7 +30,17 @@ export function withEvalOptions(command: Command): Command {
     )
     .option('--verdicts <file>', 'write the row, score and verdict of each row, and no texts')
     .option('--compare <file>', 'tell which verdicts differ from those that --verdicts wrote')
+    .option(
+      '--worst <number>',
+      'name so many attacks that score lowest and honest rows that score highest, at most a fifth of one source',
+      numberArgument,
+    )
     .option('--json', 'print one JSON document')
+}
+
+function numberArgument(value: string): number {
+  if (/^[1-9]\d{0,6}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('Expected a whole number from 1 to 9999999.')
 }
 
 function thresholdArgument(value: string): number | InjectionThresholds {

@@ -23,6 +23,7 @@ export const patterns: readonly Pattern[] = [
   order('override', ['ignore'], maskOf('your', 'system'), object),
   order('override', ['ignore'], maskOf('all'), orders),
   order('override', ['ignore'], maskOf('everything'), maskOf('previous', 'told')),
+  order('override', ['ignore'], maskOf('request')),
   order('leak', ['reveal', 'tell'], maskOf('your'), maskOf('system'), orders),
   order('leak', ['reveal'], maskOf('your', 'previous'), orders),
   order('leak', ['reveal'], maskOf('system'), maskOf('prompt')),

@@ -12,7 +12,8 @@ const names = [
   'instruction',
   'rule',
   'prompt',
-  'context',
+  /** What somebody asked of the model: `the user's request`. */
+  'request',
   'previous',
   'all',
   /** All there is: `everything`, without a noun. */

@@ -15,7 +15,7 @@ const FRAMES = {
   inside: '{ctx?} {ctx?} @ {ctx?} {ctx?}',
 } as const
 
-interface Part extends Pick<Grammar, 'kind' | 'channel' | 'start'> {
+interface Part extends Pick<Grammar, 'kind' | 'channel' | 'start' | 'once'> {
   readonly frame: keyof typeof FRAMES
 }
 

@@ -5,6 +5,7 @@ import type { Grammar } from '../grammar'
 import { seededRandom } from '../random'
 import { LANGUAGE_ATTACKS } from './languages'
 import { MIXED_ATTACKS, MIXED_HONEST } from './mixtures'
+import { ASKED_MIXED, LOOT_ATTACKS, PUT_ATTACKS } from './strings'
 
 const folder = join(__dirname, 'phrasebooks')
 const count = 100
@@ -40,9 +41,19 @@ describe.each(books)('the phrasebook %s', (lang, grammars) => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(count * 0.9)
   })
 
-  it('leaves no brace, doubled space or space before a comma', () => {
-    const odd = /[{}]| {2}|\s[,.]\s|^\s|\s$/u
+  it('leaves no slot, doubled space or space before a comma', () => {
+    const odd = / {2}|\s[,.]\s|^\s|\s$/u
     expect(made(grammars).filter((text) => odd.test(text))).toEqual([])
+    const slots = new Set(grammars.flatMap((grammar) => Object.keys(grammar.slots)))
+    const braced = made(grammars).flatMap((text) => [...text.matchAll(/\{(\w+)\??\}/g)])
+    expect(braced.filter(([, name = '']) => slots.has(name))).toEqual([])
+  })
+
+  it('tells what is carried away by the name that the string has for it', () => {
+    const carrying = grammars.filter(({ once = [] }) => once.includes('loot'))
+    const named = made(carrying).map((text) => text.match(/@@[\w -]+@@|__[\w -]+__/g) ?? [])
+    expect(named.filter((names) => names.length === 1)).toEqual([])
+    expect(named.filter((names) => new Set(names).size > 1)).toEqual([])
   })
 
   it('uses the words of attacks in honest requests too', () => {
@@ -54,7 +65,7 @@ describe.each(books)('the phrasebook %s', (lang, grammars) => {
 
 it('no two phrasebooks say the same, though some languages are close', () => {
   const all = books.flatMap(([, grammars]) => [...new Set(grammars.flatMap(({ start }) => start))])
-  const mixed = [...MIXED_ATTACKS, ...MIXED_HONEST]
+  const mixed = [...MIXED_ATTACKS, ...MIXED_HONEST, ...ASKED_MIXED, ...LOOT_ATTACKS, ...PUT_ATTACKS]
   const own = all.filter((sentence) => !mixed.some((english) => sentence.includes(english)))
   expect(new Set(own).size).toBeGreaterThan(own.length * 0.97)
 })

@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar'
 import { assemble } from './assemble'
 import { MIXED_ATTACKS, MIXED_HONEST, MIXTURE_SLOTS } from './mixtures'
+import { ASKED_MIXED, LOOT_ATTACKS, PUT_ATTACKS, STRING_SLOTS } from './strings'
 
 /** What a phrasebook says in its language. Clauses are without a full stop, sentences may hold `{slot}`. */
 interface Phrases {
@@ -26,12 +27,20 @@ interface Phrases {
   readonly jailbreak: readonly string[]
   /** Sentences: orders to a model in a document. */
   readonly data: readonly string[]
+  /** Clauses: orders to put `{string}` into the answer, or `{token}` many times. */
+  readonly put: readonly string[]
+  /** Sentences: what `{loot}` in the string stands for. */
+  readonly stands: readonly string[]
+  /** What stands before an order and makes it sound due. */
+  readonly pretext: readonly string[]
   /** Sentences: ordinary requests; they also stand round attacks. */
   readonly honest: readonly string[]
   /** Sentences: what is written on signs and screens, in manuals and recipes. */
   readonly notices: readonly string[]
   /** Sentences: honest ones with the words of attacks. `{phrase}` quotes an attack. */
   readonly hard: readonly string[]
+  /** Sentences: honest ones about `{string}`, code and repeated words. */
+  readonly askedCode: readonly string[]
   /** Sentences: of system prompts. */
   readonly system: readonly string[]
 }
@@ -58,18 +67,45 @@ export function phrasebook(lang: string, phrases: Phrases): readonly Grammar[] {
     { kind: 'benign_doc', channel: 'document', frame: 'inside', start: phrases.notices },
     { kind: 'hard_benign', frame: 'tell', start: MIXED_HONEST },
   ])
-  return [...attacks, ...benign].map((grammar) => ({ ...grammar, phrasebook: true }))
+  const strings = stringsOf(lang, phrases)
+  return [...attacks, ...benign, ...strings].map((grammar) => ({ ...grammar, phrasebook: true }))
+}
+
+/** Attacks that want a string in the answer, and honest questions about such strings. */
+function stringsOf(lang: string, phrases: Phrases): readonly Grammar[] {
+  const slots = slotsOf(phrases)
+  const puts = assemble({ lang, label: 'attack', slots }, [
+    { kind: 'direct', frame: 'tell', start: PUT_ATTACKS },
+    { kind: 'indirect', channel: 'document', frame: 'inside', start: PUT_ATTACKS },
+  ])
+  const inString = (order: string) => order.includes('{string}')
+  const carrying = {
+    ...slots,
+    string: STRING_SLOTS.lootString,
+    put: phrases.put.filter(inString),
+    englishPut: STRING_SLOTS.englishPut.filter(inString),
+  }
+  const loot = assemble({ lang, label: 'attack', slots: carrying }, [
+    { kind: 'direct', frame: 'tell', start: LOOT_ATTACKS, once: ['loot'] },
+    { kind: 'indirect', channel: 'document', frame: 'inside', start: LOOT_ATTACKS, once: ['loot'] },
+  ])
+  const asked = assemble({ lang, label: 'benign', slots }, [
+    { kind: 'hard_benign', frame: 'tell', start: [...phrases.askedCode, ...ASKED_MIXED] },
+  ])
+  return [...puts, ...loot, ...asked]
 }
 
 function slotsOf(phrases: Phrases): Grammar['slots'] {
-  const { override, leak, jailbreak, honest, notices, hard } = phrases
+  const { override, leak, jailbreak, put, pretext, honest, notices, hard } = phrases
+  const attacks = [...override, ...leak, ...jailbreak, ...pretext, ...put]
   return {
     ...MIXTURE_SLOTS,
+    ...STRING_SLOTS,
     ...phrases,
     hi: phrases.greeting,
     ctx: [...honest, ...notices],
     end: phrases.thanks,
-    phrase: [...override, ...leak, ...jailbreak].map((sentence) => sentence.replace(/[.!]$/, '')),
+    phrase: attacks.map((sentence) => sentence.replace(/[.!:,]$/, '')),
     honest: [...honest, ...notices, ...hard.filter((sentence) => !sentence.includes('{phrase}'))],
   }
 }

@@ -18,7 +18,8 @@ export const german: Lexicon = {
     'regel richtlinie einschrankung beschrankung sicherheitsregel sicherheitsrichtlinie ' +
     'sicherheitsvorgab vorschrift grenzen= filter= schutzmassnahm',
   prompt: 'prompt= eingabeaufforderung systemnachricht systemprompt systemanweisung',
-  context: 'kontext= konfiguration',
+  request:
+    'anfrage_des_nutzers= anfrage_des_benutzers= frage_des_nutzers= frage_des_benutzers= nutzeranfrage= benutzeranfrage= auftrag_des_nutzers= auftrag_des_benutzers=',
   previous:
     'vorherig vorig obig bisherig fruher vorangegangen= vorangehend vorstehend zuvor= davor= ' +
     'bisher= oben= vorhin= ursprunglich',

@@ -18,7 +18,7 @@ export const english: Lexicon = {
     'explain=',
   instruction:
     'instruction= instructions= directive= directives= command= commands= orders= task= tasks= ' +
-    'assignment= assignments=',
+    'assignment= assignments= direction= directions=',
   rule:
     'rule= rules= guideline= guidelines= policy= policies= restriction= restrictions= ' +
     'constraint= constraints= limitation= limitations= safeguard= safeguards= guardrail= ' +
@@ -27,7 +27,9 @@ export const english: Lexicon = {
   prompt:
     'prompt= prompts= preprompt= pre_prompt= system_message= system_messages= initial_message= ' +
     'system_prompt= system_prompts=',
-  context: 'configuration= context= training= conversation=',
+  request:
+    "user's_request= users_request= user_request= user's_question= users_question= " +
+    "user's_query= user_query= user's_prompt= user_prompt= user's_task= user's_original= user's_previous=",
   previous:
     'previous= previously= prior= above= preceding= foregoing= earlier= before= ' +
     'aforementioned= past= so_far= until_now= up_to_now= up_to_this_point= existing= old= ' +

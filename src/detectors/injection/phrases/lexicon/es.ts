@@ -22,7 +22,8 @@ export const spanish: Lexicon = {
     'regla reglas= norma= normas= restriccion limitacion limite= limites= politica= politicas= ' +
     'filtro= filtros= seguridad= etica= etico= barrera salvaguarda',
   prompt: 'prompt= configuracion mensaje_de_sistema= mensaje_del_sistema= mensaje_inicial=',
-  context: 'contexto=',
+  request:
+    'solicitud_del_usuario= peticion_del_usuario= pregunta_del_usuario= consulta_del_usuario=',
   previous:
     'anterior previo= previa= previos= previas= precedente arriba= antes= hasta_ahora= ' +
     'hasta_aqui= pasado= pasadas=',

@@ -19,7 +19,8 @@ export const french: Lexicon = {
     'regle reglement restriction limite= limites= limitation contrainte politique= politiques= ' +
     'filtre= filtres= garde_fou securite= ethique= barriere',
   prompt: 'prompt= invite= message_systeme=',
-  context: 'contexte= configuration=',
+  request:
+    "demande_de_l'utilisateur= requete_de_l'utilisateur= question_de_l'utilisateur= demande_utilisateur= requete_utilisateur=",
   previous:
     "precedent anterieur ci_dessus= avant= auparavant= plus_haut= jusqu'ici= jusqu'a_present= " +
     'jusque_la= ulterieur= deja= precede= precedent=',

@@ -38,7 +38,7 @@ export const hindi: Lexicon = {
     'नियम प्रतिबंध पाबंदी दिशानिर्देश दिशा_निर्देश सीमा= सीमाओं= सीमाएं= नीति रोक= फ़िल्टर ' +
     'फिल्टर सुरक्षा कायदे बंदिश niyam pabandi rok= rules= restrictions= bandish kayde',
   prompt: 'प्रॉम्प्ट प्रोम्प्ट सिस्टम_संदेश prompt=',
-  context: 'संदर्भ',
+  request: 'उपयोगकर्ता_के_अनुरोध उपयोगकर्ता_का_अनुरोध उपयोगकर्ता_के_प्रश्न',
   previous:
     'पिछल पूर्व= पहले= ऊपर= उपरोक्त अब_तक= पुरान पूर्ववर्ती pichhl pichl pehle= pahle= upar= ' +
     'ab_tak= puran pehli= pahli= purv=',

@@ -20,7 +20,7 @@ export const indonesian: Lexicon = {
     'aturan batasan pembatasan pedoman kebijakan filter= keamanan= etika= larangan= ketentuan ' +
     'peraturan panduan pengaman',
   prompt: 'prompt= promptmu= pesan_sistem=',
-  context: 'konteks konfigurasi pengaturan',
+  request: 'permintaan_pengguna= pertanyaan_pengguna=',
   previous:
     'sebelumnya= di_atas= terdahulu= sebelum= tadi= sejauh_ini= sampai_sekarang= selama_ini= ' +
     'yang_lalu= lama= awal=',

@@ -17,7 +17,7 @@ export const italian: Lexicon = {
     'regola= regole= restrizion limitazion limiti= vincol politica= politiche= filtro= filtri= ' +
     'sicurezza= etica= etiche= norme= linee_guida= protezion',
   prompt: 'prompt= messaggio_di_sistema= messaggio_iniziale=',
-  context: 'contesto= configurazione=',
+  request: "richiesta_dell'utente= domanda_dell'utente=",
   previous: 'precedent prima= sopra= finora= fin_qui= anterior soprastant passate= in_precedenza=',
   all: 'tutto= tutti= tutte= tutta= ogni= qualsiasi=',
   everything: 'tutto_quello= tutto_cio= quello_che= cio_che= quanto=',

@@ -16,7 +16,7 @@ export const dutch: Lexicon = {
     'regel= regels= beperking richtlijn restrictie limiet filter= filters= veiligheid beleid= ' +
     'grenzen= voorschrift systeemregel beveiliging',
   prompt: 'prompt= systeemprompt systeembericht startprompt',
-  context: 'context= configuratie',
+  request: 'verzoek_van_de_gebruiker= vraag_van_de_gebruiker= gebruikersverzoek=',
   previous:
     'vorige= eerdere= eerder= voorgaande= bovenstaande= hierboven= daarvoor= tot_nu_toe= ' +
     'voorafgaande= hiervoor= oude=',

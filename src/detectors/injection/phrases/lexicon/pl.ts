@@ -16,7 +16,7 @@ export const polish: Lexicon = {
   instruction: 'instrukcj polecen rozkaz polecenia= nakaz wskazowk dyrektyw komend',
   rule: 'regul zasad zasady= ogranicz wytyczn przepis filtr filtry= bezpieczenstw etyk limit zakaz',
   prompt: 'prompt= promptu= promptow= prompty= komunikat_systemowy= wiadomosc_systemow',
-  context: 'kontekst konfiguracj',
+  request: 'prosbe_uzytkownika= pytanie_uzytkownika= polecenie_uzytkownika=',
   previous:
     'poprzedni wczesniejsz powyzsz dotychczas uprzedni wczesniej= powyzej= przedtem= dotad= ' +
     'do_tej_pory= pierwotn',

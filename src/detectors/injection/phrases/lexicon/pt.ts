@@ -20,7 +20,7 @@ export const portuguese: Lexicon = {
     'regra= regras= restric limitac limite= limites= politica= politicas= filtro= filtros= ' +
     'seguranca= etica= eticas= normas= salvaguarda protec',
   prompt: 'prompt= mensagem_de_sistema= mensagem_do_sistema= mensagem_inicial=',
-  context: 'contexto= configuracao= configuracoes=',
+  request: 'solicitacao_do_usuario= pedido_do_usuario= pergunta_do_usuario= pedido_do_utilizador=',
   previous:
     'anterior previo= previa= previas= previos= precedente acima= antes= ate_agora= ate_aqui= ' +
     'passadas=',

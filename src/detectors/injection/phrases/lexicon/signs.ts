@@ -7,7 +7,8 @@ export const signs: Lexicon = {
     '<|start_header_id|> <|end_header_id|> <|eot_id|> <|begin_of_text|> <|end_of_text|> <|endoftext|> ' +
     '<|start|>system <|start|>developer <|channel|> [inst] [/inst] <<sys>> <</sys>> <start_of_turn> ' +
     '<end_of_turn> </tool_response> </tool_result> </tool_results> </tool_output> </function_results> ' +
-    '</function_response> [system_override] [admin_override]',
+    '</function_response> [system_override] [admin_override] ' +
+    '[[assistant_instructions [[system_instructions [[instructions_override [[override',
   header:
     '###_system: ###_system_prompt ###_new_instruction ###_developer: [system] [/system] [system_message] ' +
     '[system_prompt] <system> </system> <system_prompt> </system_prompt> <tool_response> ',

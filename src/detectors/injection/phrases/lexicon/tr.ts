@@ -26,7 +26,7 @@ export const turkish: Lexicon = {
     'kural kisitlama sinirlama ilke politika filtre guvenlik etik= sinir= sinirlar kisit yasak ' +
     'onlem',
   prompt: 'prompt istem= istemi= istemin= istemini= sistem_mesaj',
-  context: 'baglam yapilandirma ayar',
+  request: 'kullanicinin_istegi kullanicinin_sorusu kullanici_istegi',
   previous:
     'onceki= oncekiler yukaridaki yukarida= daha_once= simdiye_kadar= evvelki= gecmis eski= ' +
     'su_ana_kadar= az_once= bundan_once= oncesinde=',

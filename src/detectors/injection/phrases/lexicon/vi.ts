@@ -17,7 +17,7 @@ export const vietnamese: Lexicon = {
     'quy_tac= gioi_han= quy_dinh= han_che= nguyen_tac= chinh_sach= bo_loc= an_toan= dao_duc= ' +
     'rang_buoc= noi_quy= luat= cam=',
   prompt: 'prompt= loi_nhac= loi_nhac_he_thong= thong_diep_he_thong= cau_lenh=',
-  context: 'ngu_canh= boi_canh= cau_hinh=',
+  request: 'yeu_cau_cua_nguoi_dung= cau_hoi_cua_nguoi_dung=',
   previous:
     'truoc= truoc_do= truoc_day= o_tren= ben_tren= tren= phia_tren= ban_dau= tu_truoc= ' +
     'den_gio= cu= vua_roi= hien_tai=',

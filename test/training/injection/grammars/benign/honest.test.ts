@@ -8,6 +8,7 @@ import { followups } from './en/followups'
 import { pasted } from './en/pasted'
 import { promptcraft } from './en/promptcraft'
 import { roles } from './en/roles'
+import { strings } from './en/strings'
 
 const requests: Record<string, readonly Grammar[]> = {
   followups,
@@ -18,6 +19,7 @@ const requests: Record<string, readonly Grammar[]> = {
   constraints,
   chores,
   pasted,
+  strings,
 }
 
 function textsOf(grammar: Grammar, count = 100): string[] {
