@@ -21,7 +21,7 @@ export function evading(
   const heads = [unpacked(packedModel.heads.override), unpacked(packedModel.heads.jailbreak)]
   const scoreOf = (text: string) => {
     const features = featuresOf(viewOf(text).text)
-    return Math.max(...heads.flatMap((head) => windowScores(features, head)))
+    return Math.max(...heads.map((head) => Math.max(...windowScores(features, head))))
   }
   return Array.from({ length: count }, () => {
     const request = pick(attacks, random)
