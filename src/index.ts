@@ -108,6 +108,7 @@ export type { Classification, Classifier, ClassifierInput } from './core/classif
 export type {
   AdversarialKind,
   AdversarialOptions,
+  AdversarialProfileOptions,
   EncodedOptions,
   InjectionOptions,
   SpelledOptions,

@@ -3,8 +3,11 @@ import type { Finding } from '../core/finding'
 import { oneOf, optional, parseOptions, type OptionParser } from '../core/options'
 import type { Direction } from '../core/segment'
 import * as all from './adversarial/all'
+import { Profile, profileOption, type AdversarialProfileOptions } from './adversarial/profile'
 import type { Place, Sign } from './adversarial/sign'
 import { directionList } from './directions'
+
+export type { AdversarialProfileOptions }
 
 /** The words for what `adversarial` looks for. */
 export type AdversarialKind = (typeof all)[keyof typeof all]['kind']
@@ -17,6 +20,12 @@ export interface AdversarialOptions {
    * is refused. @defaultValue `['request']`
    */
   readonly directions?: readonly Direction[]
+  /**
+   * Compares each text with those that came before it, of the same direction, kind, role and origin, and
+   * reports all of a text as `adversarial.unusual` that is far longer or built otherwise. What was learned is
+   * in the detector: one for each route learns each route's own, and a restart forgets. @defaultValue false
+   */
+  readonly profile?: boolean | AdversarialProfileOptions
 }
 
 const signs: readonly Sign<AdversarialKind>[] = Object.values(all)
@@ -26,31 +35,44 @@ const kinds = signs.map(({ kind }) => kind)
  * Finds texts that are made for a model and not for a reader: `adversarial.repetition`, a word or a
  * character over and over; `adversarial.hidden`, text in invisible characters;
  * `adversarial.mixed-script`, words with letters of other scripts that look alike;
- * `adversarial.glitch-token`, tokens that models are known to stumble over.
+ * `adversarial.glitch-token`, tokens that models are known to stumble over; `adversarial.optimized-suffix`,
+ * noise that was searched for because it makes models comply; where `profile` is on, `adversarial.unusual`.
  *
  * @example
  * createGuard({ detectors: [secrets(), pii(), adversarial()] })
- * @throws ConfigurationError for an unknown or empty list of types, other directions.
+ * @throws ConfigurationError for an unknown or empty list of types, other directions, wrong options of the profile.
  */
 export function adversarial(options: AdversarialOptions = {}): FunctionDetector {
-  const { types, directions } = parseOptions('adversarial', options, {
+  const { types, directions, profile } = parseOptions('adversarial', options, {
     types: optional(kindList, kinds),
     directions: optional(directionList, ['request'] as const),
+    profile: profileOption,
   })
-  const asked = signs.filter(({ kind }) => types.includes(kind))
+  const asked = signs
+    .filter(({ kind }) => types.includes(kind))
+    .map(({ kind, finder }) => ({ kind, find: finder() }))
+  const learned = profile === undefined ? undefined : new Profile(profile)
   return {
     name: 'adversarial',
-    types: asked.map(({ kind }) => typeOf(kind)),
+    types: [...asked.map(({ kind }) => typeOf(kind)), ...(learned === undefined ? [] : [unusual])],
     directions,
     lookahead: 'whole',
     // What is hidden, and letters that look alike, are not in the view.
     raw: true,
-    detect: (text, _context, from) => {
+    detect: (text, context, from) => {
       const found = asked.map(({ kind, find }) => find(text).map((place) => findingOf(kind, place)))
-      return found.reduce(beside, []).filter(({ start }) => start >= from)
+      const places = found.reduce(beside, [])
+      // What was found is not learned from, and what is asked for again is not new.
+      if (places.length > 0 || from > 0) return places.filter(({ start }) => start >= from)
+      const score = learned === undefined || text === '' ? 0 : learned.meet(text, context)
+      return score === 0
+        ? []
+        : [{ detector: 'adversarial', type: unusual, start: 0, end: text.length, score }]
     },
   }
 }
+
+const unusual = 'adversarial.unusual'
 
 const kindWord = oneOf(kinds)
 

@@ -1,4 +1,9 @@
-export { adversarial, type AdversarialKind, type AdversarialOptions } from './adversarial'
+export {
+  adversarial,
+  type AdversarialKind,
+  type AdversarialOptions,
+  type AdversarialProfileOptions,
+} from './adversarial'
 export { encoded, type EncodedOptions } from './encoded'
 export { injection, type InjectionOptions } from './injection'
 export { invisible } from './invisible'

@@ -1,4 +1,5 @@
 export { glitchToken } from './glitch-token'
 export { hidden } from './hidden'
 export { mixedScript } from './mixed-script'
+export { optimizedSuffix } from './optimized-suffix'
 export { repetition } from './repetition'

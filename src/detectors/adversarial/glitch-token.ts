@@ -20,7 +20,7 @@ const expression = new RegExp(
 /** Glitch tokens by name, as whole words. */
 export const glitchToken = {
   kind: 'glitch-token',
-  find: (text) =>
+  finder: () => (text) =>
     Array.from(text.matchAll(expression), ({ 0: token, index }) => ({
       start: index,
       end: index + token.length,

@@ -30,7 +30,7 @@ const farthest = 3
  */
 export const hidden = {
   kind: 'hidden',
-  find: (text) => {
+  finder: () => (text) => {
     const runs = runsOf(text)
     const dense = scattered(text, runs)
     return runs.flatMap(({ start, end, count, speaks }, index): Place[] => {

@@ -15,7 +15,7 @@ const mostPerWeak = 20
  */
 export const mixedScript = {
   kind: 'mixed-script',
-  find: (text) => {
+  finder: () => (text) => {
     if (!other.test(text)) return []
     const words = Array.from(text.matchAll(wordsOfScripts), wordOf)
     const proofs = words.map(proofIn)

@@ -10,5 +10,5 @@ import type { Sign } from './sign'
  */
 export const repetition = {
   kind: 'repetition',
-  find: (text) => apart([...repeatedCharacters(text), ...repeatedWords(text)]),
+  finder: () => (text) => apart([...repeatedCharacters(text), ...repeatedWords(text)]),
 } as const satisfies Sign

@@ -9,6 +9,6 @@ export interface Place {
 /** One thing that adversarial texts have and honest ones do not. */
 export interface Sign<Kind extends string = string> {
   readonly kind: Kind
-  /** The places of a text, in order and apart. Takes time linear in the text. */
-  readonly find: (text: string) => readonly Place[]
+  /** What a detector searches with: gives the places of a text, in order and apart, in linear time. */
+  readonly finder: () => (text: string) => readonly Place[]
 }

@@ -81,7 +81,8 @@ function headFile({ weights, scale, bias, slope, intercept }: PackedHead): strin
     }`
 }
 
-function attributionOf(name: string): string {
+/** A line of the list of sources. */
+export function attributionOf(name: string): string {
   const { from, licence } = attributions[name] ?? { from: '', licence: '' }
   if (from === '') throw new Error(`No attribution for the source ${name}`)
   const line = `    { name: '${name}', from: '${from}', licence: '${licence}' },\n`
