@@ -26,8 +26,6 @@ export interface Grammar {
   readonly once?: readonly string[]
   /** Of a phrasebook: the texts of a language are fewer, and of fewer sentences. */
   readonly phrasebook?: boolean
-  /** Lines that are put into documents and records, an attack or not. */
-  readonly embedded?: boolean
 }
 
 type Node =

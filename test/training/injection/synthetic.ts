@@ -1,5 +1,5 @@
 import { inserted, piecesOf, record, sentencesOf, type Piece } from './composed'
-import { expand, type Grammar } from './grammar'
+import type { Grammar } from './grammar'
 import { textsOf } from './grammar-texts'
 import { noisy } from './noise'
 import { pick, seededRandom } from './random'
@@ -41,12 +41,8 @@ export function synthesize(
   const attacks = attackPool(rows, made)
   const tasks = taskPool(rows)
   const texts = [...sentencesOf(pieces)]
-  const lines = embeddedLines(grammars, random)
-  const task = () => (random() < 0.5 ? lines.attack() : undefined) ?? pick(tasks, random)
-  const payload = () => (random() < 0.5 ? pick(attacks, random) : task())
-  const aside = () => lines.benign() ?? pick(texts, random)
-  const honest = () => (random() < 0.3 ? [aside(), pick(texts, random)] : texts)
-  const repeat = (times: number, make: () => Row) => Array.from({ length: Math.ceil(times) }, make)
+  const payload = () => pick(random() < 0.5 ? attacks : tasks, random)
+  const repeat = (times: number, make: () => Row) => Array.from({ length: times }, make)
   return [
     ...made,
     ...rewritten([...rows, ...made.filter(({ kind }) => !kind.startsWith('obfuscated'))], random),
@@ -59,9 +55,8 @@ export function synthesize(
       inserted(pick(pieces, random), payload(), 'document', random),
     ),
     ...repeat(amounts.documents, () => pieceRow(pick(pieces, random))),
-    ...repeat(amounts.documents / 2, () => withAside(pick(pieces, random), aside(), random)),
     ...repeat(amounts.records, () => record(texts, payload(), random)),
-    ...repeat(amounts.records, () => record(honest(), undefined, random)),
+    ...repeat(amounts.records, () => record(texts, undefined, random)),
   ]
 }
 
@@ -79,7 +74,7 @@ function grammarRows(
     return textsOf(grammar, count, random).map((text): Row => ({
       text: noisy(text, random),
       label: grammar.label,
-      kind: `${grammar.kind} ${grammar.embedded ? 'embedded' : sort}`,
+      kind: `${grammar.kind} ${sort}`,
       sources: [grammarSource],
       channel: grammar.channel ?? (grammar.kind === 'indirect' ? 'document' : 'user'),
       synthetic: true,
@@ -90,27 +85,6 @@ function grammarRows(
 function sortOf({ lang, phrasebook }: Grammar) {
   if (phrasebook) return 'phrasebook'
   return lang === 'en' ? 'english' : 'otherLanguage'
-}
-
-/** Writers of lines that stand in documents, foreign ones and honest ones. */
-function embeddedLines(grammars: readonly Grammar[], random: () => number) {
-  const writer = (wanted: Grammar['label']) => {
-    const fit = grammars.filter(({ embedded, label }) => embedded && label === wanted)
-    return (): Piece | undefined =>
-      fit.length === 0
-        ? undefined
-        : { text: expand(pick(fit, random), random), source: grammarSource }
-  }
-  return { attack: writer('attack'), benign: writer('benign') }
-}
-
-/** A document with an honest line where others have an attack. */
-function withAside(document: Piece, aside: Piece, random: () => number): Row {
-  const { text, sources } = inserted(document, aside, 'document', random)
-  return {
-    ...{ text, sources, label: 'benign', kind: 'benign_doc aside' },
-    ...{ channel: 'document', synthetic: true },
-  }
 }
 
 function pieceOf({ text, sources: [source = ''] }: Row): Piece {
@@ -130,15 +104,12 @@ function pieceRow({ text, source }: Piece): Row {
 
 /** Short attacks: what overrides, and what asks for secrets. */
 function attackPool(rows: readonly Row[], made: readonly Row[]): readonly Piece[] {
-  return (
-    [...rows, ...made]
-      .filter(({ label, text }) => label === 'attack' && text.length < 300)
-      .filter((row) => row.synthetic || !isData(row))
-      // Lines that are embedded are attacks in data only, and have a share of their own.
-      .filter(({ kind }) => !/^(?:jailbreak|obfuscated)| embedded$/.test(kind))
-      .filter(({ sources }) => !sources.includes('hinglish'))
-      .map(pieceOf)
-  )
+  return [...rows, ...made]
+    .filter(({ label, text }) => label === 'attack' && text.length < 300)
+    .filter((row) => row.synthetic || !isData(row))
+    .filter(({ kind }) => !/^(?:jailbreak|obfuscated)/.test(kind))
+    .filter(({ sources }) => !sources.includes('hinglish'))
+    .map(pieceOf)
 }
 
 /** Ordinary tasks: in data nobody has to ask for anything. */
