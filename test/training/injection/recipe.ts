@@ -5,10 +5,10 @@ import { fitHead, type Prepared, type Settings } from './samples'
 import type { Amounts } from './synthetic'
 import { calibration } from './validate'
 
-export const settings: Settings = { cost: 0.1, synthetic: 0.25, epochs: 5, rounds: 1 }
+export const settings: Settings = { cost: 0.5, synthetic: 0.25, epochs: 5, rounds: 1 }
 
 export const amounts: Amounts = {
-  ...{ english: 12000, otherLanguage: 1000, phrasebook: 200 },
+  ...{ english: 15000, otherLanguage: 1600, phrasebook: 320 },
   ...{ pasted: 3000, documents: 4000, records: 3000 },
 }
 
