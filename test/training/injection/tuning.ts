@@ -15,7 +15,7 @@ export const rates = { strict: 0.02, balanced: 0.007, lenient: 0.001 }
 /** The score that means `balanced`: what heads say is shifted so that it is the same for all. */
 export const balanced = 0.9
 /** At most such a share of a group is reported, where it is balanced. */
-const bounds = { benign_long: 0.01, hard_benign: 0.04 }
+const bounds = { benign_long: 0.005, hard_benign: 0.04 }
 
 /** Whose texts are tuned together. */
 const groups: readonly (readonly JudgedOrigin[])[] = [['user'], ['tool', 'document']]
