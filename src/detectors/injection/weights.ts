@@ -2,7 +2,7 @@ import type { PackedModel } from './model'
 
 /** Made by `npm run train:injection`. */
 export const packedModel: PackedModel = {
-  ruleset: '2026-11-27',
+  ruleset: '2026-11-28',
   sources: [
     { name: 'bipia', from: 'microsoft/BIPIA', licence: 'MIT; contexts CC-BY-SA-4.0 and MIT' },
     { name: 'clinc150', from: 'clinc/oos-eval', licence: 'CC-BY-3.0' },

@@ -19,12 +19,12 @@ describe('a suffix that was searched for', () => {
     const [piece = '', ...more] = found(`${request} ${suffix}`)
     expect(more).toEqual([])
     expect(suffix).toContain(piece.slice(20, -4))
-    expect(piece.length).toBeGreaterThan(40)
+    expect(piece.length).toBeGreaterThan(20)
   })
 
   test.each(suffixes)('is found before a request and in a long document: %s', (suffix) => {
     const line = 'The committee met on Monday and agreed to postpone the vote until the spring. '
-    expect(found(`${suffix}\nHow do I get to the station?`)).toHaveLength(1)
+    expect(found(`${suffix} ${suffixes[2]}\nHow do I get to the station?`)).toHaveLength(1)
     expect(found(line.repeat(40) + suffix + line.repeat(40))).toHaveLength(1)
   })
 
