@@ -5,6 +5,7 @@ import { mailsAndChat, mailsAndChatInTools } from './mails-and-chat'
 import { manualsAndRecipes, manualsInTools } from './manuals-and-recipes'
 import { marketingAndJobs, marketingInTools } from './marketing-and-jobs'
 import { notices, noticesInTools } from './notices'
+import { paymentsAndTables, paymentsInTools } from './payments-and-tables'
 import { reports, reportsInTools } from './reports'
 import { webAndCode, webAndCodeInTools } from './web-and-code'
 
@@ -14,6 +15,7 @@ const themes: Record<string, readonly Grammar[]> = {
   manuals: [...manualsAndRecipes, ...manualsInTools],
   marketing: [...marketingAndJobs, ...marketingInTools],
   notices: [...notices, ...noticesInTools],
+  payments: [...paymentsAndTables, ...paymentsInTools],
   reports: [...reports, ...reportsInTools],
   web: [...webAndCode, ...webAndCodeInTools],
 }
