@@ -67,12 +67,12 @@ export const upsideDown: LetterDecoder = {
   },
 }
 
-/** Lines that follow each other, from the last to the first. */
+/** Lines with nothing but signs between them, from the last to the first. */
 function turnedBlocks(text: string, lines: readonly Decoded[]): readonly Decoded[] {
   const blocks: Decoded[][] = []
   for (const line of lines) {
     const last = blocks.at(-1)?.at(-1)
-    const follows = last !== undefined && /^\s*$/.test(text.slice(last.end, line.start))
+    const follows = last !== undefined && /^[^\p{L}\p{N}]*$/u.test(text.slice(last.end, line.start))
     if (follows) blocks.at(-1)?.push(line)
     else blocks.push([line])
   }
