@@ -24,8 +24,9 @@ describe('a suffix that was searched for', () => {
 
   test.each(suffixes)('is found before a request and in a long document: %s', (suffix) => {
     const line = 'The committee met on Monday and agreed to postpone the vote until the spring. '
-    expect(found(`${suffix} ${suffixes[2]}\nHow do I get to the station?`)).toHaveLength(1)
-    expect(found(line.repeat(40) + suffix + line.repeat(40))).toHaveLength(1)
+    const longer = `${suffix} ${suffixes[2]}`
+    expect(found(`${longer}\nHow do I get to the station?`)).toHaveLength(1)
+    expect(found(line.repeat(40) + longer + line.repeat(40))).toHaveLength(1)
   })
 
   test('is reported with its type and a probability', () => {

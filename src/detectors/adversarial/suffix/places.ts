@@ -4,7 +4,7 @@ import type { Judged, SuffixModel } from './model'
 import { agreeing, stride, windowCount, windowLength } from './windows'
 
 /** The least log-odds that are reported: chosen on development texts (docs/adversarial.md). */
-const threshold = 0.6
+const threshold = 1.6
 /** What a window counts for that is ordinary at first sight. */
 const ordinary = -6
 /** A window is no surer than this, so that one alone cannot decide. */
