@@ -4,9 +4,12 @@ import type { DetectionContext, FunctionDetector } from '../../core/detector'
 import type { Finding } from '../../core/finding'
 import type { Candidate } from './candidates'
 import { wholeLength } from './pieces'
+import { remembered } from './remembered'
 import { findingsOf, type TextSearch } from './searcher'
 import { judgedCandidates } from './second-opinion'
 import { atOnce, inSlices, Turns } from './slices'
+
+type Inspect = NonNullable<FunctionDetector['inspect']>
 
 interface Inspecting {
   readonly search: TextSearch
@@ -31,17 +34,19 @@ type Conclude = (
  *
  * @throws ConfigurationError for wrong options of the classifier.
  */
-export function inspector(inspecting: Inspecting): NonNullable<FunctionDetector['inspect']> {
+export function inspector(inspecting: Inspecting): Inspect {
   const { search, leastFor, classifier } = inspecting
   const turns = new Turns()
   const { levelsFor, conclude } =
     classifier === undefined ? alone(leastFor) : withClassifier(classifier, inspecting)
-  return (text, context, signal) => {
+  const inspect: Inspect = (text, context, signal) => {
     const steps = search(text, context, levelsFor(context))
     return text.length < wholeLength
       ? conclude(atOnce(steps), context, signal)
       : inSlices(steps, turns, signal).then((found) => conclude(found, context, signal))
   }
+  // What a classifier says is remembered where it is asked, and may differ with time.
+  return classifier === undefined ? remembered(inspect) : inspect
 }
 
 interface Conclusion {
