@@ -1,5 +1,5 @@
 /** What a phrase is up to. */
-export type PhraseKind = 'override' | 'leak' | 'jailbreak' | 'marker' | 'many-shot' | 'encoded'
+export type PhraseKind = 'override' | 'leak' | 'jailbreak' | 'marker' | 'encoded'
 
 /** A phrase that attacks are made of. */
 export interface Phrase {

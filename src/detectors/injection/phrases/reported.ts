@@ -9,7 +9,6 @@ const types = {
   encoded: 'injection.override',
   leak: 'injection.leak',
   jailbreak: 'injection.jailbreak',
-  'many-shot': 'injection.jailbreak',
 } as const satisfies Record<PhraseKind, string>
 
 /** What a phrase in what a user writes is reported as. */
