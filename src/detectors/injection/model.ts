@@ -1,3 +1,4 @@
+import type { Attribution } from '../attribution'
 import { giveFeatures, type FeatureSink, type Reading } from './features'
 import { headNames, type HeadName } from './heads'
 import { Lexicon } from './lexicon'
@@ -23,12 +24,6 @@ export interface PackedModel {
   /** Sources of the texts that the weights were made from. */
   readonly sources: readonly Attribution[]
   readonly heads: Readonly<Record<HeadName, PackedHead>>
-}
-
-export interface Attribution {
-  readonly name: string
-  readonly from: string
-  readonly licence: string
 }
 
 /** A window has at least so many features, as far as its norm is concerned. */

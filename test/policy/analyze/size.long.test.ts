@@ -39,12 +39,13 @@ function documentOfSize(size: number): object {
   }
 }
 
-test('2,000 rules with wildcards and conditions are analyzed within a minute of processor time', () => {
+test('2,000 rules with wildcards and conditions are analyzed within seconds', () => {
   const before = process.cpuUsage()
   const { cases, sampled, findings } = analysisOf(documentOfSize(2000))
 
   // Processor time: a busy machine is no reason to fail.
-  expect(process.cpuUsage(before).user / 1000).toBeLessThan(60_000)
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1000).toBeLessThan(40_000)
   expect(sampled).toBe(true)
   expect(cases).toBeLessThanOrEqual(100_000)
   expect(findings.length).toBeGreaterThan(0)

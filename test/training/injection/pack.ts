@@ -1,8 +1,8 @@
+import type { Attribution } from '../../../src/detectors/attribution'
 import { headNames, type HeadName } from '../../../src/detectors/injection/heads'
 import {
   byteOf,
   weightOf,
-  type Attribution,
   type PackedHead,
   type Slope,
 } from '../../../src/detectors/injection/model'

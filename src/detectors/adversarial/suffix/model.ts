@@ -1,3 +1,4 @@
+import type { Attribution } from '../../attribution'
 import { featureCount, Windows } from './features'
 import { isRun, symbolOf } from './symbols'
 import { characterBits, slotOf, unpackTables, type PackedTables, type Tables } from './tables'
@@ -10,12 +11,6 @@ export interface PackedSuffixModel {
   readonly tables: PackedTables
   /** Base64 of the numbers of a {@link Network}, four bytes each. */
   readonly network: string
-}
-
-interface Attribution {
-  readonly name: string
-  readonly from: string
-  readonly licence: string
 }
 
 /**
