@@ -1,3 +1,4 @@
+import type { Credential } from '../../../core/credential'
 import {
   isPlainObject,
   ownMember,
@@ -34,6 +35,11 @@ export interface CompactToken {
 
 /** What is done with a token that carries a key or names one to be fetched; it is never read. */
 export type EmbeddedKeys = 'ignore' | 'refuse'
+
+/** True for how access tokens are presented (RFC 6750 §2.1, RFC 9449 §7.1). */
+export function isTokenScheme(scheme: Credential['scheme']): boolean {
+  return scheme === 'bearer' || scheme === 'dpop'
+}
 
 /** True for three parts of which the first begins like JSON; for telling credentials apart. */
 export function looksLikeJwt(value: string): boolean {
