@@ -1,6 +1,6 @@
 import type { ExchangeRequest } from '../../../core/exchange'
 import { refused, type Refused } from '../tokens/refused'
-import { verifySignature } from '../tokens/signature'
+import { isSigned } from '../tokens/signature'
 import { claimsFault, type Occasion } from './claims'
 import { Nonces } from './nonces'
 import { parseDpopOptions, type DpopOptions, type DpopRules } from './options'
@@ -89,9 +89,7 @@ function verifiedProof(
   if ('outcome' in proof) return proof
   const key = keys.find(proof.token.header.jwk, thumbprint, proof.algorithm)
   if ('outcome' in key) return key
-  if (verifySignature(proof.token, proof.algorithm, key) !== 'valid') {
-    return refused('signature-invalid')
-  }
+  if (!isSigned(proof.token, proof.algorithm, key)) return refused('signature-invalid')
   const fault = claimsFault(proof.claims, occasion, rules)
   return fault === undefined ? proof : refused(fault)
 }
