@@ -38,13 +38,13 @@ export interface CompactToken {
 /** What is done with a token that carries a key or names one to be fetched; it is never read. */
 export type EmbeddedKeys = 'ignore' | 'refuse'
 
+/** As they are, or of a proof: it carries its key itself and may name no other. */
+type KeyMembers = EmbeddedKeys | 'own-key'
+
 /** True for how access tokens are presented (RFC 6750 §2.1, RFC 9449 §7.1). */
 export function isTokenScheme(scheme: Credential['scheme']): boolean {
   return scheme === 'bearer' || scheme === 'dpop'
 }
-/** As they are, or of a proof: it carries its key itself and may name no other. */
-type KeyMembers = EmbeddedKeys | 'own-key'
-
 /** True for three parts of which the first begins like JSON; for telling credentials apart. */
 export function looksLikeJwt(value: string): boolean {
   return value.startsWith('eyJ') && dotsOf(value) !== undefined
