@@ -63,6 +63,8 @@ function guardOf({
   })
 }
 
+const codeOf = async (response: Response) => ((await response.json()) as { code: string }).code
+
 const handler = ({ send, principal, req }: Call): void =>
   send({ principal: principal ?? null, proof: req.headers['dpop'] ?? null })
 
@@ -147,7 +149,7 @@ describe.each(current)('on $name', (framework) => {
       const headers = withProof(token)
       expect((await call(headers)).status).toBe(200)
       const again = await call(headers)
-      expect([again.status, (await again.json()).code]).toEqual([401, 'proof-invalid'])
+      expect([again.status, await codeOf(again)]).toEqual([401, 'proof-invalid'])
       expect((await call(withProof(token))).status).toBe(200)
     })
 
@@ -207,7 +209,7 @@ describe.each(current)('on $name', (framework) => {
       const call = await serve()
       const token = tokenFor()
       const response = await call({ authorization: `Bearer ${token}`, dpop: proofFor(token) })
-      expect([response.status, (await response.json()).code]).toEqual([401, 'proof-invalid'])
+      expect([response.status, await codeOf(response)]).toEqual([401, 'proof-invalid'])
     })
 
     test('is refused where proofs are required, and an API key is not', async () => {
@@ -248,7 +250,7 @@ describe.each(current)('on $name', (framework) => {
     const call = await serve({ dpop: { nonce, maxAge: 300 }, clock: () => time })
     const token = bound()
     const first = await call(withProof(token))
-    expect([first.status, (await first.json()).code]).toEqual([401, 'proof-nonce-required'])
+    expect([first.status, await codeOf(first)]).toEqual([401, 'proof-nonce-required'])
     expect(first.headers.get('www-authenticate')).toMatch(/^DPoP .*error="use_dpop_nonce"/)
     const given = first.headers.get('dpop-nonce')
     expect(given).toMatch(/^[\w-]{16,}$/)
@@ -287,8 +289,10 @@ describe.each(current)('on $name', (framework) => {
     })
     await running?.close()
     const plain = await serve({ resource: 'https://api.example/ai', dpop: 'none' })
-    const metadata = await (await plain({}, '/.well-known/oauth-protected-resource/ai')).json()
-    expect(Object.keys(metadata).filter((name) => /dpop|tls/.test(name))).toEqual([])
+    const metadata = await plain({}, '/.well-known/oauth-protected-resource/ai')
+    expect(
+      Object.keys((await metadata.json()) as object).filter((name) => /dpop|tls/.test(name)),
+    ).toEqual([])
   })
 
   test('a response that is open goes on: its proof is not asked for again', async () => {
