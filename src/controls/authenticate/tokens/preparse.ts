@@ -1,3 +1,4 @@
+import type { Credential } from '../../../core/credential'
 import {
   isPlainObject,
   ownMember,
@@ -39,6 +40,11 @@ export type EmbeddedKeys = 'ignore' | 'refuse'
 
 /** As they are, or of a proof: it carries its key itself and may name no other. */
 type KeyMembers = EmbeddedKeys | 'own-key'
+
+/** True for how access tokens are presented (RFC 6750 §2.1, RFC 9449 §7.1). */
+export function isTokenScheme(scheme: Credential['scheme']): boolean {
+  return scheme === 'bearer' || scheme === 'dpop'
+}
 
 /** True for three parts of which the first begins like JSON; for telling credentials apart. */
 export function looksLikeJwt(value: string): boolean {
