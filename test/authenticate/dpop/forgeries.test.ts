@@ -2,6 +2,7 @@ import { createHmac, generateKeyPairSync } from 'node:crypto'
 import { jwt } from '../../../src/controls/authenticate/jwt'
 import { base64url, kinds, privateKey, publicJwk, publicKey, publicPem } from '../tokens/support'
 import * as tokens from '../tokens/support'
+import { sha256, thumbprintOf } from '../../support/dpop'
 import {
   accessToken,
   goodClaims,
@@ -15,8 +16,6 @@ import {
   proofOfTexts,
   publicJwkOf,
   seconds,
-  sha256,
-  thumbprintOf,
   verifierOf,
 } from './support'
 

@@ -1,5 +1,6 @@
 import { memoryStore } from '../../../src/stores/memory'
 import { base64url } from '../tokens/support'
+import { thumbprintOf } from '../../support/dpop'
 import {
   accessToken,
   goodClaims,
@@ -8,7 +9,6 @@ import {
   proofOf,
   publicJwkOf,
   seconds,
-  thumbprintOf,
   verifierOf,
 } from './support'
 

@@ -1,8 +1,9 @@
-import { createHash, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import type { DpopOptions } from '../../../src/controls/authenticate/dpop/options'
 import { dpopVerifier, type ProofVerdict } from '../../../src/controls/authenticate/dpop/verifier'
 import type { ExchangeRequest } from '../../../src/core/exchange'
 import { memoryStore } from '../../../src/stores/memory'
+import { sha256, thumbprintOf } from '../../support/dpop'
 import { exchangeOf } from '../../support/exchange'
 import { base64url, kinds, privateKey, publicJwk, signParts } from '../tokens/support'
 
@@ -14,17 +15,6 @@ const url = `${origin}/v1/things`
 export const accessToken = 'Kz~8mXK1EalYznwH-LC-1fBAo.4Ljp~zsPE_NeO.gxU'
 
 export type Jwk = Readonly<Record<string, unknown>>
-
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64url')
-}
-
-/** RFC 7638 §3, written here anew. */
-export function thumbprintOf(jwk: Jwk): string {
-  const names = { EC: ['crv', 'kty', 'x', 'y'], OKP: ['crv', 'kty', 'x'], RSA: ['e', 'kty', 'n'] }
-  const members = names[jwk['kty'] as keyof typeof names]
-  return sha256(`{${members.map((name) => `"${name}":"${String(jwk[name])}"`).join(',')}}`)
-}
 
 export const ownKey = publicJwk('P-256')
 export const ownThumbprint = thumbprintOf(ownKey)
