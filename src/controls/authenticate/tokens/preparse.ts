@@ -45,6 +45,7 @@ type KeyMembers = EmbeddedKeys | 'own-key'
 export function isTokenScheme(scheme: Credential['scheme']): boolean {
   return scheme === 'bearer' || scheme === 'dpop'
 }
+
 /** True for three parts of which the first begins like JSON; for telling credentials apart. */
 export function looksLikeJwt(value: string): boolean {
   return value.startsWith('eyJ') && dotsOf(value) !== undefined
