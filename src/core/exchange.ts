@@ -1,3 +1,5 @@
+import type { X509Certificate } from 'node:crypto'
+import type { PresentedCertificate } from './certificate'
 import type { Credential } from './credential'
 import type { Format } from './format'
 import type { Ledger } from './ledger'
@@ -24,6 +26,10 @@ export interface ExchangeRequest {
   /** Client address, after `trustedProxies`; `undefined` on a socket that has none. */
   readonly address: string | undefined
   readonly body: BodySource
+  /** Absent where there is none. */
+  readonly connection?: Connection
+  /** The certificate that the client presented to this process or to a trusted proxy; the guard sets it. */
+  readonly certificate?: PresentedCertificate | undefined
   /**
    * What a middleware in front of the gate has attached to the request under this name: `req.user` of
    * Express, `ctx.state.user` of Koa. Own properties only; absent where there is no framework.
@@ -36,6 +42,25 @@ export interface ExchangeRequest {
   readonly onGone?: (listener: () => void) => () => void
   /** What makes the request unacceptable before any control looked at it; the first control refuses. */
   readonly violation: RefusalCode | undefined
+}
+
+/** What is known of the connection that a request came over. */
+export interface Connection {
+  /** True for TLS that ends in this process. */
+  readonly encrypted: boolean
+  /** True where the other end is one of `trustedProxies`: what it forwards is believed. */
+  readonly fromTrustedProxy: boolean
+  /** What the other end presented in the handshake; the same object as long as the connection lasts. */
+  readonly certificate: () => HandshakeCertificate | undefined
+}
+
+/** A certificate as Node knows it of a handshake. */
+export interface HandshakeCertificate {
+  readonly x509: X509Certificate
+  /** True where it was verified against the authorities of the server. Nothing in it counts otherwise. */
+  readonly authorized: boolean
+  /** Why it is not authorized: `CERT_HAS_EXPIRED`, `DEPTH_ZERO_SELF_SIGNED_CERT` … */
+  readonly error: string | undefined
 }
 
 export interface BodyLimits {
@@ -93,6 +118,8 @@ export interface Exchange {
   /** `undefined` where none was presented. */
   readonly credential: Credential | undefined
   principal: Principal | undefined
+  /** Thumbprint of the key whose possession the caller has proven (RFC 9449); absent where none was asked for. */
+  provenKey?: string | undefined
   /** Milliseconds since the epoch at which the credential ends by itself; absent where it does not. */
   until?: number | undefined
   body: RequestBody | undefined

@@ -1,7 +1,9 @@
 import type { AttributeLoader, AttributeQuery } from '../controls/authorize/loader'
 import type { Authenticator } from '../controls/authenticate/authenticator'
+import type { DpopOptions } from '../controls/authenticate/dpop/options'
 import type { LockoutOptions } from '../controls/limit/lockout'
 import type { CapsOptions } from '../controls/sanitize/caps'
+import type { CertificateForwarder } from '../core/certificate'
 import type { Detector } from '../core/detector'
 import type { Format } from '../core/format'
 import type { GuardEvent } from '../core/events'
@@ -35,6 +37,7 @@ import type { VaultOptions } from '../vault/vault'
 import type { TenantPolicies } from './policies/tenant-policies'
 import { carriedObligations } from './obligations'
 import { ownFormats } from './own-formats'
+import { requireTls, type RequireTlsOptions, type TlsRules } from './require-tls'
 import { randomPool } from './random-pool'
 
 export interface GuardOptions<Document extends PolicyDocument, Authenticators> {
@@ -116,6 +119,22 @@ export interface GuardOptions<Document extends PolicyDocument, Authenticators> {
    * CIDR ranges. @defaultValue none: the socket's address is the client's
    */
   readonly trustedProxies?: readonly string[]
+  /**
+   * What trusted proxies tell of their client's certificate: `envoyHeader()`, `nginxHeaders()`,
+   * `clientCertHeader()`, `albHeaders({ mode })`. From anybody else such a header is a 400.
+   * @defaultValue none: certificates count on connections to this process alone
+   */
+  readonly forwardedCertificate?: CertificateForwarder
+  /**
+   * Verifies proofs of possession (RFC 9449), so that a token that is bound to a key is no thief's.
+   * @defaultValue none are verified, and such tokens are refused
+   */
+  readonly dpop?: DpopOptions
+  /**
+   * Refuses what did not come over TLS, to this process or to a trusted proxy that says so in
+   * `X-Forwarded-Proto`, and sends `Strict-Transport-Security`. @defaultValue false
+   */
+  readonly requireTls?: boolean | RequireTlsOptions
   /** Named in challenges. @defaultValue 'api' */
   readonly realm?: string
   /**
@@ -157,6 +176,9 @@ export function parseGuardOptions(options: unknown): ParsedGuardOptions {
     predicates: optional(functionsOf<Predicate>('predicates'), {}),
     obligations: optional(carriedObligations, []),
     trustedProxies: optional(proxies, []),
+    forwardedCertificate: optional(objectWith<CertificateForwarder>('read'), undefined),
+    dpop: optional(objectWith<DpopOptions>(), undefined),
+    requireTls: optional(requireTls, undefined),
     realm: optional(string, 'api'),
     resource: optional(resourceIdentifier, undefined),
     onEvent: optional(listener, () => undefined),
@@ -187,6 +209,9 @@ export interface ParsedGuardOptions {
   readonly predicates: Readonly<Record<string, Predicate>>
   readonly obligations: readonly Carried[]
   readonly trustedProxies: readonly string[]
+  readonly forwardedCertificate: CertificateForwarder | undefined
+  readonly dpop: DpopOptions | undefined
+  readonly requireTls: TlsRules | undefined
   readonly realm: string
   readonly resource: string | undefined
   readonly onEvent: (event: GuardEvent) => void

@@ -52,6 +52,12 @@ export function clientAddress(
   return address
 }
 
+/** True where the other end of a socket is a trusted proxy itself. */
+export function isTrustedPeer(socketAddress: string | undefined, trusts: ProxyTrust): boolean {
+  const address = normalizeAddress(socketAddress ?? '')
+  return address !== undefined && trusts(address)
+}
+
 function notARange(range: string): ConfigurationError {
   const word = /^[a-z-]{1,32}$/i.test(range)
   return new ConfigurationError(

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { BodySource, ExchangeRequest } from '../core/exchange'
 import type { RefusalCode } from '../core/refusal'
 import { clientAddress, type ProxyTrust } from './address'
+import { connectionOf } from './connection'
 import { canonicalPath, type CanonicalPath } from './path'
 import { withheldFrom } from './withhold'
 
@@ -30,6 +31,7 @@ export function toExchangeRequest(req: IncomingMessage, facts: RequestFacts): Ex
       facts.trusts,
     ),
     body: facts.body,
+    connection: connectionOf(req.socket, facts.trusts),
     ...(facts.attached && { attached: facts.attached }),
     ...(facts.onGone && { onGone: facts.onGone }),
     violation: violationOf(headers, canonical !== undefined),

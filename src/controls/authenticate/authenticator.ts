@@ -12,6 +12,8 @@ export type Verification<PrincipalType extends Principal> =
       readonly until?: number
       /** For audit: what the operator should know of this use. Holds no secret. */
       readonly note?: string
+      /** Keys that whoever presents it has to prove to have; empty where it is for any bearer. */
+      readonly confirmation?: Confirmation
     }
   | {
       readonly outcome: 'refused'
@@ -20,6 +22,14 @@ export type Verification<PrincipalType extends Principal> =
       /** A credential that is valid, and too weak for what is asked (RFC 9470). */
       readonly stepUp?: StepUp
     }
+
+/** The keys that a token is bound to (RFC 7800 `cnf`), each as a base64url SHA-256. */
+export interface Confirmation {
+  /** Of the JWK that signs DPoP proofs (RFC 9449 §6.1). */
+  readonly jkt?: string
+  /** Of the client's certificate (RFC 8705 §3.1). */
+  readonly certificate?: string
+}
 
 export interface VerificationContext {
   /** Milliseconds since the epoch. */
@@ -49,8 +59,16 @@ export interface Authenticator<PrincipalType extends Principal = Principal> {
   ) => Verification<PrincipalType> | Promise<Verification<PrincipalType>>
   /** The principal of a caller who presents nothing; only `anonymous()` has one. */
   readonly absent?: PrincipalType
-  /** The credential of a caller who presents it in no header: a session. */
+  /** The credential of a caller who presents it in no header: a session, a certificate. */
   readonly present?: (request: ExchangeRequest) => Credential | undefined
+  /**
+   * What it `present`s comes with the connection, so a credential in a header may stand beside it and says
+   * who calls. This then tells why it is not in force all the same, which refuses both; `undefined`
+   * where it is.
+   */
+  readonly accompany?: (
+    context: VerificationContext,
+  ) => string | undefined | Promise<string | undefined>
   /**
    * Headers that its credentials come in, in lower case; they are kept from what stands behind the
    * gate. What it `present`s and such a header are one credential, not two.

@@ -8,7 +8,7 @@ const MAX_CREDENTIAL_LENGTH = 8192
 /**
  * Reads the credential of a request from its headers: `Authorization` (RFC 6750 §2.1), `x-api-key`
  * or `x-goog-api-key`; never from the query or the body. A session that a middleware in front has
- * established counts too. `ambiguous` where there is more than one: a caller could otherwise be judged
+ * established counts too, and where there is nothing else the certificate of the connection. `ambiguous` where there is more than one: a caller could otherwise be judged
  * by one of them and served by the other.
  */
 export function readCredential(
@@ -16,11 +16,13 @@ export function readCredential(
   authenticators: readonly Authenticator[],
 ): Credential | undefined | 'ambiguous' {
   const found: Credential[] = []
+  const ofConnection: Credential[] = []
   const stoodFor: string[] = []
-  for (const { present, headers = [] } of authenticators) {
+  for (const { present, accompany, headers = [] } of authenticators) {
     const credential = present?.(request)
     if (credential === undefined) continue
-    found.push(credential)
+    if (accompany !== undefined) ofConnection.push(credential)
+    else found.push(credential)
     stoodFor.push(...headers)
   }
   for (const name of credentialHeaders) {
@@ -29,8 +31,8 @@ export function readCredential(
     if (values.length > 1) return 'ambiguous'
     if (!stoodFor.includes(name)) found.push(...values.map((value) => parse(name, value)))
   }
-  if (found.length > 1) return 'ambiguous'
-  const [credential] = found
+  if (found.length > 1 || ofConnection.length > 1) return 'ambiguous'
+  const [credential] = found.length > 0 ? found : ofConnection
   if (credential === undefined || credential.value.length > MAX_CREDENTIAL_LENGTH) return credential
   const authenticator = authenticators.find(({ recognizes }) => recognizes(credential))
   return { ...credential, id: authenticator?.idOf(credential.value) }
@@ -50,7 +52,7 @@ function parseAuthorization(value: string): Credential {
     return { scheme: 'other', value: '', id: undefined }
   }
   const word = scheme.toLowerCase()
-  if (word === 'bearer') return { scheme: 'bearer', value: token, id: undefined }
+  if (word === 'bearer' || word === 'dpop') return { scheme: word, value: token, id: undefined }
   if (word === 'apikey') return { scheme: 'api-key', value: token, id: undefined }
   return { scheme: 'other', value: '', id: undefined }
 }
