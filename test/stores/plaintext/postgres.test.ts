@@ -10,12 +10,15 @@ const plain = plainTo('db.example')
 
 /** Runs this with variables of the environment as `pg` reads them. */
 function withEnvironment(variables: Record<string, string>, run: () => void): void {
-  const before = { ...process.env }
+  const before = Object.keys(variables).map((name) => [name, process.env[name]] as const)
   Object.assign(process.env, variables)
   try {
     run()
   } finally {
-    process.env = before
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name]
+      else process.env[name] = value
+    }
   }
 }
 
