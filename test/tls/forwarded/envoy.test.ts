@@ -8,7 +8,10 @@ const hash = 'ab'.repeat(32)
 const thumbprint = Buffer.from(hash, 'hex').toString('base64url')
 
 const read = (text: string, options = {}) =>
-  envoyHeader(options).read((name) => (name === 'x-forwarded-client-cert' ? text : undefined), Date.now())
+  envoyHeader(options).read(
+    (name) => (name === 'x-forwarded-client-cert' ? text : undefined),
+    Date.now(),
+  )
 
 describe('what Envoy says of its client', () => {
   test.each([
