@@ -1,6 +1,5 @@
 import type { Server } from 'node:http'
 import type { Authenticator } from './controls/authenticate/authenticator'
-import type { DpopVerifier } from './controls/authenticate/dpop/verifier'
 import type { Lockout } from './controls/limit/lockout'
 import { isGuardError, type GuardError } from './core/errors'
 import type { DecisionDifference, GuardEvent } from './core/events'
@@ -9,7 +8,6 @@ import type { AdaptableGuard, DecisionPoint, GuardCore, Outcome } from './core/g
 import { Ledger } from './core/ledger'
 import { runSteps, type Step } from './core/pipeline'
 import type { AnonymousPrincipal, Principal } from './core/principal'
-import type { ProtectedResource } from './core/protected-resource'
 import { announceGaps } from './guard/announce'
 import { credentialIn } from './guard/credentials'
 import { makeControls } from './guard/controls'
@@ -20,6 +18,7 @@ import { overseer, type Overseer } from './guard/overseer'
 import { openTenants, rememberLayers } from './guard/policies/tenants'
 import { openPoliciesOnTrial, type PoliciesOnTrial } from './guard/policies/trials'
 import { isMonitoring, makePlans, type Order, type RunnablePlan } from './guard/plans'
+import { protectedResourceOf } from './guard/protected-resource'
 import { replies } from './guard/reply'
 import { responder } from './guard/respond'
 import { transport, type Carried } from './guard/transport'
@@ -191,24 +190,6 @@ async function runAll(exchange: Exchange, plan: RunnablePlan, state: ExchangeSta
     await runSteps(exchange, stepsToRun(plan, state), state.judge.engine)
   } finally {
     state.underWay -= 1
-  }
-}
-
-function protectedResourceOf(
-  { resource, authenticate, forwardedCertificate }: ParsedGuardOptions,
-  { scopes }: PolicyEngine,
-  dpop: DpopVerifier | undefined,
-): ProtectedResource | undefined {
-  if (resource === undefined) return undefined
-  const issuers = authenticate.flatMap((authenticator) => authenticator.issuers ?? [])
-  const seesCertificates =
-    forwardedCertificate !== undefined || authenticate.some(({ name }) => name === 'mtls')
-  return {
-    resource,
-    authorizationServers: [...new Set(issuers)],
-    scopes,
-    certificateBound: seesCertificates,
-    dpop: dpop && { algorithms: dpop.algorithms, required: dpop.required },
   }
 }
 

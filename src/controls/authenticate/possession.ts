@@ -1,8 +1,8 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { Credential } from '../../core/credential'
 import type { ExchangeRequest } from '../../core/exchange'
 import type { Confirmation } from './authenticator'
 import type { DpopVerifier } from './dpop/verifier'
+import { equalTexts } from './equal-texts'
 
 /** A credential that was verified, and the keys it is bound to. */
 export interface Bound {
@@ -58,7 +58,7 @@ function certificateFault(
   if (presented === undefined) return 'certificate-missing'
   if (presented.outcome === 'unverified') return presented.cause
   const { thumbprint, notAfter } = presented.certificate
-  if (!equal(thumbprint, wanted)) return 'certificate-other'
+  if (!equalTexts(thumbprint, wanted)) return 'certificate-other'
   return notAfter !== undefined && !(now < notAfter) ? 'certificate-expired' : undefined
 }
 
@@ -96,10 +96,4 @@ async function prove(
     case 'nonce-required':
       return { ...verdict, outcome: 'refused', proof: 'nonce-required' }
   }
-}
-
-function equal(left: string, right: string): boolean {
-  const a = Buffer.from(left)
-  const b = Buffer.from(right)
-  return a.byteLength === b.byteLength && timingSafeEqual(a, b)
 }

@@ -1,9 +1,10 @@
-import { statSync, type BigIntStats } from 'node:fs'
+import { statSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { ConfigurationError } from '../../core/errors'
 import { Listeners } from '../../core/listeners'
 import { describe, integer, optional, parseOptions } from '../../core/options'
+import { fingerprintOf } from '../../core/regular-file'
 import type { PolicyDocument } from '../document'
 import type { PolicyFeed } from './feed'
 import { readSource } from '../source/read-source'
@@ -99,7 +100,7 @@ class WatchedFile {
   }
 
   async #look(): Promise<void> {
-    const state = await stat(this.#path, { bigint: true }).then(stateOf, absent)
+    const state = await stat(this.#path, { bigint: true }).then(fingerprintOf, absent)
     if (this.#isClosed) return
     const isStill = state === this.#seen
     this.#seen = state
@@ -114,14 +115,10 @@ class WatchedFile {
 
 function stateNow(path: string): string {
   try {
-    return stateOf(statSync(path, { bigint: true }))
+    return fingerprintOf(statSync(path, { bigint: true }))
   } catch (error) {
     return absent(error)
   }
-}
-
-function stateOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
-  return [dev, ino, size, mtimeNs, ctimeNs].join(' ')
 }
 
 function absent(error: unknown): string {
