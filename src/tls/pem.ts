@@ -28,3 +28,8 @@ export function derBlocks(bytes: Buffer, label: string): readonly Buffer[] {
   }
   return blocks
 }
+
+export function toPem(der: Buffer, label: string): string {
+  const lines = der.toString('base64').match(/.{1,64}/g) ?? []
+  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n')
+}
