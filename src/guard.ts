@@ -3,12 +3,11 @@ import type { Authenticator } from './controls/authenticate/authenticator'
 import type { Lockout } from './controls/limit/lockout'
 import { isGuardError, type GuardError } from './core/errors'
 import type { DecisionDifference, GuardEvent } from './core/events'
-import type { BodySource, Exchange, ExchangeRequest } from './core/exchange'
+import type { BodySource, Exchange } from './core/exchange'
 import type { AdaptableGuard, DecisionPoint, GuardCore, Outcome } from './core/guard'
 import { Ledger } from './core/ledger'
 import { runSteps, type Step } from './core/pipeline'
 import type { AnonymousPrincipal, Principal } from './core/principal'
-import type { ProtectedResource } from './core/protected-resource'
 import { announceGaps } from './guard/announce'
 import { credentialIn } from './guard/credentials'
 import { makeControls } from './guard/controls'
@@ -19,8 +18,10 @@ import { overseer, type Overseer } from './guard/overseer'
 import { openTenants, rememberLayers } from './guard/policies/tenants'
 import { openPoliciesOnTrial, type PoliciesOnTrial } from './guard/policies/trials'
 import { isMonitoring, makePlans, type Order, type RunnablePlan } from './guard/plans'
+import { protectedResourceOf } from './guard/protected-resource'
 import { replies } from './guard/reply'
 import { responder } from './guard/respond'
+import { transport, type Carried } from './guard/transport'
 import { keepOnExchanges, newState, type ExchangeState, type ExchangeStates } from './guard/state'
 import { refuseUpgrades } from './http/upgrade'
 import type { PolicyEngine } from './policy/compile'
@@ -105,6 +106,7 @@ export function createGuard<
   const controls = makeControls(parsed, states.get, rememberLayers(tenants, states.get))
   const policies = openPoliciesOnTrial(parsed)
   const { oversee, renew } = overseer({ policies, tenants }, controls, parsed, states)
+  const carry = transport(parsed)
   const core: GuardCore = {
     key: Symbol('portcullis.exchange'),
     mode: isMonitoring(parsed.mode) ? 'monitor' : 'enforce',
@@ -114,7 +116,7 @@ export function createGuard<
       const policy = policies.current()
       const state = newState(policy)
       const body = unhurried(request.body, state)
-      const exchange = begin({ ...request, body }, policy.engine, parsed)
+      const exchange = begin(carry({ ...request, body }), policy.engine, parsed)
       states.set(exchange, state)
       return exchange
     },
@@ -133,7 +135,7 @@ export function createGuard<
     decide: decider(policies, tenants),
     planAccess: accessPlanner(parsed, tenants, states.get),
     get protectedResource() {
-      return protectedResourceOf(parsed, policies.current().engine)
+      return protectedResourceOf(parsed, policies.current().engine, controls.dpop)
     },
     get policy() {
       return statusOf(policies)
@@ -191,17 +193,8 @@ async function runAll(exchange: Exchange, plan: RunnablePlan, state: ExchangeSta
   }
 }
 
-function protectedResourceOf(
-  { resource, authenticate }: ParsedGuardOptions,
-  { scopes }: PolicyEngine,
-): ProtectedResource | undefined {
-  if (resource === undefined) return undefined
-  const issuers = authenticate.flatMap((authenticator) => authenticator.issuers ?? [])
-  return { resource, authorizationServers: [...new Set(issuers)], scopes }
-}
-
 function begin(
-  request: ExchangeRequest,
+  { request, responseHeaders }: Carried,
   engine: PolicyEngine,
   { authenticate, clock, randomBytes }: ParsedGuardOptions,
 ): Exchange {
@@ -221,15 +214,18 @@ function begin(
     resource: undefined,
     obligations: [],
     pseudonyms: undefined,
-    responseHeaders: new Map(),
+    responseHeaders: new Map(responseHeaders),
   }
 }
 
 // A session was not guessed: whoever set it up has verified it, and what is refused here is its use by
-// a page of another origin, which must not be able to lock out the address of the one it deceives.
+// a page of another origin, which must not be able to lock out the address of the one it deceives. Nor is
+// a private key guessed by presenting certificates.
 function isFailedGuess(error: unknown, { credential }: Exchange): boolean {
-  const refused = isGuardError(error) && error.code === 'credential-invalid'
-  return refused && credential?.scheme !== 'session'
+  if (!isGuardError(error)) return false
+  const { scheme } = credential ?? {}
+  const isGuess = scheme !== 'session' && scheme !== 'certificate'
+  return isGuess && (error.code === 'credential-invalid' || error.code === 'proof-invalid')
 }
 
 /** Waiting for a client to send its body is no time of the guard's. */

@@ -20,11 +20,32 @@ export {
   apiKeys,
   introspection,
   jwt,
+  mtls,
   oidc,
   sessionUser,
 } from './controls/authenticate/all'
 export type { IntrospectionOptions } from './controls/authenticate/introspection'
 export type { JwtIssuerOptions, JwtOptions } from './controls/authenticate/jwt'
+export type { MtlsOptions } from './controls/authenticate/mtls'
+export type {
+  CertificateMapping,
+  CertificateMatch,
+} from './controls/authenticate/certificates/mapping'
+export type { CertificatePrincipal } from './controls/authenticate/certificates/principal'
+export type { CheckRevocation } from './controls/authenticate/certificates/status'
+export type { DpopOptions } from './controls/authenticate/dpop/options'
+export { albHeaders, clientCertHeader, envoyHeader, nginxHeaders } from './tls/forwarded/all'
+export type { AlbHeadersOptions } from './tls/forwarded/aws-alb'
+export type { ClientCertHeaderOptions } from './tls/forwarded/client-cert'
+export type { EnvoyHeaderOptions } from './tls/forwarded/envoy'
+export type { NginxHeadersOptions } from './tls/forwarded/nginx'
+export type { RevokedCertificates, RevocationStatus } from './tls/revoked'
+export type {
+  CertificateForwarder,
+  ClientCertificate,
+  PresentedCertificate,
+} from './core/certificate'
+export type { HstsOptions, RequireTlsOptions } from './guard/require-tls'
 export type { OidcOptions } from './controls/authenticate/oidc'
 export type { AlgorithmName } from './controls/authenticate/tokens/algorithms'
 export type { TokenIssuerOptions } from './controls/authenticate/tokens/issuer'

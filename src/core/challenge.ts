@@ -1,3 +1,4 @@
+import type { Credential } from './credential'
 import type { RefusalCode } from './refusal'
 
 /** How a caller must have logged in (RFC 9470 §3). */
@@ -13,33 +14,57 @@ export interface ChallengeOptions {
   readonly realm: string
   /** Where the metadata of the protected resource is (RFC 9728 §5.1). */
   readonly resourceMetadata: string | undefined
+  /** Proofs of possession (RFC 9449 §7.1); absent where none are verified. */
+  readonly dpop?: { readonly algorithms: readonly string[]; readonly required: boolean } | undefined
 }
 
 /** What a refusal asks of the caller besides what its code says. */
 export interface Demand {
   readonly scopes?: readonly string[] | undefined
   readonly stepUp?: StepUp | undefined
+  /** How the credential was presented: the error belongs to that scheme. */
+  readonly scheme?: Credential['scheme'] | undefined
+  /** What the next proof is to hold. */
+  readonly nonce?: string | undefined
 }
 
-/** The `WWW-Authenticate` header of a refusal; no header where the code asks for no credential. */
+/** The headers of a refusal that say what to present; none where the code asks for no credential. */
 export type Challenge = (code: RefusalCode, demand?: Demand) => Readonly<Record<string, string>>
 
+type Parameter = readonly [name: string, value: string | undefined]
+
 /**
- * Builds the challenges of a guard (RFC 6750 §3, RFC 9470 §3, RFC 9728 §5.1). A request without a
- * credential gets the bare one. Descriptions come from a fixed table and say nothing about the cause.
+ * Builds the challenges of a guard (RFC 6750 §3, RFC 9449 §7.1, RFC 9470 §3, RFC 9728 §5.1), one for each
+ * scheme that a caller may use. A request without a credential gets bare ones. Descriptions come from a
+ * fixed table and say nothing about the cause.
  */
-export function challenges({ realm, resourceMetadata }: ChallengeOptions): Challenge {
+export function challenges({ realm, resourceMetadata, dpop }: ChallengeOptions): Challenge {
   const common: readonly Parameter[] = [
     ['realm', realm],
     ['resource_metadata', resourceMetadata],
   ]
+  const schemes = [...(dpop?.required === true ? [] : ['Bearer']), ...(dpop ? ['DPoP'] : [])]
+  const proofs: readonly Parameter[] = [['algs', dpop?.algorithms.join(' ')]]
   return (code, demand = {}) => {
     const own = code === 'access-denied' ? scopeParameters(demand) : parametersOf(code, demand)
-    return own === undefined ? {} : { 'WWW-Authenticate': written([...common, ...own]) }
+    if (own === undefined) return {}
+    const isAboutProof = code === 'proof-invalid' || code === 'proof-nonce-required'
+    const used = isAboutProof || demand.scheme === 'dpop' ? 'DPoP' : 'Bearer'
+    const blamed = schemes.includes(used) ? used : schemes[0]
+    const asked = isAboutProof ? [used] : schemes
+    const texts = asked.map((scheme) =>
+      written(scheme, [
+        ...common,
+        ...(scheme === blamed ? own : []),
+        ...(scheme === 'DPoP' ? proofs : []),
+      ]),
+    )
+    return {
+      'WWW-Authenticate': texts.join(', '),
+      ...(demand.nonce !== undefined && { 'DPoP-Nonce': demand.nonce }),
+    }
   }
 }
-
-type Parameter = readonly [name: string, value: string | undefined]
 
 /** RFC 6750 §3.1: a token of more scope would do. Any other denial no credential would change. */
 function scopeParameters({ scopes }: Demand): readonly Parameter[] | undefined {
@@ -53,6 +78,10 @@ function parametersOf(code: RefusalCode, { stepUp }: Demand): readonly Parameter
       return []
     case 'credential-invalid':
       return errorOf('invalid_token', 'the credential is not valid')
+    case 'proof-invalid':
+      return errorOf('invalid_dpop_proof', 'the proof of possession is not valid')
+    case 'proof-nonce-required':
+      return errorOf('use_dpop_nonce', 'the proof must hold the nonce of this response')
     case 'credential-ambiguous':
       return errorOf('invalid_request', 'send one credential, once')
     case 'login-insufficient':
@@ -73,11 +102,11 @@ function errorOf(error: string, description: string): readonly Parameter[] {
   ]
 }
 
-function written(parameters: readonly Parameter[]): string {
+function written(scheme: string, parameters: readonly Parameter[]): string {
   const pairs = parameters.flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : `${name}="${quotable(value)}"`,
   )
-  return `Bearer ${pairs.join(', ')}`
+  return `${scheme} ${pairs.join(', ')}`
 }
 
 // Scopes and realms hold neither (RFC 6749 §3.3, RFC 6750 §3); what is left can end no string or line.

@@ -118,6 +118,8 @@ export interface Exchange {
   /** `undefined` where none was presented. */
   readonly credential: Credential | undefined
   principal: Principal | undefined
+  /** Thumbprint of the key whose possession the caller has proven (RFC 9449); absent where none was asked for. */
+  provenKey?: string | undefined
   /** Milliseconds since the epoch at which the credential ends by itself; absent where it does not. */
   until?: number | undefined
   body: RequestBody | undefined

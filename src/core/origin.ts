@@ -1,3 +1,4 @@
+import { hostOf, isLoopback } from './loopback'
 import type { OptionParser } from './options'
 
 /**
@@ -26,9 +27,6 @@ function originOf(text: string): string | undefined {
   return bare && written && isConfidential(url) ? url.origin : undefined
 }
 
-// RFC 6761 §6.3 and RFC 5735 §3.
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
-
-function isConfidential({ protocol, hostname }: URL): boolean {
-  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname))
+function isConfidential(url: URL): boolean {
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(hostOf(url)))
 }

@@ -6,6 +6,10 @@ export interface ProtectedResource {
   readonly authorizationServers: readonly string[]
   /** Scopes that rules of the policy ask for, sorted. */
   readonly scopes: readonly string[]
+  /** True where the service sees its clients' certificates, so that tokens can be bound to them (RFC 8705). */
+  readonly certificateBound: boolean
+  /** Proofs of possession (RFC 9449); `undefined` where none are verified. */
+  readonly dpop: { readonly algorithms: readonly string[]; readonly required: boolean } | undefined
 }
 
 const WELL_KNOWN = '/.well-known/oauth-protected-resource'

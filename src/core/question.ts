@@ -23,6 +23,10 @@ export interface IdentityQuestion {
   readonly cause?: string
   /** Set where the credential is valid and its login too weak or too old. */
   readonly stepUp?: StepUp | undefined
+  /** Set where the credential is valid and the proof of its key is not. */
+  readonly proof?: 'invalid' | 'nonce-required' | undefined
+  /** What the client's next proof is to hold (RFC 9449 §8.2), where it does not know it yet. */
+  readonly nonce?: string | undefined
 }
 
 /** An attribute that has to be gathered before an access question is asked. */

@@ -9,6 +9,10 @@ export interface RefusalKind {
 
 const kinds = {
   'path-malformed': { status: 400, message: 'the request path is not in canonical form' },
+  'proxy-header-refused': {
+    status: 400,
+    message: 'the request has a header that only a trusted proxy may send, once',
+  },
   'credential-ambiguous': {
     status: 400,
     message: 'send exactly one credential, once, in a header',
@@ -26,6 +30,12 @@ const kinds = {
   'credential-missing': { status: 401, message: 'a credential is required' },
   'credential-invalid': { status: 401, message: 'the credential is not valid' },
   'login-insufficient': { status: 401, message: 'a fresh or stronger login is required' },
+  'proof-invalid': { status: 401, message: 'the proof of possession is not valid' },
+  'proof-nonce-required': {
+    status: 401,
+    message: 'send a proof of possession with the nonce of this response',
+  },
+  'tls-required': { status: 403, message: 'this service is open over TLS only', retry: false },
   'access-denied': { status: 403, message: 'this is not allowed for the credential' },
   'switched-off': { status: 403, message: 'this is switched off at the moment', retry: false },
   'route-unknown': { status: 403, message: 'this path is not open' },

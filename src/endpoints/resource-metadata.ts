@@ -33,7 +33,7 @@ export function resourceMetadata(
         "write `createGuard({ resource: 'https://api.example.com', … })`",
     )
   }
-  const { resource, authorizationServers } = protectedResource
+  const { resource, authorizationServers, certificateBound, dpop } = protectedResource
   // Asked anew for each answer: another document may ask for other scopes.
   const body = (): string => {
     const scopes = guard.protectedResource?.scopes ?? []
@@ -42,6 +42,9 @@ export function resourceMetadata(
       ...(authorizationServers.length > 0 && { authorization_servers: authorizationServers }),
       ...(scopes.length > 0 && { scopes_supported: scopes }),
       bearer_methods_supported: ['header'],
+      ...(certificateBound && { tls_client_certificate_bound_access_tokens: true }),
+      ...(dpop && { dpop_signing_alg_values_supported: dpop.algorithms }),
+      ...(dpop?.required === true && { dpop_bound_access_tokens_required: true }),
       resource_name: name,
       resource_documentation: documentation,
     })

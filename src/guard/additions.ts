@@ -14,7 +14,7 @@ import type { Switches } from '../core/switch'
 import { loadPolicy } from '../policy/load'
 import { compileTemplate, templateFault } from '../policy/routes/template'
 import { compileForGuard, type PolicyCode } from './open-policy'
-import { detectorList, quota } from './options'
+import { detectorList, quota } from './option-parsers'
 import { layerOf } from './policies/layer'
 
 /** Makers of the controls that a single route adds to the ones of the guard. */

@@ -1,4 +1,6 @@
 import { authenticate } from '../controls/authenticate'
+import { dpopVerifier, type DpopVerifier } from '../controls/authenticate/dpop/verifier'
+import { possession } from '../controls/authenticate/possession'
 import { authorize, type AccessMeans } from '../controls/authorize'
 import { attributeSource } from '../controls/authorize/attributes'
 import { requireGranted } from '../controls/authorize/grants'
@@ -32,6 +34,8 @@ import type { ExchangeState } from './state'
 export interface GuardControls {
   readonly wellFormed: AnyControl
   readonly lockout: Lockout
+  /** Verifies proofs of possession; `undefined` where the guard does not. */
+  readonly dpop: DpopVerifier | undefined
   readonly authenticate: AnyControl
   /** One where the guard has switches, none otherwise. */
   readonly callerSwitches: readonly AnyControl[]
@@ -61,7 +65,8 @@ export function makeControls(
   const { authenticate: authenticators, clock, switches } = options
   const policyOf = (exchange: Exchange) => stateOf(exchange).policy
   const detectorsOf = (exchange: Exchange) => policyOf(exchange).detectors
-  const challenge = challengeOf(options)
+  const dpop = options.dpop && dpopVerifier(options.dpop, { resource: options.resource })
+  const challenge = challengeOf(options, dpop)
   const caps = parseCaps(options.caps)
   const means = meansOf(options, challenge, stateOf, layersOf)
   const duties = () => requestDuties(detectorsOf)
@@ -69,7 +74,13 @@ export function makeControls(
   return {
     wellFormed: wellFormed(challenge),
     lockout: lockout(options.lockout, clock),
-    authenticate: authenticate({ authenticators, challenge, clock }),
+    dpop,
+    authenticate: authenticate({
+      authenticators,
+      challenge,
+      clock,
+      provePossession: possession(dpop),
+    }),
     callerSwitches: switches.map(callerSwitches),
     readBody: readBody({ limits: caps, detectFormat: options.formats.detect }),
     authorize: authorize({ target: ({ route }) => targetOf(route), ...means }),
@@ -145,8 +156,11 @@ function inspector({ vault: options, ...means }: ParsedGuardOptions, caps: Caps)
     })
 }
 
-function challengeOf({ realm, resource }: ParsedGuardOptions): Challenge {
-  return challenges({ realm, resourceMetadata: resource && metadataUrl(resource) })
+function challengeOf(
+  { realm, resource }: ParsedGuardOptions,
+  dpop: DpopVerifier | undefined,
+): Challenge {
+  return challenges({ realm, resourceMetadata: resource && metadataUrl(resource), dpop })
 }
 
 function targetOf(route: Route | undefined) {

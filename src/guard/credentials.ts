@@ -30,8 +30,15 @@ export function withheldHeaders({
   authenticate,
   credentials,
   mode,
+  dpop,
+  forwardedCertificate,
 }: ParsedGuardOptions): ReadonlySet<string> | undefined {
   if (credentials === 'keep' || mode.authenticate === 'monitor') return undefined
   const named = authenticate.flatMap(({ headers = [] }) => headers)
-  return new Set([...credentialHeaders, ...named])
+  return new Set([
+    ...credentialHeaders,
+    ...named,
+    ...(dpop === undefined ? [] : ['dpop']),
+    ...(forwardedCertificate?.headers ?? []),
+  ])
 }

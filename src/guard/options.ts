@@ -1,7 +1,9 @@
 import type { AttributeLoader, AttributeQuery } from '../controls/authorize/loader'
 import type { Authenticator } from '../controls/authenticate/authenticator'
+import type { DpopOptions } from '../controls/authenticate/dpop/options'
 import type { LockoutOptions } from '../controls/limit/lockout'
 import type { CapsOptions } from '../controls/sanitize/caps'
+import type { CertificateForwarder } from '../core/certificate'
 import type { Detector } from '../core/detector'
 import type { Format } from '../core/format'
 import type { GuardEvent } from '../core/events'
@@ -17,24 +19,34 @@ import {
   optional,
   parseOptions,
   string,
-  strings,
-  type OptionParser,
 } from '../core/options'
 import type { RateLimit } from '../core/route'
 import type { Switches } from '../core/switch'
 import { encoded, invisible, pii, secrets, spelled } from '../detectors/all'
 import { formatCatalog, type FormatCatalog } from '../formats/detect'
-import { trustOf } from '../http/address'
 import type { PolicyDocument } from '../policy/document'
 import type { PolicyFeed } from '../policy/feeds/feed'
 import type { Predicate } from '../policy/conditions/predicates'
 import type { LoadersFor, PredicatesFor } from '../policy/inferred/code'
-import { parseQuota, quotaPattern } from '../policy/routes/quota'
-import { isPlainObject } from '../policy/source/plain-copy'
 import type { VaultOptions } from '../vault/vault'
 import type { TenantPolicies } from './policies/tenant-policies'
 import { carriedObligations } from './obligations'
+import {
+  authenticators,
+  detectorList,
+  functionsOf,
+  listener,
+  modes,
+  policySource,
+  proxies,
+  quota,
+  recheck,
+  resourceIdentifier,
+  switchBoard,
+  tenants,
+} from './option-parsers'
 import { ownFormats } from './own-formats'
+import { requireTls, type RequireTlsOptions, type TlsRules } from './require-tls'
 import { randomPool } from './random-pool'
 
 export interface GuardOptions<Document extends PolicyDocument, Authenticators> {
@@ -116,6 +128,22 @@ export interface GuardOptions<Document extends PolicyDocument, Authenticators> {
    * CIDR ranges. @defaultValue none: the socket's address is the client's
    */
   readonly trustedProxies?: readonly string[]
+  /**
+   * What trusted proxies tell of their client's certificate: `envoyHeader()`, `nginxHeaders()`,
+   * `clientCertHeader()`, `albHeaders({ mode })`. From anybody else such a header is a 400.
+   * @defaultValue none: certificates count on connections to this process alone
+   */
+  readonly forwardedCertificate?: CertificateForwarder
+  /**
+   * Verifies proofs of possession (RFC 9449), so that a token that is bound to a key is no thief's.
+   * @defaultValue none are verified, and such tokens are refused
+   */
+  readonly dpop?: DpopOptions
+  /**
+   * Refuses what did not come over TLS, to this process or to a trusted proxy that says so in
+   * `X-Forwarded-Proto`, and sends `Strict-Transport-Security`. @defaultValue false
+   */
+  readonly requireTls?: boolean | RequireTlsOptions
   /** Named in challenges. @defaultValue 'api' */
   readonly realm?: string
   /**
@@ -130,8 +158,6 @@ export interface GuardOptions<Document extends PolicyDocument, Authenticators> {
   /** Cryptographically strong. @defaultValue those of `node:crypto` */
   readonly randomBytes?: (size: number) => Uint8Array
 }
-
-const controlNames = ['authenticate', 'authorize', 'limit', 'sanitize', 'filter'] as const
 
 /** @throws ConfigurationError naming the option, what was expected and what came. */
 export function parseGuardOptions(options: unknown): ParsedGuardOptions {
@@ -157,6 +183,9 @@ export function parseGuardOptions(options: unknown): ParsedGuardOptions {
     predicates: optional(functionsOf<Predicate>('predicates'), {}),
     obligations: optional(carriedObligations, []),
     trustedProxies: optional(proxies, []),
+    forwardedCertificate: optional(objectWith<CertificateForwarder>('read'), undefined),
+    dpop: optional(objectWith<DpopOptions>(), undefined),
+    requireTls: optional(requireTls, undefined),
     realm: optional(string, 'api'),
     resource: optional(resourceIdentifier, undefined),
     onEvent: optional(listener, () => undefined),
@@ -187,110 +216,12 @@ export interface ParsedGuardOptions {
   readonly predicates: Readonly<Record<string, Predicate>>
   readonly obligations: readonly Carried[]
   readonly trustedProxies: readonly string[]
+  readonly forwardedCertificate: CertificateForwarder | undefined
+  readonly dpop: DpopOptions | undefined
+  readonly requireTls: TlsRules | undefined
   readonly realm: string
   readonly resource: string | undefined
   readonly onEvent: (event: GuardEvent) => void
   readonly clock: () => number
   readonly randomBytes: (size: number) => Uint8Array
 }
-
-const policySource: OptionParser<string | PolicyDocument> = (value, fail) =>
-  (typeof value === 'string' && value !== '') || (typeof value === 'object' && value !== null)
-    ? (value as string | PolicyDocument)
-    : fail('the path of a document, or a document')
-
-// A map or a promise has no names to read: it would narrow nobody, without a word.
-const tenants: OptionParser<TenantPolicies> = (value, fail) =>
-  typeof value === 'function' || isPlainObject(value)
-    ? (value as TenantPolicies)
-    : fail('an object of documents by the names of tenants, or a function that is asked for one')
-
-const authenticators: OptionParser<readonly Authenticator[]> = (value, fail) => {
-  const isAuthenticator = (item: unknown): boolean => {
-    const { name, recognizes, idOf, verify } = (item ?? {}) as Partial<Authenticator>
-    const callbacks = [recognizes, idOf, verify]
-    return typeof name === 'string' && callbacks.every((each) => typeof each === 'function')
-  }
-  return Array.isArray(value) && value.length > 0 && value.every(isAuthenticator)
-    ? Object.freeze(lastTakesAny(value as Authenticator[]))
-    : fail('a list of authenticators such as `[apiKeys({ store })]`')
-}
-
-// What takes any text would be shown the keys of another: an authorization server, imported API keys.
-function lastTakesAny(list: readonly Authenticator[]): Authenticator[] {
-  return list.toSorted((a, b) => Number(a.takesAny === true) - Number(b.takesAny === true))
-}
-
-export const detectorList: OptionParser<readonly Detector[]> = (value, fail) => {
-  const isDetector = (item: unknown): boolean =>
-    typeof item === 'object' && typeof (item as Detector | null)?.name === 'string'
-  return Array.isArray(value) && value.every(isDetector)
-    ? Object.freeze([...(value as Detector[])])
-    : fail('a list of detectors such as `[secrets(), pii()]`')
-}
-
-const switchBoard: OptionParser<readonly Switches[]> = (value, fail) => [
-  objectWith<Switches>('find', 'ready', 'onChange')(value, fail),
-]
-
-const recheck: OptionParser<{ readonly everyMs: number }> = (value) =>
-  parseOptions('recheck', value, {
-    everyMs: optional(integer(250, 60_000, 'milliseconds'), 1000),
-  })
-
-function functionsOf<T>(option: string): OptionParser<Readonly<Record<string, T>>> {
-  return (value, fail) => {
-    if (typeof value !== 'object' || value === null) return fail('an object of functions by name')
-    const parsers = Object.keys(value).map((name) => [name, callback<T>()] as const)
-    return parseOptions(option, value, Object.fromEntries(parsers))
-  }
-}
-
-// Checked here, so that a wrong word fails with the guard and not with the first adapter.
-const proxies: OptionParser<readonly string[]> = (value, fail) => {
-  const words = strings(value, fail)
-  trustOf(words)
-  return words
-}
-
-const eachMode = oneOf(['enforce', 'monitor'])
-
-const modes: OptionParser<Readonly<Partial<Record<ControlName, Mode>>>> = (value, fail) => {
-  if (typeof value === 'object' && value !== null) {
-    const mode = optional(eachMode, 'enforce')
-    return parseOptions('mode', value, {
-      authenticate: mode,
-      authorize: mode,
-      limit: mode,
-      sanitize: mode,
-      filter: mode,
-    } satisfies Record<ControlName, OptionParser<Mode>>)
-  }
-  const mode = eachMode(value, fail)
-  return Object.fromEntries(controlNames.map((name) => [name, mode]))
-}
-
-// RFC 9728 §1.2: https, no fragment. Loopback may speak http, as in RFC 8252 §7.3.
-const resourceIdentifier: OptionParser<string> = (value, fail) => {
-  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined
-  const local = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '')
-  const secure = url?.protocol === 'https:' || (local && url?.protocol === 'http:')
-  return url !== undefined && secure && !/[#?"\\]/.test(String(value))
-    ? String(value)
-    : fail('the public URL of the service, https and without query and fragment')
-}
-
-// A listener may be async all the same, and its rejection would end the process.
-const listener: OptionParser<(event: GuardEvent) => void> = (value, fail) => {
-  const tell = callback<(event: GuardEvent) => unknown>()(value, fail)
-  return (event) => {
-    const told = tell(event)
-    if (told instanceof Promise) told.catch(() => undefined)
-  }
-}
-
-/** A quota such as `60/min`, as in the document. */
-export const quota: OptionParser<RateLimit> = (value, fail) =>
-  typeof value === 'string' && quotaPattern.test(value)
-    ? parseQuota(value)
-    : fail('a quota such as `60/min` (s, min, h or day)')

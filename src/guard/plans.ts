@@ -7,7 +7,8 @@ import type { Step } from '../core/pipeline'
 import { compileDetectors } from '../detectors/compile'
 import type { GuardControls } from './controls'
 import { withheldHeaders } from './credentials'
-import { detectorList, type ParsedGuardOptions } from './options'
+import { detectorList } from './option-parsers'
+import type { ParsedGuardOptions } from './options'
 
 /** What a middleware runs before the handler, and what its filter looks for after it. */
 export interface RunnablePlan extends Plan {

@@ -1,14 +1,15 @@
 import { BlockList, isIP, isIPv6, SocketAddress } from 'node:net'
 import { addRange, familyOf } from '../core/address-range'
 import { ConfigurationError } from '../core/errors'
+import { LOOPBACK_RANGES } from '../core/loopback'
 import { describe, suggest } from '../core/options'
 
 /** True for the address of a proxy whose `X-Forwarded-For` is believed. */
 export type ProxyTrust = (address: string) => boolean
 
-// RFC 1122, 1918, 3927, 4193 and 4291.
+// RFC 1918, 3927, 4193 and 4291.
 const namedRanges = new Map<string, readonly string[]>([
-  ['loopback', ['127.0.0.0/8', '::1/128']],
+  ['loopback', LOOPBACK_RANGES],
   ['private', ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7']],
   ['linklocal', ['169.254.0.0/16', 'fe80::/10']],
 ])

@@ -45,5 +45,7 @@ function readHandshake(socket: AnySocket): HandshakeCertificate | undefined {
 
 // Node has the code of OpenSSL there, or an error that carries it.
 function wordOf(error: Error | string): string {
-  return typeof error === 'string' ? error : String((error as { code?: unknown }).code ?? error.name)
+  return typeof error === 'string'
+    ? error
+    : String((error as { code?: unknown }).code ?? error.name)
 }

@@ -13,6 +13,7 @@ import type {
   RouteQuestion,
   SwitchQuestion,
 } from '../core/question'
+import type { RefusalCode } from '../core/refusal'
 import { decideAccess } from './access/access'
 import type { AccessRules } from './access/access-rules'
 import type { TreatmentOf } from './content'
@@ -72,10 +73,16 @@ function decideIdentity(question: IdentityQuestion): Decision {
       return deny('credential-missing', 'the route is not anonymous and no credential was sent')
     case 'refused':
       return deny(
-        question.stepUp === undefined ? 'credential-invalid' : 'login-insufficient',
+        codeOf(question),
         cleaned(question.cause ?? 'the credential was refused', maxDetail),
       )
   }
+}
+
+function codeOf({ stepUp, proof }: IdentityQuestion): RefusalCode {
+  if (stepUp !== undefined) return 'login-insufficient'
+  if (proof === undefined) return 'credential-invalid'
+  return proof === 'invalid' ? 'proof-invalid' : 'proof-nonce-required'
 }
 
 function decideRoute(question: RouteQuestion, { methodsOf }: Grounds): Decision {

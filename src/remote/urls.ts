@@ -1,13 +1,13 @@
 import { ConfigurationError } from '../core/errors'
+import { hostOf, isLoopback } from '../core/loopback'
 
 /** True for https, and for http to this machine where that was asked for. */
 export function isSecureUrl(text: string, allowLoopbackHttp: boolean): boolean {
   if (!URL.canParse(text)) return false
-  const { protocol, hostname, username, password } = new URL(text)
-  if (username !== '' || password !== '') return false
-  return (
-    protocol === 'https:' || (protocol === 'http:' && allowLoopbackHttp && isLoopback(hostname))
-  )
+  const url = new URL(text)
+  if (url.username !== '' || url.password !== '') return false
+  if (url.protocol === 'https:') return true
+  return url.protocol === 'http:' && allowLoopbackHttp && isLoopback(hostOf(url))
 }
 
 /** @throws ConfigurationError for anything but an https URL without credentials. */
@@ -23,8 +23,4 @@ export function requireIssuerUrl(text: string, allowLoopbackHttp: boolean): stri
   const url = requireSecureUrl('issuer', text, allowLoopbackHttp)
   if (!/[?#]/.test(url)) return url
   throw new ConfigurationError('option `issuer` must be a URL without query and fragment')
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
 }

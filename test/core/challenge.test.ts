@@ -43,6 +43,7 @@ test('the metadata of the resource is named in every challenge (RFC 9728 §5.1)'
 
 test('no other refusal asks for a credential', () => {
   const asking = ['credential-missing', 'credential-invalid', 'credential-ambiguous']
+  asking.push('proof-invalid', 'proof-nonce-required')
   for (const code of Object.keys(refusalKinds) as RefusalCode[]) {
     if (asking.includes(code) || code === 'login-insufficient') continue
     expect(challenge(code)).toEqual({})

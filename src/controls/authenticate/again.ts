@@ -1,8 +1,7 @@
 import type { Exchange } from '../../core/exchange'
 import type { IdentityQuestion } from '../../core/question'
 import type { Principal } from '../../core/principal'
-import type { Authenticator } from './authenticator'
-import { observe } from './observe'
+import { observe, type ObserveMeans } from './observe'
 
 /**
  * Is it still the same caller? Verifies the credential anew, with the clock as it is now. The exchange
@@ -10,13 +9,13 @@ import { observe } from './observe'
  */
 export async function observeAgain(
   exchange: Exchange,
-  authenticators: readonly Authenticator[],
+  means: ObserveMeans,
   clock: () => number,
 ): Promise<IdentityQuestion> {
   const before = exchange.principal
   exchange.principal = undefined
   exchange.until = undefined
-  const facts = await observe(exchange, authenticators, clock())
+  const facts = await observe(exchange, means, clock())
   if (facts.credential !== 'verified') return facts
   if (before !== undefined && !isSameCaller(before, exchange.principal)) {
     return refused('the credential is now of another principal')

@@ -65,7 +65,7 @@ export function apiKeys(options: ApiKeysOptions): Authenticator<ApiKeyPrincipal>
   return {
     name: 'api-keys',
     recognizes: ({ scheme, value }) =>
-      scheme === 'api-key' || looksLikeKey(value) || isImported(value),
+      scheme === 'api-key' || (scheme === 'bearer' && (looksLikeKey(value) || isImported(value))),
     idOf: idOfKey,
     verify: keyVerifier({ records, digester, environment, isImported, upkeep: upkeepOf(parsed) }),
     onChange: records.onChange,

@@ -31,7 +31,7 @@ import {
 import type { JsonObject } from '../../remote/json-object'
 import { commonParsers, type TokenOptions } from './tokens/jwt-options'
 import { claimReader } from './tokens/mapping'
-import { looksLikeJwt } from './tokens/preparse'
+import { isTokenScheme, looksLikeJwt } from './tokens/preparse'
 import { tokenAuthenticator, type TokenAuthenticator } from './tokens/token-authenticator'
 import { requireSecureUrl } from '../../remote/urls'
 import { VerifiedTokens } from './tokens/verified'
@@ -143,7 +143,7 @@ function judgeOf(
 
 // A key of ours is never shown to anybody else.
 function isToken({ scheme, value }: Credential): boolean {
-  return scheme === 'bearer' && !looksLikeKey(value)
+  return isTokenScheme(scheme) && !looksLikeKey(value)
 }
 
 function isOpaque(credential: Credential): boolean {

@@ -2,10 +2,10 @@ import type { Control } from '../../core/control'
 import { GuardError } from '../../core/errors'
 import type { Exchange } from '../../core/exchange'
 import type { AccessQuestion, CallsQuestion } from '../../core/question'
-import { refusalOf } from '../../core/pipeline'
 import type { ResourceTemplate } from '../../core/route'
 import { readJson } from '../../formats/json'
 import type { AccessMeans } from '.'
+import { denialOf } from './denial'
 import { noLayers } from './layers'
 import { observe } from './observe'
 
@@ -36,7 +36,7 @@ export function authorizeCalls(options: CallsOptions): Control<CallsQuestion> {
       )
     },
     enforce: (exchange, _facts, decision) => {
-      if (decision.effect === 'deny') throw refusalOf(decision, challenge(decision.code, decision))
+      if (decision.effect === 'deny') throw denialOf(challenge, exchange, decision)
       const merged = merge(exchange, [...exchange.obligations, ...decision.obligations])
       if (merged === undefined) {
         throw new GuardError('obligation-unsupported', { detail: 'duties that cannot be merged' })

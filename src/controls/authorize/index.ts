@@ -3,9 +3,9 @@ import type { Control } from '../../core/control'
 import { GuardError } from '../../core/errors'
 import type { Exchange } from '../../core/exchange'
 import type { Obligation } from '../../core/obligation'
-import { refusalOf } from '../../core/pipeline'
 import type { AccessLayer, AccessQuestion, RouteQuestion } from '../../core/question'
 import type { AttributeSource } from './attributes'
+import { denialOf } from './denial'
 import { keepGrant } from './grants'
 import { noLayers, type LayersOf } from './layers'
 import { observe, type Consult, type Target } from './observe'
@@ -54,7 +54,7 @@ export function authorize({
       observe(exchange, target(exchange), attributes, { layersOf, ofRoute, consult }),
     // Obligations of an app-wide and of a route's own check add up to the strictest.
     enforce: (exchange, facts, decision) => {
-      if (decision.effect === 'deny') throw refusalOf(decision, challenge(decision.code, decision))
+      if (decision.effect === 'deny') throw denialOf(challenge, exchange, decision)
       const merged = merge(exchange, [...exchange.obligations, ...decision.obligations])
       if (merged === undefined)
         throw new GuardError('obligation-unsupported', { detail: 'duties that cannot be merged' })

@@ -2,6 +2,7 @@
 // `test/support/identity-provider.ts`. Commands come and answers go as messages.
 import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import Provider from 'oidc-provider'
 
 const audience = 'https://api.example'
@@ -16,10 +17,13 @@ let keys = newKeys()
 const commands = {
   start: async (given) => {
     options = given
-    server = createServer((request, response) => provider.callback()(request, response))
+    const listener = (request, response) => provider.callback()(request, response)
+    // Whether a certificate is good is for the provider to say: most clients have none.
+    const tls = { ...options.tls, requestCert: true, rejectUnauthorized: false }
+    server = options.tls ? createTlsServer(tls, listener) : createServer(listener)
     await listen()
     renew()
-    return { issuer: `http://127.0.0.1:${port}` }
+    return { issuer: issuer() }
   },
   // New keys; the old ones stay published where `keep` says so.
   rotate: ({ keep }) => {
@@ -50,6 +54,11 @@ async function listen() {
   port = server.address().port
 }
 
+// The certificate of the server is for `localhost`.
+function issuer() {
+  return options.tls ? `https://localhost:${port}` : `http://127.0.0.1:${port}`
+}
+
 function newKeys() {
   const pairs = [
     ['RS256', generateKeyPairSync('rsa', { modulusLength: 2048 })],
@@ -65,7 +74,7 @@ function newKeys() {
 }
 
 function renew() {
-  provider = new Provider(`http://127.0.0.1:${port}`, {
+  provider = new Provider(issuer(), {
     jwks: { keys },
     clients: options.clients,
     claims: { openid: ['sub'], profile: ['name'] },
@@ -76,6 +85,18 @@ function renew() {
       clientCredentials: { enabled: true },
       introspection: { enabled: true, allowedPolicy: () => true },
       revocation: { enabled: true },
+      // Whoever sends a proof gets a token that is bound to its key.
+      dPoP: { enabled: true },
+      mTLS: {
+        enabled: options.tls !== undefined,
+        tlsClientAuth: true,
+        certificateBoundAccessTokens: true,
+        getCertificate: ({ socket }) => socket.getPeerX509Certificate()?.toString(),
+        certificateAuthorized: ({ socket }) => socket.authorized,
+        certificateSubjectMatches: ({ socket }, property, expected) =>
+          property === 'tls_client_auth_san_uri' &&
+          socket.getPeerX509Certificate().subjectAltName === `URI:${expected}`,
+      },
       // Pages to log in with any name, for the authorization code flow.
       devInteractions: { enabled: true },
       resourceIndicators: {
@@ -85,12 +106,15 @@ function renew() {
         getResourceServerInfo: (_context, resource) => resourceServer(resource),
       },
     },
+    clientAuthMethods: [
+      ...['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'],
+      ...(options.tls ? ['tls_client_auth'] : []),
+    ],
     enabledJWA: {
       ...Object.fromEntries(
-        ['idTokenSigningAlgValues', 'clientAuthSigningAlgValues'].map((name) => [
-          name,
-          ['RS256', 'ES256', 'EdDSA', 'PS256'],
-        ]),
+        ['idTokenSigningAlgValues', 'clientAuthSigningAlgValues', 'dPoPSigningAlgValues'].map(
+          (name) => [name, ['RS256', 'ES256', 'EdDSA', 'PS256']],
+        ),
       ),
     },
     ttl: { AccessToken: 600, ClientCredentials: 600 },

@@ -165,8 +165,9 @@ test.each<[string, object, string]>([
   ['that is expired', { ...active, exp: seconds - 30 }, 'expired'],
   ['whose end is a text', { ...active, exp: '9999999999' }, 'exp-malformed'],
   ['that is not yet valid', { ...active, nbf: seconds + 60 }, 'not-yet-valid'],
-  ['that is bound to a key', { ...active, cnf: { jkt: 'x' } }, 'cnf-unverified'],
-  ['of type DPoP', { ...active, token_type: 'DPoP' }, 'cnf-unverified'],
+  ['that is bound to what is no thumbprint', { ...active, cnf: { jkt: 'x' } }, 'cnf-malformed'],
+  ['that is bound to what nobody knows', { ...active, cnf: { kid: 'x' } }, 'cnf-unverified'],
+  ['of type DPoP and bound to no key', { ...active, token_type: 'DPoP' }, 'cnf-missing'],
   [
     'of no type, which may be a refresh token',
     { ...active, token_type: undefined },
@@ -177,6 +178,15 @@ test.each<[string, object, string]>([
   ['of nobody', { ...active, sub: undefined, client_id: undefined }, 'id-malformed'],
 ])('a token %s is refused', async (_title, answer, cause) => {
   await expect(server(answer).outcome()).resolves.toBe(cause)
+})
+
+test.each([
+  ['DPoP', { jkt: 'A'.repeat(43) }, { jkt: 'A'.repeat(43) }],
+  ['Bearer', { 'x5t#S256': 'A'.repeat(43) }, { certificate: 'A'.repeat(43) }],
+  ['Bearer', undefined, {}],
+])('a token of type %s says what it is bound to', async (type, cnf, confirmation) => {
+  const answer = { ...active, token_type: type, ...(cnf && { cnf }) }
+  await expect(verify(server(answer).authenticator, 'opaque')).resolves.toMatchObject({ confirmation })
 })
 
 test('an answer without issuer is of the server that was asked', async () => {

@@ -27,6 +27,7 @@ test('a good access token yields the principal of its subject', async () => {
   await expect(verify(verifier(), tokenOf())).resolves.toEqual({
     outcome: 'verified',
     until: now + 630_000,
+    confirmation: {},
     principal: {
       id: 'ada',
       method: 'jwt',
@@ -465,16 +466,31 @@ describe('`iss`/`aud`/`azp` mix-up, multi-issuer tenants', () => {
 })
 
 describe('Cert-bound tokens and DPoP', () => {
+  const thumbprint = 'A'.repeat(43)
+
   test.each([
-    ['a certificate', { 'x5t#S256': 'A'.repeat(43) }],
-    ['a DPoP key', { jkt: 'A'.repeat(43) }],
-    ['something nobody knows', { other: 1 }],
-    ['nothing', {}],
-    ['null', null],
-  ])('refuses a token that is bound to %s, which nobody verifies', async (_title, cnf) => {
-    await expect(outcomeOf(verifier(), tokenOf({ claims: { cnf } }))).resolves.toBe(
-      'cnf-unverified',
-    )
+    ['a certificate', { 'x5t#S256': thumbprint }, { certificate: thumbprint }],
+    ['a DPoP key', { jkt: thumbprint }, { jkt: thumbprint }],
+    [
+      'both',
+      { jkt: thumbprint, 'x5t#S256': thumbprint },
+      { jkt: thumbprint, certificate: thumbprint },
+    ],
+  ])('says that a token is bound to %s, for the guard to verify', async (_title, cnf, bound) => {
+    const token = tokenOf({ claims: { cnf } })
+    await expect(verify(verifier(), token)).resolves.toMatchObject({ confirmation: bound })
+  })
+
+  test.each([
+    ['something nobody knows', { other: 1 }, 'cnf-unverified'],
+    ['more than is known', { jkt: thumbprint, other: 1 }, 'cnf-unverified'],
+    ['nothing', {}, 'cnf-malformed'],
+    ['null', null, 'cnf-malformed'],
+    ['a list', [], 'cnf-malformed'],
+    ['what is no thumbprint', { jkt: 'A'.repeat(42) }, 'cnf-malformed'],
+    ['a thumbprint with stray bits', { jkt: `${'A'.repeat(42)}B` }, 'cnf-malformed'],
+  ])('refuses a token that is bound to %s', async (_title, cnf, cause) => {
+    await expect(outcomeOf(verifier(), tokenOf({ claims: { cnf } }))).resolves.toBe(cause)
   })
 })
 

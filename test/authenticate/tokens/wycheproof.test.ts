@@ -8,7 +8,7 @@ import {
   type VerificationKey,
 } from '../../../src/controls/authenticate/tokens/keys'
 import { readCompact } from '../../../src/controls/authenticate/tokens/preparse'
-import { verifySignature } from '../../../src/controls/authenticate/tokens/signature'
+import { isSigned, verifySignature } from '../../../src/controls/authenticate/tokens/signature'
 
 // C2SP/wycheproof, the JWS vectors. Payloads there are no claims: what is tested is the path of
 // `verify-token.ts` up to the signature, in the same order.
@@ -72,7 +72,11 @@ function isAccepted(keys: readonly VerificationKey[], jws: string): boolean {
   const algorithm = algorithmOf(token.header.alg)
   if (algorithm === undefined) return false
   const key = new KeySet(keys).find(token.header.kid, algorithm)
-  return typeof key !== 'string' && verifySignature(token, algorithm, key) === 'valid'
+  if (typeof key === 'string') return false
+  const valid = verifySignature(token, algorithm, key) === 'valid'
+  // What proofs of possession are verified by must say the same.
+  if (algorithm.family !== 'oct') expect(isSigned(token, algorithm, key)).toBe(valid)
+  return valid
 }
 
 function groupsOf(name: string): readonly VectorGroup[] {

@@ -65,7 +65,8 @@ export function certificateMapper(
   const known = mappings?.map((mapping) => parseMapping(mapping, tenant))
   return (certificate, spiffe) => {
     const own = spiffe?.id ?? certificate.subject
-    if (known === undefined) return own === '' ? 'identity-missing' : { ...unmapped, id: own, tenant }
+    if (known === undefined)
+      return own === '' ? 'identity-missing' : { ...unmapped, id: own, tenant }
     const [mapping, ...others] = known.filter(({ matches }) => matches(certificate, spiffe))
     if (mapping === undefined) return 'not-mapped'
     if (others.length > 0) return 'mapped-twice'

@@ -1,8 +1,8 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { BlockList } from 'node:net'
 import type { Principal } from '../../../core/principal'
 import type { ApiKeyRecord } from '../../../core/store'
 import type { Verification } from '../authenticator'
+import { equalTexts } from '../equal-texts'
 import type { KeyDigester } from './digest'
 import { addressRanges, endOf } from './in-force'
 
@@ -32,7 +32,7 @@ export function proveKey(
   digester: KeyDigester,
 ): Proof | Disproof {
   const digest = digester.digest(key, record ? record.pepperId : digester.pepperId)
-  const matches = equal(digest ?? DECOY, record?.digest ?? DECOY)
+  const matches = equalTexts(digest ?? DECOY, record?.digest ?? DECOY)
   if (record === undefined) return 'unknown'
   if (digest === undefined) return 'pepper unknown'
   return matches
@@ -41,13 +41,6 @@ export function proveKey(
 }
 
 const DECOY = 'A'.repeat(43)
-
-// As they are written: what is compared has one spelling only.
-function equal(left: string, right: string): boolean {
-  const a = Buffer.from(left, 'latin1')
-  const b = Buffer.from(right, 'latin1')
-  return a.byteLength === b.byteLength && timingSafeEqual(a, b)
-}
 
 function verifiedBy(record: ApiKeyRecord): Proof['verified'] {
   const until = endOf(record)

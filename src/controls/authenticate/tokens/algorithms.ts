@@ -68,6 +68,15 @@ export const signingAlgorithm: OptionParser<Algorithm> = (value, fail) => {
     : algorithm
 }
 
+/** Algorithms with a public key, by name; of any family, where each key says which one it is of. */
+export const publicAlgorithms: OptionParser<ReadonlyMap<string, Algorithm>> = (value, fail) => {
+  const list = Array.isArray(value) ? value.map(named) : []
+  const known = list.filter((one) => one !== undefined).filter(({ family }) => family !== 'oct')
+  return known.length > 0 && known.length === list.length
+    ? new Map(known.map((algorithm) => [algorithm.name, algorithm]))
+    : fail('a list of algorithms with public keys such as `["ES256", "EdDSA"]`')
+}
+
 /** Names of algorithms, all of one key family. */
 export const algorithmList: OptionParser<readonly Algorithm[]> = (value, fail) => {
   if (!Array.isArray(value) || value.length === 0) return fail('a list such as `["RS256"]`')

@@ -1,5 +1,7 @@
 import type { StepUp } from '../../../core/challenge'
 import type { JsonObject } from '../../../remote/json-object'
+import type { Confirmation } from '../authenticator'
+import { confirmationOf } from './confirmation'
 import { breachOf, type TokenProfile } from './profile'
 
 /** What the claims of a token must say. Times in seconds. */
@@ -17,7 +19,7 @@ export interface ClaimRules {
 
 /** The outcome of the claims: the end of their force in milliseconds, or why there is none. */
 export type ClaimsVerdict =
-  | { readonly outcome: 'valid'; readonly until: number }
+  | { readonly outcome: 'valid'; readonly until: number; readonly confirmation: Confirmation }
   | { readonly outcome: 'refused'; readonly cause: string; readonly stepUp?: StepUp }
 
 export interface TokenClaims {
@@ -61,13 +63,13 @@ function checkStanding(
   rules: ClaimRules,
   now: number,
 ): ClaimsVerdict {
-  // Nobody verifies the possession of a key yet (RFC 7800): what is bound to one is not for bearers.
-  if ('cnf' in claims) return refusedFor('cnf-unverified')
+  const confirmation = confirmationOf(claims)
+  if (typeof confirmation === 'string') return refusedFor(confirmation)
   const cause = timeFault(claims, rules, now) ?? clientFault(claims, clientId, rules)
   if (cause !== undefined) return refusedFor(cause)
   const stepUp = loginFault(claims, rules, now)
   if (stepUp !== undefined) return { outcome: 'refused', cause: 'login-insufficient', stepUp }
-  return { outcome: 'valid', until: endOf(claims, rules) }
+  return { outcome: 'valid', until: endOf(claims, rules), confirmation }
 }
 
 function refusedFor(cause: string): ClaimsVerdict {

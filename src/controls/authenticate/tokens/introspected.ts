@@ -25,14 +25,16 @@ export function verdictOf(
   if (verdict.outcome === 'refused') return verdict
   const principal = reader.principal(claims, { method: 'introspection', issuer })
   if ('outcome' in principal) return principal
-  const { until } = verdict
+  const { until, confirmation } = verdict
+  if (isDpop(claims) && confirmation.jkt === undefined) return refused('cnf-missing')
   return {
     verification: Object.freeze({
       outcome: 'verified',
       principal,
+      confirmation,
       ...(Number.isFinite(until) && { until }),
     }),
-    facts: factsOf(claims, principal),
+    facts: factsOf(claims, principal, { certificate: confirmation.certificate }),
     keyHolds: () => true,
   }
 }
@@ -47,6 +49,11 @@ function kindFault(claims: JsonObject, allowUntyped: boolean): string | undefine
   if (type === undefined)
     return allowUntyped || use !== undefined ? undefined : 'token-type-missing'
   const kind = typeof type === 'string' ? type.toLowerCase() : ''
-  if (kind === 'dpop') return 'cnf-unverified'
-  return kind === 'bearer' || kind === 'access_token' ? undefined : 'not-access-token'
+  return kinds.includes(kind) ? undefined : 'not-access-token'
+}
+
+const kinds: readonly string[] = ['bearer', 'dpop', 'access_token']
+
+function isDpop({ token_type: type }: JsonObject): boolean {
+  return typeof type === 'string' && type.toLowerCase() === 'dpop'
 }

@@ -12,7 +12,7 @@ import {
 import type { Revocations } from '../../../core/revocation'
 import type { Fetch } from '../../../remote/fetch-json'
 import { byName, type Parsed, type TokenIssuer } from './issuer'
-import { looksLikeJwt, peekIssuer, type EmbeddedKeys } from './preparse'
+import { isTokenScheme, looksLikeJwt, peekIssuer, type EmbeddedKeys } from './preparse'
 import { tokenAuthenticator, type TokenAuthenticator } from './token-authenticator'
 import { maxCacheMs, VerifiedTokens } from './verified'
 import { tokenVerifier } from './verify-token'
@@ -115,7 +115,7 @@ function isTokenOf(
   issuers: ReadonlyMap<string, TokenIssuer>,
   { scheme, value }: Credential,
 ): boolean {
-  if (scheme !== 'bearer' || !looksLikeJwt(value)) return false
+  if (!isTokenScheme(scheme) || !looksLikeJwt(value)) return false
   const issuer = peekIssuer(value)
   return issuer === undefined || issuers.has(issuer)
 }

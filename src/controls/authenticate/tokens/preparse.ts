@@ -1,3 +1,4 @@
+import type { Credential } from '../../../core/credential'
 import {
   isPlainObject,
   ownMember,
@@ -20,6 +21,8 @@ export interface TokenHeader {
   /** Hint to the key, chosen by whoever made the token: only ever compared. */
   readonly kid: string | undefined
   readonly typ: string | undefined
+  /** The key that a proof brings along (RFC 9449 §4.2); read for `'own-key'` alone. */
+  readonly jwk?: unknown
 }
 
 /** A token in compact form (RFC 7515 §7.1) whose header is well-formed; nothing of it is verified. */
@@ -35,6 +38,14 @@ export interface CompactToken {
 /** What is done with a token that carries a key or names one to be fetched; it is never read. */
 export type EmbeddedKeys = 'ignore' | 'refuse'
 
+/** As they are, or of a proof: it carries its key itself and may name no other. */
+type KeyMembers = EmbeddedKeys | 'own-key'
+
+/** True for how access tokens are presented (RFC 6750 §2.1, RFC 9449 §7.1). */
+export function isTokenScheme(scheme: Credential['scheme']): boolean {
+  return scheme === 'bearer' || scheme === 'dpop'
+}
+
 /** True for three parts of which the first begins like JSON; for telling credentials apart. */
 export function looksLikeJwt(value: string): boolean {
   return value.startsWith('eyJ') && dotsOf(value) !== undefined
@@ -46,7 +57,7 @@ export function looksLikeJwt(value: string): boolean {
  */
 export function readCompact(
   text: string,
-  embeddedKeys: EmbeddedKeys = 'ignore',
+  keyMembers: KeyMembers = 'ignore',
 ): CompactToken | Refused {
   if (text.length > maxTokenLength) return refused('token-too-long')
   const dots = dotsOf(text)
@@ -59,7 +70,7 @@ export function readCompact(
   if (head === undefined || payload === undefined || signature === undefined) {
     return refused('base64url-malformed')
   }
-  const header = readHeader(head, embeddedKeys)
+  const header = readHeader(head, keyMembers)
   if ('outcome' in header) return header
   return { text, header, payload, signature, signedLength: second }
 }
@@ -95,9 +106,13 @@ function decode(part: string): Buffer | undefined {
 const notImplemented = ['crit', 'b64', 'zip'] as const
 
 /** Members that bring a key along or say where to fetch one (RFC 7515 §4.1.2 to §4.1.6). */
-const keyMembers = ['jwk', 'jku', 'x5u', 'x5c'] as const
+const refusedMembers: Readonly<Record<KeyMembers, readonly string[]>> = {
+  ignore: [],
+  refuse: ['jwk', 'jku', 'x5u', 'x5c'],
+  'own-key': ['jku', 'x5u', 'x5c'],
+}
 
-function readHeader(bytes: Buffer, embeddedKeys: EmbeddedKeys): TokenHeader | Refused {
+function readHeader(bytes: Buffer, keyMembers: KeyMembers): TokenHeader | Refused {
   const header = readJsonObject(bytes)
   if (header === undefined) return refused('header-malformed')
   const { alg, kid, typ } = header as JsonObject & Partial<Record<keyof TokenHeader, unknown>>
@@ -106,10 +121,9 @@ function readHeader(bytes: Buffer, embeddedKeys: EmbeddedKeys): TokenHeader | Re
   if ('typ' in header && typeof typ !== 'string') return refused('typ-malformed')
   const unsupported = notImplemented.find((name) => name in header)
   if (unsupported !== undefined) return refused(`${unsupported}-unsupported`)
-  if (embeddedKeys === 'refuse' && keyMembers.some((name) => name in header)) {
-    return refused('embedded-key')
-  }
-  return { alg, kid: kid as string | undefined, typ: typ as string | undefined }
+  if (refusedMembers[keyMembers].some((name) => name in header)) return refused('embedded-key')
+  const read = { alg, kid: kid as string | undefined, typ: typ as string | undefined }
+  return keyMembers === 'own-key' ? { ...read, jwk: header['jwk'] } : read
 }
 
 function isKeyId(kid: unknown): boolean {

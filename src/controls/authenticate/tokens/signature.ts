@@ -1,4 +1,4 @@
-import { verify as verifyBytes } from 'node:crypto'
+import { constants, verify as verifyBytes, type VerifyKeyObjectInput } from 'node:crypto'
 import jsonwebtoken, { type VerifyOptions } from 'jsonwebtoken'
 import type { Algorithm } from './algorithms'
 import type { VerificationKey } from './keys'
@@ -23,7 +23,8 @@ export function verifySignature(
   key: VerificationKey,
   opinion?: SecondOpinion,
 ): 'valid' | 'invalid' | 'claims' {
-  if (algorithm.family === 'OKP') return verifyEdwards(token, key)
+  // RFC 8037 §3.1; jsonwebtoken knows no EdDSA.
+  if (algorithm.family === 'OKP') return isSigned(token, algorithm, key) ? 'valid' : 'invalid'
   try {
     // INVARIANT: the key is a KeyObject and the list has one entry. With anything else jsonwebtoken
     // would guess what a text is, and take a public key for a secret.
@@ -47,10 +48,26 @@ function of({ issuer, audience, now, clockSkew }: SecondOpinion): VerifyOptions 
   }
 }
 
-// RFC 8037 §3.1; jsonwebtoken knows no EdDSA.
-function verifyEdwards(token: CompactToken, { object }: VerificationKey): 'valid' | 'invalid' {
+/**
+ * True where the signature is of a public key that fits the algorithm: without a second opinion, for what is
+ * no access token, and in less time.
+ */
+export function isSigned(
+  token: CompactToken,
+  algorithm: Algorithm,
+  { object }: VerificationKey,
+): boolean {
   const signed = Buffer.from(token.text.slice(0, token.signedLength), 'latin1')
-  return verifyBytes(null, signed, object, token.signature) ? 'valid' : 'invalid'
+  const digest = algorithm.family === 'OKP' ? null : `sha${algorithm.name.slice(2)}`
+  return verifyBytes(digest, signed, { key: object, ...encodingOf(algorithm) }, token.signature)
+}
+
+/** How a signature is written (RFC 7518 §3.3 to §3.5). */
+function encodingOf({ family, name }: Algorithm): Omit<VerifyKeyObjectInput, 'key'> {
+  if (family === 'EC') return { dsaEncoding: 'ieee-p1363' }
+  return name.startsWith('PS')
+    ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST }
+    : {}
 }
 
 const claimsMessage = /^(?:invalid (?:nbf|exp) value|jwt (?:audience|issuer) invalid)/

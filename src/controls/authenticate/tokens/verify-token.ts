@@ -79,9 +79,11 @@ function judge(
   if (signature === 'claims') return refused('second-opinion')
   const principal = issuer.reader.principal(claims, { method, issuer: name })
   if ('outcome' in principal) return principal
+  const { until, confirmation } = verdict
+  const keyId = key.kid ?? token.header.kid
   return {
-    verification: Object.freeze({ outcome: 'verified', principal, until: verdict.until }),
-    facts: factsOf(claims, principal, key.kid ?? token.header.kid),
+    verification: Object.freeze({ outcome: 'verified', principal, until, confirmation }),
+    facts: factsOf(claims, principal, { keyId, certificate: confirmation.certificate }),
     keyHolds: () => issuer.keys.has(key),
   }
 }
@@ -100,13 +102,14 @@ function claimsVerdict(
 export function factsOf(
   { sub, iat }: JsonObject,
   { issuer, clientId, tokenId }: TokenPrincipal,
-  keyId?: string,
+  { keyId, certificate }: Pick<VerifiedToken['facts'], 'keyId' | 'certificate'>,
 ): VerifiedToken['facts'] {
   return Object.freeze({
     issuer,
     tokenId,
     clientId,
     keyId,
+    certificate,
     subject: typeof sub === 'string' ? sub : undefined,
     issuedAt: typeof iat === 'number' ? iat * 1000 : undefined,
   })
