@@ -3,8 +3,8 @@ import { apiKeys, createApiKey, jwt, memoryStore } from '../../../dist/index.mjs
 import { interleaved, median, paired } from '../support/measure.mjs'
 import { figure } from '../support/report.mjs'
 import { rival } from '../support/rival.mjs'
-import { dpop } from './auth/dpop.mjs'
 import { certificates } from './auth/certificates.mjs'
+import { dpop } from './auth/dpop.mjs'
 import { replicas } from './auth/replicas.mjs'
 
 const rounds = 31
