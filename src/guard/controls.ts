@@ -62,7 +62,7 @@ export function makeControls(
   stateOf: (exchange: Exchange) => ExchangeState,
   layersOf: LayersOf,
 ): GuardControls {
-  const { authenticate: authenticators, clock, switches } = options
+  const { clock, switches } = options
   const policyOf = (exchange: Exchange) => stateOf(exchange).policy
   const detectorsOf = (exchange: Exchange) => policyOf(exchange).detectors
   const dpop = options.dpop && dpopVerifier(options.dpop, { resource: options.resource })
@@ -75,12 +75,7 @@ export function makeControls(
     wellFormed: wellFormed(challenge),
     lockout: lockout(options.lockout, clock),
     dpop,
-    authenticate: authenticate({
-      authenticators,
-      challenge,
-      clock,
-      provePossession: possession(dpop),
-    }),
+    authenticate: identify(options, challenge, dpop),
     callerSwitches: switches.map(callerSwitches),
     readBody: readBody({ limits: caps, detectFormat: options.formats.detect }),
     authorize: authorize({ target: ({ route }) => targetOf(route), ...means }),
