@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { request } from 'node:http'
 import { join } from 'node:path'
 import { mtls, nginxHeaders } from '../../../src'
 import type { CertificateForwarder, GuardOptions, MtlsOptions, PolicyDocument } from '../../../src'
@@ -12,7 +11,8 @@ import {
 import { startNginx, type NginxServer } from '../../support/nginx-server'
 import { start, type Framework, type Running } from '../../support/servers'
 import type { Ask } from '../../support/tls'
-import { tellPrincipal, watchedGuard, withCauses } from './support'
+import { id, otherId } from './families'
+import { send, tellPrincipal, watchedGuard, withCauses } from './support'
 
 const page = readFileSync(join(__dirname, '../../../docs/mtls.md'), 'utf8')
 const blocks = new Map(
@@ -42,8 +42,6 @@ export function verifying(lines: string, configuration = blockOf('safe: nginx ve
   return withLines(lines, configuration.replace(VERIFYING, ''))
 }
 
-export const id = 'spiffe://example.org/billing'
-export const otherId = 'spiffe://example.org/reports'
 const day = 86_400_000
 
 /** Clients, and the authorities that know them or do not. */
@@ -181,17 +179,8 @@ export function askPast(
   { service }: Pick<BehindNginx, 'service'>,
   from: string,
   headers: Record<string, string>,
-): Promise<{ readonly status: number | undefined; readonly text: string }> {
-  return new Promise((resolve, reject) => {
-    const options = { localAddress: from, agent: false as const, headers }
-    const asked = request(`${service.url}/me`, options, (response) => {
-      let text = ''
-      response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
-      response.on('end', () => resolve({ status: response.statusCode, text }))
-    })
-    asked.on('error', reject)
-    asked.end()
-  })
+): ReturnType<typeof send> {
+  return send(service.port, { path: '/me', headers, from })
 }
 
 /** The page's configuration, with the certificate in another header. */

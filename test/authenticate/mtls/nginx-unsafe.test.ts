@@ -9,14 +9,13 @@ import {
   blockOf,
   Clients,
   forgedHeaders,
-  id,
-  otherId,
   startBehindNginx,
   verifying,
   withLines,
   type BehindNginx,
   type BehindOptions,
 } from './behind-nginx'
+import { id, otherId } from './families'
 
 // What docs/mtls.md warns of is shown to be so: these are attacks that succeed.
 

@@ -7,8 +7,6 @@ import {
   blockOf,
   Clients,
   forgedHeaders,
-  id,
-  otherId,
   sequenceMap,
   startBehindNginx,
   verifying,
@@ -17,6 +15,7 @@ import {
   type BehindNginx,
   type BehindOptions,
 } from './behind-nginx'
+import { id, otherId } from './families'
 
 // The configurations are those of docs/mtls.md.
 
@@ -166,6 +165,14 @@ describeNginx()('behind nginx', () => {
       expect(await principalOf('none', { headers })).toBe(401)
       expect(await principalOf('good', { headers })).toBe(id)
       expect(verdicts).toEqual(['NONE', 'SUCCESS'])
+    })
+
+    test('a client that names them in `Connection` has none of them taken off', async () => {
+      const { verdicts } = await serve()
+      const headers = { connection: 'close, ssl-client-cert, ssl-client-verify' }
+      expect(await principalOf('good', { headers })).toBe(id)
+      expect(await principalOf('none', { headers })).toBe(401)
+      expect(verdicts).toEqual(['SUCCESS', 'NONE'])
     })
 
     test('their twins with an underscore do not either, and are refused where they do', async () => {
