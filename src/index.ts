@@ -194,6 +194,15 @@ export type { VaultOptions } from './vault/vault'
 export type { NamesRecord, VaultRecord } from './vault/kept-names'
 export type { DataKeyRecord, KeyEncryptionKey } from './encryption/data-keys'
 
+export { tlsFiles } from './tls/tls-files'
+export type {
+  ReloadableServer,
+  TlsContextOptions,
+  TlsFiles,
+  TlsFilesOptions,
+  TlsServerOptions,
+} from './tls/tls-files'
+
 export { env } from './upstream/env'
 export { guardFetch } from './upstream/guard-fetch'
 export { secretFile } from './upstream/secret-file'

@@ -2,6 +2,7 @@ import type { Authenticator } from '../controls/authenticate/authenticator'
 import type { Detector } from '../core/detector'
 import type { GuardEvent } from '../core/events'
 import type { ControlName } from '../core/ledger'
+import { hostOf, isLoopback } from '../core/loopback'
 import type { Mode } from '../core/mode'
 import {
   callback,
@@ -102,7 +103,7 @@ export const modes: OptionParser<Readonly<Partial<Record<ControlName, Mode>>>> =
 // RFC 9728 §1.2: https, no fragment. Loopback may speak http, as in RFC 8252 §7.3.
 export const resourceIdentifier: OptionParser<string> = (value, fail) => {
   const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined
-  const local = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '')
+  const local = url !== undefined && isLoopback(hostOf(url))
   const secure = url?.protocol === 'https:' || (local && url?.protocol === 'http:')
   return url !== undefined && secure && !/[#?"\\]/.test(String(value))
     ? String(value)

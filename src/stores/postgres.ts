@@ -9,6 +9,7 @@ import { postgresSchema } from './postgres/schema'
 import { statementsOf, type StatementName } from './postgres/statements'
 import { sweeper } from './postgres/sweep'
 import { postgresWrites } from './postgres/writes'
+import { refusePlaintext } from './server/plaintext'
 import {
   GIVE_UP_AFTER_TIMEOUTS,
   serverStoreParsers,
@@ -47,20 +48,20 @@ const NO_TABLE =
  *
  * Operations reject where PostgreSQL does not answer within `timeoutMs`.
  *
- * @throws ConfigurationError for another client or a table name that is no plain identifier.
+ * @throws ConfigurationError for another client, for one that reaches another machine without verified TLS, and
+ *   for a table name that is no plain identifier.
  */
 export function postgresStore<T extends StoredRecord>(
   options: PostgresStoreOptions,
 ): PostgresStore<T> {
-  const { client, name, table, pollMs, timeoutMs, maxRecordBytes, clock } = parseOptions(
-    'postgresStore',
-    options,
-    {
-      ...serverStoreParsers,
-      client: postgresClient,
-      table: optional(string, 'portcullis'),
-    },
-  )
+  const parsed = parseOptions('postgresStore', options, {
+    ...serverStoreParsers,
+    client: postgresClient,
+    table: optional(string, 'portcullis'),
+  })
+  const { name, table, pollMs, timeoutMs, maxRecordBytes, clock, allowPlaintext } = parsed
+  const { run: client, connections } = parsed.client
+  if (!allowPlaintext) refusePlaintext('postgresStore', connections())
   const statements = statementsOf(namesOf(table))
   const label = `the PostgreSQL store \`${name}\``
   const limited = timeLimit(label, timeoutMs, new Map([['42P01', NO_TABLE]]))

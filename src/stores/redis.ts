@@ -7,6 +7,7 @@ import { keysOf } from './redis/keys'
 import { redisLog } from './redis/log'
 import { redisReads } from './redis/reads'
 import { redisWrites } from './redis/writes'
+import { refusePlaintext } from './server/plaintext'
 import {
   GIVE_UP_AFTER_TIMEOUTS,
   serverStoreParsers,
@@ -34,18 +35,18 @@ export interface RedisStoreOptions extends ServerStoreOptions {
  *
  * Operations reject where Redis does not answer within `timeoutMs`.
  *
- * @throws ConfigurationError for another client, and for one that queues commands while it is offline.
+ * @throws ConfigurationError for another client, for one that queues commands while it is offline, and for one
+ *   that reaches another machine without verified TLS.
  */
 export function redisStore<T extends StoredRecord>(options: RedisStoreOptions): RecordStore<T> {
-  const { client, name, pollMs, timeoutMs, maxRecordBytes, clock, randomBytes } = parseOptions(
-    'redisStore',
-    options,
-    {
-      ...serverStoreParsers,
-      client: redisClient,
-      randomBytes: optional(callback<(size: number) => Uint8Array>(), cryptoRandomBytes),
-    },
-  )
+  const parsed = parseOptions('redisStore', options, {
+    ...serverStoreParsers,
+    client: redisClient,
+    randomBytes: optional(callback<(size: number) => Uint8Array>(), cryptoRandomBytes),
+  })
+  const { name, pollMs, timeoutMs, maxRecordBytes, clock, randomBytes, allowPlaintext } = parsed
+  const { send: client, connections } = parsed.client
+  if (!allowPlaintext) refusePlaintext('redisStore', connections())
   const keys = keysOf(name)
   const limited = timeLimit(`the Redis store \`${name}\``, timeoutMs)
   const mark = (): string => Buffer.from(randomBytes(12)).toString('base64url')

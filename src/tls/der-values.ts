@@ -32,7 +32,7 @@ export function readBoolean(reader: DerReader): boolean {
 /** The next value as an integer's bytes: equal where the integers are. */
 export function readIntegerKey(reader: DerReader): string {
   reader.skip(tags.integer)
-  const [first, second = -1] = reader.content().subarray(0, 2)
+  const [first, second = -1] = [reader.byteAt(0), reader.byteAt(1)]
   if (first === undefined) throw new DerError('an integer is empty')
   const isPadded =
     (first === 0 && second >= 0 && second < 0x80) || (first === 0xff && second >= 0x80)

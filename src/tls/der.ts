@@ -87,6 +87,12 @@ export class DerReader {
     return this.#bytes.subarray(this.#contentStart, this.#at)
   }
 
+  /** A byte of the content, the first at 0; `undefined` beyond its end. */
+  byteAt(index: number): number | undefined {
+    const at = this.#contentStart + index
+    return at < this.#at ? this.#bytes[at] : undefined
+  }
+
   /** The content as a text that is equal where the content is. */
   key(): string {
     return this.#bytes.toString('latin1', this.#contentStart, this.#at)

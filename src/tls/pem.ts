@@ -2,7 +2,6 @@ import { DerError } from './der'
 
 const BOUNDARY = '-----'
 const BEGIN = `${BOUNDARY}BEGIN `
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
 
 /**
  * The DER of every PEM block with this label (RFC 7468), or the text itself where it is no PEM.
@@ -21,9 +20,16 @@ export function derBlocks(bytes: Buffer, label: string): readonly Buffer[] {
     const end = text.indexOf(`${BOUNDARY}END ${label}${BOUNDARY}`, nameEnd)
     if (end === -1) throw new DerError(`a ${label} does not end`)
     const body = text.slice(nameEnd + BOUNDARY.length, end).replace(/\s+/g, '')
-    if (!BASE64.test(body)) throw new DerError(`a ${label} is not base64`)
-    blocks.push(Buffer.from(body, 'base64'))
+    const der = Buffer.from(body, 'base64')
+    // The decoder passes over what is not base64.
+    if (der.toString('base64') !== body) throw new DerError(`a ${label} is not base64`)
+    blocks.push(der)
     at = end
   }
   return blocks
+}
+
+export function toPem(der: Buffer, label: string): string {
+  const lines = der.toString('base64').match(/.{1,64}/g) ?? []
+  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n')
 }

@@ -310,6 +310,20 @@ exports.close = async () => change((all) => { all.closed++ })
     expect(code).toBe(2)
   })
 
+  // Not this machine by its name; this machine all the same, so that nothing is waited for.
+  test.each(['redis://ada:hunter2@0.0.0.0:1/0', 'postgres://ada:hunter2@0.0.0.0:1/app'])(
+    'elsewhere is not reached without TLS unless that is asked for: %s',
+    async (store) => {
+      const refused = await runCli('keys', 'list', '--store', store)
+      expect(refused).toMatchObject({ code: 1, out: '' })
+      expect(refused.note).toContain('reaches `0.0.0.0` without TLS')
+      expect(refused.note).toContain('`--allow-plaintext`')
+      const asked = await runCli('keys', 'list', '--store', store, '--allow-plaintext')
+      expect(asked.note).toContain('ECONNREFUSED')
+      expect(refused.note + asked.note).not.toContain('hunter2')
+    },
+  )
+
   test('of a server that does not answer is exit code 1, without the password', async () => {
     const { code, note } = await runCli('keys', 'list', '--store', 'redis://:hunter2@127.0.0.1:1/0')
     expect(code).toBe(1)

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chownSync, mkdtempSync } from 'node:fs'
+import { chownSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -8,8 +8,17 @@ import { describeWith, folderOf, freePort, startServer, type TestServer } from '
 /** `describe` where PostgreSQL is installed. */
 export const describePostgres = (): jest.Describe => describeWith('initdb')
 
+export interface PostgresOptions {
+  /** PEM, with which it takes TLS as well. @defaultValue without TLS */
+  readonly tls?: { readonly cert: string; readonly key: string }
+}
+
+export interface PostgresServer extends TestServer {
+  readonly port: number
+}
+
 /** A real PostgreSQL on a free port, with a database that survives `kill`. */
-export async function startPostgres(): Promise<TestServer> {
+export async function startPostgres({ tls }: PostgresOptions = {}): Promise<PostgresServer> {
   const programs = folderOf('initdb') ?? ''
   const owner = unprivileged()
   const folder = mkdtempSync(join(tmpdir(), 'portcullis-postgres-'))
@@ -29,8 +38,9 @@ export async function startPostgres(): Promise<TestServer> {
     `unix_socket_directories=${folder}`,
   ]
     .concat(['fsync=off', 'max_connections=200', 'shared_buffers=16MB', 'log_statement=none'])
+    .concat(tls === undefined ? [] : tlsSettings(folder, tls, owner))
     .flatMap((setting) => ['-c', setting])
-  return startServer({
+  const server = await startServer({
     command: [join(programs, 'postgres'), '-D', data, ...settings],
     folder,
     owner: owner ?? {},
@@ -38,6 +48,20 @@ export async function startPostgres(): Promise<TestServer> {
     url,
     answers: () => connectOnce(url),
   })
+  return { ...server, port }
+}
+
+/** PostgreSQL wants its key to itself. */
+function tlsSettings(
+  folder: string,
+  tls: { readonly cert: string; readonly key: string },
+  owner: { readonly uid: number; readonly gid: number } | undefined,
+): readonly string[] {
+  const [cert, key] = [join(folder, 'server.pem'), join(folder, 'server.key')]
+  writeFileSync(cert, tls.cert)
+  writeFileSync(key, tls.key, { mode: 0o600 })
+  if (owner !== undefined) for (const file of [cert, key]) chownSync(file, owner.uid, owner.gid)
+  return ['ssl=on', `ssl_cert_file=${cert}`, `ssl_key_file=${key}`]
 }
 
 async function connectOnce(url: string): Promise<void> {

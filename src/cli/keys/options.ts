@@ -7,6 +7,7 @@ export interface KeysOptions {
   readonly store?: string
   readonly records?: string
   readonly storeName: string
+  readonly allowPlaintext?: boolean
   readonly pepperFile?: string
   readonly pepperId: string
   readonly json?: true
@@ -29,6 +30,7 @@ export function withKeysOptions(command: Command, json: string): Command {
     )
     .option('--records <file>', 'JSON file with the records; written with mode 0600')
     .option('--store-name <name>', 'name of the store in Redis or PostgreSQL', 'api-keys')
+    .option('--allow-plaintext', 'reach Redis or PostgreSQL elsewhere without verified TLS')
     .option('--pepper-file <path>', 'file with the pepper that `apiKeys` uses')
     .option('--pepper-id <id>', 'id of that pepper, where it has one', 'default')
     .option('--json', `print one JSON document: ${json}`)

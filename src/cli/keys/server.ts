@@ -6,10 +6,15 @@ import type { OpenStore } from './options'
  * @throws Error for another kind of URL, without the package, and where nobody answers. The URL may hold
  *   a password and is never repeated.
  */
-export async function openServer(url: string, name: string): Promise<OpenStore> {
-  if (/^rediss?:/.test(url)) return openRedis(url, name)
-  if (/^postgres(?:ql)?:/.test(url)) return openPostgres(url, name)
+export async function openServer(url: string, options: ServerOptions): Promise<OpenStore> {
+  if (/^rediss?:/.test(url)) return openRedis(url, options)
+  if (/^postgres(?:ql)?:/.test(url)) return openPostgres(url, options)
   throw new Error('a store is a module, redis://…, rediss://…, postgres://… or postgresql://…')
+}
+
+interface ServerOptions {
+  readonly name: string
+  readonly allowPlaintext: boolean
 }
 
 interface RedisClient {
@@ -18,29 +23,42 @@ interface RedisClient {
   readonly close: () => Promise<unknown>
 }
 
-async function openRedis(url: string, name: string): Promise<OpenStore> {
+async function openRedis(url: string, options: ServerOptions): Promise<OpenStore> {
   const { createClient } = await peer<{ createClient: (options: object) => RedisClient }>('redis')
   const { redisStore } = await peer<StoreModule>('portcullis/stores/redis')
   const socket = { reconnectStrategy: false, connectTimeout: 5000 }
   const client = createClient({ url, disableOfflineQueue: true, socket })
   // Without a listener, a lost connection would end the process.
   client.on('error', () => undefined)
+  // Before anything is sent: a refused connection must not have carried the password.
+  const store = opened(() => redisStore({ client, ...options }))
   try {
     await client.connect()
   } catch (cause) {
     throw new Error(`Redis does not answer (${codeOf(cause)})`, { cause })
   }
-  return { store: redisStore({ client, name }), close: async () => void (await client.close()) }
+  return { store, close: async () => void (await client.close()) }
 }
 
-async function openPostgres(url: string, name: string): Promise<OpenStore> {
+async function openPostgres(url: string, options: ServerOptions): Promise<OpenStore> {
   const { default: pg } = await peer<{ default: { Pool: new (options: object) => PostgresPool } }>(
     'pg',
   )
   const { postgresStore } = await peer<StoreModule>('portcullis/stores/postgres')
   const client = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 5000 })
   client.on('error', () => undefined)
-  return { store: postgresStore({ client, name }), close: () => client.end() }
+  const store = opened(() => postgresStore({ client, ...options }))
+  return { store, close: () => client.end() }
+}
+
+/** An option of the library has another name here. */
+function opened(open: () => OpenStore['store']): OpenStore['store'] {
+  try {
+    return open()
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(message.replace('`allowPlaintext: true`', '`--allow-plaintext`'), { cause })
+  }
 }
 
 interface PostgresPool {

@@ -6,12 +6,14 @@ import { openServer } from './server'
 
 /** Opens the store that the options name; `undefined` where they name none. */
 export async function openStore(
-  { store, records, storeName }: KeysOptions,
+  { store, records, storeName: name, allowPlaintext = false }: KeysOptions,
   access: { readonly writes: boolean },
 ): Promise<OpenStore | undefined> {
   if (records !== undefined) return openFile(records, access)
   if (store === undefined) return undefined
-  return /^[a-z]+:\/\//.test(store) ? openServer(store, storeName) : openModule(store)
+  return /^[a-z]+:\/\//.test(store)
+    ? openServer(store, { name, allowPlaintext })
+    : openModule(store)
 }
 
 async function openModule(path: string): Promise<OpenStore> {

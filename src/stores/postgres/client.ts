@@ -1,4 +1,6 @@
 import type { OptionParser } from '../../core/options'
+import type { Connections } from '../server/plaintext'
+import { postgresConnections } from './connections'
 
 /** A `Pool` or `Client` of the package `pg`, a `PGlite`, or anything else with this function. */
 export interface PostgresClient {
@@ -11,13 +13,21 @@ export type RunStatement = (
   ...values: (string | null)[]
 ) => Promise<readonly Record<string, unknown>[]>
 
-export const postgresClient: OptionParser<RunStatement> = (value, fail) => {
+export interface PostgresConnection {
+  readonly run: RunStatement
+  readonly connections: () => Connections
+}
+
+export const postgresClient: OptionParser<PostgresConnection> = (value, fail) => {
   const client = value as PostgresClient | null | undefined
   if (typeof client === 'object' && client !== null && typeof client.query === 'function') {
-    return async (text, ...values) => {
-      const { rows } = await client.query(text, values as string[])
-      if (!Array.isArray(rows)) throw new Error('the client answered without rows')
-      return rows as Record<string, unknown>[]
+    return {
+      run: async (text, ...values) => {
+        const { rows } = await client.query(text, values as string[])
+        if (!Array.isArray(rows)) throw new Error('the client answered without rows')
+        return rows as Record<string, unknown>[]
+      },
+      connections: () => postgresConnections(client),
     }
   }
   return fail(

@@ -1,4 +1,6 @@
 import type { OptionParser } from '../../core/options'
+import type { Connections } from '../server/plaintext'
+import { ioRedisConnections, nodeRedisConnections } from './connections'
 
 /** A client of the package `redis`, made by `createClient`. */
 export interface NodeRedisClient {
@@ -15,15 +17,25 @@ export type RedisClient = NodeRedisClient | IoRedisClient
 /** Sends one command. */
 export type SendCommand = (...command: [name: string, ...args: string[]]) => Promise<unknown>
 
+export interface RedisConnection {
+  readonly send: SendCommand
+  readonly connections: () => Connections
+}
+
 /**
  * Takes the client as what it can do, so that neither package is needed. Refuses one that queues commands
  * while Redis is down: they would hang the requests that wait for them, and be carried out long after.
  */
-export const redisClient: OptionParser<SendCommand> = (value, fail) => {
+export const redisClient: OptionParser<RedisConnection> = (value, fail) => {
   // ioredis has a `sendCommand` as well, with another meaning; only ioredis has `call`.
   if (hasFunction(value, 'call')) {
     const client = value as IoRedisClient
-    if (optionOf(client, 'enableOfflineQueue') === false) return (...args) => client.call(...args)
+    if (optionOf(client, 'enableOfflineQueue') === false) {
+      return {
+        send: (...args) => client.call(...args),
+        connections: () => ioRedisConnections(client),
+      }
+    }
     return fail(
       'an ioredis client that does not queue: `new Redis(url, { enableOfflineQueue: false })`',
     )
@@ -31,8 +43,12 @@ export const redisClient: OptionParser<SendCommand> = (value, fail) => {
   // Those of a cluster, a sentinel and a pool take other arguments or show no options.
   if (hasFunction(value, 'sendCommand') && hasFunction(value, 'withTypeMapping')) {
     const client = value as NodeRedisClient
-    if (optionOf(client, 'disableOfflineQueue') === true)
-      return (...args) => client.sendCommand(args)
+    if (optionOf(client, 'disableOfflineQueue') === true) {
+      return {
+        send: (...args) => client.sendCommand(args),
+        connections: () => nodeRedisConnections(client),
+      }
+    }
     return fail(
       'a client of `redis` that does not queue: `createClient({ url, disableOfflineQueue: true })`; for a cluster take `Cluster` of `ioredis`',
     )

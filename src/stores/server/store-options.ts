@@ -1,4 +1,4 @@
-import { callback, integer, optional, type OptionParser } from '../../core/options'
+import { boolean, callback, integer, optional, type OptionParser } from '../../core/options'
 
 /** What the stores on a server have in common. */
 export interface ServerStoreOptions {
@@ -21,6 +21,12 @@ export interface ServerStoreOptions {
   readonly maxRecordBytes?: number
   /** Milliseconds since the epoch, for `currentAt` alone: times to live go by the server's clock. @defaultValue Date.now */
   readonly clock?: () => number
+  /**
+   * Takes a client that reaches another machine without TLS, or by TLS that takes every certificate. Whoever is
+   * between then reads the server's password and the records, and writes keys, revocations and switches.
+   * @defaultValue false
+   */
+  readonly allowPlaintext?: boolean
 }
 
 const storeName: OptionParser<string> = (value, fail) =>
@@ -34,6 +40,7 @@ export const serverStoreParsers = {
   timeoutMs: optional(integer(10, 60_000, 'milliseconds'), 2_000),
   maxRecordBytes: optional(integer(1, 2 ** 20, 'bytes'), 65_536),
   clock: optional(callback<() => number>(), Date.now),
+  allowPlaintext: optional(boolean, false),
 }
 
 /** A poll may take several round trips, and a hung connection must not pile polls up. */

@@ -1,10 +1,10 @@
 /** What one proxy says of its client. Texts as they stand there, without quotes and their escapes. */
 export interface XfccElement {
-  readonly hash: string | undefined
+  readonly hash?: string
   /** Percent-encoded PEM. */
-  readonly cert: string | undefined
-  readonly chain: string | undefined
-  readonly subject: string | undefined
+  readonly cert?: string
+  readonly chain?: string
+  readonly subject?: string
   readonly uris: readonly string[]
   readonly dnsNames: readonly string[]
 }
@@ -17,71 +17,85 @@ export interface XfccElement {
  */
 export function readXfcc(text: string): readonly XfccElement[] | undefined {
   const elements: XfccElement[] = []
-  let pairs: Pair[] = []
+  let element: Writable = { uris: [], dnsNames: [] }
   let at = 0
-  do {
-    const pair = readPair(text, at)
-    if (pair === undefined) return undefined
-    pairs.push(pair)
-    at = pair.end
-    const divider = text[at]
-    if (divider === ';') {
-      at += 1
-      continue
-    }
-    const element = toElement(pairs)
-    if (element === undefined) return undefined
+  for (;;) {
+    const equals = text.indexOf('=', at)
+    if (equals <= at || equals - at > MAX_KEY) return undefined
+    const end = endOf(text, equals + 1)
+    if (end === undefined) return undefined
+    if (!put(element, text.slice(at, equals), valueIn(text, equals + 1, end))) return undefined
+    at = end + 1
+    if (text[end] === ';') continue
     elements.push(element)
-    pairs = []
-    if (divider === undefined) return elements
-    at = afterSpaces(text, at + 1)
-  } while (at <= text.length)
-  return undefined
+    if (end === text.length) return elements
+    element = { uris: [], dnsNames: [] }
+    while (text[at] === ' ') at += 1
+  }
 }
 
-interface Pair {
-  readonly key: string
-  readonly value: string
-  /** Where the divider behind it stands, or the end of the text. */
-  readonly end: number
+interface Writable {
+  hash?: string
+  cert?: string
+  chain?: string
+  subject?: string
+  readonly uris: string[]
+  readonly dnsNames: string[]
 }
 
-const KEY = /[A-Za-z]{1,32}=/y
-const PLAIN = /[^",;]*/y
-const QUOTED = /"((?:[^"\\]|\\.)*)"/sy
+const MAX_KEY = 32
 
-function readPair(text: string, start: number): Pair | undefined {
-  const key = match(KEY, text, start)?.[0]
-  if (key === undefined) return undefined
-  const from = start + key.length
-  const quoted = text[from] === '"'
-  const found = match(quoted ? QUOTED : PLAIN, text, from)
-  if (found === undefined) return undefined
-  const end = from + found[0].length
-  const next = text[end]
-  if (next !== undefined && next !== ',' && next !== ';') return undefined
-  const value = quoted ? (found[1] as string).replace(/\\(.)/gs, '$1') : found[0]
-  return { key: key.slice(0, -1).toLowerCase(), value, end }
+const [QUOTE, BACKSLASH, COMMA, SEMICOLON] = [0x22, 0x5c, 0x2c, 0x3b]
+
+/** Where the value ends that begins here: at a divider, or with the text. */
+function endOf(text: string, start: number): number | undefined {
+  const quoted = text.charCodeAt(start) === QUOTE
+  let at = quoted ? start + 1 : start
+  if (quoted) {
+    while (at < text.length && text.charCodeAt(at) !== QUOTE) {
+      at += text.charCodeAt(at) === BACKSLASH ? 2 : 1
+    }
+    if (at >= text.length) return undefined
+    at += 1
+    return at === text.length || isDivider(text.charCodeAt(at)) ? at : undefined
+  }
+  while (at < text.length && !isDivider(text.charCodeAt(at))) {
+    if (text.charCodeAt(at) === QUOTE) return undefined
+    at += 1
+  }
+  return at
 }
 
-function match(expression: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  expression.lastIndex = at
-  return expression.exec(text) ?? undefined
+function isDivider(code: number): boolean {
+  return code === COMMA || code === SEMICOLON
 }
 
-function afterSpaces(text: string, at: number): number {
-  let next = at
-  while (text[next] === ' ') next += 1
-  return next
+function valueIn(text: string, start: number, end: number): string {
+  if (text.charCodeAt(start) !== QUOTE) return text.slice(start, end)
+  const quoted = text.slice(start + 1, end - 1)
+  return quoted.includes('\\') ? quoted.replace(/\\(.)/gs, '$1') : quoted
 }
 
-/** Members that say who it is: each counts once. */
-const singular = ['hash', 'cert', 'chain', 'subject'] as const
+const singular: ReadonlyMap<string, 'hash' | 'cert' | 'chain' | 'subject'> = new Map([
+  ['hash', 'hash'],
+  ['cert', 'cert'],
+  ['chain', 'chain'],
+  ['subject', 'subject'],
+])
 
-function toElement(pairs: readonly Pair[]): XfccElement | undefined {
-  const all = (name: string): readonly string[] =>
-    pairs.flatMap(({ key, value }) => (key === name && value !== '' ? [value] : []))
-  if (singular.some((name) => all(name).length > 1)) return undefined
-  const [hash, cert, chain, subject] = singular.map((name) => all(name)[0])
-  return { hash, cert, chain, subject, uris: all('uri'), dnsNames: all('dns') }
+/** False for a key that is none, and for one that would say twice who it is. */
+function put(element: Writable, key: string, value: string): boolean {
+  const name = key.toLowerCase()
+  if (!LETTERS.test(name)) return false
+  // Envoy writes `URI=` and `Subject=""` where there is nothing.
+  if (value === '') return true
+  const member = singular.get(name)
+  if (member !== undefined) {
+    if (element[member] !== undefined) return false
+    element[member] = value
+  } else if (name === 'uri') element.uris.push(value)
+  else if (name === 'dns') element.dnsNames.push(value)
+  return true
 }
+
+const LETTERS = /^[a-z]+$/

@@ -7,6 +7,7 @@ import Provider from 'oidc-provider'
 
 const audience = 'https://api.example'
 const scopes = 'ai.model.read ai.model.write'
+const algorithms = ['RS256', 'ES256', 'EdDSA', 'PS256']
 
 let server
 let provider
@@ -111,11 +112,9 @@ function renew() {
       ...(options.tls ? ['tls_client_auth'] : []),
     ],
     enabledJWA: {
-      ...Object.fromEntries(
-        ['idTokenSigningAlgValues', 'clientAuthSigningAlgValues', 'dPoPSigningAlgValues'].map(
-          (name) => [name, ['RS256', 'ES256', 'EdDSA', 'PS256']],
-        ),
-      ),
+      idTokenSigningAlgValues: algorithms,
+      clientAuthSigningAlgValues: algorithms,
+      dPoPSigningAlgValues: [...algorithms, 'Ed25519'],
     },
     ttl: { AccessToken: 600, ClientCredentials: 600 },
   })

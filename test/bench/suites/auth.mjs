@@ -3,6 +3,7 @@ import { apiKeys, createApiKey, jwt, memoryStore } from '../../../dist/index.mjs
 import { interleaved, median, paired } from '../support/measure.mjs'
 import { figure } from '../support/report.mjs'
 import { rival } from '../support/rival.mjs'
+import { certificates } from './auth/certificates.mjs'
 import { replicas } from './auth/replicas.mjs'
 
 const rounds = 31
@@ -17,6 +18,7 @@ export async function auth() {
   return [
     ...(await tokens()),
     ...(await keys()),
+    ...(await certificates()),
     ...(await replicas()),
     figure('extra fetches of keys that 10,000 random kids cause', await randomKids(), 'fetches', {
       atMost: 1,

@@ -3,13 +3,15 @@ import { envoyHeader } from '../../../src'
 import { readXfcc } from '../../../src/tls/forwarded/xfcc'
 import { CertificateAuthority, type Issued } from '../../support/certificate-authority'
 
-const now = Date.now()
 const id = 'spiffe://example.org/billing'
 const hash = 'ab'.repeat(32)
 const thumbprint = Buffer.from(hash, 'hex').toString('base64url')
 
 const read = (text: string, options = {}) =>
-  envoyHeader(options).read((name) => (name === 'x-forwarded-client-cert' ? text : undefined), now)
+  envoyHeader(options).read(
+    (name) => (name === 'x-forwarded-client-cert' ? text : undefined),
+    Date.now(),
+  )
 
 describe('what Envoy says of its client', () => {
   test.each([
@@ -76,7 +78,7 @@ describe('what Envoy says of its client', () => {
   })
 
   test('no header is no certificate', () => {
-    expect(envoyHeader().read(() => undefined, now)).toBeUndefined()
+    expect(envoyHeader().read(() => undefined, Date.now())).toBeUndefined()
   })
 })
 

@@ -2,7 +2,6 @@ import { albHeaders, clientCertHeader, nginxHeaders } from '../../../src'
 import type { CertificateForwarder } from '../../../src'
 import { CertificateAuthority, selfSigned, type Issued } from '../../support/certificate-authority'
 
-const now = Date.now()
 const id = 'spiffe://example.org/billing'
 
 let ca: CertificateAuthority
@@ -20,7 +19,7 @@ beforeAll(() => {
 afterAll(() => [ca, below].forEach((each) => each.remove()))
 
 const read = (forwarder: CertificateForwarder, headers: Record<string, string>) =>
-  forwarder.read((name) => headers[name], now)
+  forwarder.read((name) => headers[name], Date.now())
 
 const verified = { outcome: 'verified', certificate: { uris: [id] } }
 const refused = (cause: string) => ({ outcome: 'unverified', cause })
