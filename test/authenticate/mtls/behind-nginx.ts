@@ -9,10 +9,11 @@ import {
   type Issued,
 } from '../../support/certificate-authority'
 import { startNginx, type NginxServer } from '../../support/nginx-server'
+import { send } from '../../support/send'
 import { start, type Framework, type Running } from '../../support/servers'
 import type { Ask } from '../../support/tls'
 import { id, otherId } from './families'
-import { send, tellPrincipal, watchedGuard, withCauses } from './support'
+import { tellPrincipal, watchedGuard, withCauses } from './support'
 
 const page = readFileSync(join(__dirname, '../../../docs/mtls.md'), 'utf8')
 const blocks = new Map(

@@ -8,12 +8,13 @@ import { envoyHeader, jwt, mtls } from '../../../src'
 import { toExpress } from '../../../src/adapters/express'
 import { toKoa } from '../../../src/adapters/koa'
 import { CertificateAuthority, type Issued } from '../../support/certificate-authority'
+import { send, type Sent } from '../../support/send'
 import { current, start, type Application, type Running } from '../../support/servers'
 import { ask, startTls } from '../../support/tls'
 import { audience, issuer, publicKey, tokenOf } from '../tokens/support'
 import { startProvider } from '../../upstream/support'
 import { families, id, named, otherId, thumbprintOf, type Family } from './families'
-import { send, tellPrincipal, watchedGuard, withCauses, type Sent } from './support'
+import { tellPrincipal, watchedGuard, withCauses } from './support'
 
 // A trusted proxy is 127.0.0.1 here, and a stranger 127.0.0.2: what they send is the same.
 
