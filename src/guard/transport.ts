@@ -1,6 +1,7 @@
 import type { ExchangeRequest } from '../core/exchange'
 import { certificateFinder } from './certificates'
 import type { ParsedGuardOptions } from './options'
+import { isMonitoring } from './plans'
 import { cameOverTls } from './require-tls'
 
 /** How a request came, put to it: its certificate, and what is wrong with its way. */
@@ -12,22 +13,22 @@ export interface Carried {
 
 /** Prepares what is asked of the way that a request took. */
 export function transport(options: ParsedGuardOptions): (request: ExchangeRequest) => Carried {
-  const { requireTls } = options
+  const { requireTls, mode } = options
   const certificateOf = certificateFinder(options)
-  const { hsts } = requireTls ?? {}
+  const { hsts } = isMonitoring(mode) ? {} : (requireTls ?? {})
   const secure = hsts === undefined ? none : new Map([['Strict-Transport-Security', hsts]])
   return (given) => {
-    const certificate = certificateOf(given)
-    // RFC 6797 §7.2: never on a response that is not sent over TLS.
+    const found = certificateOf(given)
     const isSecure = requireTls === undefined || cameOverTls(given)
-    const found =
-      certificate === 'refused' ? 'proxy-header-refused' : isSecure ? undefined : 'tls-required'
-    const request = {
-      ...given,
-      certificate: certificate === 'refused' ? undefined : certificate,
-      violation: given.violation ?? found,
+    // RFC 6797 §7.2: never on a response that is not sent over TLS.
+    const responseHeaders = isSecure ? secure : none
+    if (given.violation !== undefined) return { request: given, responseHeaders }
+    if (found !== undefined && 'intruder' in found) {
+      const violation = 'proxy-header-refused'
+      return { request: { ...given, violation, violationDetail: found.intruder }, responseHeaders }
     }
-    return { request, responseHeaders: isSecure ? secure : none }
+    const violation = isSecure ? undefined : 'tls-required'
+    return { request: { ...given, certificate: found, violation }, responseHeaders }
   }
 }
 
