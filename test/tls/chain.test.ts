@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { verifyChain } from '../../src/tls/chain'
 import {
   CertificateAuthority,
@@ -105,6 +106,11 @@ describe('a chain is judged as openssl judges it', () => {
       'verified',
     ],
     ['with RSA keys', () => through(below({ key: rsa(2048) })), 'verified'],
+    [
+      'with an Ed25519 key',
+      () => ({ leaf: root.issue({ key: ['-algorithm', 'ed25519'] }) }),
+      'verified',
+    ],
     [
       'of two anchors with one name',
       () => ({
@@ -288,3 +294,27 @@ test('many certificates that could all have issued each other are not all tried'
   expect(checks).toHaveBeenCalledTimes(20)
   checks.mockRestore()
 })
+
+test('a certificate of which any byte was changed is refused', () => {
+  const leaf = new X509Certificate(root.issue({ altNames: [workload] }).cert)
+  const anchor = new X509Certificate(root.cert)
+  const changed = fc.tuple(fc.nat(leaf.raw.length - 1), fc.integer({ min: 1, max: 255 }))
+  fc.assert(
+    fc.property(changed, ([at, by]) => {
+      const der = Buffer.from(leaf.raw)
+      der[at] = der[at]! ^ by
+      const x509 = readOrNothing(der)
+      if (x509 === undefined) return
+      expect(verifyChain(x509, [], [anchor], Date.now()).outcome).toBe('refused')
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+const readOrNothing = (der: Buffer): X509Certificate | undefined => {
+  try {
+    return new X509Certificate(der)
+  } catch {
+    return undefined
+  }
+}
