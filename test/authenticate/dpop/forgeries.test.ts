@@ -230,6 +230,8 @@ describe('the key of a proof', () => {
     ['RS256 with an exponent of 1', 'RS256', { ...rsa, e: 'AQ' }],
     ['RS256 with an even exponent', 'RS256', { ...rsa, e: 'AQAA' }],
     ['RS256 with an exponent as long as the modulus', 'RS256', { ...rsa, e: rsa['n'] }],
+    ['RS256 with an exponent of five bytes', 'RS256', { ...rsa, e: 'AQAAAAE' }],
+    ['RS256 with an exponent that begins with zeros', 'RS256', { ...rsa, e: 'AAAAAAABAAE' }],
     ['ES256 with a point that is not on the curve', 'ES256', { ...ownKey, y: ownKey['x'] }],
     ['ES256 with the point at infinity', 'ES256', { ...ownKey, x: zeros(32), y: zeros(32) }],
     ['EdDSA with a key of 31 bytes', 'EdDSA', { kty: 'OKP', crv: 'Ed25519', x: zeros(31) }],

@@ -20,10 +20,10 @@ const requiredMembers: ReadonlyMap<unknown, readonly string[]> = new Map([
 const privateMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'] as const
 
 /**
- * Longest exponent of an RSA key, in base64url: 8 bytes. Whoever made the key chose it, and verification
- * takes as long as it is long.
+ * Longest exponent of an RSA key, in base64url: 4 bytes. The client chose it, and verification takes as long
+ * as it is long.
  */
-const maxExponentLength = 11
+const maxExponentLength = 6
 
 /** The keys that proofs bring along. What a thumbprint says is imported once. */
 export class ProofKeys {
