@@ -4,7 +4,13 @@ import type { Lockout } from './controls/limit/lockout'
 import { isGuardError, type GuardError } from './core/errors'
 import type { DecisionDifference, GuardEvent } from './core/events'
 import type { BodySource, Exchange } from './core/exchange'
-import type { AdaptableGuard, DecisionPoint, GuardCore, Outcome } from './core/guard'
+import type {
+  AdaptableGuard,
+  CarriedRequest,
+  DecisionPoint,
+  GuardCore,
+  Outcome,
+} from './core/guard'
 import { Ledger } from './core/ledger'
 import { runSteps, type Step } from './core/pipeline'
 import type { AnonymousPrincipal, Principal } from './core/principal'
@@ -21,7 +27,7 @@ import { isMonitoring, makePlans, type Order, type RunnablePlan } from './guard/
 import { protectedResourceOf } from './guard/protected-resource'
 import { replies } from './guard/reply'
 import { responder } from './guard/respond'
-import { transport, type Carried } from './guard/transport'
+import { transport } from './guard/transport'
 import { keepOnExchanges, newState, type ExchangeState, type ExchangeStates } from './guard/state'
 import { refuseUpgrades } from './http/upgrade'
 import type { PolicyEngine } from './policy/compile'
@@ -112,6 +118,7 @@ export function createGuard<
     mode: isMonitoring(parsed.mode) ? 'monitor' : 'enforce',
     filterMode: parsed.mode.filter ?? 'enforce',
     trustedProxies: parsed.trustedProxies,
+    carry,
     begin: (request) => {
       const policy = policies.current()
       const state = newState(policy)
@@ -194,7 +201,7 @@ async function runAll(exchange: Exchange, plan: RunnablePlan, state: ExchangeSta
 }
 
 function begin(
-  { request, responseHeaders }: Carried,
+  { request, responseHeaders }: CarriedRequest,
   engine: PolicyEngine,
   { authenticate, clock, randomBytes }: ParsedGuardOptions,
 ): Exchange {

@@ -29,6 +29,13 @@ export interface Reply {
   readonly body: string
 }
 
+/** How a request came, put to it: its certificate, and what is wrong with its way. */
+export interface CarriedRequest {
+  readonly request: ExchangeRequest
+  /** Headers of every response to it. */
+  readonly responseHeaders: ReadonlyMap<string, string>
+}
+
 export type Outcome = 'allowed' | 'refused' | 'aborted'
 
 /** What the HTTP layer knows of a guard. */
@@ -40,6 +47,8 @@ export interface GuardCore {
   readonly filterMode: Mode
   /** Proxies whose `X-Forwarded-For` is believed, as given: words and CIDR ranges. */
   readonly trustedProxies: readonly string[]
+  /** Judges the way that a request took; `begin` does so by itself, whoever answers without it asks. */
+  readonly carry: (request: ExchangeRequest) => CarriedRequest
   /** Starts an exchange: resolves the route, opens the ledger. */
   readonly begin: (request: ExchangeRequest) => Exchange
   /** Runs the plan's controls up to the handler. Rejects with a `GuardError` that carries the exchange id. */

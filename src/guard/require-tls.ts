@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../core/errors'
 import type { ExchangeRequest } from '../core/exchange'
 import { boolean, integer, optional, parseOptions, type OptionParser } from '../core/options'
 
@@ -43,6 +44,12 @@ function strictTransport(options: unknown): string {
     includeSubDomains: optional(boolean, false),
     preload: optional(boolean, false),
   })
+  if (preload && !(includeSubDomains && maxAge >= YEAR)) {
+    throw new ConfigurationError(
+      'option `preload` of `requireTls.hsts` needs `includeSubDomains: true` and a `maxAge` of 31,536,000 or ' +
+        'more: browsers take no other into their lists',
+    )
+  }
   const words = [
     `max-age=${maxAge}`,
     ...(includeSubDomains ? ['includeSubDomains'] : []),

@@ -1,22 +1,20 @@
 import type { ExchangeRequest } from '../core/exchange'
+import type { CarriedRequest } from '../core/guard'
 import { certificateFinder } from './certificates'
 import type { ParsedGuardOptions } from './options'
 import { isMonitoring } from './plans'
 import { cameOverTls } from './require-tls'
 
-/** How a request came, put to it: its certificate, and what is wrong with its way. */
-export interface Carried {
-  readonly request: ExchangeRequest
-  /** Headers of every response to it. */
-  readonly responseHeaders: ReadonlyMap<string, string>
-}
-
 /** Prepares what is asked of the way that a request took. */
-export function transport(options: ParsedGuardOptions): (request: ExchangeRequest) => Carried {
+export function transport(
+  options: ParsedGuardOptions,
+): (request: ExchangeRequest) => CarriedRequest {
   const { requireTls, mode } = options
   const certificateOf = certificateFinder(options)
-  const { hsts } = isMonitoring(mode) ? {} : (requireTls ?? {})
-  const secure = hsts === undefined ? none : new Map([['Strict-Transport-Security', hsts]])
+  const { hsts } = requireTls ?? {}
+  // Browsers remember it beyond the trial of a guard that only monitors.
+  const isSent = hsts !== undefined && !isMonitoring(mode)
+  const secure = isSent ? new Map([['Strict-Transport-Security', hsts]]) : none
   return (given) => {
     const found = certificateOf(given)
     const isSecure = requireTls === undefined || cameOverTls(given)

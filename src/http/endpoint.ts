@@ -18,10 +18,15 @@ export async function serveEndpoint(
   endpoint: Endpoint,
   { req, res, url = req.url ?? '/' }: Arrival,
 ): Promise<boolean> {
-  const request = toExchangeRequest(req, { url, trusts: watch.trusts, body: unread })
-  if (!endpoint.paths.includes(withoutTrailingSlash(request.path))) return false
+  const asked = toExchangeRequest(req, { url, trusts: watch.trusts, body: unread })
+  if (!endpoint.paths.includes(withoutTrailingSlash(asked.path))) return false
+  const { guard } = watch
+  const { request, responseHeaders } =
+    guard.mode === 'monitor' ? { request: asked } : guard.carry(asked)
   const reply = await answer(watch, endpoint, req, request)
-  if (!res.destroyed && !res.writableEnded && !res.headersSent) sendReply(res, reply)
+  if (!res.destroyed && !res.writableEnded && !res.headersSent) {
+    sendReply(res, reply, responseHeaders)
+  }
   return true
 }
 

@@ -21,7 +21,7 @@ export interface ServerProgram {
   readonly owner: Pick<SpawnOptions, 'uid' | 'gid'>
   readonly url: string
   /** The signal that ends it as a crash would, with all its processes. */
-  readonly end: 'KILL' | 'QUIT'
+  readonly end: 'KILL' | 'QUIT' | 'TERM'
   /** Rejects as long as the server does not answer. */
   readonly answers: () => Promise<unknown>
 }
@@ -108,13 +108,14 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-/** The folder with this program: on PATH, or where Debian keeps the servers of PostgreSQL. */
+/** The folder with this program: on PATH, or where Debian keeps servers, which not everybody's PATH has. */
 export function folderOf(program: string): string | undefined {
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian) ? readdirSync(debian) : []
   const folders = [
     ...versions.map((version) => join(debian, version, 'bin')),
     ...(process.env['PATH'] ?? '').split(delimiter),
+    '/usr/sbin',
   ]
   return folders.find((folder) => isExecutable(join(folder, program)))
 }

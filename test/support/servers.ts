@@ -1,5 +1,11 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import express4 from 'express4'
@@ -129,8 +135,12 @@ export interface Running {
   readonly close: () => Promise<void>
 }
 
-export async function start(framework: Framework, application: Application): Promise<Running> {
-  const server = createServer(framework.listener(application))
+export async function start(
+  framework: Framework,
+  application: Application,
+  options: ServerOptions = {},
+): Promise<Running> {
+  const server = createServer(options, framework.listener(application))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

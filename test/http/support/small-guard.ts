@@ -54,6 +54,7 @@ export function smallGuard(options: SmallGuardOptions = {}): SmallGuard {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ error: { message, id: exchange?.id } }),
     }),
+    carry: (request) => ({ request, responseHeaders: new Map() }),
     begin: (request) => ({
       id: `exchange-${(count += 1)}`,
       startedAt: 0,
