@@ -216,6 +216,15 @@ describe('the key of a proof', () => {
     await expect(outcomeOf(proofOf({ header: { jwk } }))).resolves.toBe('proven')
   })
 
+  test('a header that is known is no proof: its token and signature are asked for', async () => {
+    const { outcomeOf: of } = verifierOf()
+    await expect(of(proofOf())).resolves.toBe('proven')
+    const thumbprint = thumbprintOf(publicJwkOf(otherKey))
+    await expect(of(proofOf(), { thumbprint })).resolves.toBe('key-other')
+    await expect(of(proofOf({ key: otherKey }))).resolves.toBe('signature-invalid')
+    await expect(of(proofOf())).resolves.toBe('proven')
+  })
+
   test('what a key says of itself is asked in each proof, also once it is known', async () => {
     const { outcomeOf: of } = verifierOf()
     await expect(of(proofOf())).resolves.toBe('proven')
