@@ -206,8 +206,10 @@ export type {
 export { env } from './upstream/env'
 export { guardFetch } from './upstream/guard-fetch'
 export { secretFile } from './upstream/secret-file'
+export { serviceFetch } from './upstream/service-fetch'
 export type { Fetch, GuardFetchOptions } from './upstream/guard-fetch'
 export type { SecretFileOptions } from './upstream/secret-file'
+export type { ExpectedServer, ServiceFetchOptions, Undici } from './upstream/service-fetch'
 
 export { ConfigurationError, GuardError, isConfigurationError, isGuardError } from './core/errors'
 export type {

@@ -42,6 +42,8 @@ export interface ExchangeRequest {
   readonly onGone?: (listener: () => void) => () => void
   /** What makes the request unacceptable before any control looked at it; the first control refuses. */
   readonly violation: RefusalCode | undefined
+  /** For audit: what of it, in words that hold nothing a client wrote. */
+  readonly violationDetail?: string | undefined
 }
 
 /** What is known of the connection that a request came over. */

@@ -6,10 +6,15 @@ import { readCertificate } from '../tls/certificate'
 import { albHeaders, clientCertHeader, envoyHeader, nginxHeaders } from '../tls/forwarded/all'
 import type { ParsedGuardOptions } from './options'
 
-/** Finds the certificate of a request; `refused` for a header that nobody may send who has sent it. */
+/** A header that whoever has sent it may not send, in words for audit. */
+export interface Intruder {
+  readonly intruder: string
+}
+
+/** Finds the certificate of a request. */
 export type FindCertificate = (
   request: ExchangeRequest,
-) => PresentedCertificate | undefined | 'refused'
+) => PresentedCertificate | Intruder | undefined
 
 /**
  * Prepares where certificates come from: the connection, unless its other end is a trusted proxy. Then
@@ -30,9 +35,9 @@ export function certificateFinder(options: ParsedGuardOptions): FindCertificate 
   return (request) => {
     const { connection, headers } = request
     const fromProxy = connection?.fromTrustedProxy === true
-    if (guarded.size > 0 && !areInOrder(headers, guarded, fromProxy && forwarder !== undefined)) {
-      return 'refused'
-    }
+    const isAllowed = fromProxy && forwarder !== undefined
+    const intruder = guarded.size > 0 ? intruderIn(headers, guarded, isAllowed) : undefined
+    if (intruder !== undefined) return { intruder }
     if (!fromProxy) return ofHandshake(connection?.certificate())
     return forwarder?.read((name) => headers.get(name)?.[0], clock())
   }
@@ -53,16 +58,18 @@ function guardedHeaders(
 }
 
 /** Once each, in their own spelling, from somebody who may: servers behind a proxy read `_` as `-`. */
-function areInOrder(
+function intruderIn(
   headers: ExchangeRequest['headers'],
   guarded: ReadonlySet<string>,
-  allowed: boolean,
-): boolean {
+  isAllowed: boolean,
+): string | undefined {
   for (const [name, values] of headers) {
     if (!guarded.has(name.replaceAll('_', '-'))) continue
-    if (!allowed || values.length > 1 || !guarded.has(name)) return false
+    if (!isAllowed) return `\`${name}\` from somebody who is no trusted proxy`
+    if (!guarded.has(name)) return `\`${name}\` with an underscore`
+    if (values.length > 1) return `\`${name}\` twice`
   }
-  return true
+  return undefined
 }
 
 /** What a handshake came to. Read once for each connection. */

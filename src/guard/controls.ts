@@ -28,6 +28,7 @@ import { consultant } from './consult'
 import { makeAdditions, type Additions } from './additions'
 import { onRoute } from './detector-sets'
 import type { ParsedGuardOptions } from './options'
+import type { PolicyInForce } from './policies/in-force'
 import type { ExchangeState } from './state'
 
 /** The controls of a guard, made once, and makers of the ones that a single route adds. */
@@ -62,10 +63,10 @@ export function makeControls(
   stateOf: (exchange: Exchange) => ExchangeState,
   layersOf: LayersOf,
 ): GuardControls {
-  const { authenticate: authenticators, clock, switches } = options
+  const { switches } = options
   const policyOf = (exchange: Exchange) => stateOf(exchange).policy
   const detectorsOf = (exchange: Exchange) => policyOf(exchange).detectors
-  const dpop = options.dpop && dpopVerifier(options.dpop, { resource: options.resource })
+  const dpop = dpopOf(options)
   const challenge = challengeOf(options, dpop)
   const caps = parseCaps(options.caps)
   const means = meansOf(options, challenge, stateOf, layersOf)
@@ -73,14 +74,9 @@ export function makeControls(
   const inspect = inspector(options, caps)
   return {
     wellFormed: wellFormed(challenge),
-    lockout: lockout(options.lockout, clock),
+    lockout: lockout(options.lockout, options.clock),
     dpop,
-    authenticate: authenticate({
-      authenticators,
-      challenge,
-      clock,
-      provePossession: possession(dpop),
-    }),
+    authenticate: identify(options, challenge, dpop),
     callerSwitches: switches.map(callerSwitches),
     readBody: readBody({ limits: caps, detectFormat: options.formats.detect }),
     authorize: authorize({ target: ({ route }) => targetOf(route), ...means }),
@@ -88,10 +84,7 @@ export function makeControls(
     resourceSwitches: switches.map(resourceSwitches),
     reserve: reserve(({ route }) => route?.limit ?? options.limit),
     sanitize: inspect(
-      (exchange) => {
-        const { compiled, detectors } = policyOf(exchange)
-        return compiled(onRoute(detectors, detectors, exchange.route, 'request'))
-      },
+      (exchange) => ofRequest(policyOf(exchange), exchange.route),
       (exchange) => exchange.route && policyOf(exchange).schemas.get(exchange.route),
     ),
     requestDuties: duties(),
@@ -112,6 +105,10 @@ export function makeControls(
     }),
     means,
   }
+}
+
+function ofRequest({ compiled, detectors }: PolicyInForce, route: Route | undefined) {
+  return compiled(onRoute(detectors, detectors, route, 'request'))
 }
 
 function meansOf(
@@ -154,6 +151,18 @@ function inspector({ vault: options, ...means }: ParsedGuardOptions, caps: Caps)
       ...{ detectorsOf, detectorTimeoutMs, caps, schemaOf, vault, randomBytes },
       onRewritten: requireGranted,
     })
+}
+
+function identify(
+  { authenticate: authenticators, clock }: ParsedGuardOptions,
+  challenge: Challenge,
+  dpop: DpopVerifier | undefined,
+): AnyControl {
+  return authenticate({ authenticators, challenge, clock, provePossession: possession(dpop) })
+}
+
+function dpopOf({ dpop, resource }: ParsedGuardOptions): DpopVerifier | undefined {
+  return dpop && dpopVerifier(dpop, { resource })
 }
 
 function challengeOf(

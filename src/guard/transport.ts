@@ -16,17 +16,17 @@ export function transport(
   const isSent = hsts !== undefined && !isMonitoring(mode)
   const secure = isSent ? new Map([['Strict-Transport-Security', hsts]]) : none
   return (given) => {
-    const certificate = certificateOf(given)
-    // RFC 6797 §7.2: never on a response that is not sent over TLS.
+    const found = certificateOf(given)
     const isSecure = requireTls === undefined || cameOverTls(given)
-    const found =
-      certificate === 'refused' ? 'proxy-header-refused' : isSecure ? undefined : 'tls-required'
-    const request = {
-      ...given,
-      certificate: certificate === 'refused' ? undefined : certificate,
-      violation: given.violation ?? found,
+    // RFC 6797 §7.2: never on a response that is not sent over TLS.
+    const responseHeaders = isSecure ? secure : none
+    if (given.violation !== undefined) return { request: given, responseHeaders }
+    if (found !== undefined && 'intruder' in found) {
+      const violation = 'proxy-header-refused'
+      return { request: { ...given, violation, violationDetail: found.intruder }, responseHeaders }
     }
-    return { request, responseHeaders: isSecure ? secure : none }
+    const violation = isSecure ? undefined : 'tls-required'
+    return { request: { ...given, certificate: found, violation }, responseHeaders }
   }
 }
 

@@ -44,8 +44,6 @@ function readHandshake(socket: AnySocket): HandshakeCertificate | undefined {
 }
 
 // Node has the code of OpenSSL there, or an error that carries it.
-function wordOf(error: Error | string): string {
-  return typeof error === 'string'
-    ? error
-    : String((error as { code?: unknown }).code ?? error.name)
+function wordOf(error: NodeJS.ErrnoException | string): string {
+  return typeof error === 'string' ? error : (error.code ?? error.name)
 }

@@ -45,11 +45,12 @@ export function guardFetch(options: GuardFetchOptions): Fetch {
   const { origin, secret, header, fetch } = parsed
   const scheme = parsed.scheme ?? (header === 'authorization' ? 'Bearer' : '')
   const rereading = readAnew(secret)
+  const rules = { by: 'guardFetch', origins: origin, credentials: 'strip' } as const
   const send = (call: Outbound, key: string): Promise<Response> =>
-    fetch(...call.withHeader(header, scheme === '' ? key : `${scheme} ${key}`))
+    fetch(...call.withHeaders({ [header]: scheme === '' ? key : `${scheme} ${key}` }))
 
   return async function guardedFetch(input, init) {
-    const call = outbound(input, init, origin)
+    const call = outbound(input, init, rules)
     const key = await orAborted(keyOf(secret, 'read'), call.signal)
     const response = await send(call, key)
     if (response.status !== 401 || !call.replayable) return response

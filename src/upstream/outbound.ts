@@ -10,7 +10,18 @@ export interface Outbound {
   /** True where it can be made a second time: its body is still there then. */
   readonly replayable: boolean
   /** The arguments of `fetch`, with these headers besides. */
-  readonly withHeader: (name: string, value: string) => readonly [Input, Init | undefined]
+  readonly withHeaders: (added: Readonly<Record<string, string>>) => Arguments
+}
+
+export type Arguments = readonly [Input, Init | undefined]
+
+/** What may leave, and who says so. */
+export interface OutboundRules {
+  /** The name of the function, for messages. */
+  readonly by: string
+  readonly origins: ReadonlySet<string>
+  /** `keep` leaves on what the call carries. */
+  readonly credentials: 'strip' | 'keep'
 }
 
 /**
@@ -18,21 +29,20 @@ export interface Outbound {
  *
  * @throws TypeError for what is not bound for one of the origins.
  */
-export function outbound(input: Input, given: Init = {}, origins: ReadonlySet<string>): Outbound {
-  if (input instanceof Request) return fromRequest(new Request(input, given), origins)
-  const url = targetOf(input, origins)
+export function outbound(input: Input, given: Init = {}, rules: OutboundRules): Outbound {
+  if (input instanceof Request) return fromRequest(new Request(input, given), rules)
+  const url = targetOf(input, rules)
   // `fetch(url, request)` takes method, headers and body of the request.
-  if (given instanceof Request) return fromRequest(new Request(url, given), origins)
+  if (given instanceof Request) return fromRequest(new Request(url, given), rules)
   const init = membersOf(given)
-  const headers = cleaned(init.headers ?? {})
+  const headers = cleaned(init.headers ?? {}, rules)
   const replayable = isReplayable(init.body)
   const redirect = redirectOf(init.redirect)
   return {
     signal: init.signal ?? undefined,
     replayable,
-    withHeader: (name, value) => {
-      const all = new Headers(headers)
-      all.set(name, value)
+    withHeaders: (added) => {
+      const all = joined(headers, added)
       const streamed = replayable ? {} : { duplex: 'half' as const }
       return [url.href, { ...init, ...streamed, headers: all, redirect }]
     },
@@ -50,30 +60,35 @@ function membersOf(given: Init): Init {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
 
-function fromRequest(request: Request, origins: ReadonlySet<string>): Outbound {
-  targetOf(request.url, origins)
-  const headers = cleaned(request.headers)
+function fromRequest(request: Request, rules: OutboundRules): Outbound {
+  targetOf(request.url, rules)
+  const headers = cleaned(request.headers, rules)
   const redirect = redirectOf(request.redirect)
   return {
     signal: request.signal,
     replayable: request.body === null,
-    withHeader: (name, value) => {
-      const all = new Headers(headers)
-      all.set(name, value)
-      return [new Request(request, { headers: all, redirect }), undefined]
-    },
+    withHeaders: (added) => [
+      new Request(request, { headers: joined(headers, added), redirect }),
+      undefined,
+    ],
   }
 }
 
-function targetOf(input: unknown, origins: ReadonlySet<string>): URL {
+function joined(headers: Headers, added: Readonly<Record<string, string>>): Headers {
+  const all = new Headers(headers)
+  for (const [name, value] of Object.entries(added)) all.set(name, value)
+  return all
+}
+
+function targetOf(input: unknown, { by, origins }: OutboundRules): URL {
   const text = String(input)
-  if (!URL.canParse(text)) throw new TypeError('`guardFetch` expects an absolute URL')
+  if (!URL.canParse(text)) throw new TypeError(`\`${by}\` expects an absolute URL`)
   const url = new URL(text)
   // `blob:` URLs have the origin of what is inside them.
   const known = url.protocol.startsWith('http') && origins.has(url.origin)
   if (known && url.username === '' && url.password === '') return url
   throw new TypeError(
-    `\`guardFetch\` sends its key to ${[...origins].join(', ')} only, and no user in the URL; ` +
+    `\`${by}\` calls ${[...origins].join(', ')} only, and takes no user in the URL; ` +
       `refused a call to ${url.origin}`,
   )
 }
@@ -83,18 +98,19 @@ function redirectOf(wanted: Init['redirect']): 'error' | 'manual' {
   return wanted === 'error' ? 'error' : 'manual'
 }
 
-function cleaned(given: NonNullable<Init['headers']>): Headers {
-  const headers = readHeaders(given)
+function cleaned(given: NonNullable<Init['headers']>, { by, credentials }: OutboundRules): Headers {
+  const headers = readHeaders(given, by)
+  if (credentials === 'keep') return headers
   for (const name of [...headers.keys()].filter(mustNotPass)) headers.delete(name)
   return headers
 }
 
-function readHeaders(given: NonNullable<Init['headers']>): Headers {
+function readHeaders(given: NonNullable<Init['headers']>, by: string): Headers {
   try {
     return new Headers(given)
   } catch {
     // The error of `Headers` quotes the value, which may be a credential.
-    throw new TypeError('`guardFetch` was given headers that HTTP does not allow')
+    throw new TypeError(`\`${by}\` was given headers that HTTP does not allow`)
   }
 }
 

@@ -344,6 +344,7 @@ describe('a guard that monitors', () => {
     await pass(10_000)
     expect(cuts).toEqual([])
     expect(standingNotes(exchange)).toEqual([
+      'test: revoked',
       'would deny: credential-invalid',
       'would deny: switched-off',
     ])

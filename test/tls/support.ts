@@ -107,7 +107,7 @@ export async function talk(port: number, options: ConnectionOptions): Promise<TL
 }
 
 /** One request on a connection; TLS 1.3 tells of a refused certificate only then. */
-export function ask(socket: TLSSocket): Promise<string> {
+export function ask(socket: TLSSocket, path = '/'): Promise<string> {
   return new Promise((resolve, reject) => {
     const onClose = () => reject(new Error('closed'))
     socket.once('error', reject)
@@ -117,6 +117,6 @@ export function ask(socket: TLSSocket): Promise<string> {
       socket.off('close', onClose)
       resolve(answer.toString().split('\r\n')[0] ?? '')
     })
-    socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n')
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`)
   })
 }

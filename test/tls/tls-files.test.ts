@@ -1,4 +1,5 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { connect, createSecureServer, type IncomingHttpHeaders } from 'node:http2'
 import { createServer } from 'node:tls'
 import { once } from 'node:events'
 import { execFileSync } from 'node:child_process'
@@ -309,6 +310,26 @@ describe('a server with these options', () => {
     const { port } = listening.address() as AddressInfo
     await ask(await talk(port, { ca: ca.cert, servername: 'localhost' })).catch(() => undefined)
     expect(seen).toEqual([false])
+    listening.close()
+  })
+
+  test('speaks HTTP/2 as well, and changes there too', async () => {
+    const files = await own.open()
+    const listening = createSecureServer(files.serverOptions(), (_req, res) => res.end('ok'))
+    files.secure(listening)
+    listening.listen(0)
+    await once(listening, 'listening')
+    const { port } = listening.address() as AddressInfo
+    const next = ca.issue(server)
+    own.identity(next)
+    await changed(files)
+    const session = connect(`https://localhost:${port}`, clientOf({ ca }, ca.issue()))
+    const request = session.request({ ':path': '/' })
+    const [headers] = (await once(request, 'response')) as [IncomingHttpHeaders]
+    expect(headers[':status']).toBe(200)
+    const { serialNumber } = (session.socket as TLSSocket).getPeerX509Certificate()!
+    expect(serialNumber).toBe(x509(next).serialNumber)
+    session.destroy()
     listening.close()
   })
 

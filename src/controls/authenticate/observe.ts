@@ -29,6 +29,7 @@ export function observe(
     return { kind: 'identity', anonymousAllowed, credential: 'absent' }
   }
   const authenticator = authenticators.find(({ recognizes }) => recognizes(credential))
+  const refused = refuser(exchange)
   if (authenticator === undefined) return refused('no authenticator recognizes the credential')
   const { name, verify } = authenticator
   const context = { now, address: request.address, request }
@@ -65,7 +66,7 @@ function accept(
   if (until !== undefined) exchange.until = until
   if (key !== undefined) exchange.provenKey = key
   if (note === undefined) return
-  exchange.ledger.record({ control: 'authenticate', step: 'credential', verdict: 'pass', note })
+  exchange.ledger.record({ ...step, verdict: 'pass', note })
 }
 
 /** Why what the connection brought besides is not in force; the first one that says so. */
@@ -86,7 +87,7 @@ function then<Value, Result>(
   next: (value: Value) => Result | Promise<Result>,
 ): Result | Promise<Result> {
   // By its `then`: a promise of another realm or library is one too.
-  return isThenable(value) ? Promise.resolve(value as Promise<Value>).then(next) : next(value)
+  return isThenable(value) ? Promise.resolve(value).then(next) : next(value)
 }
 
 // An authenticator may be written without types: nobody is let in for want of a refusal.
@@ -101,7 +102,22 @@ interface RefusalFacts {
   readonly nonce?: string | undefined
 }
 
-function refused(cause: string, { stepUp, proof, nonce }: RefusalFacts = {}): IdentityQuestion {
-  const facts = { stepUp, proof, nonce }
-  return { kind: 'identity', anonymousAllowed: false, credential: 'refused', cause, ...facts }
+/** Makes refusals, with their cause in the ledger: operators learn of it, and callers do not. */
+function refuser({ ledger }: Exchange) {
+  return (cause: string, { stepUp, proof, nonce }: RefusalFacts = {}): IdentityQuestion => {
+    ledger.record({ ...step, verdict: 'finding', note: printable(cause) })
+    const facts = { stepUp, proof, nonce }
+    return { kind: 'identity', anonymousAllowed: false, credential: 'refused', cause, ...facts }
+  }
+}
+
+const step = { control: 'authenticate', step: 'credential' } as const
+
+const maxCause = 128
+
+// An authenticator of the application's may put anything there.
+function printable(cause: string): string {
+  return String(cause)
+    .slice(0, maxCause)
+    .replace(/[^\x20-\x7e]/g, '?')
 }

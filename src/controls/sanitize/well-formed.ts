@@ -11,17 +11,20 @@ export function wellFormed(
   headersOf: (code: RefusalCode) => Readonly<Record<string, string>>,
 ): Control<ContentQuestion> {
   return {
-    name: 'sanitize',
-    step: 'form',
+    name: step.control,
+    step: step.step,
     carries: [],
-    observe: ({ request: { violation } }) => {
+    observe: ({ request: { violation, violationDetail }, ledger }) => {
       if (violation === undefined) return nothingFound
-      const detail = violation === 'control-failed' ? 'an authenticator threw' : undefined
+      const detail = violation === 'control-failed' ? 'an authenticator threw' : violationDetail
       const headers = headersOf(violation)
+      if (detail !== undefined) ledger.record({ ...step, verdict: 'finding', note: detail })
       throw new GuardError(violation, { headers, ...(detail && { detail }) })
     },
     enforce: () => undefined,
   }
 }
+
+const step = { control: 'sanitize', step: 'form' } as const
 
 const nothingFound: ContentQuestion = { kind: 'content', direction: 'request', findings: [] }

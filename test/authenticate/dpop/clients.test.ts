@@ -1,8 +1,6 @@
-import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import type { DpopOptions } from '../../../src/controls/authenticate/dpop/options'
 import { dpopVerifier } from '../../../src/controls/authenticate/dpop/verifier'
 import { toExchangeRequest } from '../../../src/http/request'
@@ -14,28 +12,22 @@ import {
   tokenAudience,
   type IdentityProvider,
 } from '../../support/identity-provider'
+import { startClients, type Clients } from './clients'
 import { goodClaims, verifierOf } from './support'
 
 // What other people's clients make must be understood.
 
-let child: ChildProcess
+let clients: Clients
 beforeAll(() => {
-  child = fork(join(__dirname, 'clients.mjs'))
+  clients = startClients()
 })
-afterAll(() => void child.kill())
-
-async function asked<T>(command: string, argument: object): Promise<T> {
-  child.send({ command, argument })
-  const [reply] = (await once(child, 'message')) as [{ value: T; error?: string }]
-  if (reply.error !== undefined) throw new Error(reply.error)
-  return reply.value
-}
+afterAll(() => clients.stop())
 
 test.each(['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519', 'RS256', 'PS256'])(
   'a proof that jose made by %s is one, of the key that jose says it is of',
   async (alg) => {
     const argument = { alg, claims: goodClaims() }
-    const { proof, thumbprint } = await asked<{ proof: string; thumbprint: string }>(
+    const { proof, thumbprint } = await clients.ask<{ proof: string; thumbprint: string }>(
       'mint',
       argument,
     )
@@ -77,7 +69,7 @@ describe('openid-client, with a token of a real identity provider', () => {
   function calls(alg: string, requests: readonly object[]) {
     const resource = `${tokenAudience}/RS256`
     const { issuer } = provider
-    return asked('call', { issuer, client: serviceClient, resource, alg, requests })
+    return clients.ask('call', { issuer, client: serviceClient, resource, alg, requests })
   }
 })
 

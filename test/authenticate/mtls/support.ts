@@ -27,7 +27,16 @@ export function watchedGuard(options: Options) {
     ...options,
   })
   const exchanges = () => events.filter((event) => event.type === 'exchange')
-  return { guard, events, lastCode: () => exchanges().at(-1)?.code }
+  return {
+    guard,
+    events,
+    lastCode: () => exchanges().at(-1)?.code,
+    /** What the ledger of the last exchange says besides its code. */
+    lastNotes: () =>
+      exchanges()
+        .at(-1)
+        ?.ledger.flatMap(({ note }) => note ?? []) ?? [],
+  }
 }
 
 /** Tells whom the gate has let in. */

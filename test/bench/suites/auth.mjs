@@ -4,6 +4,7 @@ import { interleaved, median, paired } from '../support/measure.mjs'
 import { figure } from '../support/report.mjs'
 import { rival } from '../support/rival.mjs'
 import { certificates } from './auth/certificates.mjs'
+import { dpop } from './auth/dpop.mjs'
 import { replicas } from './auth/replicas.mjs'
 
 const rounds = 31
@@ -18,6 +19,7 @@ export async function auth() {
   return [
     ...(await tokens()),
     ...(await keys()),
+    ...(await dpop()),
     ...(await certificates()),
     ...(await replicas()),
     figure('extra fetches of keys that 10,000 random kids cause', await randomKids(), 'fetches', {

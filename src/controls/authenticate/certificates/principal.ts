@@ -22,7 +22,7 @@ export function toPrincipal(
   const { thumbprint, subject, subjectValues, uris, dnsNames, emails } = certificate
   const valuesOf = (type: string) => Object.freeze([...(subjectValues?.get(type) ?? [])])
   const commonNames = valuesOf('CN')
-  const claims: Record<string, unknown> = Object.assign(Object.create(null), attributes, {
+  const claims = Object.assign(Object.create(null) as Record<string, unknown>, attributes, {
     thumbprint,
     subject,
     organizations: valuesOf('O'),

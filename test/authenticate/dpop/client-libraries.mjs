@@ -1,8 +1,9 @@
-// Runs jose and openid-client, which are ESM only, beside a CommonJS jest.
+// Runs jose, openid-client and oauth4webapi, which are ESM only, beside a CommonJS jest.
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT } from 'jose'
+import * as oauth from 'oauth4webapi'
 import * as openid from 'openid-client'
 
-const commands = { mint, call }
+const commands = { mint, call, judge }
 
 process.on('message', ({ command, argument }) => {
   commands[command](argument).then(
@@ -41,4 +42,25 @@ async function call({ issuer, client, resource, alg, requests }) {
     statuses.push(response.status)
   }
   return { type: granted.token_type, statuses }
+}
+
+/** Which of the proofs oauth4webapi takes for a request, with a token that it verifies as well. */
+async function judge({ issuer, audience, token, key, url, proofs }) {
+  const server = { issuer, jwks_uri: `${issuer}/jwks` }
+  const options = {
+    requireDPoP: true,
+    [oauth.customFetch]: async () => globalThis.Response.json({ keys: [key] }),
+  }
+  const verdicts = []
+  for (const proof of proofs) {
+    const headers = { authorization: `DPoP ${token}` }
+    try {
+      const request = new globalThis.Request(url, { headers: { ...headers, dpop: proof } })
+      await oauth.validateJwtAccessToken(server, request, audience, options)
+      verdicts.push(true)
+    } catch {
+      verdicts.push(false)
+    }
+  }
+  return verdicts
 }
