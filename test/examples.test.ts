@@ -68,6 +68,7 @@ test.each([
   ['the demo on koa', 'demo', ['--koa']],
   ['the login with authorization code and PKCE', 'oauth', []],
   ['the service whose tokens thieves cannot use', 'dpop', []],
+  ['the services that know each other by certificate', 'mtls', []],
   ['the service whose model sees no address', 'privacy', []],
   ['the proxy, with a middleware and with fetch,', 'proxy', []],
 ])(
