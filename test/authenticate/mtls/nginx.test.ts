@@ -214,6 +214,22 @@ describeNginx()('behind nginx', () => {
       expect(await principalOf('with many names')).toBe(id)
     })
 
+    test('so many authorities may stand between as `ssl_verify_depth` says', async () => {
+      await serve({ blocks: safe.replace(/(ssl_verify_depth +)2/, '$11') })
+      expect(await principalOf('below an intermediate')).toBe(id)
+      expect(await principalOf('below two, with a long key')).toBe(400)
+    })
+
+    test('headers that are emptied everywhere, as for ingress-nginx, stay where they are set', async () => {
+      const empty = 'proxy_set_header ssl-client-cert "";\nproxy_set_header ssl-client-verify "";\n'
+      const forgetful = `location /v1/ {\n${empty}proxy_pass http://ai;\n}\n`
+      await serve({ blocks: withLines(empty + forgetful) })
+      expect(await principalOf('good')).toBe(id)
+      const headers = forgedHeaders(clients.of('another'))
+      expect(await principalOf('none', { headers, path: '/v1/me' })).toBe(401)
+      expect(await principalOf('good', { headers })).toBe(id)
+    })
+
     test('an nginx that writes `Client-Cert` (RFC 9440) is understood', async () => {
       const lines = [
         'proxy_set_header Client-Cert $client_cert_sequence;',
