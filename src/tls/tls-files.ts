@@ -111,13 +111,26 @@ export async function tlsFiles(options: TlsFilesOptions): Promise<TlsFiles> {
       rejectUnauthorized: clientCertificates !== 'optional',
     }),
     secure: (server) => {
-      const reload = () => server.setSecureContext(context())
-      reload()
-      return watched.add(reload)
+      server.setSecureContext(context())
+      return watched.add(() => reload(server, context(), watch.onProblem))
     },
     clientOptions: () => ({ ...context(), rejectUnauthorized: true }),
     close: () => watched.close(),
   })
+}
+
+function reload(
+  server: ReloadableServer,
+  context: TlsContextOptions,
+  onProblem: (message: string) => void,
+): void {
+  try {
+    server.setSecureContext(context)
+  } catch (error) {
+    const { code } = Object(error) as { code?: unknown }
+    const reason = typeof code === 'string' ? ` (${code})` : ''
+    onProblem(`a server did not take what was read${reason}; it goes on with what it had`)
+  }
 }
 
 async function open(read: () => Promise<WatchedCredentials>): Promise<WatchedCredentials> {

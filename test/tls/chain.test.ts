@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { verifyChain } from '../../src/tls/chain'
 import {
   CertificateAuthority,
@@ -105,6 +106,11 @@ describe('a chain is judged as openssl judges it', () => {
       'verified',
     ],
     ['with RSA keys', () => through(below({ key: rsa(2048) })), 'verified'],
+    [
+      'with an Ed25519 key',
+      () => ({ leaf: root.issue({ key: ['-algorithm', 'ed25519'] }) }),
+      'verified',
+    ],
     [
       'of two anchors with one name',
       () => ({
@@ -270,15 +276,45 @@ test('a chain counts until its first certificate expires, and is told', () => {
   expect(verdict.outcome === 'verified' && verdict.chain).toEqual([own, other, anchor])
 })
 
-test('certificates of one name and many keys are not all tried', () => {
-  // Each could have issued each: ten of them have millions of orders.
-  const name = '/CN=Intermediate'
-  const rows = Array.from({ length: 10 }, () => below({ subject: name }))
-  const last = keep(rows[9]!.intermediate({ subject: name }))
+test('many certificates that could all have issued each other are not all tried', () => {
+  const extensions = ['subjectKeyIdentifier = none', 'authorityKeyIdentifier = none']
+  const upper = keep(CertificateAuthority.create('Upper'))
+  const lower = keep(upper.intermediate({ subject: '/CN=Lower', extensions }))
+  // Five of one key, by one who is not there, and five of the name of that one.
+  const copies = [1, 2, 3, 4, 5].map((serial) => {
+    const sign =
+      'x509 -req -in 1.csr -CA ca.pem -CAkey ca.key -days 5 -extfile 1.ext -extensions ext'
+    const args = [...sign.split(' '), '-set_serial', String(serial)]
+    return spawnSync('openssl', args, { cwd: upper.folder, encoding: 'utf8' }).stdout
+  })
+  const others = copies.map(() => below({ subject: '/CN=Upper', extensions }).cert)
   const checks = jest.spyOn(X509Certificate.prototype, 'verify')
-  const given = rows.map(({ cert }) => cert)
-  const verdict = verdictOf({ leaf: last.issue({ subject: '/CN=x' }), given })
-  expect(checks.mock.calls.length).toBeLessThanOrEqual(20)
-  expect(verdict).toMatch(/issuer-unknown|too-many-certificates/)
+  const leaf = lower.issue({ extensions })
+  expect(verdictOf({ leaf, given: [...copies, ...others] })).toBe('too-many-certificates')
+  expect(checks).toHaveBeenCalledTimes(20)
   checks.mockRestore()
 })
+
+test('a certificate of which any byte was changed is refused', () => {
+  const leaf = new X509Certificate(root.issue({ altNames: [workload] }).cert)
+  const anchor = new X509Certificate(root.cert)
+  const changed = fc.tuple(fc.nat(leaf.raw.length - 1), fc.integer({ min: 1, max: 255 }))
+  fc.assert(
+    fc.property(changed, ([at, by]) => {
+      const der = Buffer.from(leaf.raw)
+      der[at] = der[at]! ^ by
+      const x509 = readOrNothing(der)
+      if (x509 === undefined) return
+      expect(verifyChain(x509, [], [anchor], Date.now()).outcome).toBe('refused')
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+const readOrNothing = (der: Buffer): X509Certificate | undefined => {
+  try {
+    return new X509Certificate(der)
+  } catch {
+    return undefined
+  }
+}

@@ -251,6 +251,26 @@ describe('a change is taken', () => {
     await change
   })
 
+  test('by every server that takes it, and it is told which does not', async () => {
+    const files = await own.open()
+    let isStubborn = false
+    const contexts: string[] = []
+    files.secure({
+      setSecureContext: () => {
+        if (isStubborn) throw Object.assign(new Error('no'), { code: 'ERR_NO' })
+      },
+    })
+    files.secure({ setSecureContext: ({ cert }) => void contexts.push(cert) })
+    isStubborn = true
+    const next = ca.issue(server)
+    own.identity(next)
+    await changed(files)
+    expect(contexts.at(-1)).toBe(next.chain)
+    expect(own.problems).toEqual([
+      expect.stringContaining('a server did not take what was read (ERR_NO)'),
+    ])
+  })
+
   test('not after the end of the watch, nor by who does not listen any more', async () => {
     const files = await own.open()
     let changes = 0

@@ -313,6 +313,20 @@ test('an authority that is taken out is not believed over a connection that stan
   expect(await rejection(call(origin))).toMatch(/UNABLE_TO_VERIFY|SELF_SIGNED/)
 })
 
+test('a server that is revoked is not called, not even over a connection that stands', async () => {
+  const issued = ca.issue(names)
+  const { origin } = await serve(issued)
+  const [, folder] = await identityOf(ca.issue())
+  folder.write('crl', ca.revocationList())
+  const identity = await folder.open({ crl: folder.path('crl') })
+  const call = serviceFetch({ undici, identity, origin, server: { spiffeId: billing } })
+  await (await call(origin)).text()
+  ca.revoke(issued)
+  folder.write('crl', ca.revocationList())
+  await changed(identity)
+  expect(await rejection(call(origin))).toContain('CERT_REVOKED')
+})
+
 describe('options are refused', () => {
   const origin = 'https://billing.internal'
   test.each<[object, string]>([
