@@ -4,7 +4,7 @@ import { createServer, type RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createProxyMiddleware } from 'http-proxy-middleware'
-import { envoyHeader, jwt, mtls } from '../../../src'
+import { envoyHeader, jwt, memoryStore, mtls, revocations } from '../../../src'
 import { toExpress } from '../../../src/adapters/express'
 import { toKoa } from '../../../src/adapters/koa'
 import { CertificateAuthority, type Issued } from '../../support/certificate-authority'
@@ -218,6 +218,27 @@ describe.each(current)('on $name', (framework) => {
     await serve({ authenticate }, { handler: ({ req, send }) => send(req.headers) })
     const { status, text } = await call({ 'ssl-client-verify': 'SUCCESS' }, { path: '/open' })
     expect([status, JSON.parse(text)]).toMatchObject([200, { 'ssl-client-verify': 'SUCCESS' }])
+  })
+
+  test('a stream ends when the certificate of its caller is revoked', async () => {
+    const { forwarder, tell } = families['nginx'] as Family
+    const register = revocations({ store: memoryStore() })
+    await register.ready()
+    const authenticate = [mtls({ revocations: register })]
+    const { lastCode } = await serve(
+      { authenticate, forwardedCertificate: forwarder },
+      {
+        handler: async ({ res }) => {
+          res.writeHead(200, { 'content-type': 'text/plain' })
+          res.write('begun')
+          await register.revokeCertificate({ thumbprint: thumbprintOf(own) })
+          await once(res, 'close')
+        },
+      },
+    )
+    await expect(call(tell(own))).rejects.toThrow('aborted')
+    expect(lastCode()).toBe('credential-invalid')
+    register.close()
   })
 
   test('whoever connects over a Unix socket has no address, and is no trusted proxy', async () => {
