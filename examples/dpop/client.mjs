@@ -15,7 +15,10 @@ export async function createClient({ issuer, program, audience }) {
     { execute: [openid.allowInsecureRequests] },
   )
   config[openid.customFetch] = (url, init) => {
-    wire.push({ url: String(url), headers: Object.fromEntries(new Headers(init.headers)) })
+    wire.push({
+      url: String(url),
+      headers: Object.fromEntries(new globalThis.Headers(init.headers)),
+    })
     return fetch(url, init)
   }
   const DPoP = openid.getDPoPHandle(config, await openid.randomDPoPKeyPair('ES256'))

@@ -35,11 +35,14 @@ function handshakeOf(socket: AnySocket): HandshakeCertificate | undefined {
 function readHandshake(socket: AnySocket): HandshakeCertificate | undefined {
   const x509 = socket.getPeerX509Certificate?.()
   if (x509 === undefined) return undefined
-  const error = socket.authorizationError as Error | string | null | undefined
+  const fault = socket.authorizationError as Error | string | null | undefined
+  const error = fault === null || fault === undefined ? undefined : wordOf(fault)
+  // Node takes `authorized` back for no handshake: a certificate that nobody vouches for, presented in a second
+  // one before the first request, has an error beside it.
   return Object.freeze({
     x509,
-    authorized: socket.authorized === true,
-    error: error === null || error === undefined ? undefined : wordOf(error),
+    authorized: socket.authorized === true && error === undefined,
+    error,
   })
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   ConfigurationError,
   GuardError,
@@ -17,6 +19,7 @@ function anotherCopy(): typeof Errors {
   return copy
 }
 
+const page = readFileSync(join(__dirname, '../../docs/errors.md'), 'utf8')
 const codes = Object.keys(refusalKinds) as RefusalCode[]
 
 test.each(codes)('`%s` has the status, message and retry advice of its kind', (code) => {
@@ -29,6 +32,12 @@ test.each(codes)('`%s` has the status, message and retry advice of its kind', (c
 
 test.each(codes)('`%s` is told in a lowercase fragment without a full stop', (code) => {
   expect(refusalKinds[code].message).toMatch(/^[a-z].*[^.]$/)
+})
+
+test.each(codes)('`%s` has an entry in docs/errors.md, with its status and message', (code) => {
+  const [, entry = ''] = page.split(`\n## ${code}\n`)
+  const { status, message } = refusalKinds[code]
+  expect(entry.trimStart().split('\n## ')[0]).toContain(`${status}: ${message}.`)
 })
 
 test('only our own failures are a 5xx, which clients would send again', () => {

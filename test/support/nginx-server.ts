@@ -62,6 +62,7 @@ function configuration({ blocks, service }: NginxOptions, folder: string, port: 
     ...(process.getuid?.() === 0 ? ['user root root;'] : []),
     'daemon off;',
     'worker_processes 1;',
+    'worker_shutdown_timeout 5s;',
     'error_log stderr notice;',
     `pid ${folder}/pid;`,
     'events {}',

@@ -25,8 +25,8 @@ export function clientCertHeader(options: ClientCertHeaderOptions = {}): Certifi
     name: 'Client-Cert',
     headers: ['client-cert', 'client-cert-chain'],
     read: (header, now) => {
-      const [leaf, chain = ''] = [header('client-cert'), header('client-cert-chain')]
-      if (leaf === undefined) return chain === '' ? undefined : unverified('certificate-missing')
+      const [leaf = '', chain = ''] = [header('client-cert'), header('client-cert-chain')]
+      if (leaf === '') return chain === '' ? undefined : unverified('certificate-missing')
       if (leaf.length + chain.length > maxForwardedLength) return unverified('too-long')
       return chains.judge(`${leaf}\n${chain}`, () => readSequences(leaf, chain), now)
     },

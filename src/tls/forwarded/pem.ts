@@ -12,7 +12,7 @@ const BLOCK = /-----BEGIN CERTIFICATE-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END CER
  * Certificates of a PEM text and nothing else, the client's own first; `undefined` where it is anything
  * more or less.
  */
-export function readPem(text: string): readonly Buffer[] | undefined {
+function readPem(text: string): readonly Buffer[] | undefined {
   const blocks: Buffer[] = []
   BLOCK.lastIndex = 0
   while (BLOCK.lastIndex < text.length) {

@@ -216,6 +216,15 @@ describe('the key of a proof', () => {
     await expect(outcomeOf(proofOf({ header: { jwk } }))).resolves.toBe('proven')
   })
 
+  test('a header that is known is no proof: its token and signature are asked for', async () => {
+    const { outcomeOf: of } = verifierOf()
+    await expect(of(proofOf())).resolves.toBe('proven')
+    const thumbprint = thumbprintOf(publicJwkOf(otherKey))
+    await expect(of(proofOf(), { thumbprint })).resolves.toBe('key-other')
+    await expect(of(proofOf({ key: otherKey }))).resolves.toBe('signature-invalid')
+    await expect(of(proofOf())).resolves.toBe('proven')
+  })
+
   test('what a key says of itself is asked in each proof, also once it is known', async () => {
     const { outcomeOf: of } = verifierOf()
     await expect(of(proofOf())).resolves.toBe('proven')
@@ -230,6 +239,8 @@ describe('the key of a proof', () => {
     ['RS256 with an exponent of 1', 'RS256', { ...rsa, e: 'AQ' }],
     ['RS256 with an even exponent', 'RS256', { ...rsa, e: 'AQAA' }],
     ['RS256 with an exponent as long as the modulus', 'RS256', { ...rsa, e: rsa['n'] }],
+    ['RS256 with an exponent of five bytes', 'RS256', { ...rsa, e: 'AQAAAAE' }],
+    ['RS256 with an exponent that begins with zeros', 'RS256', { ...rsa, e: 'AAAAAAABAAE' }],
     ['ES256 with a point that is not on the curve', 'ES256', { ...ownKey, y: ownKey['x'] }],
     ['ES256 with the point at infinity', 'ES256', { ...ownKey, x: zeros(32), y: zeros(32) }],
     ['EdDSA with a key of 31 bytes', 'EdDSA', { kty: 'OKP', crv: 'Ed25519', x: zeros(31) }],

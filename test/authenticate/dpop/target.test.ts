@@ -95,22 +95,28 @@ describe('the address that a proof is for', () => {
 })
 
 describe('where a request was sent', () => {
-  test('is told by its path and never by its Host header', async () => {
+  test.each<[string, string[]]>([
+    ['of another service', ['evil.example']],
+    ['that ends in a path', ['evil.example/v1/things?']],
+    ['with userinfo', ['api.example@evil.example']],
+    ['that is no host', ['[evil.example']],
+    ['that is empty', ['']],
+    ['that comes twice', ['api.example', 'evil.example']],
+    ['that is missing', []],
+  ])('is told by its path, and a Host header %s is not looked at', async (_title, host) => {
     const { outcomeOf } = verifierOf()
-    const headers = (proof: string) =>
-      new Map([
-        ['dpop', [proof]],
-        ['host', ['evil.example']],
-        ['x-forwarded-host', ['evil.example']],
+    const outcomeFor = (htu: string) => {
+      const headers = new Map([
+        ['dpop', [proofOf({ claims: { htu } })]],
+        ['host', host],
+        ['x-forwarded-host', host],
         ['x-forwarded-proto', ['http']],
-        ['forwarded', ['host=evil.example;proto=http']],
+        ['forwarded', host.map((one) => `host="${one}";proto=http`)],
       ])
-    const theirs = proofOf({ claims: { htu: 'https://evil.example/v1/things' } })
-    const ours = proofOf()
-    await expect(outcomeOf('', { request: { headers: headers(theirs) } })).resolves.toBe(
-      'htu-other',
-    )
-    await expect(outcomeOf('', { request: { headers: headers(ours) } })).resolves.toBe('proven')
+      return outcomeOf('', { request: { headers } })
+    }
+    await expect(outcomeFor('https://evil.example/v1/things')).resolves.toBe('htu-other')
+    await expect(outcomeFor(`${origin}/v1/things`)).resolves.toBe('proven')
   })
 
   test.each<[string, string, string, string]>([

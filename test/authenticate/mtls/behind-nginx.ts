@@ -23,7 +23,10 @@ const blocks = new Map(
   ]),
 )
 
-/** A block of nginx's language on the page, by its first line. */
+/** First lines of the blocks of the page in nginx's language. */
+export const titles = [...blocks.keys()]
+
+/** Such a block, by its first line. */
 export function blockOf(title: string): string {
   const block = blocks.get(title)
   if (block === undefined) throw new Error(`docs/mtls.md has no block \`# ${title}\``)

@@ -1,6 +1,8 @@
 import { X509Certificate } from 'node:crypto'
+import { once } from 'node:events'
 import { Agent, type ServerOptions } from 'node:https'
 import { connect, type TLSSocket } from 'node:tls'
+import { setTimeout } from 'node:timers/promises'
 import { memoryStore, mtls, revocations, type MtlsOptions } from '../../../src'
 import {
   CertificateAuthority,
@@ -225,22 +227,45 @@ describe.each(current)('on $name', (framework) => {
 
   test('a client that asks to negotiate again presents nothing new', async () => {
     const { port } = await serve({}, { maxVersion: 'TLSv1.2' })
-    const { cert, key } = clients['good'] as Issued
-    const socket = connect({ port, ca: root.cert, cert, key, servername: 'localhost' })
-    await new Promise((resolve) => socket.once('secureConnect', resolve))
-    const say = async () => {
-      socket.write('GET /me HTTP/1.1\r\nHost: localhost\r\n\r\n')
-      const [chunk] = (await new Promise<Buffer[]>((resolve) =>
-        socket.once('data', (data: Buffer) => resolve([data])),
-      )) as [Buffer]
-      return chunk.toString()
-    }
-    expect(await say()).toContain(id)
+    const socket = await connected(port, clients['good'] as Issued)
+    expect(await say(socket)).toContain(id)
     await renegotiate(socket).catch(() => undefined)
-    if (!socket.destroyed) expect(await say()).toContain(id)
+    if (!socket.destroyed) expect(await say(socket)).toContain(id)
+    socket.destroy()
+  })
+
+  // To Node the connection stays `authorized`, with the error of the second handshake beside it.
+  test('what it presents in a second handshake, and is not verified, lets nobody in', async () => {
+    const { authenticator, causes } = withCauses(mtls())
+    const started = Date.now()
+    const { guard } = watchedGuard({ authenticate: [authenticator], clock: () => started })
+    running = await startTls(
+      framework,
+      { guard, handler: tellPrincipal },
+      serverOptions({ maxVersion: 'TLSv1.2' }),
+    )
+    const brief = root.issue({ altNames: [`URI:${id}`], to: moment(3000) })
+    const socket = await connected(running.port, brief)
+    const end = Date.parse(new X509Certificate(brief.cert).validTo)
+    await setTimeout(Math.max(0, end + 1100 - Date.now()))
+    await renegotiate(socket)
+    expect(await say(socket)).toContain('401')
+    expect(causes).toEqual(['CERT_HAS_EXPIRED'])
     socket.destroy()
   })
 })
+
+async function connected(port: number, { cert, key }: Issued): Promise<TLSSocket> {
+  const socket = connect({ port, ca: root.cert, cert, key, servername: 'localhost' })
+  await once(socket, 'secureConnect')
+  return socket
+}
+
+async function say(socket: TLSSocket): Promise<string> {
+  socket.write('GET /me HTTP/1.1\r\nHost: localhost\r\n\r\n')
+  const [chunk] = (await once(socket, 'data')) as [Buffer]
+  return chunk.toString()
+}
 
 function renegotiate(socket: TLSSocket): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { clientCertHeader, nginxHeaders } from '../../../src'
 import { describeNginx } from '../../support/nginx-server'
 import { current } from '../../support/servers'
@@ -9,6 +11,7 @@ import {
   forgedHeaders,
   sequenceMap,
   startBehindNginx,
+  titles,
   verifying,
   withHeader,
   withLines,
@@ -46,6 +49,14 @@ const refusedByNginx = [
   ['below three', 'CRL signature failure'],
   ['revoked', 'certificate revoked'],
 ] as const
+
+test('every block of the page is run here or among those that are not safe', () => {
+  const tests = ['nginx', 'nginx-unsafe'].map((name) =>
+    readFileSync(join(__dirname, `${name}.test.ts`), 'utf8'),
+  )
+  const untested = titles.filter((title) => !tests.join().includes(`'${title}'`))
+  expect([titles.length, untested]).toEqual([7, []])
+})
 
 describeNginx()('behind nginx', () => {
   describe.each(current)('on $name', (framework) => {
@@ -167,7 +178,7 @@ describeNginx()('behind nginx', () => {
       expect(verdicts).toEqual(['NONE', 'SUCCESS'])
     })
 
-    test('a client that names them in `Connection` has none of them taken off', async () => {
+    test('a client that names them in `Connection` (CVE-2025-48865) has none of them taken off', async () => {
       const { verdicts } = await serve()
       const headers = { connection: 'close, ssl-client-cert, ssl-client-verify' }
       expect(await principalOf('good', { headers })).toBe(id)
@@ -175,7 +186,7 @@ describeNginx()('behind nginx', () => {
       expect(verdicts).toEqual(['SUCCESS', 'NONE'])
     })
 
-    test('their twins with an underscore do not either, and are refused where they do', async () => {
+    test('their twins with an underscore (CVE-2025-64484) do not either, and are refused where they do', async () => {
       await serve()
       const headers = { ssl_client_cert: 'a', ssl_client_verify: 'SUCCESS' }
       expect(await principalOf('good', { headers })).toBe(id)
@@ -212,6 +223,22 @@ describeNginx()('behind nginx', () => {
       await behind?.close()
       await serve({ maxHeaderSize: 65_536 })
       expect(await principalOf('with many names')).toBe(id)
+    })
+
+    test('so many authorities may stand between as `ssl_verify_depth` says', async () => {
+      await serve({ blocks: safe.replace(/(ssl_verify_depth +)2/, '$11') })
+      expect(await principalOf('below an intermediate')).toBe(id)
+      expect(await principalOf('below two, with a long key')).toBe(400)
+    })
+
+    test('headers that are emptied everywhere, as for ingress-nginx, stay where they are set', async () => {
+      const empty = 'proxy_set_header ssl-client-cert "";\nproxy_set_header ssl-client-verify "";\n'
+      const forgetful = `location /v1/ {\n${empty}proxy_pass http://ai;\n}\n`
+      await serve({ blocks: withLines(empty + forgetful) })
+      expect(await principalOf('good')).toBe(id)
+      const headers = forgedHeaders(clients.of('another'))
+      expect(await principalOf('none', { headers, path: '/v1/me' })).toBe(401)
+      expect(await principalOf('good', { headers })).toBe(id)
     })
 
     test('an nginx that writes `Client-Cert` (RFC 9440) is understood', async () => {

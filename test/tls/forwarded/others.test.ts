@@ -69,6 +69,14 @@ describe('Client-Cert (RFC 9440)', () => {
     expect(read(header, { 'client-cert': value() })).toEqual(refused('malformed'))
   })
 
+  test('an empty header is what some proxies send of a client without a certificate', () => {
+    expect(read(header, { 'client-cert': '' })).toBeUndefined()
+    expect(read(header, { 'client-cert': '', 'client-cert-chain': '' })).toBeUndefined()
+    expect(read(header, { 'client-cert': '', 'client-cert-chain': sequence(issued.cert) })).toEqual(
+      refused('certificate-missing'),
+    )
+  })
+
   test('a chain without a certificate, and more than ten, are refused', () => {
     expect(read(header, { 'client-cert-chain': sequence(issued.cert) })).toEqual(
       refused('certificate-missing'),

@@ -115,10 +115,13 @@ function matcher(match: CertificateMatch): ParsedMapping['matches'] {
     subject: optional(subjectValues, undefined),
     thumbprint: optional(thumbprintText, undefined),
   })
-  if (Object.keys(match).length === 0) {
+  // Also what is undefined asks for nothing, such as a variable that is not set: all would fit.
+  const asked = Object.values(match)
+  if (asked.length === 0 || asked.includes(undefined)) {
     throw new ConfigurationError(
-      'option `match` of `principals` must say something of the certificate; ' +
-        "received nothing; for all of a trust domain write `{ spiffeId: 'spiffe://example.org/**' }`",
+      'option `match` of `principals` must say something of the certificate with each member; received ' +
+        `${asked.length === 0 ? 'nothing' : 'one that is undefined'}; for all of a trust domain write ` +
+        "`{ spiffeId: 'spiffe://example.org/**' }`",
     )
   }
   const holds = (list: readonly string[], wanted: string | undefined): boolean =>

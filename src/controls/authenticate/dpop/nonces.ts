@@ -47,8 +47,7 @@ export class Nonces {
     checkNonceSecret(text)
     const nonceAt = (seconds: number): string => {
       const slot = Math.floor(seconds / rotateSeconds)
-      const statement = `portcullis dpop nonce ${rotateSeconds} ${slot}`
-      return createHmac('sha256', text).update(statement).digest('base64url')
+      return createHmac('sha256', text).update(`portcullis dpop nonce ${slot}`).digest('base64url')
     }
     const seconds = now / 1000
     const newest = nonceAt(seconds)

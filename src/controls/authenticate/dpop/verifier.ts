@@ -1,11 +1,13 @@
 import type { ExchangeRequest } from '../../../core/exchange'
+import { readJsonObject, type JsonObject } from '../../../remote/json-object'
+import { splitCompact } from '../tokens/preparse'
 import { refused, type Refused } from '../tokens/refused'
 import { isSigned } from '../tokens/signature'
 import { claimsFault, type Occasion } from './claims'
+import { asProof } from './malformed'
 import { Nonces } from './nonces'
 import { parseDpopOptions, type DpopOptions, type DpopRules } from './options'
-import { ProofKeys } from './proof-key'
-import { readProof, type Proof } from './read-proof'
+import { ProofHeaders } from './proof-header'
 import { memoryMs, replayKey } from './replay'
 
 /** A token that was verified and is bound to a key. */
@@ -51,14 +53,15 @@ export function dpopVerifier(
   { resource }: { readonly resource: string | undefined },
 ): DpopVerifier {
   const rules = parseDpopOptions(options, resource)
-  const keys = new ProofKeys()
+  const headers = new ProofHeaders(rules.algorithms)
   const nonces = rules.nonce && new Nonces({ ...rules.nonce, clockSkew: rules.clockSkew })
   return {
     algorithms: Object.freeze([...rules.algorithms.keys()]),
     required: rules.required,
     verify: async ({ token, thumbprint }, request, now) => {
       const values = request.headers.get('dpop') ?? []
-      const proof = verifiedProof(values, { keys, rules, thumbprint }, { token, request, now })
+      const expected = { headers, rules, thumbprint }
+      const proof = verifiedProof(values, expected, { token, request, now })
       if ('outcome' in proof) return proof
       const { claims } = proof
       const known = await nonces?.judge(claims['nonce'], now)
@@ -74,22 +77,26 @@ export function dpopVerifier(
 }
 
 interface Expected {
-  readonly keys: ProofKeys
+  readonly headers: ProofHeaders
   readonly rules: DpopRules
   readonly thumbprint: string
 }
 
-/** A proof by the expected key for this very request. */
+/** The one proof of a request, where it is by the expected key and for this very request. */
 function verifiedProof(
-  values: readonly string[],
-  { keys, rules, thumbprint }: Expected,
+  [text, ...others]: readonly string[],
+  { headers, rules, thumbprint }: Expected,
   occasion: Occasion,
-): Proof | Refused {
-  const proof = readProof(values, rules.algorithms)
-  if ('outcome' in proof) return proof
-  const key = keys.find(proof.token.header.jwk, thumbprint, proof.algorithm)
-  if ('outcome' in key) return key
-  if (!isSigned(proof.token, proof.algorithm, key)) return refused('signature-invalid')
-  const fault = claimsFault(proof.claims, occasion, rules)
-  return fault === undefined ? proof : refused(fault)
+): { readonly claims: JsonObject } | Refused {
+  if (text === undefined) return refused('proof-missing')
+  if (others.length > 0) return refused('proof-twice')
+  const parts = splitCompact(text)
+  if ('outcome' in parts) return asProof(parts)
+  const signer = headers.find(parts.encodedHeader, thumbprint)
+  if ('outcome' in signer) return signer
+  if (!isSigned(parts, signer.algorithm, signer.key)) return refused('signature-invalid')
+  const claims = readJsonObject(parts.payload)
+  if (claims === undefined) return refused('proof-malformed')
+  const fault = claimsFault(claims, occasion, rules)
+  return fault === undefined ? { claims } : refused(fault)
 }

@@ -138,7 +138,7 @@ interface JwkTerms extends KeyTerms {
 }
 
 /** Checks what a JWK says it is for (RFC 7517 §4.2 to §4.5). */
-export function readTerms(jwk: unknown): JwkTerms | string {
+function readTerms(jwk: unknown): JwkTerms | string {
   if (!isPlainObject(jwk)) return 'it is no object'
   const [kty, use, operations, kid, alg] = ['kty', 'use', 'key_ops', 'kid', 'alg'].map((name) =>
     ownMember(jwk, name),

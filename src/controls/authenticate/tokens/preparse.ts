@@ -25,14 +25,19 @@ export interface TokenHeader {
   readonly jwk?: unknown
 }
 
-/** A token in compact form (RFC 7515 §7.1) whose header is well-formed; nothing of it is verified. */
-export interface CompactToken {
+/** The parts of a token in compact form (RFC 7515 §7.1), its header still encoded. */
+export interface CompactParts {
   readonly text: string
-  readonly header: TokenHeader
+  readonly encodedHeader: string
   readonly payload: Buffer
   readonly signature: Buffer
   /** Length of what is signed: header, dot and payload. */
   readonly signedLength: number
+}
+
+/** A token whose header is well-formed; nothing of it is verified. */
+export interface CompactToken extends CompactParts {
+  readonly header: TokenHeader
 }
 
 /** What is done with a token that carries a key or names one to be fetched; it is never read. */
@@ -57,22 +62,31 @@ export function looksLikeJwt(value: string): boolean {
  */
 export function readCompact(
   text: string,
-  keyMembers: KeyMembers = 'ignore',
+  embeddedKeys: EmbeddedKeys = 'ignore',
 ): CompactToken | Refused {
+  const parts = splitCompact(text)
+  if ('outcome' in parts) return parts
+  const header = readHeader(parts.encodedHeader, embeddedKeys)
+  return 'outcome' in header ? header : { ...parts, header }
+}
+
+/** Takes a token apart and leaves its header as it is. */
+export function splitCompact(text: string): CompactParts | Refused {
   if (text.length > maxTokenLength) return refused('token-too-long')
   const dots = dotsOf(text)
   if (dots === undefined) return refused('not-three-parts')
   const [first, second] = dots
   if (first > maxHeaderLength) return refused('header-too-long')
-  const head = decode(text.slice(0, first))
   const payload = decode(text.slice(first + 1, second))
   const signature = decode(text.slice(second + 1))
-  if (head === undefined || payload === undefined || signature === undefined) {
-    return refused('base64url-malformed')
+  if (payload === undefined || signature === undefined) return refused('base64url-malformed')
+  return {
+    text,
+    encodedHeader: text.slice(0, first),
+    payload,
+    signature,
+    signedLength: second,
   }
-  const header = readHeader(head, keyMembers)
-  if ('outcome' in header) return header
-  return { text, header, payload, signature, signedLength: second }
 }
 
 /**
@@ -112,7 +126,10 @@ const refusedMembers: Readonly<Record<KeyMembers, readonly string[]>> = {
   'own-key': ['jku', 'x5u', 'x5c'],
 }
 
-function readHeader(bytes: Buffer, keyMembers: KeyMembers): TokenHeader | Refused {
+/** Reads the header of a token that was taken apart. */
+export function readHeader(encoded: string, keyMembers: KeyMembers): TokenHeader | Refused {
+  const bytes = decode(encoded)
+  if (bytes === undefined) return refused('base64url-malformed')
   const header = readJsonObject(bytes)
   if (header === undefined) return refused('header-malformed')
   const { alg, kid, typ } = header as JsonObject & Partial<Record<keyof TokenHeader, unknown>>

@@ -2,7 +2,7 @@ import { constants, verify as verifyBytes, type VerifyKeyObjectInput } from 'nod
 import jsonwebtoken, { type VerifyOptions } from 'jsonwebtoken'
 import type { Algorithm } from './algorithms'
 import type { VerificationKey } from './keys'
-import type { CompactToken } from './preparse'
+import type { CompactParts, CompactToken } from './preparse'
 
 /** What jsonwebtoken checks of the claims besides, as a second opinion. */
 export interface SecondOpinion {
@@ -53,7 +53,7 @@ function of({ issuer, audience, now, clockSkew }: SecondOpinion): VerifyOptions 
  * no access token, and in less time.
  */
 export function isSigned(
-  token: CompactToken,
+  token: CompactParts,
   algorithm: Algorithm,
   { object }: VerificationKey,
 ): boolean {
