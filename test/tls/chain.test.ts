@@ -245,6 +245,23 @@ describe('a chain is judged more strictly than openssl does', () => {
       'signature-weak',
     ],
     [
+      'with a key that is costly to verify with',
+      () => {
+        const costly = [...rsa(2048), '-pkeyopt', 'rsa_keygen_pubexp:4294967311']
+        return { leaf: root.issue({ key: costly }) }
+      },
+      'key-weak',
+    ],
+    [
+      'through an authority that was signed over SHA-1',
+      () => {
+        const weak = weakDigest(keep(CertificateAuthority.create()))
+        const authority = keep(weak.intermediate())
+        return { ...through(authority), anchors: [weak.cert] }
+      },
+      'signature-weak',
+    ],
+    [
       'of six certificates',
       () => {
         const list = [below()]

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { X509Certificate } from 'node:crypto'
+import { sign, X509Certificate } from 'node:crypto'
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { DerError } from '../../src/tls/der'
+import { DerError, openDer, tags } from '../../src/tls/der'
 import { readRevocationLists, type RevocationLists } from '../../src/tls/revocation-lists'
 import { CertificateAuthority, type Issued } from '../support/certificate-authority'
 
@@ -29,6 +29,14 @@ const read = (text: string | Buffer, ...by: readonly Pick<Issued, 'cert'>[]): Re
 
 const openssl = (cwd: string, ...args: readonly string[]): string =>
   execFileSync('openssl', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+
+const wrap = (tag: number, ...parts: readonly Buffer[]): Buffer => {
+  const content = Buffer.concat(parts)
+  const { length } = content
+  const size =
+    length < 128 ? [length] : length < 256 ? [0x81, length] : [0x82, length >> 8, length & 255]
+  return Buffer.concat([Buffer.of(tag, ...size), content])
+}
 
 /** A list with extensions of its own: lines of the section `list`. */
 const listWith = (authority: CertificateAuthority, ...lines: readonly string[]): string => {
@@ -137,6 +145,22 @@ describe('a list is refused that', () => {
     const mute = issuer.intermediate({ subject: '/CN=Mute', constraints: 'critical,CA:FALSE' })
     authorities.push(mute)
     expect(() => read(mute.revocationList(), issuer, mute)).toThrow('may not sign lists')
+  })
+
+  test('names another algorithm than it is signed with', () => {
+    const der = Buffer.from(authority.revocationList().replace(/-----.*-----|\s/g, ''), 'base64')
+    const list = openDer(der, tags.sequence).skip(tags.sequence)
+    const algorithm = list.inside().skip(tags.integer).skip(tags.sequence).whole()
+    const other = Buffer.from(algorithm)
+    other[other.length - 1]! += 1
+    const text = Buffer.from(list.whole())
+    other.copy(text, text.indexOf(algorithm))
+    const resigned = (inner: Buffer) => {
+      const signature = Buffer.concat([Buffer.of(0), sign('sha256', inner, authority.key)])
+      return wrap(tags.sequence, inner, algorithm, wrap(tags.bitString, signature))
+    }
+    expect(read(resigned(list.whole()), authority).missing).toEqual([])
+    expect(() => read(resigned(text), authority)).toThrow('weak or unknown')
   })
 
   test('is signed over SHA-1', () => {

@@ -218,6 +218,20 @@ describe('a change is taken', () => {
     for (const socket of [before, between, after]) socket.destroy()
   })
 
+  test('not while somebody goes on writing', async () => {
+    const files = await own.open()
+    const next = ca.issue(server)
+    let changes = 0
+    files.onChange(() => changes++)
+    own.identity(next)
+    const writing = setInterval(() => own.write('ca', ca.cert), 5)
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    expect(changes).toBe(0)
+    clearInterval(writing)
+    await changed(files)
+    expect(files.serverOptions().cert).toBe(next.chain)
+  })
+
   test('not while the files are half written', async () => {
     const files = await own.open()
     let changes = 0

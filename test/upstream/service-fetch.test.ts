@@ -303,6 +303,38 @@ test('after a change new calls present the new certificate, and those underway e
   expect(seen).toEqual(serials)
 })
 
+test('a call that begins when the certificate changes is made, and its pool is closed after it', async () => {
+  const { origin } = await serve(ca.issue(names))
+  const [identity] = await identityOf(ca.issue())
+  let change: () => void = () => undefined
+  const onChange = (listener: () => void) => ((change = listener), () => undefined)
+  const closed = new Set<undici.Agent>()
+  class Agent extends undici.Agent {
+    override close(...of: []): Promise<void> {
+      closed.add(this)
+      return super.close(...of)
+    }
+  }
+  // One that takes its time before it asks for a connection.
+  const fetch = async (...of: Parameters<typeof undici.fetch>) => {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    return undici.fetch(...of)
+  }
+  const call = serviceFetch({
+    undici: { Agent, fetch },
+    identity: { ...identity, onChange },
+    origin,
+  })
+  const calls = [call(origin), call(origin)]
+  change()
+  expect(closed.size).toBe(0)
+  for (const response of await Promise.all(calls)) expect(await response.text()).toBe('ok')
+  expect(closed.size).toBe(1)
+  await (await call(origin)).text()
+  change()
+  expect(closed.size).toBe(2)
+})
+
 test('an authority that is taken out is not believed over a connection that stands', async () => {
   const { origin } = await serve(ca.issue(names))
   const [identity, folder] = await identityOf(ca.issue())
