@@ -45,7 +45,8 @@ export function readRevocationLists(
   const signers = new Map(
     authorities.map(({ id, subject }) => {
       const own = lists.filter(({ authority }) => authority === id).map(({ list }) => list)
-      return [id, { subject, lists: own }] as const
+      const certificates = authorities.filter((one) => one.id === id).map(({ x509 }) => x509)
+      return [id, { subject, lists: own, certificates }] as const
     }),
   )
   const missing = authorities.filter(({ id }) => signers.get(id)?.lists.length === 0)
@@ -84,6 +85,8 @@ function signerOf(list: RevocationList, authorities: readonly Authority[]): stri
 interface Signer {
   readonly subject: string
   readonly lists: readonly RevocationList[]
+  /** All of one name and key. */
+  readonly certificates: readonly X509Certificate[]
 }
 
 /** What the lists say of one certificate, whenever they are asked. */
@@ -96,10 +99,11 @@ interface Finding {
 /** Certificates come again with each request of their connection. */
 function remembering(signers: readonly Signer[]): RevokedCertificates['isRevoked'] {
   const findings = new WeakMap<X509Certificate, Finding>()
+  const fallen = fallenAmong(signers)
   return (certificate, now) => {
     let finding = findings.get(certificate)
     if (finding === undefined) {
-      finding = findingOf(certificate, signers)
+      finding = findingOf(certificate, signers, fallen)
       findings.set(certificate, finding)
     }
     const { isListed, covering } = finding
@@ -110,13 +114,52 @@ function remembering(signers: readonly Signer[]): RevokedCertificates['isRevoked
   }
 }
 
-function findingOf(certificate: X509Certificate, signers: readonly Signer[]): Finding {
+/** Those that were revoked with every certificate they have: what they issued has gone with them. */
+function fallenAmong(signers: readonly Signer[]): ReadonlySet<Signer> {
+  const fallen = new Set<Signer>()
+  for (let before = -1; before < fallen.size;) {
+    before = fallen.size
+    for (const signer of signers) {
+      const isOut = (one: X509Certificate) => findingOf(one, signers, fallen).isListed
+      if (signer.certificates.every(isOut)) fallen.add(signer)
+    }
+  }
+  return fallen
+}
+
+/** True where nobody but those can have issued it. */
+function isOf(
+  fallen: ReadonlySet<Signer>,
+  certificate: X509Certificate,
+  ofName: readonly Signer[],
+): boolean {
+  if (!ofName.some((signer) => fallen.has(signer))) return false
+  const issuers = ofName.filter(({ certificates: [one] }) => one && isIssued(certificate, one))
+  return issuers.length > 0 && issuers.every((signer) => fallen.has(signer))
+}
+
+function isIssued(certificate: X509Certificate, { publicKey }: X509Certificate): boolean {
+  try {
+    return certificate.verify(publicKey)
+  } catch {
+    return false
+  }
+}
+
+function findingOf(
+  certificate: X509Certificate,
+  signers: readonly Signer[],
+  fallen: ReadonlySet<Signer>,
+): Finding {
   try {
     const facts = factsOf(certificate)
     // Of authorities with one name and several keys, any may have issued it.
     const ofName = signers.filter(({ subject }) => subject === facts.issuer)
+    const isNamed = ofName.some(({ lists }) =>
+      lists.some(({ serials }) => serials.has(facts.serial)),
+    )
     return {
-      isListed: ofName.some(({ lists }) => lists.some(({ serials }) => serials.has(facts.serial))),
+      isListed: isNamed || isOf(fallen, certificate, ofName),
       covering: ofName.map(({ lists }) => lists.filter(({ scope }) => speaksOf(scope, facts))),
     }
   } catch (error) {

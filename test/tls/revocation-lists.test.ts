@@ -93,15 +93,83 @@ test('several lists stand in one file, one for each authority', () => {
   const root = create()
   const below = root.intermediate()
   authorities.push(below)
-  const [good, revoked] = [below.issue(), below.issue()]
+  const [good, revoked, other] = [below.issue(), below.issue(), root.issue()]
   below.revoke(revoked)
-  root.revoke(below)
+  root.revoke(other)
   const lists = read(root.revocationList() + below.revocationList(), root, below)
   const now = Date.now()
-  const certificates = [good, revoked, below, root.issue()].map(x509)
+  const certificates = [good, revoked, other, root.issue()].map(x509)
   expect(certificates.map((certificate) => lists.isRevoked(certificate, now))).toEqual([
     ...['good', 'revoked', 'revoked', 'good'],
   ])
+})
+
+describe('an authority that is revoked takes along what it has issued', () => {
+  const root = create()
+  const [middle, lower] = (() => {
+    const between = root.intermediate()
+    return [between, between.intermediate()] as const
+  })()
+  authorities.push(middle, lower)
+  const [below, farBelow] = [middle.issue(), lower.issue()]
+  const all = [root, middle, lower] as const
+  const listsNow = (): string => all.map((one) => one.revocationList()).join('')
+
+  test('also where there are others between', () => {
+    const before = read(listsNow(), ...all)
+    expect([below, farBelow].map((one) => before.isRevoked(x509(one), Date.now()))).toEqual([
+      'good',
+      'good',
+    ])
+    root.revoke(middle)
+    const after = read(listsNow(), ...all)
+    expect([below, farBelow].map((one) => after.isRevoked(x509(one), Date.now()))).toEqual([
+      'revoked',
+      'revoked',
+    ])
+    expect(after.isRevoked(x509(root.issue()), Date.now())).toBe('good')
+  })
+
+  test('unless it has another certificate for the same key, which is not', () => {
+    writeFileSync(join(root.folder, 'again.ext'), '[ext]\nbasicConstraints = critical,CA:TRUE\n')
+    openssl(
+      root.folder,
+      'x509',
+      '-x509toreq',
+      '-in',
+      join(middle.folder, 'ca.pem'),
+      '-signkey',
+      join(middle.folder, 'ca.key'),
+      '-out',
+      'again.csr',
+    )
+    openssl(
+      root.folder,
+      ...['ca', '-config', 'ca.cnf', '-batch', '-notext', '-in', 'again.csr', '-out', 'again.pem'],
+      ...['-extfile', 'again.ext', '-extensions', 'ext'],
+    )
+    const again = { cert: readFileSync(join(root.folder, 'again.pem'), 'utf8') }
+    const lists = read(listsNow(), ...all, again)
+    expect([below, farBelow].map((one) => lists.isRevoked(x509(one), Date.now()))).toEqual([
+      'good',
+      'good',
+    ])
+  })
+
+  test('and not what another key of its name has issued', () => {
+    const [first, second] = ['/CN=Same', '/CN=Same'].map((subject) =>
+      root.intermediate({ subject }),
+    ) as [CertificateAuthority, CertificateAuthority]
+    authorities.push(first, second)
+    const [old, current] = [first.issue(), second.issue({ subject: '/CN=x' })]
+    root.revoke(first)
+    const pems = [root, first, second].map((one) => one.revocationList()).join('')
+    const lists = read(pems, root, first, second)
+    expect([old, current].map((one) => lists.isRevoked(x509(one), Date.now()))).toEqual([
+      'revoked',
+      'good',
+    ])
+  })
 })
 
 test('of two authorities with one name, both must have said something', () => {
