@@ -24,12 +24,16 @@ export class ServerIdentityError extends Error {
 export type ServerCheck = (host: string, certificate: PeerCertificate) => Error | undefined
 
 /** Parses what is expected of a server into a check of its certificate. */
-export const expectedServer: OptionParser<ServerCheck> = (value) => {
+export const expectedServer: OptionParser<ServerCheck> = (value, fail) => {
   const { spiffeId, thumbprints, publicKeys } = parseOptions('serviceFetch: server', value, {
     spiffeId: optional(spiffeIds, undefined),
     thumbprints: optional(digests, undefined),
     publicKeys: optional(digests, undefined),
   })
+  // A variable that is not set would let any server of the authorities answer.
+  if (Object.values(Object(value) as object).includes(undefined)) {
+    return fail('an object that says something of whatever it names')
+  }
   return (host, { raw }) => {
     const certificate = new X509Certificate(raw)
     return (

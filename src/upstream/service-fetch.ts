@@ -47,7 +47,7 @@ export function serviceFetch(options: ServiceFetchOptions): Fetch {
     undici: undiciOption,
     identity: objectWith<TlsFiles>('clientOptions', 'onChange'),
     origin: secureOrigins,
-    server: (value, fail) => expectedServer(value ?? {}, fail),
+    server: (value, fail) => expectedServer(value === undefined ? {} : value, fail),
     credentials: optional(oneOf(['strip', 'keep']), 'strip'),
   })
   const agent = new IdentityAgent(undici.Agent, identity, server)

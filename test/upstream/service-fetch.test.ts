@@ -370,6 +370,8 @@ describe('options are refused', () => {
     [{ server: { spiffeId: [] } }, 'a SPIFFE ID such as'],
     [{ server: { thumbprints: ['ab:cd'] } }, 'SHA-256 digests in base64url'],
     [{ server: { publicKeys: [] } }, 'SHA-256 digests in base64url'],
+    [{ server: { spiffeId: undefined } }, 'whatever it names'],
+    [{ server: null }, 'an object of options'],
     [{ server: { spiffeID: billing } }, 'did you mean `spiffeId`?'],
     [{ credentials: 'all' }, '`credentials` of `serviceFetch`'],
   ])('%j', async (wrong, message) => {
