@@ -30,6 +30,7 @@ async function judged(
   const { verify } = mtls({ ...(principals && { principals }), ...more })
   const request = {
     certificate: { outcome: 'verified', certificate: presented, by: 'a proxy' },
+    headers: new Map(),
   } as unknown as ExchangeRequest
   const verification = await verify(credential, { now, address: undefined, request })
   return verification.outcome === 'verified' ? verification.principal : verification.cause
