@@ -51,6 +51,8 @@ export interface MtlsOptions {
   readonly checkRevocation?: CheckRevocation
   /** Seconds that an answer is kept, 1 to 86,400. @defaultValue 300 */
   readonly revocationCacheSeconds?: number
+  /** Milliseconds that are waited for it, 10 to 60,000; then the exchange is refused with a 503. @defaultValue 5000 */
+  readonly revocationTimeoutMs?: number
 }
 
 /**
@@ -118,6 +120,7 @@ const parsers = {
   revoked: optional(objectWith<RevokedCertificates>('isRevoked', 'onChange'), undefined),
   checkRevocation: optional(callback<CheckRevocation>(), undefined),
   revocationCacheSeconds: optional(integer(1, 86_400, 'seconds'), 300),
+  revocationTimeoutMs: optional(integer(10, 60_000, 'milliseconds'), 5000),
 }
 
 interface ReaderOptions {

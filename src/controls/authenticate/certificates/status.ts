@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { ClientCertificate } from '../../../core/certificate'
 import type { Revocations } from '../../../core/revocation'
+import { withinTime } from '../../../core/within-time'
 import type { RevokedCertificates } from '../../../tls/revoked'
 
 /** Asks whoever knows, for example an OCSP responder. */
@@ -13,6 +14,7 @@ export interface StatusOptions {
   readonly revoked: RevokedCertificates | undefined
   readonly checkRevocation: CheckRevocation | undefined
   readonly revocationCacheSeconds: number
+  readonly revocationTimeoutMs: number
 }
 
 /**
@@ -25,8 +27,8 @@ export type CertificateStatus = (
 ) => string | undefined | Promise<string | undefined>
 
 export function certificateStatus(options: StatusOptions): CertificateStatus {
-  const { revocations, revoked, checkRevocation, revocationCacheSeconds } = options
-  const ask = checkRevocation && remembered(checkRevocation, revocationCacheSeconds * 1000)
+  const { revocations, revoked, checkRevocation } = options
+  const ask = checkRevocation && remembered(checkRevocation, options)
   return (certificate, now) => {
     const cause =
       timeFault(certificate, now) ??
@@ -63,12 +65,20 @@ interface Answer {
   readonly to: number
 }
 
+type Remembering = Pick<StatusOptions, 'revocationCacheSeconds' | 'revocationTimeoutMs'>
+
 /** Asks once for all who want to know meanwhile, and keeps the answer for a while. A failure is not kept. */
-function remembered(check: CheckRevocation, ttlMs: number): CertificateStatus {
+function remembered(
+  check: CheckRevocation,
+  { revocationCacheSeconds, revocationTimeoutMs }: Remembering,
+): CertificateStatus {
+  const ttlMs = revocationCacheSeconds * 1000
   const answers = new LRUCache<string, Answer>({ max: maxAnswers })
   const underway = new Map<string, Promise<string | undefined>>()
   const askAnew = async (certificate: ClientCertificate, now: number) => {
-    const answer: unknown = await check(certificate)
+    const asked = Promise.resolve(check(certificate))
+    // What comes later is not kept: another answer may have come meanwhile.
+    const answer: unknown = await withinTime(asked, revocationTimeoutMs, '`checkRevocation`')
     if (answer !== 'good' && answer !== 'revoked') {
       throw new TypeError('`checkRevocation` answered with neither `good` nor `revoked`')
     }
