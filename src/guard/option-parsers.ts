@@ -1,4 +1,5 @@
 import type { Authenticator } from '../controls/authenticate/authenticator'
+import type { CertificateForwarder } from '../core/certificate'
 import type { Detector } from '../core/detector'
 import type { GuardEvent } from '../core/events'
 import type { ControlName } from '../core/ledger'
@@ -49,6 +50,21 @@ export const authenticators: OptionParser<readonly Authenticator[]> = (value, fa
 // What takes any text would be shown the keys of another: an authorization server, imported API keys.
 function lastTakesAny(list: readonly Authenticator[]): Authenticator[] {
   return list.toSorted((a, b) => Number(a.takesAny === true) - Number(b.takesAny === true))
+}
+
+// From strangers only the headers that it names are refused.
+export const forwarder: OptionParser<CertificateForwarder> = (value, fail) => {
+  const { read, headers } = Object(value) as Partial<CertificateForwarder>
+  const isNamed = Array.isArray(headers) && headers.length > 0 && headers.every(isHeaderName)
+  return typeof read === 'function' && isNamed
+    ? (value as CertificateForwarder)
+    : fail(
+        'such as `envoyHeader()`, an object with `read` and `headers`, in lower case without `_`',
+      )
+}
+
+function isHeaderName(name: unknown): boolean {
+  return typeof name === 'string' && /^[a-z0-9-]+$/.test(name)
 }
 
 export const detectorList: OptionParser<readonly Detector[]> = (value, fail) => {

@@ -34,6 +34,7 @@ import { carriedObligations } from './obligations'
 import {
   authenticators,
   detectorList,
+  forwarder,
   functionsOf,
   listener,
   modes,
@@ -183,7 +184,7 @@ export function parseGuardOptions(options: unknown): ParsedGuardOptions {
     predicates: optional(functionsOf<Predicate>('predicates'), {}),
     obligations: optional(carriedObligations, []),
     trustedProxies: optional(proxies, []),
-    forwardedCertificate: optional(objectWith<CertificateForwarder>('read'), undefined),
+    forwardedCertificate: optional(forwarder, undefined),
     dpop: optional(objectWith<DpopOptions>(), undefined),
     requireTls: optional(requireTls, undefined),
     realm: optional(string, 'api'),

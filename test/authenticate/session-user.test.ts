@@ -365,6 +365,7 @@ describe('in a guard', () => {
     const { code, exchange } = await outcome(guard, {}, { headers: header })
     expect(code).toBe('control-failed')
     expect(exchange.ledger.entries).toEqual([
+      { control: 'sanitize', step: 'form', verdict: 'finding', note: 'an authenticator threw' },
       { control: 'sanitize', step: 'form', verdict: 'error', note: 'control-failed' },
     ])
   })

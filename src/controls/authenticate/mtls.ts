@@ -11,6 +11,7 @@ import {
   strings,
   type OptionParser,
 } from '../../core/options'
+import { originsOption } from '../../core/origin'
 import type { Revocations } from '../../core/revocation'
 import type { RevokedCertificates } from '../../tls/revoked'
 import { spiffeIdOf } from '../../tls/names/spiffe-id'
@@ -18,6 +19,7 @@ import type { Authenticator, Verification, VerificationContext } from './authent
 import { certificateMapper, type CertificateMapping } from './certificates/mapping'
 import { toPrincipal, type CertificatePrincipal } from './certificates/principal'
 import { certificateStatus, type CheckRevocation } from './certificates/status'
+import { isFromForeignPage } from './sessions/request-origin'
 
 export interface MtlsOptions {
   /**
@@ -33,6 +35,11 @@ export interface MtlsOptions {
   readonly trustDomains?: readonly string[]
   /** Tenant of every principal whose mapping names none. @defaultValue none */
   readonly tenant?: string
+  /**
+   * Origins whose pages may use the certificate of their user, such as `https://app.example.org`: browsers
+   * present it by themselves, like a cookie. @defaultValue pages of the origin that is asked alone
+   */
+  readonly origins?: string | readonly string[]
   /** What was taken back, by thumbprint: `revocations({ store })`. @defaultValue nothing was */
   readonly revocations?: Revocations
   /** What authorities took back, by serial number: `await tlsFiles({ crl, … })`. @defaultValue nothing was */
@@ -62,7 +69,7 @@ export function mtls(options: MtlsOptions = {}): Authenticator<CertificatePrinci
   const parsed = parseOptions('mtls', options, parsers)
   const read = certificateReader(parsed)
   const status = certificateStatus(parsed)
-  const { revocations, revoked } = parsed
+  const { revocations, revoked, origins } = parsed
   return {
     name: 'mtls',
     recognizes: ({ scheme }) => scheme === 'certificate',
@@ -78,6 +85,7 @@ export function mtls(options: MtlsOptions = {}): Authenticator<CertificatePrinci
       const presented = request.certificate
       if (presented === undefined) return refused('certificate-missing')
       if (presented.outcome === 'unverified') return refused(presented.cause)
+      if (isFromForeignPage(request, origins)) return refused('origin')
       const verification = read(presented.certificate)
       if (verification.outcome === 'refused') return verification
       const judge = (cause: string | undefined) =>
@@ -114,6 +122,7 @@ const parsers = {
   principals: optional(mappings, undefined),
   trustDomains: optional(trustDomainNames, undefined),
   tenant: optional(string, undefined),
+  origins: optional(originsOption, new Set<string>()),
   revocations: optional(objectWith<Revocations>('check', 'onChange'), undefined),
   revoked: optional(revokedCertificates, undefined),
   checkRevocation: optional(callback<CheckRevocation>(), undefined),

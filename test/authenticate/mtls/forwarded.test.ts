@@ -4,7 +4,14 @@ import { createServer, type RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createProxyMiddleware } from 'http-proxy-middleware'
-import { envoyHeader, jwt, memoryStore, mtls, revocations } from '../../../src'
+import {
+  envoyHeader,
+  jwt,
+  memoryStore,
+  mtls,
+  revocations,
+  type CertificateForwarder,
+} from '../../../src'
 import { toExpress } from '../../../src/adapters/express'
 import { toKoa } from '../../../src/adapters/koa'
 import { CertificateAuthority, type Issued } from '../../support/certificate-authority'
@@ -280,4 +287,17 @@ describe.each(current)('on $name', (framework) => {
 test('certificates that are forwarded need proxies that are trusted', () => {
   const options = { authenticate: [mtls()], forwardedCertificate: envoyHeader() }
   expect(() => watchedGuard(options)).toThrow(/`forwardedCertificate` needs `trustedProxies`/)
+})
+
+test.each([
+  ['no headers', undefined],
+  ['an empty list', []],
+  ['a header in capitals, which no request has', ['X-Client-Cert']],
+  ['a header with an underscore', ['x_client_cert']],
+])('a forwarder of one’s own says which headers it reads: not %s', (_what, headers) => {
+  const forwarder = { name: 'own', read: () => undefined, headers } as CertificateForwarder
+  const options = { authenticate: [mtls()], trustedProxies: ['127.0.0.1'] }
+  expect(() => watchedGuard({ ...options, forwardedCertificate: forwarder })).toThrow(
+    '`forwardedCertificate` of `createGuard` must be',
+  )
 })

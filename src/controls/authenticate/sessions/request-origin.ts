@@ -32,6 +32,23 @@ export function isFromKnownPage(
   return site.length === 1 && site[0] === 'same-origin'
 }
 
+/**
+ * True where a browser says that a request is from a page, and that page is none of those that may use what
+ * the browser presents by itself: of the origin that is asked, typed in by the user, or of these origins. A
+ * request that says nothing is from no browser.
+ */
+export function isFromForeignPage(
+  { headers }: Pick<ExchangeRequest, 'headers'>,
+  origins: ReadonlySet<string>,
+): boolean {
+  const site = headers.get('sec-fetch-site') ?? []
+  const isOwn = site.length === 1 && (site[0] === 'same-origin' || site[0] === 'none')
+  if (isOwn) return false
+  const origin = headers.get('origin') ?? []
+  if (origin.length === 0) return site.length > 0
+  return origin.length > 1 || !origins.has(origin[0] ?? '')
+}
+
 // A WebSocket begins as a GET, and no browser asks first whether another origin may open one.
 function opensConnection(headers: ExchangeRequest['headers']): boolean {
   return headers.has('upgrade') || headers.has('sec-websocket-key')
