@@ -14,6 +14,7 @@ export {
 export type { CheckPolicyOptions, PolicyReport } from './guard/check-policy'
 export type { TenantPolicies } from './guard/policies/tenant-policies'
 export type { Guard, GuardOptions, PolicyStatus, PrincipalOf } from './guard'
+export type { HstsOptions, RequireTlsOptions } from './guard/require-tls'
 
 export {
   anonymous,
@@ -34,18 +35,11 @@ export type {
 export type { CertificatePrincipal } from './controls/authenticate/certificates/principal'
 export type { CheckRevocation } from './controls/authenticate/certificates/status'
 export type { DpopOptions } from './controls/authenticate/dpop/options'
-export { albHeaders, clientCertHeader, envoyHeader, nginxHeaders } from './tls/forwarded/all'
-export type { AlbHeadersOptions } from './tls/forwarded/aws-alb'
-export type { ClientCertHeaderOptions } from './tls/forwarded/client-cert'
-export type { EnvoyHeaderOptions } from './tls/forwarded/envoy'
-export type { NginxHeadersOptions } from './tls/forwarded/nginx'
-export type { RevokedCertificates, RevocationStatus } from './tls/revoked'
 export type {
   CertificateForwarder,
   ClientCertificate,
   PresentedCertificate,
 } from './core/certificate'
-export type { HstsOptions, RequireTlsOptions } from './guard/require-tls'
 export type { OidcOptions } from './controls/authenticate/oidc'
 export type { AlgorithmName } from './controls/authenticate/tokens/algorithms'
 export type { TokenIssuerOptions } from './controls/authenticate/tokens/issuer'
@@ -194,14 +188,22 @@ export type { VaultOptions } from './vault/vault'
 export type { NamesRecord, VaultRecord } from './vault/kept-names'
 export type { DataKeyRecord, KeyEncryptionKey } from './encryption/data-keys'
 
+export { albHeaders, clientCertHeader, envoyHeader, nginxHeaders } from './tls/forwarded/all'
+export type { AlbHeadersOptions } from './tls/forwarded/aws-alb'
+export type { ClientCertHeaderOptions } from './tls/forwarded/client-cert'
+export type { EnvoyHeaderOptions } from './tls/forwarded/envoy'
+export type { NginxHeadersOptions } from './tls/forwarded/nginx'
+export type { RevokedCertificates, RevocationStatus } from './tls/revoked'
 export { tlsFiles } from './tls/tls-files'
+export { tlsServerOptions } from './tls/server-options'
 export type {
-  ReloadableServer,
+  ClientCertificates,
+  MinVersion,
   TlsContextOptions,
-  TlsFiles,
-  TlsFilesOptions,
+  TlsMaterial,
   TlsServerOptions,
-} from './tls/tls-files'
+} from './tls/server-options'
+export type { ReloadableServer, TlsFiles, TlsFilesOptions } from './tls/tls-files'
 
 export { env } from './upstream/env'
 export { guardFetch } from './upstream/guard-fetch'

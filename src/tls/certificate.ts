@@ -1,6 +1,6 @@
 import { hash, type X509Certificate } from 'node:crypto'
 import type { ClientCertificate } from '../core/certificate'
-import { readAltNames } from './alt-names'
+import { readAltNames } from './names/alt-names'
 
 /** What a certificate says, or `undefined` where its names cannot be told apart. */
 export function readCertificate(x509: X509Certificate): ClientCertificate | undefined {

@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto'
-import { basicConstraintsOf } from './certificate-facts'
+import { basicConstraintsOf } from './x509/certificate-facts'
 import {
   anchorFault,
   clientFault,
@@ -7,7 +7,7 @@ import {
   readForChain,
   type ReadCertificate,
   type Unfitness,
-} from './fitness'
+} from './chain/fitness'
 
 export type ChainVerdict =
   | {

@@ -1,12 +1,16 @@
 import type { X509Certificate } from 'node:crypto'
-import { basicConstraintsOf, factsOf, keyUsageOf, keyUsages } from './certificate-facts'
-import type { CertificateFacts } from './certificate-facts'
-import { DerError } from './der'
-import { distributionNamesIn } from './distribution-point'
-import { derBlocks } from './pem'
-import { readRevocationList, type ListScope, type RevocationList } from './revocation-list'
+import { basicConstraintsOf, factsOf, keyUsageOf, keyUsages } from './x509/certificate-facts'
+import type { CertificateFacts } from './x509/certificate-facts'
+import { DerError } from './x509/der'
+import { distributionNamesIn } from './revocation-lists/distribution-point'
+import { derBlocks } from './x509/pem'
+import {
+  readRevocationList,
+  type ListScope,
+  type RevocationList,
+} from './revocation-lists/revocation-list'
 import type { RevokedCertificates } from './revoked'
-import { isSignedBy } from './signature-algorithm'
+import { isSignedBy } from './x509/signature-algorithm'
 
 /** Lists that were signed by the authorities that they speak for. */
 export interface RevocationLists {

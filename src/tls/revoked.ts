@@ -7,6 +7,8 @@ export type RevocationStatus = 'good' | 'revoked' | 'unknown'
 export interface RevokedCertificates {
   /** @param now milliseconds since the epoch. */
   readonly isRevoked: (certificate: X509Certificate, now: number) => RevocationStatus
+  /** False where there are no lists, so that nobody is known to be good. */
+  readonly hasLists?: boolean
   /** Calls the listener when something was revoked. Returns the end. */
   readonly onChange: (listener: () => void) => () => void
 }

@@ -1,18 +1,26 @@
-import { constants, type X509Certificate } from 'node:crypto'
+import type { X509Certificate } from 'node:crypto'
 import { resolve } from 'node:path'
 import { ConfigurationError } from '../core/errors'
 import {
   callback,
   integer,
-  oneOf,
   optional,
   parseOptions,
   string,
   type OptionParser,
 } from '../core/options'
-import { CredentialsError } from './credentials'
+import { CredentialsError } from './tls-files/credentials'
 import type { RevocationStatus, RevokedCertificates } from './revoked'
-import { WatchedCredentials } from './watched-credentials'
+import {
+  contextOptions,
+  minVersions,
+  serverOptions,
+  type ClientCertificates,
+  type MinVersion,
+  type TlsContextOptions,
+  type TlsServerOptions,
+} from './server-options'
+import { WatchedCredentials } from './tls-files/watched-credentials'
 
 export interface TlsFilesOptions {
   /** Path of the private key, in PEM without a passphrase. */
@@ -24,29 +32,13 @@ export interface TlsFilesOptions {
   /** Paths of their revocation lists, one of each authority, in PEM or DER. @defaultValue none */
   readonly crl?: string | readonly string[]
   /** @defaultValue 'TLSv1.2' */
-  readonly minVersion?: 'TLSv1.2' | 'TLSv1.3'
+  readonly minVersion?: MinVersion
   /** Milliseconds between two looks at the files, 50 to 60,000. @defaultValue 1000 */
   readonly checkEveryMs?: number
   /** Told of files that are not taken, and of what expires. @defaultValue process.emitWarning */
   readonly onProblem?: (message: string) => void
   /** Milliseconds since the epoch. @defaultValue Date.now */
   readonly clock?: () => number
-}
-
-/** Options of `tls.createSecureContext`. */
-export interface TlsContextOptions {
-  readonly key: string
-  readonly cert: string
-  readonly ca: string
-  readonly crl?: string
-  readonly minVersion: 'TLSv1.2' | 'TLSv1.3'
-  readonly secureOptions: number
-  readonly honorCipherOrder: true
-}
-
-export interface TlsServerOptions extends TlsContextOptions {
-  readonly requestCert: true
-  readonly rejectUnauthorized: boolean
 }
 
 /** A server that takes another context: of `node:tls`, `node:https` or `node:http2`. */
@@ -63,7 +55,7 @@ export interface TlsFiles extends RevokedCertificates {
    * authorities does not get in, unless certificates are `'optional'`. Then the connection stands, `authorized`
    * says what became of the certificate, and whoever reads a name of it must look at that first.
    */
-  readonly serverOptions: (clientCertificates?: 'required' | 'optional') => TlsServerOptions
+  readonly serverOptions: (clientCertificates?: ClientCertificates) => TlsServerOptions
   /** Puts another context into the server after each change. Returns the end. */
   readonly secure: (server: ReloadableServer) => () => void
   /** What a client connects with. */
@@ -88,28 +80,20 @@ export async function tlsFiles(options: TlsFilesOptions): Promise<TlsFiles> {
     cert: path,
     ca: paths,
     crl: optional(paths, []),
-    minVersion: optional(oneOf(['TLSv1.2', 'TLSv1.3']), 'TLSv1.2'),
+    minVersion: optional(minVersions, 'TLSv1.2'),
     checkEveryMs: optional(integer(50, 60_000, 'milliseconds'), 1000),
     onProblem: optional(callback<(message: string) => void>(), emitWarning),
     clock: optional(callback<() => number>(), Date.now),
   })
   const watched = await open(() => WatchedCredentials.open({ key, cert, ca, crl }, watch))
-  const context = (): TlsContextOptions => ({
-    ...watched.inForce.context,
-    minVersion,
-    // A client that renegotiates could present another certificate on a connection that is authorized.
-    secureOptions: constants.SSL_OP_NO_RENEGOTIATION,
-    honorCipherOrder: true,
-  })
+  const context = () => contextOptions(watched.inForce.context, minVersion)
   return Object.freeze<TlsFiles>({
     isRevoked: (certificate, now = watch.clock()) =>
       watched.inForce.lists?.isRevoked(certificate, now) ?? 'unknown',
+    hasLists: crl.length > 0,
     onChange: (listener) => watched.add(listener),
-    serverOptions: (clientCertificates = 'required') => ({
-      ...context(),
-      requestCert: true,
-      rejectUnauthorized: clientCertificates !== 'optional',
-    }),
+    serverOptions: (clientCertificates = 'required') =>
+      serverOptions(context(), clientCertificates),
     secure: (server) => {
       server.setSecureContext(context())
       return watched.add(() => reload(server, context(), watch.onProblem))

@@ -1,9 +1,9 @@
 import { hash, X509Certificate } from 'node:crypto'
 import { checkServerIdentity, type PeerCertificate } from 'node:tls'
 import { parseOptions, optional, type OptionParser } from '../core/options'
-import { readAltNames } from '../tls/alt-names'
+import { readAltNames } from '../tls/names/alt-names'
 import { thumbprintOf } from '../tls/certificate'
-import { readSpiffeId, spiffeIdOf } from '../tls/spiffe-id'
+import { readSpiffeId, spiffeIdOf } from '../tls/names/spiffe-id'
 
 /** Who the server must be, besides having a certificate of the authorities. */
 export interface ExpectedServer {

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
-import { readAltNames } from '../../src/tls/alt-names'
+import { readAltNames } from '../../src/tls/names/alt-names'
 import { readCertificate } from '../../src/tls/certificate'
-import { readSpiffeId, spiffeIdOf } from '../../src/tls/spiffe-id'
+import { readSpiffeId, spiffeIdOf } from '../../src/tls/names/spiffe-id'
 import { CertificateAuthority, type IssueOptions } from '../support/certificate-authority'
 
 describe('the names of a certificate', () => {

@@ -1,4 +1,4 @@
-import { DerError, DerReader, openDer, tags } from '../../src/tls/der'
+import { DerError, DerReader, openDer, tags } from '../../src/tls/x509/der'
 import {
   readBoolean,
   readBytes,
@@ -8,7 +8,7 @@ import {
   readObjectId,
   readSmallInteger,
   readTime,
-} from '../../src/tls/der-values'
+} from '../../src/tls/x509/der-values'
 
 const reader = (hex: string): DerReader =>
   new DerReader(Buffer.from(hex.replaceAll(' ', ''), 'hex'))

@@ -4,7 +4,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { DerError, openDer, tags } from '../../src/tls/der'
+import { DerError, openDer, tags } from '../../src/tls/x509/der'
 import { readRevocationLists, type RevocationLists } from '../../src/tls/revocation-lists'
 import { CertificateAuthority, type Issued } from '../support/certificate-authority'
 

@@ -1,6 +1,6 @@
-import type { PresentedCertificate } from '../../core/certificate'
-import type { ClientCertificate } from '../../core/certificate'
+import type { ClientCertificate, PresentedCertificate } from '../../core/certificate'
 import type { Credential } from '../../core/credential'
+import { ConfigurationError } from '../../core/errors'
 import {
   callback,
   integer,
@@ -14,7 +14,7 @@ import {
 import { originsOption } from '../../core/origin'
 import type { Revocations } from '../../core/revocation'
 import type { RevokedCertificates } from '../../tls/revoked'
-import { spiffeIdOf } from '../../tls/spiffe-id'
+import { spiffeIdOf } from '../../tls/names/spiffe-id'
 import type { Authenticator, Verification, VerificationContext } from './authenticator'
 import { certificateMapper, type CertificateMapping } from './certificates/mapping'
 import { toPrincipal, type CertificatePrincipal } from './certificates/principal'
@@ -111,13 +111,22 @@ const trustDomainNames: OptionParser<readonly string[]> = (value, fail) => {
   return valid ? names : fail('a list of trust domains such as `example.org`, in lower case')
 }
 
+const revokedCertificates: OptionParser<RevokedCertificates> = (value, fail) => {
+  const revoked = objectWith<RevokedCertificates>('isRevoked', 'onChange')(value, fail)
+  if (revoked.hasLists !== false) return revoked
+  throw new ConfigurationError(
+    'option `revoked` of `mtls` has no revocation lists, so everybody would be refused; give `tlsFiles` ' +
+      'its `crl`, or leave `revoked` out',
+  )
+}
+
 const parsers = {
   principals: optional(mappings, undefined),
   trustDomains: optional(trustDomainNames, undefined),
   tenant: optional(string, undefined),
   origins: optional(originsOption, new Set<string>()),
   revocations: optional(objectWith<Revocations>('check', 'onChange'), undefined),
-  revoked: optional(objectWith<RevokedCertificates>('isRevoked', 'onChange'), undefined),
+  revoked: optional(revokedCertificates, undefined),
   checkRevocation: optional(callback<CheckRevocation>(), undefined),
   revocationCacheSeconds: optional(integer(1, 86_400, 'seconds'), 300),
   revocationTimeoutMs: optional(integer(10, 60_000, 'milliseconds'), 5000),

@@ -186,7 +186,9 @@ test.each([
   ['Bearer', undefined, {}],
 ])('a token of type %s says what it is bound to', async (type, cnf, confirmation) => {
   const answer = { ...active, token_type: type, ...(cnf && { cnf }) }
-  await expect(verify(server(answer).authenticator, 'opaque')).resolves.toMatchObject({ confirmation })
+  await expect(verify(server(answer).authenticator, 'opaque')).resolves.toMatchObject({
+    confirmation,
+  })
 })
 
 test('an answer without issuer is of the server that was asked', async () => {

@@ -8,7 +8,7 @@ import {
   strings,
   type OptionParser,
 } from '../../../core/options'
-import { readSpiffeId, type SpiffeId } from '../../../tls/spiffe-id'
+import { readSpiffeId, type SpiffeId } from '../../../tls/names/spiffe-id'
 
 /** What a certificate has to say: all that is given here. */
 export interface CertificateMatch {

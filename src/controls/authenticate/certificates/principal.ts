@@ -1,6 +1,6 @@
 import type { ClientCertificate } from '../../../core/certificate'
 import type { Principal } from '../../../core/principal'
-import type { SpiffeId } from '../../../tls/spiffe-id'
+import type { SpiffeId } from '../../../tls/names/spiffe-id'
 import type { Mapped } from './mapping'
 
 /** The principal of a client certificate. */

@@ -1,9 +1,9 @@
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto'
 import { createSecureContext } from 'node:tls'
-import { factsOf } from './certificate-facts'
-import { DerError } from './der'
-import { derBlocks, toPem } from './pem'
-import { readRevocationLists, type RevocationLists } from './revocation-lists'
+import { factsOf } from '../x509/certificate-facts'
+import { DerError } from '../x509/der'
+import { derBlocks, toPem } from '../x509/pem'
+import { readRevocationLists, type RevocationLists } from '../revocation-lists'
 
 /** What one side of a connection presents and believes, as a whole that fits together. */
 export interface Credentials {

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
-import { Listeners } from '../core/listeners'
-import { fingerprintOf, readRegularFile } from '../core/regular-file'
+import { Listeners } from '../../core/listeners'
+import { fingerprintOf, readRegularFile } from '../../core/regular-file'
 import {
   CredentialsError,
   expiredMessage,

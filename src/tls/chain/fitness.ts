@@ -7,7 +7,7 @@ import {
   keyUsages,
   purposesOf,
   type CertificateFacts,
-} from './certificate-facts'
+} from '../x509/certificate-facts'
 
 /** Why a certificate cannot stand where it stands in a chain. */
 export type Unfitness =

@@ -1,4 +1,4 @@
-import { DerError, DerReader, contextTag, openDer, tags } from './der'
+import { DerError, DerReader, contextTag, openDer, tags } from '../x509/der'
 import {
   readBytes,
   readExtensions,
@@ -6,9 +6,9 @@ import {
   readSmallInteger,
   readTime,
   type Extension,
-} from './der-values'
+} from '../x509/der-values'
 import { distributionNamesOf } from './distribution-point'
-import { readSignatureAlgorithm, type SignatureAlgorithm } from './signature-algorithm'
+import { readSignatureAlgorithm, type SignatureAlgorithm } from '../x509/signature-algorithm'
 
 /** A complete list of what one authority has revoked (RFC 5280 §5). */
 export interface RevocationList {

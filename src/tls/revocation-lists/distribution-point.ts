@@ -1,5 +1,5 @@
-import { contextTag, openDer, tags, type DerReader } from './der'
-import { extensionIds, type CertificateFacts } from './certificate-facts'
+import { contextTag, openDer, tags, type DerReader } from '../x509/der'
+import { extensionIds, type CertificateFacts } from '../x509/certificate-facts'
 
 /**
  * The full names of a DistributionPointName (RFC 5280 §4.2.1.13), as they stand there. A name that is
