@@ -34,7 +34,7 @@ export type {
 } from './controls/authenticate/certificates/mapping'
 export type { CertificatePrincipal } from './controls/authenticate/certificates/principal'
 export type { CheckRevocation } from './controls/authenticate/certificates/status'
-export type { DpopOptions } from './controls/authenticate/dpop/options'
+export type { DpopNonceOptions, DpopOptions } from './controls/authenticate/dpop/options'
 export type {
   CertificateForwarder,
   ClientCertificate,
@@ -55,6 +55,7 @@ export { secretScanningPatterns } from './controls/authenticate/keys/scanning-pa
 export type { ApiKeyPrincipal, ApiKeysOptions } from './controls/authenticate/api-keys'
 export type {
   Authenticator,
+  Confirmation,
   Verification,
   VerificationContext,
 } from './controls/authenticate/authenticator'
@@ -190,6 +191,7 @@ export type { DataKeyRecord, KeyEncryptionKey } from './encryption/data-keys'
 
 export { albHeaders, clientCertHeader, envoyHeader, nginxHeaders } from './tls/forwarded/all'
 export type { AlbHeadersOptions } from './tls/forwarded/aws-alb'
+export type { Authorities } from './tls/forwarded/forwarded-chain'
 export type { ClientCertHeaderOptions } from './tls/forwarded/client-cert'
 export type { EnvoyHeaderOptions } from './tls/forwarded/envoy'
 export type { NginxHeadersOptions } from './tls/forwarded/nginx'
@@ -235,7 +237,7 @@ export type {
 } from './core/detector'
 export type { Endpoint, EndpointRequest } from './core/endpoint'
 export type { DecisionDifference, GuardEvent, PolicyPart } from './core/events'
-export type { Exchange, ExchangeRequest } from './core/exchange'
+export type { Connection, Exchange, ExchangeRequest, HandshakeCertificate } from './core/exchange'
 export type { Finding } from './core/finding'
 export type { ExchangeContext, Reply } from './core/guard'
 export type { ControlName, LedgerEntry, Verdict } from './core/ledger'

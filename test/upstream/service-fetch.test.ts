@@ -115,6 +115,16 @@ describe('who is called', () => {
     )
   })
 
+  test('is never known by a name that the call brings along', async () => {
+    const { origin } = await serve(ca.issue({ ...names, altNames: ['DNS:other.example'] }))
+    const call = await caller({ origin, credentials: 'keep' })
+    const headers = { host: 'other.example' }
+    expect(await rejection(call(origin, { headers }))).toContain('ERR_TLS_CERT_ALTNAME_INVALID')
+    expect(await rejection(call(new Request(origin, { headers })))).toContain(
+      'ERR_TLS_CERT_ALTNAME_INVALID',
+    )
+  })
+
   const another = ca.issue(names)
   test.each<[string, ExpectedServer, string]>([
     [
