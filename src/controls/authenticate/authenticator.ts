@@ -12,7 +12,11 @@ export type Verification<PrincipalType extends Principal> =
       readonly until?: number
       /** For audit: what the operator should know of this use. Holds no secret. */
       readonly note?: string
-      /** Keys that whoever presents it has to prove to have; empty where it is for any bearer. */
+      /**
+       * Keys that whoever presents it has to prove to have; empty where it is for any bearer. Whoever wraps
+       * another authenticator has to pass it on: without it nothing is proven, and a token that is presented
+       * as `DPoP` is refused.
+       */
       readonly confirmation?: Confirmation
     }
   | {

@@ -35,7 +35,8 @@ export function possession(
 ): (bound: Bound, now: number) => Possession | Promise<Possession> {
   return (bound, now) => {
     const { credential, confirmation, request } = bound
-    if (confirmation === undefined) return proven
+    // `DPoP` says that the token is bound, and an authenticator that does not say to what has nobody prove it.
+    if (confirmation === undefined) return credential.scheme === 'dpop' ? unbound : proven
     const cause =
       certificateFault(confirmation, request, now) ?? schemeFault(credential, confirmation, dpop)
     if (cause !== undefined) return { outcome: 'refused', cause }
@@ -48,6 +49,7 @@ export function possession(
 }
 
 const proven: Possession = Object.freeze({ outcome: 'proven' })
+const unbound: Possession = Object.freeze({ outcome: 'refused', cause: 'token-unbound' })
 
 function certificateFault(
   { certificate: wanted }: Confirmation,

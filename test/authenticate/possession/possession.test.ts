@@ -225,6 +225,27 @@ describe.each(current)('on $name', (framework) => {
       expect((await call({ authorization: `Bearer ${key}` })).status).toBe(200)
       expect((await call({ authorization: `DPoP ${key}` })).status).toBe(401)
     })
+
+    test('is refused as a bound one where an authenticator of one’s own says nothing of it', async () => {
+      const own: Authenticator = {
+        name: 'own',
+        recognizes: ({ scheme }) => scheme === 'bearer' || scheme === 'dpop',
+        idOf: () => undefined,
+        verify: async (credential, context) => {
+          const verification = await jwt({ issuer, audience, key: publicKey('RSA') }).verify(
+            credential,
+            context,
+          )
+          if (verification.outcome === 'refused') return verification
+          return { outcome: 'verified', principal: verification.principal }
+        },
+      }
+      const call = await serve({ authenticate: [own] })
+      const token = bound()
+      expect((await call(withProof(token))).status).toBe(401)
+      expect((await call({ authorization: `DPoP ${token}` })).status).toBe(401)
+      expect((await call({ authorization: `Bearer ${tokenFor()}` })).status).toBe(200)
+    })
   })
 
   test.each([
