@@ -42,9 +42,15 @@ export const authenticators: OptionParser<readonly Authenticator[]> = (value, fa
     const callbacks = [recognizes, idOf, verify]
     return typeof name === 'string' && callbacks.every((each) => typeof each === 'function')
   }
-  return Array.isArray(value) && value.length > 0 && value.every(isAuthenticator)
-    ? Object.freeze(lastTakesAny(value as Authenticator[]))
-    : fail('a list of authenticators such as `[apiKeys({ store })]`')
+  if (!Array.isArray(value) || value.length === 0 || !value.every(isAuthenticator)) {
+    return fail('a list of authenticators such as `[apiKeys({ store })]`')
+  }
+  const list = value as Authenticator[]
+  // Each of them would find the same certificate, and two credentials are refused.
+  if (list.filter(({ accompany }) => accompany !== undefined).length > 1) {
+    return fail('a list with one `mtls()` at most, which takes several trust domains and mappings')
+  }
+  return Object.freeze(lastTakesAny(list))
 }
 
 // What takes any text would be shown the keys of another: an authorization server, imported API keys.

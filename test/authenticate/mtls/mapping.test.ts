@@ -2,6 +2,7 @@ import { mtls, type CertificateMapping, type ClientCertificate } from '../../../
 import { ConfigurationError } from '../../../src'
 import type { Credential } from '../../../src/core/credential'
 import type { ExchangeRequest } from '../../../src/core/exchange'
+import { watchedGuard } from './support'
 
 // Certificates as a proxy describes them: who is who does not depend on where they come from.
 
@@ -189,4 +190,8 @@ test('a name that is given for all of them is not looked for in the certificate'
   expect(await idOf([{ match: { thumbprint } }], certificate())).toEqual({
     cause: 'identity-missing',
   })
+})
+
+test('a guard has one list of mappings: with two, every certificate would be two credentials', () => {
+  expect(() => watchedGuard({ authenticate: [mtls(), mtls()] })).toThrow('one `mtls()` at most')
 })
