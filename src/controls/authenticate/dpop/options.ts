@@ -37,7 +37,7 @@ export interface DpopOptions {
   readonly maxAge?: number
   /** Seconds by which clocks may differ, 0 to 30. @defaultValue 5 */
   readonly clockSkew?: number
-  /** Refuses tokens that are not bound to a key. @defaultValue false */
+  /** Refuses tokens of `jwt`, `oidc` and `introspection` that are bound to no key. @defaultValue false */
   readonly required?: boolean
   /** Proofs must hold a nonce of this service (RFC 9449 §9). @defaultValue none is asked for */
   readonly nonce?: DpopNonceOptions
