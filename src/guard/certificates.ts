@@ -52,9 +52,14 @@ function guardedHeaders(
   authenticators: readonly Authenticator[],
 ): ReadonlySet<string> {
   if (forwarder !== undefined) return new Set(forwarder.headers)
-  if (!authenticators.some(({ name }) => name === 'mtls')) return new Set()
+  if (!authenticators.some(looksAtCertificates)) return new Set()
   const all = [albHeaders({ mode: 'verify' }), clientCertHeader(), envoyHeader(), nginxHeaders()]
   return new Set(all.flatMap(({ headers }) => headers))
+}
+
+/** True where what it takes comes with the connection. */
+export function looksAtCertificates({ accompany }: Authenticator): boolean {
+  return accompany !== undefined
 }
 
 /** Once each, in their own spelling, from somebody who may: servers behind a proxy read `_` as `-`. */

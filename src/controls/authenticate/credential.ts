@@ -8,8 +8,8 @@ const MAX_CREDENTIAL_LENGTH = 8192
 /**
  * Reads the credential of a request from its headers: `Authorization` (RFC 6750 §2.1), `x-api-key`
  * or `x-goog-api-key`; never from the query or the body. A session that a middleware in front has
- * established counts too, and where there is nothing else the certificate of the connection. `ambiguous` where there is more than one: a caller could otherwise be judged
- * by one of them and served by the other.
+ * established counts too, and where there is nothing else the certificate of the connection. `ambiguous`
+ * where there is more than one: a caller could otherwise be judged by one of them and served by the other.
  */
 export function readCredential(
   request: ExchangeRequest,

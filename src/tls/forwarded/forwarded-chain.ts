@@ -1,10 +1,11 @@
 import { hash, X509Certificate } from 'node:crypto'
-import { LRUCache } from 'lru-cache'
 import type { PresentedCertificate } from '../../core/certificate'
 import { ConfigurationError } from '../../core/errors'
 import type { OptionParser } from '../../core/options'
+import { TimedCache } from '../../core/timed-cache'
 import { readCertificate } from '../certificate'
 import { verifyChain } from '../chain'
+import { derBlocks } from '../x509/pem'
 import { certificateOf } from './pem'
 
 /** Authorities that certificates are verified against: PEM, one or several. */
@@ -13,46 +14,34 @@ export type Authorities = string | readonly string[]
 /** Parses authorities. */
 export const authorities: OptionParser<readonly X509Certificate[]> = (value, fail) => {
   const texts: readonly unknown[] = Array.isArray(value) ? value : [value]
-  const blocks = texts.flatMap((text) =>
-    typeof text === 'string' ? (text.match(CERTIFICATE) ?? [undefined]) : [undefined],
-  )
-  const list = blocks.map((block) => (block === undefined ? undefined : parsed(block)))
-  const known = list.filter((one) => one !== undefined)
-  if (known.length === 0 || known.length !== list.length) {
+  const lists = texts.map((text) => (typeof text === 'string' ? certificatesIn(text) : []))
+  if (lists.length === 0 || lists.some(({ length }) => length === 0)) {
     return fail('a PEM of `-----BEGIN CERTIFICATE-----` blocks, or a list of them')
   }
-  if (known.every(({ ca }) => ca)) return known
+  const list = lists.flat()
+  if (list.every(({ ca }) => ca)) return list
   throw new ConfigurationError(
     'option `ca` must hold certificates of authorities; received one that may not issue any',
   )
 }
 
-const CERTIFICATE = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/g
-
-function parsed(pem: string): X509Certificate | undefined {
+function certificatesIn(pem: string): readonly X509Certificate[] {
   try {
-    return new X509Certificate(pem)
+    return derBlocks(Buffer.from(pem), 'CERTIFICATE').map((der) => new X509Certificate(der))
   } catch {
-    return undefined
+    return []
   }
 }
 
 /** Connections with the same certificate are many: it is read once. */
 const maxRemembered = 1000
 
-interface Remembered {
-  readonly presented: PresentedCertificate
-  /** Milliseconds since the epoch; the verdict counts from here to before `to`. */
-  readonly from: number
-  readonly to: number
-}
-
 /** Turns what a proxy forwarded into a certificate that counts, or says why it does not. */
 export class ForwardedChains {
   readonly #by: string
   readonly #anchors: readonly X509Certificate[] | undefined
   // By the hash of everything that was forwarded: what one text was found to be says nothing of another.
-  readonly #known = new LRUCache<string, Remembered>({ max: maxRemembered })
+  readonly #known = new TimedCache<PresentedCertificate>(maxRemembered)
 
   /** @param anchors verify the chain here; `undefined` believes the proxy that it did. */
   constructor(by: string, anchors: readonly X509Certificate[] | undefined) {
@@ -70,11 +59,11 @@ export class ForwardedChains {
     now: number,
   ): PresentedCertificate {
     const digest = hash('sha256', text, 'base64')
-    const known = this.#known.get(digest)
-    if (known !== undefined && now >= known.from && now < known.to) return known.presented
+    const known = this.#known.find(digest, now)
+    if (known !== undefined) return known
     const [presented, until] = this.#read(decode(), now)
     if (presented.outcome === 'verified') {
-      this.#known.set(digest, { presented, from: now, to: until })
+      this.#known.keep(digest, presented, { from: now, to: until })
     }
     return presented
   }

@@ -1,6 +1,6 @@
-import { LRUCache } from 'lru-cache'
 import type { ClientCertificate } from '../../../core/certificate'
 import type { Revocations } from '../../../core/revocation'
+import { TimedCache } from '../../../core/timed-cache'
 import { withinTime } from '../../../core/within-time'
 import type { RevokedCertificates } from '../../../tls/revoked'
 
@@ -61,8 +61,6 @@ const maxAnswers = 10_000
 
 interface Answer {
   readonly cause: string | undefined
-  readonly from: number
-  readonly to: number
 }
 
 type Remembering = Pick<StatusOptions, 'revocationCacheSeconds' | 'revocationTimeoutMs'>
@@ -73,7 +71,7 @@ function remembered(
   { revocationCacheSeconds, revocationTimeoutMs }: Remembering,
 ): CertificateStatus {
   const ttlMs = revocationCacheSeconds * 1000
-  const answers = new LRUCache<string, Answer>({ max: maxAnswers })
+  const answers = new TimedCache<Answer>(maxAnswers)
   const underway = new Map<string, Promise<string | undefined>>()
   const askAnew = async (certificate: ClientCertificate, now: number) => {
     const asked = Promise.resolve(check(certificate))
@@ -83,13 +81,13 @@ function remembered(
       throw new TypeError('`checkRevocation` answered with neither `good` nor `revoked`')
     }
     const cause = answer === 'good' ? undefined : 'certificate revoked'
-    answers.set(certificate.thumbprint, { cause, from: now, to: now + ttlMs })
+    answers.keep(certificate.thumbprint, { cause }, { from: now, to: now + ttlMs })
     return cause
   }
   return (certificate, now) => {
     const { thumbprint } = certificate
-    const known = answers.get(thumbprint)
-    if (known !== undefined && now >= known.from && now < known.to) return known.cause
+    const known = answers.find(thumbprint, now)
+    if (known !== undefined) return known.cause
     const pending = underway.get(thumbprint)
     if (pending !== undefined) return pending
     const asking = askAnew(certificate, now).finally(() => underway.delete(thumbprint))

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
-import { LRUCache } from 'lru-cache'
 import type { RevocableFacts } from '../../../core/revocation'
+import { TimedCache } from '../../../core/timed-cache'
 import type { Verification } from '../authenticator'
 import type { TokenPrincipal } from './principal'
 
@@ -17,40 +17,31 @@ export interface VerifiedToken {
   readonly keyHolds: () => boolean
 }
 
-interface Entry {
-  readonly token: VerifiedToken
-  /** Milliseconds since the epoch; the entry counts from here to before `to`. */
-  readonly from: number
-  readonly to: number
-}
-
 /**
  * Tokens that were verified, by SHA-256 of the whole token. A cache belongs to one verifier and its
  * configuration and is never shared: what one accepted says nothing to another. Refusals are not kept.
  */
 export class VerifiedTokens {
-  readonly #entries: LRUCache<string, Entry> | undefined
+  readonly #entries: TimedCache<VerifiedToken> | undefined
   readonly #ttlMs: number
 
   /** @param ttlMs 0 keeps nothing. */
   constructor(ttlMs: number) {
     this.#ttlMs = Math.min(ttlMs, maxCacheMs)
-    this.#entries = ttlMs > 0 ? new LRUCache({ max: maxEntries }) : undefined
+    this.#entries = ttlMs > 0 ? new TimedCache(maxEntries) : undefined
   }
 
   /** The token, where it was verified a short while ago and neither its time nor its key is over. */
   find(digest: string, now: number): VerifiedToken | undefined {
-    const entry = this.#entries?.get(digest)
-    if (entry === undefined) return undefined
-    // A clock that was set back leaves the interval too: `nbf` and `iat` are then checked anew.
-    if (now >= entry.from && now < entry.to && entry.token.keyHolds()) return entry.token
-    this.#entries?.delete(digest)
+    const token = this.#entries?.find(digest, now)
+    if (token === undefined || token.keyHolds()) return token
+    this.#entries?.drop(digest)
     return undefined
   }
 
   keep(digest: string, token: VerifiedToken, now: number): void {
     const to = Math.min(now + this.#ttlMs, token.verification.until ?? Infinity)
-    this.#entries?.set(digest, { token, from: now, to })
+    this.#entries?.keep(digest, token, { from: now, to })
   }
 }
 
