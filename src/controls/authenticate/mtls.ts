@@ -19,7 +19,7 @@ import type { Authenticator, Verification, VerificationContext } from './authent
 import { certificateMapper, type CertificateMapping } from './certificates/mapping'
 import { toPrincipal, type CertificatePrincipal } from './certificates/principal'
 import { certificateStatus, type CheckRevocation } from './certificates/status'
-import { isFromForeignPage } from './sessions/request-origin'
+import { isFromForeignPage } from './request-origin'
 
 export interface MtlsOptions {
   /**

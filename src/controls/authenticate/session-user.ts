@@ -5,7 +5,7 @@ import { callback, oneOf, optional, parseOptions, type OptionParser } from '../.
 import { originsOption } from '../../core/origin'
 import { twoUsers, userOrAuth, userPath } from './sessions/attached-user'
 import type { Authenticator, Verification } from './authenticator'
-import { isFromKnownPage, safeMethods, type SafeMethod } from './sessions/request-origin'
+import { isFromKnownPage, safeMethods, type SafeMethod } from './request-origin'
 import {
   toSessionPrincipal,
   type SessionFacts,

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { X509Certificate } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createGuard, envoyHeader, mtls } from '../../../../dist/index.mjs'
+import { createGuard, envoyHeader, mtls, tlsFiles } from '../../../../dist/index.mjs'
 import { interleaved, median, paired } from '../../support/measure.mjs'
 import { figure } from '../../support/report.mjs'
 
@@ -42,6 +42,7 @@ export async function certificates() {
       figure(`64 KB of ${name}, against 32 KB`, growth(name), 'times', { atMost: 2.5 }),
       figure(`64 KB of ${name}`, median(times[`${name} 64`]), 'µs'),
     ]),
+    figure(`revocation list of ${listed} entries, read and verified`, await revocationList(), 'ms'),
   ]
 }
 
@@ -76,6 +77,40 @@ function requestOf(x509) {
     body: { read: () => Promise.reject(new Error('no body')) },
     connection: { encrypted: true, fromTrustedProxy: false, certificate: () => handshake },
     violation: undefined,
+  }
+}
+
+const listed = 100_000
+
+/** Milliseconds that it takes to read files with a list of so many revoked certificates, OpenSSL's part too. */
+async function revocationList() {
+  const folder = mkdtempSync(join(tmpdir(), 'portcullis-bench-'))
+  const openssl = (...args) => execFileSync('openssl', args, { cwd: folder, stdio: 'ignore' })
+  const file = (name) => join(folder, name)
+  const entry = (_, place) =>
+    `R\t301231000000Z\t250101000000Z\t${(place + 4096).toString(16).toUpperCase().padStart(6, '0')}\tunknown\t/CN=a`
+  try {
+    const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
+    openssl('req', '-x509', ...key, '-keyout', 'ca.key', '-out', 'ca.pem', '-subj', '/CN=ca')
+    writeFileSync(file('index.txt'), `${Array.from({ length: listed }, entry).join('\n')}\n`)
+    writeFileSync(
+      file('ca.cnf'),
+      '[ca]\ndefault_ca=a\n[a]\ndatabase=index.txt\ndefault_md=sha256\n',
+    )
+    const signer = ['-keyfile', 'ca.key', '-cert', 'ca.pem', '-crldays', '1']
+    openssl('ca', '-config', 'ca.cnf', '-gencrl', ...signer, '-out', 'ca.crl')
+    const [own, list] = ['ca.pem', 'ca.crl'].map(file)
+    const read = async (crl) => {
+      const started = performance.now()
+      const files = await tlsFiles({ key: file('ca.key'), cert: own, ca: own, ...crl })
+      files.close()
+      return performance.now() - started
+    }
+    const cases = { listed: () => read({ crl: list }), bare: () => read({}) }
+    const times = await interleaved(5, cases)
+    return median(paired(times.listed, times.bare, (whole, bare) => whole - bare))
+  } finally {
+    rmSync(folder, { recursive: true })
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ExchangeRequest } from '../../../core/exchange'
+import type { ExchangeRequest } from '../../core/exchange'
 
 /** Methods that some services let change nothing (RFC 9110 §9.2.1). */
 export const safeMethods = ['GET', 'HEAD', 'OPTIONS'] as const
