@@ -18,7 +18,8 @@ export interface Delta {
 
 /** How a format delivers text in events. */
 export interface StreamShape {
-  readonly framing: 'sse' | 'ndjson'
+  /** Of an `eventstream` an event is `{ <kind>: <body> }`, and so is what tells of a refusal. */
+  readonly framing: 'sse' | 'ndjson' | 'eventstream'
   /** What ends a stream in place of an event, for example `[DONE]`. */
   readonly terminator: string | undefined
   /** Name of a field that some servers fill with random text, to hide how long the others are. */

@@ -27,6 +27,7 @@ import { toolResource } from './called-tools'
 import { consultant } from './consult'
 import { makeAdditions, type Additions } from './additions'
 import { onRoute } from './detector-sets'
+import { codecLoader, type CodecLoader } from './event-stream-codec'
 import type { ParsedGuardOptions } from './options'
 import type { PolicyInForce } from './policies/in-force'
 import type { ExchangeState } from './state'
@@ -41,6 +42,8 @@ export interface GuardControls {
   /** One where the guard has switches, none otherwise. */
   readonly callerSwitches: readonly AnyControl[]
   readonly readBody: AnyControl
+  /** What reads the frames of event streams. */
+  readonly frames: CodecLoader
   readonly authorize: AnyControl
   /** Asks for the tools that a request calls. */
   readonly calls: AnyControl
@@ -72,13 +75,15 @@ export function makeControls(
   const means = meansOf(options, challenge, stateOf, layersOf)
   const duties = () => requestDuties(detectorsOf)
   const inspect = inspector(options, caps)
+  const frames = codecLoader()
   return {
     wellFormed: wellFormed(challenge),
     lockout: lockout(options.lockout, options.clock),
     dpop,
     authenticate: identify(options, challenge, dpop),
     callerSwitches: switches.map(callerSwitches),
-    readBody: readBody({ limits: caps, detectFormat: options.formats.detect }),
+    frames,
+    readBody: readBody({ limits: caps, detectFormat: options.formats.detect, ...frames }),
     authorize: authorize({ target: ({ route }) => targetOf(route), ...means }),
     calls: authorizeCalls({ ...means, isAsked: judgesCalls(stateOf), resourceOf: toolResource }),
     resourceSwitches: switches.map(resourceSwitches),

@@ -16,7 +16,7 @@ import type { ExchangeState } from './state'
 
 /** Opens the filters of a guard's responses. */
 export function responder(
-  { means }: Pick<GuardControls, 'means'>,
+  { means, frames }: Pick<GuardControls, 'means' | 'frames'>,
   { switches, mode, randomBytes }: Pick<ParsedGuardOptions, 'switches' | 'mode' | 'randomBytes'>,
   stateOf: (exchange: Exchange) => ExchangeState,
 ): GuardCore['respond'] {
@@ -59,11 +59,10 @@ export function responder(
       engine,
       pseudonyms: withheld(pseudonyms, redact),
       boundary: boundaryOf(exchange, randomBytes),
-      strip,
-      redact,
-      elsewhere,
+      ...{ strip, redact, elsewhere },
       coverage: exchange.route?.coverage,
       ledger: exchange.ledger,
+      frames: frames.codec(),
     })
     return filter && timed(filter, state)
   }

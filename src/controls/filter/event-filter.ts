@@ -287,7 +287,7 @@ export class EventFilter {
   #learn(raw: string, delta: Delta): void {
     const { framing } = this.#options
     const shape = this.#shape
-    if (shape === undefined) return
+    if (shape === undefined || !framing.splices) return
     const read = (text: string) => readJson(framing.read(text).data ?? '')?.value
     this.#template = learnTemplate({ raw, value: this.#lastValue, delta }, shape, read)
   }
