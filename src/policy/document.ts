@@ -162,6 +162,7 @@ export interface RouteEntry {
 interface RouteBodyEntry {
   readonly maxBytes?: number
   readonly media?: 'refuse' | 'unscanned'
+  readonly unknown?: 'keep' | 'drop' | 'refuse'
   readonly schema?: object
 }
 

@@ -114,6 +114,7 @@ const schema19 = {
             properties: {
               maxBytes: { type: 'integer', minimum: 1, maximum: 1073741824 },
               media: { enum: ['refuse', 'unscanned'] },
+              unknown: { enum: ['keep', 'drop', 'refuse'] },
               schema: { type: 'object' },
             },
             additionalProperties: false,
@@ -3329,7 +3330,12 @@ function validate52(
               }
               if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
                 for (const key12 in data49) {
-                  if (!(key12 === 'maxBytes' || key12 === 'media' || key12 === 'schema')) {
+                  if (!(
+                    key12 === 'maxBytes' ||
+                    key12 === 'media' ||
+                    key12 === 'unknown' ||
+                    key12 === 'schema'
+                  )) {
                     const err58 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body',
                       schemaPath: '#/properties/routes/items/properties/body/additionalProperties',
@@ -3440,19 +3446,22 @@ function validate52(
                     errors++
                   }
                 }
-                if (data49.schema !== undefined) {
-                  let data52 = data49.schema
-                  if (!(data52 && typeof data52 == 'object' && !Array.isArray(data52))) {
+                if (data49.unknown !== undefined) {
+                  let data52 = data49.unknown
+                  if (!(data52 === 'keep' || data52 === 'drop' || data52 === 'refuse')) {
                     const err63 = {
-                      instancePath: instancePath + '/routes/' + i7 + '/body/schema',
+                      instancePath: instancePath + '/routes/' + i7 + '/body/unknown',
                       schemaPath:
-                        '#/properties/routes/items/properties/body/properties/schema/type',
-                      keyword: 'type',
-                      params: { type: 'object' },
+                        '#/properties/routes/items/properties/body/properties/unknown/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.routes.items.properties.body.properties.unknown.enum,
+                      },
                       schema:
-                        schema19.properties.routes.items.properties.body.properties.schema.type,
+                        schema19.properties.routes.items.properties.body.properties.unknown.enum,
                       parentSchema:
-                        schema19.properties.routes.items.properties.body.properties.schema,
+                        schema19.properties.routes.items.properties.body.properties.unknown,
                       data: data52,
                     }
                     if (vErrors === null) {
@@ -3463,34 +3472,57 @@ function validate52(
                     errors++
                   }
                 }
+                if (data49.schema !== undefined) {
+                  let data53 = data49.schema
+                  if (!(data53 && typeof data53 == 'object' && !Array.isArray(data53))) {
+                    const err64 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body/schema',
+                      schemaPath:
+                        '#/properties/routes/items/properties/body/properties/schema/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      schema:
+                        schema19.properties.routes.items.properties.body.properties.schema.type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.body.properties.schema,
+                      data: data53,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err64]
+                    } else {
+                      vErrors.push(err64)
+                    }
+                    errors++
+                  }
+                }
               }
             }
             if (data42.detectors !== undefined) {
-              let data53 = data42.detectors
-              if (Array.isArray(data53)) {
-                if (data53.length < 1) {
-                  const err64 = {
+              let data54 = data42.detectors
+              if (Array.isArray(data54)) {
+                if (data54.length < 1) {
+                  const err65 = {
                     instancePath: instancePath + '/routes/' + i7 + '/detectors',
                     schemaPath: '#/properties/routes/items/properties/detectors/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.routes.items.properties.detectors,
-                    data: data53,
+                    data: data54,
                   }
                   if (vErrors === null) {
-                    vErrors = [err64]
+                    vErrors = [err65]
                   } else {
-                    vErrors.push(err64)
+                    vErrors.push(err65)
                   }
                   errors++
                 }
-                const len9 = data53.length
+                const len9 = data54.length
                 for (let i9 = 0; i9 < len9; i9++) {
                   if (
-                    !validate53(data53[i9], {
+                    !validate53(data54[i9], {
                       instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i9,
-                      parentData: data53,
+                      parentData: data54,
                       parentDataProperty: i9,
                       rootData,
                       dynamicAnchors,
@@ -3502,34 +3534,14 @@ function validate52(
                   }
                 }
               } else {
-                const err65 = {
+                const err66 = {
                   instancePath: instancePath + '/routes/' + i7 + '/detectors',
                   schemaPath: '#/properties/routes/items/properties/detectors/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.routes.items.properties.detectors.type,
                   parentSchema: schema19.properties.routes.items.properties.detectors,
-                  data: data53,
-                }
-                if (vErrors === null) {
-                  vErrors = [err65]
-                } else {
-                  vErrors.push(err65)
-                }
-                errors++
-              }
-            }
-            if (data42.coverage !== undefined) {
-              let data55 = data42.coverage
-              if (typeof data55 !== 'string' && !Array.isArray(data55)) {
-                const err66 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
-                  schemaPath: '#/properties/routes/items/properties/coverage/type',
-                  keyword: 'type',
-                  params: { type: schema19.properties.routes.items.properties.coverage.type },
-                  schema: schema19.properties.routes.items.properties.coverage.type,
-                  parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data55,
+                  data: data54,
                 }
                 if (vErrors === null) {
                   vErrors = [err66]
@@ -3538,11 +3550,19 @@ function validate52(
                 }
                 errors++
               }
-              const _errs101 = errors
-              let valid35 = true
-              const _errs102 = errors
-              if (typeof data55 !== 'string') {
-                const err67 = {}
+            }
+            if (data42.coverage !== undefined) {
+              let data56 = data42.coverage
+              if (typeof data56 !== 'string' && !Array.isArray(data56)) {
+                const err67 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
+                  schemaPath: '#/properties/routes/items/properties/coverage/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.routes.items.properties.coverage.type },
+                  schema: schema19.properties.routes.items.properties.coverage.type,
+                  parentSchema: schema19.properties.routes.items.properties.coverage,
+                  data: data56,
+                }
                 if (vErrors === null) {
                   vErrors = [err67]
                 } else {
@@ -3550,19 +3570,31 @@ function validate52(
                 }
                 errors++
               }
-              var _valid1 = _errs102 === errors
-              errors = _errs101
+              const _errs102 = errors
+              let valid35 = true
+              const _errs103 = errors
+              if (typeof data56 !== 'string') {
+                const err68 = {}
+                if (vErrors === null) {
+                  vErrors = [err68]
+                } else {
+                  vErrors.push(err68)
+                }
+                errors++
+              }
+              var _valid1 = _errs103 === errors
+              errors = _errs102
               if (vErrors !== null) {
-                if (_errs101) {
-                  vErrors.length = _errs101
+                if (_errs102) {
+                  vErrors.length = _errs102
                 } else {
                   vErrors = null
                 }
               }
               if (_valid1) {
-                const _errs104 = errors
-                if (!(data55 === 'none')) {
-                  const err68 = {
+                const _errs105 = errors
+                if (!(data56 === 'none')) {
+                  const err69 = {
                     instancePath: instancePath + '/routes/' + i7 + '/coverage',
                     schemaPath: '#/properties/routes/items/properties/coverage/then/enum',
                     keyword: 'enum',
@@ -3571,42 +3603,42 @@ function validate52(
                     },
                     schema: schema19.properties.routes.items.properties.coverage.then.enum,
                     parentSchema: schema19.properties.routes.items.properties.coverage.then,
-                    data: data55,
+                    data: data56,
                   }
                   if (vErrors === null) {
-                    vErrors = [err68]
+                    vErrors = [err69]
                   } else {
-                    vErrors.push(err68)
+                    vErrors.push(err69)
                   }
                   errors++
                 }
-                var _valid1 = _errs104 === errors
+                var _valid1 = _errs105 === errors
                 valid35 = _valid1
               }
               if (!valid35) {
-                const err69 = {
+                const err70 = {
                   instancePath: instancePath + '/routes/' + i7 + '/coverage',
                   schemaPath: '#/properties/routes/items/properties/coverage/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.routes.items.properties.coverage.if,
                   parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data55,
+                  data: data56,
                 }
                 if (vErrors === null) {
-                  vErrors = [err69]
+                  vErrors = [err70]
                 } else {
-                  vErrors.push(err69)
+                  vErrors.push(err70)
                 }
                 errors++
               }
-              if (Array.isArray(data55)) {
-                const len10 = data55.length
+              if (Array.isArray(data56)) {
+                const len10 = data56.length
                 for (let i10 = 0; i10 < len10; i10++) {
                   if (
-                    !validate53(data55[i10], {
+                    !validate53(data56[i10], {
                       instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i10,
-                      parentData: data55,
+                      parentData: data56,
                       parentDataProperty: i10,
                       rootData,
                       dynamicAnchors,
@@ -3620,49 +3652,49 @@ function validate52(
               }
             }
             if (data42.limit !== undefined) {
-              let data57 = data42.limit
-              if (data57 && typeof data57 == 'object' && !Array.isArray(data57)) {
-                if (data57.requests === undefined) {
-                  const err70 = {
+              let data58 = data42.limit
+              if (data58 && typeof data58 == 'object' && !Array.isArray(data58)) {
+                if (data58.requests === undefined) {
+                  const err71 = {
                     instancePath: instancePath + '/routes/' + i7 + '/limit',
                     schemaPath: '#/properties/routes/items/properties/limit/required',
                     keyword: 'required',
                     params: { missingProperty: 'requests' },
                     schema: schema19.properties.routes.items.properties.limit.required,
                     parentSchema: schema19.properties.routes.items.properties.limit,
-                    data: data57,
+                    data: data58,
                   }
                   if (vErrors === null) {
-                    vErrors = [err70]
+                    vErrors = [err71]
                   } else {
-                    vErrors.push(err70)
+                    vErrors.push(err71)
                   }
                   errors++
                 }
-                for (const key13 in data57) {
+                for (const key13 in data58) {
                   if (!(key13 === 'requests')) {
-                    const err71 = {
+                    const err72 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit',
                       schemaPath: '#/properties/routes/items/properties/limit/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key13 },
                       schema: false,
                       parentSchema: schema19.properties.routes.items.properties.limit,
-                      data: data57,
+                      data: data58,
                     }
                     if (vErrors === null) {
-                      vErrors = [err71]
+                      vErrors = [err72]
                     } else {
-                      vErrors.push(err71)
+                      vErrors.push(err72)
                     }
                     errors++
                   }
                 }
-                if (data57.requests !== undefined) {
-                  let data58 = data57.requests
-                  if (typeof data58 === 'string') {
-                    if (!pattern12.test(data58)) {
-                      const err72 = {
+                if (data58.requests !== undefined) {
+                  let data59 = data58.requests
+                  if (typeof data59 === 'string') {
+                    if (!pattern12.test(data59)) {
+                      const err73 = {
                         instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                         schemaPath:
                           '#/properties/routes/items/properties/limit/properties/requests/pattern',
@@ -3671,17 +3703,17 @@ function validate52(
                         schema: '^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$',
                         parentSchema:
                           schema19.properties.routes.items.properties.limit.properties.requests,
-                        data: data58,
+                        data: data59,
                       }
                       if (vErrors === null) {
-                        vErrors = [err72]
+                        vErrors = [err73]
                       } else {
-                        vErrors.push(err72)
+                        vErrors.push(err73)
                       }
                       errors++
                     }
                   } else {
-                    const err73 = {
+                    const err74 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                       schemaPath:
                         '#/properties/routes/items/properties/limit/properties/requests/type',
@@ -3691,45 +3723,25 @@ function validate52(
                         schema19.properties.routes.items.properties.limit.properties.requests.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.limit.properties.requests,
-                      data: data58,
+                      data: data59,
                     }
                     if (vErrors === null) {
-                      vErrors = [err73]
+                      vErrors = [err74]
                     } else {
-                      vErrors.push(err73)
+                      vErrors.push(err74)
                     }
                     errors++
                   }
                 }
               } else {
-                const err74 = {
+                const err75 = {
                   instancePath: instancePath + '/routes/' + i7 + '/limit',
                   schemaPath: '#/properties/routes/items/properties/limit/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.routes.items.properties.limit.type,
                   parentSchema: schema19.properties.routes.items.properties.limit,
-                  data: data57,
-                }
-                if (vErrors === null) {
-                  vErrors = [err74]
-                } else {
-                  vErrors.push(err74)
-                }
-                errors++
-              }
-            }
-            if (data42.filter !== undefined) {
-              let data59 = data42.filter
-              if (typeof data59 !== 'boolean') {
-                const err75 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/filter',
-                  schemaPath: '#/properties/routes/items/properties/filter/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                  schema: schema19.properties.routes.items.properties.filter.type,
-                  parentSchema: schema19.properties.routes.items.properties.filter,
-                  data: data59,
+                  data: data58,
                 }
                 if (vErrors === null) {
                   vErrors = [err75]
@@ -3739,16 +3751,16 @@ function validate52(
                 errors++
               }
             }
-            if (data42.encodedSlash !== undefined) {
-              let data60 = data42.encodedSlash
+            if (data42.filter !== undefined) {
+              let data60 = data42.filter
               if (typeof data60 !== 'boolean') {
                 const err76 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/encodedSlash',
-                  schemaPath: '#/properties/routes/items/properties/encodedSlash/type',
+                  instancePath: instancePath + '/routes/' + i7 + '/filter',
+                  schemaPath: '#/properties/routes/items/properties/filter/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
-                  schema: schema19.properties.routes.items.properties.encodedSlash.type,
-                  parentSchema: schema19.properties.routes.items.properties.encodedSlash,
+                  schema: schema19.properties.routes.items.properties.filter.type,
+                  parentSchema: schema19.properties.routes.items.properties.filter,
                   data: data60,
                 }
                 if (vErrors === null) {
@@ -3759,8 +3771,28 @@ function validate52(
                 errors++
               }
             }
+            if (data42.encodedSlash !== undefined) {
+              let data61 = data42.encodedSlash
+              if (typeof data61 !== 'boolean') {
+                const err77 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/encodedSlash',
+                  schemaPath: '#/properties/routes/items/properties/encodedSlash/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                  schema: schema19.properties.routes.items.properties.encodedSlash.type,
+                  parentSchema: schema19.properties.routes.items.properties.encodedSlash,
+                  data: data61,
+                }
+                if (vErrors === null) {
+                  vErrors = [err77]
+                } else {
+                  vErrors.push(err77)
+                }
+                errors++
+              }
+            }
           } else {
-            const err77 = {
+            const err78 = {
               instancePath: instancePath + '/routes/' + i7,
               schemaPath: '#/properties/routes/items/type',
               keyword: 'type',
@@ -3770,15 +3802,15 @@ function validate52(
               data: data42,
             }
             if (vErrors === null) {
-              vErrors = [err77]
+              vErrors = [err78]
             } else {
-              vErrors.push(err77)
+              vErrors.push(err78)
             }
             errors++
           }
         }
       } else {
-        const err78 = {
+        const err79 = {
           instancePath: instancePath + '/routes',
           schemaPath: '#/properties/routes/type',
           keyword: 'type',
@@ -3788,21 +3820,21 @@ function validate52(
           data: data41,
         }
         if (vErrors === null) {
-          vErrors = [err78]
+          vErrors = [err79]
         } else {
-          vErrors.push(err78)
+          vErrors.push(err79)
         }
         errors++
       }
     }
     if (data.detectors !== undefined) {
-      let data61 = data.detectors
-      if (data61 && typeof data61 == 'object' && !Array.isArray(data61)) {
-        for (const key14 in data61) {
-          const _errs117 = errors
+      let data62 = data.detectors
+      if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
+        for (const key14 in data62) {
+          const _errs118 = errors
           if (typeof key14 === 'string') {
             if (!pattern13.test(key14)) {
-              const err79 = {
+              const err80 = {
                 instancePath: instancePath + '/detectors',
                 schemaPath: '#/properties/detectors/propertyNames/pattern',
                 keyword: 'pattern',
@@ -3813,37 +3845,37 @@ function validate52(
                 propertyName: key14,
               }
               if (vErrors === null) {
-                vErrors = [err79]
+                vErrors = [err80]
               } else {
-                vErrors.push(err79)
+                vErrors.push(err80)
               }
               errors++
             }
           }
-          var valid39 = _errs117 === errors
+          var valid39 = _errs118 === errors
           if (!valid39) {
-            const err80 = {
+            const err81 = {
               instancePath: instancePath + '/detectors',
               schemaPath: '#/properties/detectors/propertyNames',
               keyword: 'propertyNames',
               params: { propertyName: key14 },
               schema: schema19.properties.detectors.propertyNames,
               parentSchema: schema19.properties.detectors,
-              data: data61,
+              data: data62,
             }
             if (vErrors === null) {
-              vErrors = [err80]
+              vErrors = [err81]
             } else {
-              vErrors.push(err80)
+              vErrors.push(err81)
             }
             errors++
           }
         }
-        for (const key15 in data61) {
-          let data62 = data61[key15]
-          if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
-            if (data62.patterns === undefined) {
-              const err81 = {
+        for (const key15 in data62) {
+          let data63 = data62[key15]
+          if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
+            if (data63.patterns === undefined) {
+              const err82 = {
                 instancePath:
                   instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
                 schemaPath: '#/properties/detectors/additionalProperties/required',
@@ -3851,18 +3883,18 @@ function validate52(
                 params: { missingProperty: 'patterns' },
                 schema: schema19.properties.detectors.additionalProperties.required,
                 parentSchema: schema19.properties.detectors.additionalProperties,
-                data: data62,
+                data: data63,
               }
               if (vErrors === null) {
-                vErrors = [err81]
+                vErrors = [err82]
               } else {
-                vErrors.push(err81)
+                vErrors.push(err82)
               }
               errors++
             }
-            for (const key16 in data62) {
+            for (const key16 in data63) {
               if (!(key16 === 'in' || key16 === 'patterns')) {
-                const err82 = {
+                const err83 = {
                   instancePath:
                     instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/detectors/additionalProperties/additionalProperties',
@@ -3870,20 +3902,20 @@ function validate52(
                   params: { additionalProperty: key16 },
                   schema: false,
                   parentSchema: schema19.properties.detectors.additionalProperties,
-                  data: data62,
+                  data: data63,
                 }
                 if (vErrors === null) {
-                  vErrors = [err82]
+                  vErrors = [err83]
                 } else {
-                  vErrors.push(err82)
+                  vErrors.push(err83)
                 }
                 errors++
               }
             }
-            if (data62.in !== undefined) {
-              let data63 = data62.in
-              if (typeof data63 !== 'string' && !Array.isArray(data63)) {
-                const err83 = {
+            if (data63.in !== undefined) {
+              let data64 = data63.in
+              if (typeof data64 !== 'string' && !Array.isArray(data64)) {
+                const err84 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -3896,20 +3928,8 @@ function validate52(
                   },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data63,
+                  data: data64,
                 }
-                if (vErrors === null) {
-                  vErrors = [err83]
-                } else {
-                  vErrors.push(err83)
-                }
-                errors++
-              }
-              const _errs124 = errors
-              let valid42 = true
-              const _errs125 = errors
-              if (typeof data63 !== 'string') {
-                const err84 = {}
                 if (vErrors === null) {
                   vErrors = [err84]
                 } else {
@@ -3917,19 +3937,31 @@ function validate52(
                 }
                 errors++
               }
-              var _valid2 = _errs125 === errors
-              errors = _errs124
+              const _errs125 = errors
+              let valid42 = true
+              const _errs126 = errors
+              if (typeof data64 !== 'string') {
+                const err85 = {}
+                if (vErrors === null) {
+                  vErrors = [err85]
+                } else {
+                  vErrors.push(err85)
+                }
+                errors++
+              }
+              var _valid2 = _errs126 === errors
+              errors = _errs125
               if (vErrors !== null) {
-                if (_errs124) {
-                  vErrors.length = _errs124
+                if (_errs125) {
+                  vErrors.length = _errs125
                 } else {
                   vErrors = null
                 }
               }
               if (_valid2) {
-                const _errs127 = errors
-                if (!(data63 === 'request' || data63 === 'response')) {
-                  const err85 = {
+                const _errs128 = errors
+                if (!(data64 === 'request' || data64 === 'response')) {
+                  const err86 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
@@ -3946,20 +3978,20 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.in.then.enum,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.in.then,
-                    data: data63,
+                    data: data64,
                   }
                   if (vErrors === null) {
-                    vErrors = [err85]
+                    vErrors = [err86]
                   } else {
-                    vErrors.push(err85)
+                    vErrors.push(err86)
                   }
                   errors++
                 }
-                var _valid2 = _errs127 === errors
+                var _valid2 = _errs128 === errors
                 valid42 = _valid2
               }
               if (!valid42) {
-                const err86 = {
+                const err87 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -3970,18 +4002,18 @@ function validate52(
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.if,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data63,
+                  data: data64,
                 }
                 if (vErrors === null) {
-                  vErrors = [err86]
+                  vErrors = [err87]
                 } else {
-                  vErrors.push(err86)
+                  vErrors.push(err87)
                 }
                 errors++
               }
-              if (Array.isArray(data63)) {
-                if (data63.length < 1) {
-                  const err87 = {
+              if (Array.isArray(data64)) {
+                if (data64.length < 1) {
+                  const err88 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
@@ -3993,20 +4025,20 @@ function validate52(
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                    data: data63,
+                    data: data64,
                   }
                   if (vErrors === null) {
-                    vErrors = [err87]
+                    vErrors = [err88]
                   } else {
-                    vErrors.push(err87)
+                    vErrors.push(err88)
                   }
                   errors++
                 }
-                const len11 = data63.length
+                const len11 = data64.length
                 for (let i11 = 0; i11 < len11; i11++) {
-                  let data64 = data63[i11]
-                  if (!(data64 === 'request' || data64 === 'response')) {
-                    const err88 = {
+                  let data65 = data64[i11]
+                  if (!(data65 === 'request' || data65 === 'response')) {
+                    const err89 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
@@ -4025,23 +4057,23 @@ function validate52(
                         schema19.properties.detectors.additionalProperties.properties.in.items.enum,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.in.items,
-                      data: data64,
+                      data: data65,
                     }
                     if (vErrors === null) {
-                      vErrors = [err88]
+                      vErrors = [err89]
                     } else {
-                      vErrors.push(err88)
+                      vErrors.push(err89)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data62.patterns !== undefined) {
-              let data65 = data62.patterns
-              if (Array.isArray(data65)) {
-                if (data65.length < 1) {
-                  const err89 = {
+            if (data63.patterns !== undefined) {
+              let data66 = data63.patterns
+              if (Array.isArray(data66)) {
+                if (data66.length < 1) {
+                  const err90 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
@@ -4054,21 +4086,21 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.patterns,
-                    data: data65,
+                    data: data66,
                   }
                   if (vErrors === null) {
-                    vErrors = [err89]
+                    vErrors = [err90]
                   } else {
-                    vErrors.push(err89)
+                    vErrors.push(err90)
                   }
                   errors++
                 }
-                const len12 = data65.length
+                const len12 = data66.length
                 for (let i12 = 0; i12 < len12; i12++) {
-                  let data66 = data65[i12]
-                  if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
-                    if (data66.expression === undefined) {
-                      const err90 = {
+                  let data67 = data66[i12]
+                  if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
+                    if (data67.expression === undefined) {
+                      const err91 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
@@ -4085,16 +4117,16 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.patterns
                             .items,
-                        data: data66,
+                        data: data67,
                       }
                       if (vErrors === null) {
-                        vErrors = [err90]
+                        vErrors = [err91]
                       } else {
-                        vErrors.push(err90)
+                        vErrors.push(err91)
                       }
                       errors++
                     }
-                    for (const key17 in data66) {
+                    for (const key17 in data67) {
                       if (!(
                         key17 === 'type' ||
                         key17 === 'expression' ||
@@ -4103,7 +4135,7 @@ function validate52(
                         key17 === 'check' ||
                         key17 === 'score'
                       )) {
-                        const err91 = {
+                        const err92 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
@@ -4118,21 +4150,21 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items,
-                          data: data66,
+                          data: data67,
                         }
                         if (vErrors === null) {
-                          vErrors = [err91]
+                          vErrors = [err92]
                         } else {
-                          vErrors.push(err91)
+                          vErrors.push(err92)
                         }
                         errors++
                       }
                     }
-                    if (data66.type !== undefined) {
-                      let data67 = data66.type
-                      if (typeof data67 === 'string') {
-                        if (!pattern14.test(data67)) {
-                          const err92 = {
+                    if (data67.type !== undefined) {
+                      let data68 = data67.type
+                      if (typeof data68 === 'string') {
+                        if (!pattern14.test(data68)) {
+                          const err93 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
@@ -4150,17 +4182,17 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.type,
-                            data: data67,
+                            data: data68,
                           }
                           if (vErrors === null) {
-                            vErrors = [err92]
+                            vErrors = [err93]
                           } else {
-                            vErrors.push(err92)
+                            vErrors.push(err93)
                           }
                           errors++
                         }
                       } else {
-                        const err93 = {
+                        const err94 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
@@ -4178,21 +4210,21 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.type,
-                          data: data67,
+                          data: data68,
                         }
                         if (vErrors === null) {
-                          vErrors = [err93]
+                          vErrors = [err94]
                         } else {
-                          vErrors.push(err93)
+                          vErrors.push(err94)
                         }
                         errors++
                       }
                     }
-                    if (data66.expression !== undefined) {
-                      let data68 = data66.expression
-                      if (typeof data68 === 'string') {
-                        if (!pattern15.test(data68)) {
-                          const err94 = {
+                    if (data67.expression !== undefined) {
+                      let data69 = data67.expression
+                      if (typeof data69 === 'string') {
+                        if (!pattern15.test(data69)) {
+                          const err95 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
@@ -4208,17 +4240,17 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.expression,
-                            data: data68,
+                            data: data69,
                           }
                           if (vErrors === null) {
-                            vErrors = [err94]
+                            vErrors = [err95]
                           } else {
-                            vErrors.push(err94)
+                            vErrors.push(err95)
                           }
                           errors++
                         }
                       } else {
-                        const err95 = {
+                        const err96 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
@@ -4236,21 +4268,21 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.expression,
-                          data: data68,
+                          data: data69,
                         }
                         if (vErrors === null) {
-                          vErrors = [err95]
+                          vErrors = [err96]
                         } else {
-                          vErrors.push(err95)
+                          vErrors.push(err96)
                         }
                         errors++
                       }
                     }
-                    if (data66.flags !== undefined) {
-                      let data69 = data66.flags
-                      if (typeof data69 === 'string') {
-                        if (!pattern16.test(data69)) {
-                          const err96 = {
+                    if (data67.flags !== undefined) {
+                      let data70 = data67.flags
+                      if (typeof data70 === 'string') {
+                        if (!pattern16.test(data70)) {
+                          const err97 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
@@ -4266,17 +4298,17 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.flags,
-                            data: data69,
+                            data: data70,
                           }
                           if (vErrors === null) {
-                            vErrors = [err96]
+                            vErrors = [err97]
                           } else {
-                            vErrors.push(err96)
+                            vErrors.push(err97)
                           }
                           errors++
                         }
                       } else {
-                        const err97 = {
+                        const err98 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
@@ -4294,21 +4326,21 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.flags,
-                          data: data69,
+                          data: data70,
                         }
                         if (vErrors === null) {
-                          vErrors = [err97]
+                          vErrors = [err98]
                         } else {
-                          vErrors.push(err97)
+                          vErrors.push(err98)
                         }
                         errors++
                       }
                     }
-                    if (data66.words !== undefined) {
-                      let data70 = data66.words
-                      if (Array.isArray(data70)) {
-                        if (data70.length < 1) {
-                          const err98 = {
+                    if (data67.words !== undefined) {
+                      let data71 = data67.words
+                      if (Array.isArray(data71)) {
+                        if (data71.length < 1) {
+                          const err99 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
@@ -4324,21 +4356,21 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.words,
-                            data: data70,
+                            data: data71,
                           }
                           if (vErrors === null) {
-                            vErrors = [err98]
+                            vErrors = [err99]
                           } else {
-                            vErrors.push(err98)
+                            vErrors.push(err99)
                           }
                           errors++
                         }
-                        const len13 = data70.length
+                        const len13 = data71.length
                         for (let i13 = 0; i13 < len13; i13++) {
-                          let data71 = data70[i13]
-                          if (typeof data71 === 'string') {
-                            if (!pattern17.test(data71)) {
-                              const err99 = {
+                          let data72 = data71[i13]
+                          if (typeof data72 === 'string') {
+                            if (!pattern17.test(data72)) {
+                              const err100 = {
                                 instancePath:
                                   instancePath +
                                   '/detectors/' +
@@ -4355,17 +4387,17 @@ function validate52(
                                 parentSchema:
                                   schema19.properties.detectors.additionalProperties.properties
                                     .patterns.items.properties.words.items,
-                                data: data71,
+                                data: data72,
                               }
                               if (vErrors === null) {
-                                vErrors = [err99]
+                                vErrors = [err100]
                               } else {
-                                vErrors.push(err99)
+                                vErrors.push(err100)
                               }
                               errors++
                             }
                           } else {
-                            const err100 = {
+                            const err101 = {
                               instancePath:
                                 instancePath +
                                 '/detectors/' +
@@ -4384,18 +4416,18 @@ function validate52(
                               parentSchema:
                                 schema19.properties.detectors.additionalProperties.properties
                                   .patterns.items.properties.words.items,
-                              data: data71,
+                              data: data72,
                             }
                             if (vErrors === null) {
-                              vErrors = [err100]
+                              vErrors = [err101]
                             } else {
-                              vErrors.push(err100)
+                              vErrors.push(err101)
                             }
                             errors++
                           }
                         }
                       } else {
-                        const err101 = {
+                        const err102 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
@@ -4413,20 +4445,20 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.words,
-                          data: data70,
+                          data: data71,
                         }
                         if (vErrors === null) {
-                          vErrors = [err101]
+                          vErrors = [err102]
                         } else {
-                          vErrors.push(err101)
+                          vErrors.push(err102)
                         }
                         errors++
                       }
                     }
-                    if (data66.check !== undefined) {
-                      let data72 = data66.check
-                      if (!(data72 === 'luhn' || data72 === 'mod-97' || data72 === 'verhoeff')) {
-                        const err102 = {
+                    if (data67.check !== undefined) {
+                      let data73 = data67.check
+                      if (!(data73 === 'luhn' || data73 === 'mod-97' || data73 === 'verhoeff')) {
+                        const err103 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
@@ -4448,21 +4480,21 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.check,
-                          data: data72,
+                          data: data73,
                         }
                         if (vErrors === null) {
-                          vErrors = [err102]
+                          vErrors = [err103]
                         } else {
-                          vErrors.push(err102)
+                          vErrors.push(err103)
                         }
                         errors++
                       }
                     }
-                    if (data66.score !== undefined) {
-                      let data73 = data66.score
-                      if (typeof data73 == 'number' && isFinite(data73)) {
-                        if (data73 > 1 || isNaN(data73)) {
-                          const err103 = {
+                    if (data67.score !== undefined) {
+                      let data74 = data67.score
+                      if (typeof data74 == 'number' && isFinite(data74)) {
+                        if (data74 > 1 || isNaN(data74)) {
+                          const err104 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
@@ -4478,17 +4510,17 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data73,
+                            data: data74,
                           }
                           if (vErrors === null) {
-                            vErrors = [err103]
+                            vErrors = [err104]
                           } else {
-                            vErrors.push(err103)
+                            vErrors.push(err104)
                           }
                           errors++
                         }
-                        if (data73 < 0 || isNaN(data73)) {
-                          const err104 = {
+                        if (data74 < 0 || isNaN(data74)) {
+                          const err105 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
@@ -4504,17 +4536,17 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data73,
+                            data: data74,
                           }
                           if (vErrors === null) {
-                            vErrors = [err104]
+                            vErrors = [err105]
                           } else {
-                            vErrors.push(err104)
+                            vErrors.push(err105)
                           }
                           errors++
                         }
                       } else {
-                        const err105 = {
+                        const err106 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
@@ -4532,18 +4564,18 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.score,
-                          data: data73,
+                          data: data74,
                         }
                         if (vErrors === null) {
-                          vErrors = [err105]
+                          vErrors = [err106]
                         } else {
-                          vErrors.push(err105)
+                          vErrors.push(err106)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err106 = {
+                    const err107 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
@@ -4560,18 +4592,18 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.patterns
                           .items,
-                      data: data66,
+                      data: data67,
                     }
                     if (vErrors === null) {
-                      vErrors = [err106]
+                      vErrors = [err107]
                     } else {
-                      vErrors.push(err106)
+                      vErrors.push(err107)
                     }
                     errors++
                   }
                 }
               } else {
-                const err107 = {
+                const err108 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -4585,18 +4617,18 @@ function validate52(
                     schema19.properties.detectors.additionalProperties.properties.patterns.type,
                   parentSchema:
                     schema19.properties.detectors.additionalProperties.properties.patterns,
-                  data: data65,
+                  data: data66,
                 }
                 if (vErrors === null) {
-                  vErrors = [err107]
+                  vErrors = [err108]
                 } else {
-                  vErrors.push(err107)
+                  vErrors.push(err108)
                 }
                 errors++
               }
             }
           } else {
-            const err108 = {
+            const err109 = {
               instancePath:
                 instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/detectors/additionalProperties/type',
@@ -4604,67 +4636,50 @@ function validate52(
               params: { type: 'object' },
               schema: schema19.properties.detectors.additionalProperties.type,
               parentSchema: schema19.properties.detectors.additionalProperties,
-              data: data62,
+              data: data63,
             }
             if (vErrors === null) {
-              vErrors = [err108]
+              vErrors = [err109]
             } else {
-              vErrors.push(err108)
+              vErrors.push(err109)
             }
             errors++
           }
         }
       } else {
-        const err109 = {
+        const err110 = {
           instancePath: instancePath + '/detectors',
           schemaPath: '#/properties/detectors/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.detectors.type,
           parentSchema: schema19.properties.detectors,
-          data: data61,
+          data: data62,
         }
         if (vErrors === null) {
-          vErrors = [err109]
+          vErrors = [err110]
         } else {
-          vErrors.push(err109)
+          vErrors.push(err110)
         }
         errors++
       }
     }
     if (data.content !== undefined) {
-      let data74 = data.content
-      if (Array.isArray(data74)) {
-        const len14 = data74.length
+      let data75 = data.content
+      if (Array.isArray(data75)) {
+        const len14 = data75.length
         for (let i14 = 0; i14 < len14; i14++) {
-          let data75 = data74[i14]
-          if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
-            if (data75.find === undefined) {
-              const err110 = {
+          let data76 = data75[i14]
+          if (data76 && typeof data76 == 'object' && !Array.isArray(data76)) {
+            if (data76.find === undefined) {
+              const err111 = {
                 instancePath: instancePath + '/content/' + i14,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'find' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data75,
-              }
-              if (vErrors === null) {
-                vErrors = [err110]
-              } else {
-                vErrors.push(err110)
-              }
-              errors++
-            }
-            if (data75.do === undefined) {
-              const err111 = {
-                instancePath: instancePath + '/content/' + i14,
-                schemaPath: '#/properties/content/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'do' },
-                schema: schema19.properties.content.items.required,
-                parentSchema: schema19.properties.content.items,
-                data: data75,
+                data: data76,
               }
               if (vErrors === null) {
                 vErrors = [err111]
@@ -4673,35 +4688,32 @@ function validate52(
               }
               errors++
             }
-            for (const key18 in data75) {
+            if (data76.do === undefined) {
+              const err112 = {
+                instancePath: instancePath + '/content/' + i14,
+                schemaPath: '#/properties/content/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'do' },
+                schema: schema19.properties.content.items.required,
+                parentSchema: schema19.properties.content.items,
+                data: data76,
+              }
+              if (vErrors === null) {
+                vErrors = [err112]
+              } else {
+                vErrors.push(err112)
+              }
+              errors++
+            }
+            for (const key18 in data76) {
               if (!(key18 === 'find' || key18 === 'in' || key18 === 'from' || key18 === 'do')) {
-                const err112 = {
+                const err113 = {
                   instancePath: instancePath + '/content/' + i14,
                   schemaPath: '#/properties/content/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key18 },
                   schema: false,
                   parentSchema: schema19.properties.content.items,
-                  data: data75,
-                }
-                if (vErrors === null) {
-                  vErrors = [err112]
-                } else {
-                  vErrors.push(err112)
-                }
-                errors++
-              }
-            }
-            if (data75.find !== undefined) {
-              let data76 = data75.find
-              if (typeof data76 !== 'string' && !Array.isArray(data76)) {
-                const err113 = {
-                  instancePath: instancePath + '/content/' + i14 + '/find',
-                  schemaPath: '#/properties/content/items/properties/find/type',
-                  keyword: 'type',
-                  params: { type: schema19.properties.content.items.properties.find.type },
-                  schema: schema19.properties.content.items.properties.find.type,
-                  parentSchema: schema19.properties.content.items.properties.find,
                   data: data76,
                 }
                 if (vErrors === null) {
@@ -4711,35 +4723,36 @@ function validate52(
                 }
                 errors++
               }
-              if (typeof data76 === 'string') {
-                if (!pattern3.test(data76)) {
-                  const err114 = {
+            }
+            if (data76.find !== undefined) {
+              let data77 = data76.find
+              if (typeof data77 !== 'string' && !Array.isArray(data77)) {
+                const err114 = {
+                  instancePath: instancePath + '/content/' + i14 + '/find',
+                  schemaPath: '#/properties/content/items/properties/find/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.content.items.properties.find.type },
+                  schema: schema19.properties.content.items.properties.find.type,
+                  parentSchema: schema19.properties.content.items.properties.find,
+                  data: data77,
+                }
+                if (vErrors === null) {
+                  vErrors = [err114]
+                } else {
+                  vErrors.push(err114)
+                }
+                errors++
+              }
+              if (typeof data77 === 'string') {
+                if (!pattern3.test(data77)) {
+                  const err115 = {
                     instancePath: instancePath + '/content/' + i14 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
                     schema: '^[^\\s\\p{C}]{1,128}$',
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data76,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err114]
-                  } else {
-                    vErrors.push(err114)
-                  }
-                  errors++
-                }
-              }
-              if (Array.isArray(data76)) {
-                if (data76.length < 1) {
-                  const err115 = {
-                    instancePath: instancePath + '/content/' + i14 + '/find',
-                    schemaPath: '#/properties/content/items/properties/find/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.content.items.properties.find,
-                    data: data76,
+                    data: data77,
                   }
                   if (vErrors === null) {
                     vErrors = [err115]
@@ -4748,12 +4761,31 @@ function validate52(
                   }
                   errors++
                 }
-                const len15 = data76.length
+              }
+              if (Array.isArray(data77)) {
+                if (data77.length < 1) {
+                  const err116 = {
+                    instancePath: instancePath + '/content/' + i14 + '/find',
+                    schemaPath: '#/properties/content/items/properties/find/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.content.items.properties.find,
+                    data: data77,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err116]
+                  } else {
+                    vErrors.push(err116)
+                  }
+                  errors++
+                }
+                const len15 = data77.length
                 for (let i15 = 0; i15 < len15; i15++) {
                   if (
-                    !validate53(data76[i15], {
+                    !validate53(data77[i15], {
                       instancePath: instancePath + '/content/' + i14 + '/find/' + i15,
-                      parentData: data76,
+                      parentData: data77,
                       parentDataProperty: i15,
                       rootData,
                       dynamicAnchors,
@@ -4766,30 +4798,18 @@ function validate52(
                 }
               }
             }
-            if (data75.in !== undefined) {
-              let data78 = data75.in
-              if (typeof data78 !== 'string' && !Array.isArray(data78)) {
-                const err116 = {
+            if (data76.in !== undefined) {
+              let data79 = data76.in
+              if (typeof data79 !== 'string' && !Array.isArray(data79)) {
+                const err117 = {
                   instancePath: instancePath + '/content/' + i14 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.in.type },
                   schema: schema19.properties.content.items.properties.in.type,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data78,
+                  data: data79,
                 }
-                if (vErrors === null) {
-                  vErrors = [err116]
-                } else {
-                  vErrors.push(err116)
-                }
-                errors++
-              }
-              const _errs157 = errors
-              let valid55 = true
-              const _errs158 = errors
-              if (typeof data78 !== 'string') {
-                const err117 = {}
                 if (vErrors === null) {
                   vErrors = [err117]
                 } else {
@@ -4797,19 +4817,31 @@ function validate52(
                 }
                 errors++
               }
-              var _valid3 = _errs158 === errors
-              errors = _errs157
+              const _errs158 = errors
+              let valid55 = true
+              const _errs159 = errors
+              if (typeof data79 !== 'string') {
+                const err118 = {}
+                if (vErrors === null) {
+                  vErrors = [err118]
+                } else {
+                  vErrors.push(err118)
+                }
+                errors++
+              }
+              var _valid3 = _errs159 === errors
+              errors = _errs158
               if (vErrors !== null) {
-                if (_errs157) {
-                  vErrors.length = _errs157
+                if (_errs158) {
+                  vErrors.length = _errs158
                 } else {
                   vErrors = null
                 }
               }
               if (_valid3) {
-                const _errs160 = errors
-                if (!(data78 === 'request' || data78 === 'response')) {
-                  const err118 = {
+                const _errs161 = errors
+                if (!(data79 === 'request' || data79 === 'response')) {
+                  const err119 = {
                     instancePath: instancePath + '/content/' + i14 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/then/enum',
                     keyword: 'enum',
@@ -4818,58 +4850,58 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.in.then.enum,
                     parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data78,
+                    data: data79,
                   }
                   if (vErrors === null) {
-                    vErrors = [err118]
+                    vErrors = [err119]
                   } else {
-                    vErrors.push(err118)
+                    vErrors.push(err119)
                   }
                   errors++
                 }
-                var _valid3 = _errs160 === errors
+                var _valid3 = _errs161 === errors
                 valid55 = _valid3
               }
               if (!valid55) {
-                const err119 = {
+                const err120 = {
                   instancePath: instancePath + '/content/' + i14 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.in.if,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data78,
+                  data: data79,
                 }
                 if (vErrors === null) {
-                  vErrors = [err119]
+                  vErrors = [err120]
                 } else {
-                  vErrors.push(err119)
+                  vErrors.push(err120)
                 }
                 errors++
               }
-              if (Array.isArray(data78)) {
-                if (data78.length < 1) {
-                  const err120 = {
+              if (Array.isArray(data79)) {
+                if (data79.length < 1) {
+                  const err121 = {
                     instancePath: instancePath + '/content/' + i14 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.in,
-                    data: data78,
+                    data: data79,
                   }
                   if (vErrors === null) {
-                    vErrors = [err120]
+                    vErrors = [err121]
                   } else {
-                    vErrors.push(err120)
+                    vErrors.push(err121)
                   }
                   errors++
                 }
-                const len16 = data78.length
+                const len16 = data79.length
                 for (let i16 = 0; i16 < len16; i16++) {
-                  let data79 = data78[i16]
-                  if (!(data79 === 'request' || data79 === 'response')) {
-                    const err121 = {
+                  let data80 = data79[i16]
+                  if (!(data80 === 'request' || data80 === 'response')) {
+                    const err122 = {
                       instancePath: instancePath + '/content/' + i14 + '/in/' + i16,
                       schemaPath: '#/properties/content/items/properties/in/items/enum',
                       keyword: 'enum',
@@ -4878,42 +4910,30 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.in.items.enum,
                       parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data79,
+                      data: data80,
                     }
                     if (vErrors === null) {
-                      vErrors = [err121]
+                      vErrors = [err122]
                     } else {
-                      vErrors.push(err121)
+                      vErrors.push(err122)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data75.from !== undefined) {
-              let data80 = data75.from
-              if (typeof data80 !== 'string' && !Array.isArray(data80)) {
-                const err122 = {
+            if (data76.from !== undefined) {
+              let data81 = data76.from
+              if (typeof data81 !== 'string' && !Array.isArray(data81)) {
+                const err123 = {
                   instancePath: instancePath + '/content/' + i14 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.from.type },
                   schema: schema19.properties.content.items.properties.from.type,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data80,
+                  data: data81,
                 }
-                if (vErrors === null) {
-                  vErrors = [err122]
-                } else {
-                  vErrors.push(err122)
-                }
-                errors++
-              }
-              const _errs164 = errors
-              let valid58 = true
-              const _errs165 = errors
-              if (typeof data80 !== 'string') {
-                const err123 = {}
                 if (vErrors === null) {
                   vErrors = [err123]
                 } else {
@@ -4921,25 +4941,37 @@ function validate52(
                 }
                 errors++
               }
-              var _valid4 = _errs165 === errors
-              errors = _errs164
+              const _errs165 = errors
+              let valid58 = true
+              const _errs166 = errors
+              if (typeof data81 !== 'string') {
+                const err124 = {}
+                if (vErrors === null) {
+                  vErrors = [err124]
+                } else {
+                  vErrors.push(err124)
+                }
+                errors++
+              }
+              var _valid4 = _errs166 === errors
+              errors = _errs165
               if (vErrors !== null) {
-                if (_errs164) {
-                  vErrors.length = _errs164
+                if (_errs165) {
+                  vErrors.length = _errs165
                 } else {
                   vErrors = null
                 }
               }
               if (_valid4) {
-                const _errs167 = errors
+                const _errs168 = errors
                 if (!(
-                  data80 === 'user' ||
-                  data80 === 'system' ||
-                  data80 === 'assistant' ||
-                  data80 === 'tool' ||
-                  data80 === 'document'
+                  data81 === 'user' ||
+                  data81 === 'system' ||
+                  data81 === 'assistant' ||
+                  data81 === 'tool' ||
+                  data81 === 'document'
                 )) {
-                  const err124 = {
+                  const err125 = {
                     instancePath: instancePath + '/content/' + i14 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/then/enum',
                     keyword: 'enum',
@@ -4948,64 +4980,64 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.from.then.enum,
                     parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data80,
+                    data: data81,
                   }
                   if (vErrors === null) {
-                    vErrors = [err124]
+                    vErrors = [err125]
                   } else {
-                    vErrors.push(err124)
+                    vErrors.push(err125)
                   }
                   errors++
                 }
-                var _valid4 = _errs167 === errors
+                var _valid4 = _errs168 === errors
                 valid58 = _valid4
               }
               if (!valid58) {
-                const err125 = {
+                const err126 = {
                   instancePath: instancePath + '/content/' + i14 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.from.if,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data80,
+                  data: data81,
                 }
                 if (vErrors === null) {
-                  vErrors = [err125]
+                  vErrors = [err126]
                 } else {
-                  vErrors.push(err125)
+                  vErrors.push(err126)
                 }
                 errors++
               }
-              if (Array.isArray(data80)) {
-                if (data80.length < 1) {
-                  const err126 = {
+              if (Array.isArray(data81)) {
+                if (data81.length < 1) {
+                  const err127 = {
                     instancePath: instancePath + '/content/' + i14 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.from,
-                    data: data80,
+                    data: data81,
                   }
                   if (vErrors === null) {
-                    vErrors = [err126]
+                    vErrors = [err127]
                   } else {
-                    vErrors.push(err126)
+                    vErrors.push(err127)
                   }
                   errors++
                 }
-                const len17 = data80.length
+                const len17 = data81.length
                 for (let i17 = 0; i17 < len17; i17++) {
-                  let data81 = data80[i17]
+                  let data82 = data81[i17]
                   if (!(
-                    data81 === 'user' ||
-                    data81 === 'system' ||
-                    data81 === 'assistant' ||
-                    data81 === 'tool' ||
-                    data81 === 'document'
+                    data82 === 'user' ||
+                    data82 === 'system' ||
+                    data82 === 'assistant' ||
+                    data82 === 'tool' ||
+                    data82 === 'document'
                   )) {
-                    const err127 = {
+                    const err128 = {
                       instancePath: instancePath + '/content/' + i14 + '/from/' + i17,
                       schemaPath: '#/properties/content/items/properties/from/items/enum',
                       keyword: 'enum',
@@ -5014,45 +5046,33 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.from.items.enum,
                       parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data81,
+                      data: data82,
                     }
                     if (vErrors === null) {
-                      vErrors = [err127]
+                      vErrors = [err128]
                     } else {
-                      vErrors.push(err127)
+                      vErrors.push(err128)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data75.do !== undefined) {
-              let data82 = data75.do
+            if (data76.do !== undefined) {
+              let data83 = data76.do
               if (
-                typeof data82 !== 'string' &&
-                !(data82 && typeof data82 == 'object' && !Array.isArray(data82))
+                typeof data83 !== 'string' &&
+                !(data83 && typeof data83 == 'object' && !Array.isArray(data83))
               ) {
-                const err128 = {
+                const err129 = {
                   instancePath: instancePath + '/content/' + i14 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.do.type },
                   schema: schema19.properties.content.items.properties.do.type,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data82,
+                  data: data83,
                 }
-                if (vErrors === null) {
-                  vErrors = [err128]
-                } else {
-                  vErrors.push(err128)
-                }
-                errors++
-              }
-              const _errs171 = errors
-              let valid61 = true
-              const _errs172 = errors
-              if (typeof data82 !== 'string') {
-                const err129 = {}
                 if (vErrors === null) {
                   vErrors = [err129]
                 } else {
@@ -5060,30 +5080,42 @@ function validate52(
                 }
                 errors++
               }
-              var _valid5 = _errs172 === errors
-              errors = _errs171
+              const _errs172 = errors
+              let valid61 = true
+              const _errs173 = errors
+              if (typeof data83 !== 'string') {
+                const err130 = {}
+                if (vErrors === null) {
+                  vErrors = [err130]
+                } else {
+                  vErrors.push(err130)
+                }
+                errors++
+              }
+              var _valid5 = _errs173 === errors
+              errors = _errs172
               if (vErrors !== null) {
-                if (_errs171) {
-                  vErrors.length = _errs171
+                if (_errs172) {
+                  vErrors.length = _errs172
                 } else {
                   vErrors = null
                 }
               }
               if (_valid5) {
-                const _errs174 = errors
+                const _errs175 = errors
                 if (!(
-                  data82 === 'report' ||
-                  data82 === 'spotlight' ||
-                  data82 === 'generalize' ||
-                  data82 === 'pseudonymize' ||
-                  data82 === 'hash' ||
-                  data82 === 'mask' ||
-                  data82 === 'redact' ||
-                  data82 === 'strip' ||
-                  data82 === 'quarantine' ||
-                  data82 === 'block'
+                  data83 === 'report' ||
+                  data83 === 'spotlight' ||
+                  data83 === 'generalize' ||
+                  data83 === 'pseudonymize' ||
+                  data83 === 'hash' ||
+                  data83 === 'mask' ||
+                  data83 === 'redact' ||
+                  data83 === 'strip' ||
+                  data83 === 'quarantine' ||
+                  data83 === 'block'
                 )) {
-                  const err130 = {
+                  const err131 = {
                     instancePath: instancePath + '/content/' + i14 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/then/enum',
                     keyword: 'enum',
@@ -5092,76 +5124,76 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.do.then.enum,
                     parentSchema: schema19.properties.content.items.properties.do.then,
-                    data: data82,
+                    data: data83,
                   }
                   if (vErrors === null) {
-                    vErrors = [err130]
+                    vErrors = [err131]
                   } else {
-                    vErrors.push(err130)
+                    vErrors.push(err131)
                   }
                   errors++
                 }
-                var _valid5 = _errs174 === errors
+                var _valid5 = _errs175 === errors
                 valid61 = _valid5
               }
               if (!valid61) {
-                const err131 = {
+                const err132 = {
                   instancePath: instancePath + '/content/' + i14 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.do.if,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data82,
+                  data: data83,
                 }
                 if (vErrors === null) {
-                  vErrors = [err131]
+                  vErrors = [err132]
                 } else {
-                  vErrors.push(err131)
+                  vErrors.push(err132)
                 }
                 errors++
               }
-              if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
-                if (data82.spotlight === undefined) {
-                  const err132 = {
+              if (data83 && typeof data83 == 'object' && !Array.isArray(data83)) {
+                if (data83.spotlight === undefined) {
+                  const err133 = {
                     instancePath: instancePath + '/content/' + i14 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/required',
                     keyword: 'required',
                     params: { missingProperty: 'spotlight' },
                     schema: schema19.properties.content.items.properties.do.required,
                     parentSchema: schema19.properties.content.items.properties.do,
-                    data: data82,
+                    data: data83,
                   }
                   if (vErrors === null) {
-                    vErrors = [err132]
+                    vErrors = [err133]
                   } else {
-                    vErrors.push(err132)
+                    vErrors.push(err133)
                   }
                   errors++
                 }
-                for (const key19 in data82) {
+                for (const key19 in data83) {
                   if (!(key19 === 'spotlight')) {
-                    const err133 = {
+                    const err134 = {
                       instancePath: instancePath + '/content/' + i14 + '/do',
                       schemaPath: '#/properties/content/items/properties/do/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key19 },
                       schema: false,
                       parentSchema: schema19.properties.content.items.properties.do,
-                      data: data82,
+                      data: data83,
                     }
                     if (vErrors === null) {
-                      vErrors = [err133]
+                      vErrors = [err134]
                     } else {
-                      vErrors.push(err133)
+                      vErrors.push(err134)
                     }
                     errors++
                   }
                 }
-                if (data82.spotlight !== undefined) {
-                  let data83 = data82.spotlight
-                  if (!(data83 === 'delimit' || data83 === 'datamark' || data83 === 'encode')) {
-                    const err134 = {
+                if (data83.spotlight !== undefined) {
+                  let data84 = data83.spotlight
+                  if (!(data84 === 'delimit' || data84 === 'datamark' || data84 === 'encode')) {
+                    const err135 = {
                       instancePath: instancePath + '/content/' + i14 + '/do/spotlight',
                       schemaPath:
                         '#/properties/content/items/properties/do/properties/spotlight/enum',
@@ -5174,12 +5206,12 @@ function validate52(
                         schema19.properties.content.items.properties.do.properties.spotlight.enum,
                       parentSchema:
                         schema19.properties.content.items.properties.do.properties.spotlight,
-                      data: data83,
+                      data: data84,
                     }
                     if (vErrors === null) {
-                      vErrors = [err134]
+                      vErrors = [err135]
                     } else {
-                      vErrors.push(err134)
+                      vErrors.push(err135)
                     }
                     errors++
                   }
@@ -5187,37 +5219,37 @@ function validate52(
               }
             }
           } else {
-            const err135 = {
+            const err136 = {
               instancePath: instancePath + '/content/' + i14,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.content.items.type,
               parentSchema: schema19.properties.content.items,
-              data: data75,
+              data: data76,
             }
             if (vErrors === null) {
-              vErrors = [err135]
+              vErrors = [err136]
             } else {
-              vErrors.push(err135)
+              vErrors.push(err136)
             }
             errors++
           }
         }
       } else {
-        const err136 = {
+        const err137 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.content.type,
           parentSchema: schema19.properties.content,
-          data: data74,
+          data: data75,
         }
         if (vErrors === null) {
-          vErrors = [err136]
+          vErrors = [err137]
         } else {
-          vErrors.push(err136)
+          vErrors.push(err137)
         }
         errors++
       }
@@ -5335,38 +5367,21 @@ function validate52(
       }
     }
     if (data.tests !== undefined) {
-      let data92 = data.tests
-      if (Array.isArray(data92)) {
-        const len18 = data92.length
+      let data93 = data.tests
+      if (Array.isArray(data93)) {
+        const len18 = data93.length
         for (let i18 = 0; i18 < len18; i18++) {
-          let data93 = data92[i18]
-          if (data93 && typeof data93 == 'object' && !Array.isArray(data93)) {
-            if (data93.name === undefined) {
-              const err137 = {
+          let data94 = data93[i18]
+          if (data94 && typeof data94 == 'object' && !Array.isArray(data94)) {
+            if (data94.name === undefined) {
+              const err138 = {
                 instancePath: instancePath + '/tests/' + i18,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
-              }
-              if (vErrors === null) {
-                vErrors = [err137]
-              } else {
-                vErrors.push(err137)
-              }
-              errors++
-            }
-            if (data93.principal === undefined) {
-              const err138 = {
-                instancePath: instancePath + '/tests/' + i18,
-                schemaPath: '#/properties/tests/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'principal' },
-                schema: schema19.properties.tests.items.required,
-                parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data94,
               }
               if (vErrors === null) {
                 vErrors = [err138]
@@ -5375,15 +5390,15 @@ function validate52(
               }
               errors++
             }
-            if (data93.action === undefined) {
+            if (data94.principal === undefined) {
               const err139 = {
                 instancePath: instancePath + '/tests/' + i18,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'action' },
+                params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data94,
               }
               if (vErrors === null) {
                 vErrors = [err139]
@@ -5392,15 +5407,15 @@ function validate52(
               }
               errors++
             }
-            if (data93.resource === undefined) {
+            if (data94.action === undefined) {
               const err140 = {
                 instancePath: instancePath + '/tests/' + i18,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'resource' },
+                params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data94,
               }
               if (vErrors === null) {
                 vErrors = [err140]
@@ -5409,15 +5424,15 @@ function validate52(
               }
               errors++
             }
-            if (data93.expect === undefined) {
+            if (data94.resource === undefined) {
               const err141 = {
                 instancePath: instancePath + '/tests/' + i18,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'expect' },
+                params: { missingProperty: 'resource' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data94,
               }
               if (vErrors === null) {
                 vErrors = [err141]
@@ -5426,7 +5441,24 @@ function validate52(
               }
               errors++
             }
-            for (const key20 in data93) {
+            if (data94.expect === undefined) {
+              const err142 = {
+                instancePath: instancePath + '/tests/' + i18,
+                schemaPath: '#/properties/tests/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'expect' },
+                schema: schema19.properties.tests.items.required,
+                parentSchema: schema19.properties.tests.items,
+                data: data94,
+              }
+              if (vErrors === null) {
+                vErrors = [err142]
+              } else {
+                vErrors.push(err142)
+              }
+              errors++
+            }
+            for (const key20 in data94) {
               if (!(
                 key20 === 'name' ||
                 key20 === 'principal' ||
@@ -5436,28 +5468,28 @@ function validate52(
                 key20 === 'predicates' ||
                 key20 === 'expect'
               )) {
-                const err142 = {
+                const err143 = {
                   instancePath: instancePath + '/tests/' + i18,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key20 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data93,
+                  data: data94,
                 }
                 if (vErrors === null) {
-                  vErrors = [err142]
+                  vErrors = [err143]
                 } else {
-                  vErrors.push(err142)
+                  vErrors.push(err143)
                 }
                 errors++
               }
             }
-            if (data93.name !== undefined) {
+            if (data94.name !== undefined) {
               if (
-                !validate57(data93.name, {
+                !validate57(data94.name, {
                   instancePath: instancePath + '/tests/' + i18 + '/name',
-                  parentData: data93,
+                  parentData: data94,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -5467,10 +5499,10 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data93.principal !== undefined) {
-              let data95 = data93.principal
-              if (data95 && typeof data95 == 'object' && !Array.isArray(data95)) {
-                for (const key21 in data95) {
+            if (data94.principal !== undefined) {
+              let data96 = data94.principal
+              if (data96 && typeof data96 == 'object' && !Array.isArray(data96)) {
+                for (const key21 in data96) {
                   if (!(
                     key21 === 'id' ||
                     key21 === 'tenant' ||
@@ -5479,7 +5511,7 @@ function validate52(
                     key21 === 'claims' ||
                     key21 === 'attributes'
                   )) {
-                    const err143 = {
+                    const err144 = {
                       instancePath: instancePath + '/tests/' + i18 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
@@ -5487,21 +5519,21 @@ function validate52(
                       params: { additionalProperty: key21 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data95,
+                      data: data96,
                     }
                     if (vErrors === null) {
-                      vErrors = [err143]
+                      vErrors = [err144]
                     } else {
-                      vErrors.push(err143)
+                      vErrors.push(err144)
                     }
                     errors++
                   }
                 }
-                if (data95.id !== undefined) {
+                if (data96.id !== undefined) {
                   if (
-                    !validate57(data95.id, {
+                    !validate57(data96.id, {
                       instancePath: instancePath + '/tests/' + i18 + '/principal/id',
-                      parentData: data95,
+                      parentData: data96,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -5512,11 +5544,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data95.tenant !== undefined) {
+                if (data96.tenant !== undefined) {
                   if (
-                    !validate57(data95.tenant, {
+                    !validate57(data96.tenant, {
                       instancePath: instancePath + '/tests/' + i18 + '/principal/tenant',
-                      parentData: data95,
+                      parentData: data96,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -5527,11 +5559,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data95.roles !== undefined) {
+                if (data96.roles !== undefined) {
                   if (
-                    !validate127(data95.roles, {
+                    !validate127(data96.roles, {
                       instancePath: instancePath + '/tests/' + i18 + '/principal/roles',
-                      parentData: data95,
+                      parentData: data96,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
@@ -5542,11 +5574,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data95.scopes !== undefined) {
+                if (data96.scopes !== undefined) {
                   if (
-                    !validate127(data95.scopes, {
+                    !validate127(data96.scopes, {
                       instancePath: instancePath + '/tests/' + i18 + '/principal/scopes',
-                      parentData: data95,
+                      parentData: data96,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
@@ -5557,10 +5589,10 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data95.claims !== undefined) {
-                  let data100 = data95.claims
-                  if (!(data100 && typeof data100 == 'object' && !Array.isArray(data100))) {
-                    const err144 = {
+                if (data96.claims !== undefined) {
+                  let data101 = data96.claims
+                  if (!(data101 && typeof data101 == 'object' && !Array.isArray(data101))) {
+                    const err145 = {
                       instancePath: instancePath + '/tests/' + i18 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
@@ -5570,30 +5602,6 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data100,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err144]
-                    } else {
-                      vErrors.push(err144)
-                    }
-                    errors++
-                  }
-                }
-                if (data95.attributes !== undefined) {
-                  let data101 = data95.attributes
-                  if (!(data101 && typeof data101 == 'object' && !Array.isArray(data101))) {
-                    const err145 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/attributes',
-                      schemaPath:
-                        '#/properties/tests/items/properties/principal/properties/attributes/type',
-                      keyword: 'type',
-                      params: { type: 'object' },
-                      schema:
-                        schema19.properties.tests.items.properties.principal.properties.attributes
-                          .type,
-                      parentSchema:
-                        schema19.properties.tests.items.properties.principal.properties.attributes,
                       data: data101,
                     }
                     if (vErrors === null) {
@@ -5604,63 +5612,39 @@ function validate52(
                     errors++
                   }
                 }
+                if (data96.attributes !== undefined) {
+                  let data102 = data96.attributes
+                  if (!(data102 && typeof data102 == 'object' && !Array.isArray(data102))) {
+                    const err146 = {
+                      instancePath: instancePath + '/tests/' + i18 + '/principal/attributes',
+                      schemaPath:
+                        '#/properties/tests/items/properties/principal/properties/attributes/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      schema:
+                        schema19.properties.tests.items.properties.principal.properties.attributes
+                          .type,
+                      parentSchema:
+                        schema19.properties.tests.items.properties.principal.properties.attributes,
+                      data: data102,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err146]
+                    } else {
+                      vErrors.push(err146)
+                    }
+                    errors++
+                  }
+                }
               } else {
-                const err146 = {
+                const err147 = {
                   instancePath: instancePath + '/tests/' + i18 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data95,
-                }
-                if (vErrors === null) {
-                  vErrors = [err146]
-                } else {
-                  vErrors.push(err146)
-                }
-                errors++
-              }
-            }
-            if (data93.action !== undefined) {
-              if (
-                !validate108(data93.action, {
-                  instancePath: instancePath + '/tests/' + i18 + '/action',
-                  parentData: data93,
-                  parentDataProperty: 'action',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
-                errors = vErrors.length
-              }
-            }
-            if (data93.resource !== undefined) {
-              if (
-                !validate57(data93.resource, {
-                  instancePath: instancePath + '/tests/' + i18 + '/resource',
-                  parentData: data93,
-                  parentDataProperty: 'resource',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
-                errors = vErrors.length
-              }
-            }
-            if (data93.attributes !== undefined) {
-              let data104 = data93.attributes
-              if (!(data104 && typeof data104 == 'object' && !Array.isArray(data104))) {
-                const err147 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/attributes',
-                  schemaPath: '#/properties/tests/items/properties/attributes/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                  schema: schema19.properties.tests.items.properties.attributes.type,
-                  parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data104,
+                  data: data96,
                 }
                 if (vErrors === null) {
                   vErrors = [err147]
@@ -5670,13 +5654,61 @@ function validate52(
                 errors++
               }
             }
-            if (data93.predicates !== undefined) {
-              let data105 = data93.predicates
-              if (data105 && typeof data105 == 'object' && !Array.isArray(data105)) {
-                for (const key22 in data105) {
-                  let data106 = data105[key22]
-                  if (typeof data106 !== 'boolean') {
-                    const err148 = {
+            if (data94.action !== undefined) {
+              if (
+                !validate108(data94.action, {
+                  instancePath: instancePath + '/tests/' + i18 + '/action',
+                  parentData: data94,
+                  parentDataProperty: 'action',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data94.resource !== undefined) {
+              if (
+                !validate57(data94.resource, {
+                  instancePath: instancePath + '/tests/' + i18 + '/resource',
+                  parentData: data94,
+                  parentDataProperty: 'resource',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data94.attributes !== undefined) {
+              let data105 = data94.attributes
+              if (!(data105 && typeof data105 == 'object' && !Array.isArray(data105))) {
+                const err148 = {
+                  instancePath: instancePath + '/tests/' + i18 + '/attributes',
+                  schemaPath: '#/properties/tests/items/properties/attributes/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.tests.items.properties.attributes.type,
+                  parentSchema: schema19.properties.tests.items.properties.attributes,
+                  data: data105,
+                }
+                if (vErrors === null) {
+                  vErrors = [err148]
+                } else {
+                  vErrors.push(err148)
+                }
+                errors++
+              }
+            }
+            if (data94.predicates !== undefined) {
+              let data106 = data94.predicates
+              if (data106 && typeof data106 == 'object' && !Array.isArray(data106)) {
+                for (const key22 in data106) {
+                  let data107 = data106[key22]
+                  if (typeof data107 !== 'boolean') {
+                    const err149 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
@@ -5692,45 +5724,25 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data106,
+                      data: data107,
                     }
                     if (vErrors === null) {
-                      vErrors = [err148]
+                      vErrors = [err149]
                     } else {
-                      vErrors.push(err148)
+                      vErrors.push(err149)
                     }
                     errors++
                   }
                 }
               } else {
-                const err149 = {
+                const err150 = {
                   instancePath: instancePath + '/tests/' + i18 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data105,
-                }
-                if (vErrors === null) {
-                  vErrors = [err149]
-                } else {
-                  vErrors.push(err149)
-                }
-                errors++
-              }
-            }
-            if (data93.expect !== undefined) {
-              let data107 = data93.expect
-              if (!(data107 === 'allow' || data107 === 'deny')) {
-                const err150 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/expect',
-                  schemaPath: '#/properties/tests/items/properties/expect/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
-                  schema: schema19.properties.tests.items.properties.expect.enum,
-                  parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data107,
+                  data: data106,
                 }
                 if (vErrors === null) {
                   vErrors = [err150]
@@ -5740,44 +5752,64 @@ function validate52(
                 errors++
               }
             }
+            if (data94.expect !== undefined) {
+              let data108 = data94.expect
+              if (!(data108 === 'allow' || data108 === 'deny')) {
+                const err151 = {
+                  instancePath: instancePath + '/tests/' + i18 + '/expect',
+                  schemaPath: '#/properties/tests/items/properties/expect/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
+                  schema: schema19.properties.tests.items.properties.expect.enum,
+                  parentSchema: schema19.properties.tests.items.properties.expect,
+                  data: data108,
+                }
+                if (vErrors === null) {
+                  vErrors = [err151]
+                } else {
+                  vErrors.push(err151)
+                }
+                errors++
+              }
+            }
           } else {
-            const err151 = {
+            const err152 = {
               instancePath: instancePath + '/tests/' + i18,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data93,
+              data: data94,
             }
             if (vErrors === null) {
-              vErrors = [err151]
+              vErrors = [err152]
             } else {
-              vErrors.push(err151)
+              vErrors.push(err152)
             }
             errors++
           }
         }
       } else {
-        const err152 = {
+        const err153 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data92,
+          data: data93,
         }
         if (vErrors === null) {
-          vErrors = [err152]
+          vErrors = [err153]
         } else {
-          vErrors.push(err152)
+          vErrors.push(err153)
         }
         errors++
       }
     }
   } else {
-    const err153 = {
+    const err154 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -5787,9 +5819,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err153]
+      vErrors = [err154]
     } else {
-      vErrors.push(err153)
+      vErrors.push(err154)
     }
     errors++
   }
