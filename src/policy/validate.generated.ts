@@ -161,6 +161,41 @@ const schema19 = {
             minItems: 1,
             items: { enum: ['request', 'response'] },
           },
+          words: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 50000,
+            items: {
+              type: 'string',
+              pattern: '^[^\\p{Cc}]{1,128}$',
+              'x-expected': 'a word or a phrase of 1 to 128 characters',
+            },
+          },
+          topic: {
+            type: 'object',
+            properties: {
+              words: {
+                type: ['array', 'object'],
+                minItems: 1,
+                maxItems: 5000,
+                items: {
+                  type: 'string',
+                  pattern: '^[^\\p{Cc}]{1,128}$',
+                  'x-expected': 'a word or a phrase of 1 to 128 characters',
+                },
+                minProperties: 1,
+                propertyNames: {
+                  pattern: '^[^\\p{Cc}]{1,128}$',
+                  'x-expected': 'a word or a phrase of 1 to 128 characters',
+                },
+                additionalProperties: { type: 'number', minimum: 0.1, maximum: 100 },
+              },
+              minimum: { type: 'number', minimum: 0.1, maximum: 10000 },
+              window: { type: 'integer', minimum: 2, maximum: 500 },
+            },
+            required: ['words'],
+            additionalProperties: false,
+          },
           patterns: {
             type: 'array',
             minItems: 1,
@@ -199,7 +234,6 @@ const schema19 = {
             },
           },
         },
-        required: ['patterns'],
         additionalProperties: false,
       },
     },
@@ -1719,10 +1753,11 @@ const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
 const pattern12 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
 const pattern13 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
-const pattern14 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
-const pattern15 = new RegExp('^[^]{1,4096}$', 'u')
-const pattern16 = new RegExp('^[isuv]{0,3}$', 'u')
-const pattern17 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
+const pattern14 = new RegExp('^[^\\p{Cc}]{1,128}$', 'u')
+const pattern17 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
+const pattern18 = new RegExp('^[^]{1,4096}$', 'u')
+const pattern19 = new RegExp('^[isuv]{0,3}$', 'u')
+const pattern20 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
 function validate52(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -3842,27 +3877,14 @@ function validate52(
         for (const key15 in data61) {
           let data62 = data61[key15]
           if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
-            if (data62.patterns === undefined) {
-              const err81 = {
-                instancePath:
-                  instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/detectors/additionalProperties/required',
-                keyword: 'required',
-                params: { missingProperty: 'patterns' },
-                schema: schema19.properties.detectors.additionalProperties.required,
-                parentSchema: schema19.properties.detectors.additionalProperties,
-                data: data62,
-              }
-              if (vErrors === null) {
-                vErrors = [err81]
-              } else {
-                vErrors.push(err81)
-              }
-              errors++
-            }
             for (const key16 in data62) {
-              if (!(key16 === 'in' || key16 === 'patterns')) {
-                const err82 = {
+              if (!(
+                key16 === 'in' ||
+                key16 === 'words' ||
+                key16 === 'topic' ||
+                key16 === 'patterns'
+              )) {
+                const err81 = {
                   instancePath:
                     instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/detectors/additionalProperties/additionalProperties',
@@ -3873,9 +3895,9 @@ function validate52(
                   data: data62,
                 }
                 if (vErrors === null) {
-                  vErrors = [err82]
+                  vErrors = [err81]
                 } else {
-                  vErrors.push(err82)
+                  vErrors.push(err81)
                 }
                 errors++
               }
@@ -3883,7 +3905,7 @@ function validate52(
             if (data62.in !== undefined) {
               let data63 = data62.in
               if (typeof data63 !== 'string' && !Array.isArray(data63)) {
-                const err83 = {
+                const err82 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -3899,9 +3921,9 @@ function validate52(
                   data: data63,
                 }
                 if (vErrors === null) {
-                  vErrors = [err83]
+                  vErrors = [err82]
                 } else {
-                  vErrors.push(err83)
+                  vErrors.push(err82)
                 }
                 errors++
               }
@@ -3909,11 +3931,11 @@ function validate52(
               let valid42 = true
               const _errs125 = errors
               if (typeof data63 !== 'string') {
-                const err84 = {}
+                const err83 = {}
                 if (vErrors === null) {
-                  vErrors = [err84]
+                  vErrors = [err83]
                 } else {
-                  vErrors.push(err84)
+                  vErrors.push(err83)
                 }
                 errors++
               }
@@ -3929,7 +3951,7 @@ function validate52(
               if (_valid2) {
                 const _errs127 = errors
                 if (!(data63 === 'request' || data63 === 'response')) {
-                  const err85 = {
+                  const err84 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
@@ -3949,9 +3971,9 @@ function validate52(
                     data: data63,
                   }
                   if (vErrors === null) {
-                    vErrors = [err85]
+                    vErrors = [err84]
                   } else {
-                    vErrors.push(err85)
+                    vErrors.push(err84)
                   }
                   errors++
                 }
@@ -3959,7 +3981,7 @@ function validate52(
                 valid42 = _valid2
               }
               if (!valid42) {
-                const err86 = {
+                const err85 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -3973,15 +3995,15 @@ function validate52(
                   data: data63,
                 }
                 if (vErrors === null) {
-                  vErrors = [err86]
+                  vErrors = [err85]
                 } else {
-                  vErrors.push(err86)
+                  vErrors.push(err85)
                 }
                 errors++
               }
               if (Array.isArray(data63)) {
                 if (data63.length < 1) {
-                  const err87 = {
+                  const err86 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
@@ -3996,9 +4018,9 @@ function validate52(
                     data: data63,
                   }
                   if (vErrors === null) {
-                    vErrors = [err87]
+                    vErrors = [err86]
                   } else {
-                    vErrors.push(err87)
+                    vErrors.push(err86)
                   }
                   errors++
                 }
@@ -4006,7 +4028,7 @@ function validate52(
                 for (let i11 = 0; i11 < len11; i11++) {
                   let data64 = data63[i11]
                   if (!(data64 === 'request' || data64 === 'response')) {
-                    const err88 = {
+                    const err87 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
@@ -4028,32 +4050,55 @@ function validate52(
                       data: data64,
                     }
                     if (vErrors === null) {
-                      vErrors = [err88]
+                      vErrors = [err87]
                     } else {
-                      vErrors.push(err88)
+                      vErrors.push(err87)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data62.patterns !== undefined) {
-              let data65 = data62.patterns
+            if (data62.words !== undefined) {
+              let data65 = data62.words
               if (Array.isArray(data65)) {
+                if (data65.length > 50000) {
+                  const err88 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/words',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/words/maxItems',
+                    keyword: 'maxItems',
+                    params: { limit: 50000 },
+                    schema: 50000,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.words,
+                    data: data65,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err88]
+                  } else {
+                    vErrors.push(err88)
+                  }
+                  errors++
+                }
                 if (data65.length < 1) {
                   const err89 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
                       key15.replace(/~/g, '~0').replace(/\//g, '~1') +
-                      '/patterns',
+                      '/words',
                     schemaPath:
-                      '#/properties/detectors/additionalProperties/properties/patterns/minItems',
+                      '#/properties/detectors/additionalProperties/properties/words/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema:
-                      schema19.properties.detectors.additionalProperties.properties.patterns,
+                      schema19.properties.detectors.additionalProperties.properties.words,
                     data: data65,
                   }
                   if (vErrors === null) {
@@ -4066,15 +4111,657 @@ function validate52(
                 const len12 = data65.length
                 for (let i12 = 0; i12 < len12; i12++) {
                   let data66 = data65[i12]
-                  if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
-                    if (data66.expression === undefined) {
+                  if (typeof data66 === 'string') {
+                    if (!pattern14.test(data66)) {
                       const err90 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
                           key15.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/patterns/' +
+                          '/words/' +
                           i12,
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/words/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                        schema: '^[^\\p{Cc}]{1,128}$',
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.words.items,
+                        data: data66,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err90]
+                      } else {
+                        vErrors.push(err90)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err91 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/words/' +
+                        i12,
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/words/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.words.items
+                          .type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.words.items,
+                      data: data66,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err91]
+                    } else {
+                      vErrors.push(err91)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err92 = {
+                  instancePath:
+                    instancePath +
+                    '/detectors/' +
+                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/words',
+                  schemaPath: '#/properties/detectors/additionalProperties/properties/words/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.detectors.additionalProperties.properties.words.type,
+                  parentSchema: schema19.properties.detectors.additionalProperties.properties.words,
+                  data: data65,
+                }
+                if (vErrors === null) {
+                  vErrors = [err92]
+                } else {
+                  vErrors.push(err92)
+                }
+                errors++
+              }
+            }
+            if (data62.topic !== undefined) {
+              let data67 = data62.topic
+              if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
+                if (data67.words === undefined) {
+                  const err93 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/topic',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/topic/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'words' },
+                    schema:
+                      schema19.properties.detectors.additionalProperties.properties.topic.required,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.topic,
+                    data: data67,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err93]
+                  } else {
+                    vErrors.push(err93)
+                  }
+                  errors++
+                }
+                for (const key17 in data67) {
+                  if (!(key17 === 'words' || key17 === 'minimum' || key17 === 'window')) {
+                    const err94 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key17 },
+                      schema: false,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic,
+                      data: data67,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err94]
+                    } else {
+                      vErrors.push(err94)
+                    }
+                    errors++
+                  }
+                }
+                if (data67.words !== undefined) {
+                  let data68 = data67.words
+                  if (!data68 || typeof data68 != 'object') {
+                    const err95 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/words',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/words/type',
+                      keyword: 'type',
+                      params: {
+                        type: schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words.type,
+                      },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words,
+                      data: data68,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err95]
+                    } else {
+                      vErrors.push(err95)
+                    }
+                    errors++
+                  }
+                  if (Array.isArray(data68)) {
+                    if (data68.length > 5000) {
+                      const err96 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/maxItems',
+                        keyword: 'maxItems',
+                        params: { limit: 5000 },
+                        schema: 5000,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data68,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err96]
+                      } else {
+                        vErrors.push(err96)
+                      }
+                      errors++
+                    }
+                    if (data68.length < 1) {
+                      const err97 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/minItems',
+                        keyword: 'minItems',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data68,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err97]
+                      } else {
+                        vErrors.push(err97)
+                      }
+                      errors++
+                    }
+                    const len13 = data68.length
+                    for (let i13 = 0; i13 < len13; i13++) {
+                      let data69 = data68[i13]
+                      if (typeof data69 === 'string') {
+                        if (!pattern14.test(data69)) {
+                          const err98 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              i13,
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                            schema: '^[^\\p{Cc}]{1,128}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.items,
+                            data: data69,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err98]
+                          } else {
+                            vErrors.push(err98)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err99 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words/' +
+                            i13,
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.items.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.items,
+                          data: data69,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err99]
+                        } else {
+                          vErrors.push(err99)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                  if (data68 && typeof data68 == 'object' && !Array.isArray(data68)) {
+                    if (Object.keys(data68).length < 1) {
+                      const err100 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/minProperties',
+                        keyword: 'minProperties',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data68,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err100]
+                      } else {
+                        vErrors.push(err100)
+                      }
+                      errors++
+                    }
+                    for (const key18 in data68) {
+                      const _errs140 = errors
+                      if (typeof key18 === 'string') {
+                        if (!pattern14.test(key18)) {
+                          const err101 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words',
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                            schema: '^[^\\p{Cc}]{1,128}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.propertyNames,
+                            data: key18,
+                            propertyName: key18,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err101]
+                          } else {
+                            vErrors.push(err101)
+                          }
+                          errors++
+                        }
+                      }
+                      var valid50 = _errs140 === errors
+                      if (!valid50) {
+                        const err102 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words',
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames',
+                          keyword: 'propertyNames',
+                          params: { propertyName: key18 },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.propertyNames,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words,
+                          data: data68,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err102]
+                        } else {
+                          vErrors.push(err102)
+                        }
+                        errors++
+                      }
+                    }
+                    for (const key19 in data68) {
+                      let data70 = data68[key19]
+                      if (typeof data70 == 'number' && isFinite(data70)) {
+                        if (data70 > 100 || isNaN(data70)) {
+                          const err103 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 100 },
+                            schema: 100,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.additionalProperties,
+                            data: data70,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err103]
+                          } else {
+                            vErrors.push(err103)
+                          }
+                          errors++
+                        }
+                        if (data70 < 0.1 || isNaN(data70)) {
+                          const err104 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0.1 },
+                            schema: 0.1,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.additionalProperties,
+                            data: data70,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err104]
+                          } else {
+                            vErrors.push(err104)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err105 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words/' +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1'),
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.additionalProperties.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.additionalProperties,
+                          data: data70,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err105]
+                        } else {
+                          vErrors.push(err105)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                }
+                if (data67.minimum !== undefined) {
+                  let data71 = data67.minimum
+                  if (typeof data71 == 'number' && isFinite(data71)) {
+                    if (data71 > 10000 || isNaN(data71)) {
+                      const err106 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/minimum',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 10000 },
+                        schema: 10000,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.minimum,
+                        data: data71,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err106]
+                      } else {
+                        vErrors.push(err106)
+                      }
+                      errors++
+                    }
+                    if (data71 < 0.1 || isNaN(data71)) {
+                      const err107 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/minimum',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0.1 },
+                        schema: 0.1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.minimum,
+                        data: data71,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err107]
+                      } else {
+                        vErrors.push(err107)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err108 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/minimum',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/type',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.minimum.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.minimum,
+                      data: data71,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err108]
+                    } else {
+                      vErrors.push(err108)
+                    }
+                    errors++
+                  }
+                }
+                if (data67.window !== undefined) {
+                  let data72 = data67.window
+                  if (!(
+                    typeof data72 == 'number' &&
+                    !(data72 % 1) &&
+                    !isNaN(data72) &&
+                    isFinite(data72)
+                  )) {
+                    const err109 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/window',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/window/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.window.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.window,
+                      data: data72,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err109]
+                    } else {
+                      vErrors.push(err109)
+                    }
+                    errors++
+                  }
+                  if (typeof data72 == 'number' && isFinite(data72)) {
+                    if (data72 > 500 || isNaN(data72)) {
+                      const err110 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/window',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 500 },
+                        schema: 500,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.window,
+                        data: data72,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err110]
+                      } else {
+                        vErrors.push(err110)
+                      }
+                      errors++
+                    }
+                    if (data72 < 2 || isNaN(data72)) {
+                      const err111 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/window',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 2 },
+                        schema: 2,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.window,
+                        data: data72,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err111]
+                      } else {
+                        vErrors.push(err111)
+                      }
+                      errors++
+                    }
+                  }
+                }
+              } else {
+                const err112 = {
+                  instancePath:
+                    instancePath +
+                    '/detectors/' +
+                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/topic',
+                  schemaPath: '#/properties/detectors/additionalProperties/properties/topic/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.detectors.additionalProperties.properties.topic.type,
+                  parentSchema: schema19.properties.detectors.additionalProperties.properties.topic,
+                  data: data67,
+                }
+                if (vErrors === null) {
+                  vErrors = [err112]
+                } else {
+                  vErrors.push(err112)
+                }
+                errors++
+              }
+            }
+            if (data62.patterns !== undefined) {
+              let data73 = data62.patterns
+              if (Array.isArray(data73)) {
+                if (data73.length < 1) {
+                  const err113 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/patterns',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/patterns/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.patterns,
+                    data: data73,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err113]
+                  } else {
+                    vErrors.push(err113)
+                  }
+                  errors++
+                }
+                const len14 = data73.length
+                for (let i14 = 0; i14 < len14; i14++) {
+                  let data74 = data73[i14]
+                  if (data74 && typeof data74 == 'object' && !Array.isArray(data74)) {
+                    if (data74.expression === undefined) {
+                      const err114 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/patterns/' +
+                          i14,
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/patterns/items/required',
                         keyword: 'required',
@@ -4085,60 +4772,60 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.patterns
                             .items,
-                        data: data66,
+                        data: data74,
                       }
                       if (vErrors === null) {
-                        vErrors = [err90]
+                        vErrors = [err114]
                       } else {
-                        vErrors.push(err90)
+                        vErrors.push(err114)
                       }
                       errors++
                     }
-                    for (const key17 in data66) {
+                    for (const key20 in data74) {
                       if (!(
-                        key17 === 'type' ||
-                        key17 === 'expression' ||
-                        key17 === 'flags' ||
-                        key17 === 'words' ||
-                        key17 === 'check' ||
-                        key17 === 'score'
+                        key20 === 'type' ||
+                        key20 === 'expression' ||
+                        key20 === 'flags' ||
+                        key20 === 'words' ||
+                        key20 === 'check' ||
+                        key20 === 'score'
                       )) {
-                        const err91 = {
+                        const err115 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12,
+                            i14,
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/additionalProperties',
                           keyword: 'additionalProperties',
-                          params: { additionalProperty: key17 },
+                          params: { additionalProperty: key20 },
                           schema: false,
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items,
-                          data: data66,
+                          data: data74,
                         }
                         if (vErrors === null) {
-                          vErrors = [err91]
+                          vErrors = [err115]
                         } else {
-                          vErrors.push(err91)
+                          vErrors.push(err115)
                         }
                         errors++
                       }
                     }
-                    if (data66.type !== undefined) {
-                      let data67 = data66.type
-                      if (typeof data67 === 'string') {
-                        if (!pattern14.test(data67)) {
-                          const err92 = {
+                    if (data74.type !== undefined) {
+                      let data75 = data74.type
+                      if (typeof data75 === 'string') {
+                        if (!pattern17.test(data75)) {
+                          const err116 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/type',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/pattern',
@@ -4150,23 +4837,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.type,
-                            data: data67,
+                            data: data75,
                           }
                           if (vErrors === null) {
-                            vErrors = [err92]
+                            vErrors = [err116]
                           } else {
-                            vErrors.push(err92)
+                            vErrors.push(err116)
                           }
                           errors++
                         }
                       } else {
-                        const err93 = {
+                        const err117 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/type',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
@@ -4178,27 +4865,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.type,
-                          data: data67,
+                          data: data75,
                         }
                         if (vErrors === null) {
-                          vErrors = [err93]
+                          vErrors = [err117]
                         } else {
-                          vErrors.push(err93)
+                          vErrors.push(err117)
                         }
                         errors++
                       }
                     }
-                    if (data66.expression !== undefined) {
-                      let data68 = data66.expression
-                      if (typeof data68 === 'string') {
-                        if (!pattern15.test(data68)) {
-                          const err94 = {
+                    if (data74.expression !== undefined) {
+                      let data76 = data74.expression
+                      if (typeof data76 === 'string') {
+                        if (!pattern18.test(data76)) {
+                          const err118 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/expression',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
@@ -4208,23 +4895,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.expression,
-                            data: data68,
+                            data: data76,
                           }
                           if (vErrors === null) {
-                            vErrors = [err94]
+                            vErrors = [err118]
                           } else {
-                            vErrors.push(err94)
+                            vErrors.push(err118)
                           }
                           errors++
                         }
                       } else {
-                        const err95 = {
+                        const err119 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/expression',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
@@ -4236,27 +4923,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.expression,
-                          data: data68,
+                          data: data76,
                         }
                         if (vErrors === null) {
-                          vErrors = [err95]
+                          vErrors = [err119]
                         } else {
-                          vErrors.push(err95)
+                          vErrors.push(err119)
                         }
                         errors++
                       }
                     }
-                    if (data66.flags !== undefined) {
-                      let data69 = data66.flags
-                      if (typeof data69 === 'string') {
-                        if (!pattern16.test(data69)) {
-                          const err96 = {
+                    if (data74.flags !== undefined) {
+                      let data77 = data74.flags
+                      if (typeof data77 === 'string') {
+                        if (!pattern19.test(data77)) {
+                          const err120 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/flags',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
@@ -4266,23 +4953,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.flags,
-                            data: data69,
+                            data: data77,
                           }
                           if (vErrors === null) {
-                            vErrors = [err96]
+                            vErrors = [err120]
                           } else {
-                            vErrors.push(err96)
+                            vErrors.push(err120)
                           }
                           errors++
                         }
                       } else {
-                        const err97 = {
+                        const err121 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/flags',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/type',
@@ -4294,27 +4981,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.flags,
-                          data: data69,
+                          data: data77,
                         }
                         if (vErrors === null) {
-                          vErrors = [err97]
+                          vErrors = [err121]
                         } else {
-                          vErrors.push(err97)
+                          vErrors.push(err121)
                         }
                         errors++
                       }
                     }
-                    if (data66.words !== undefined) {
-                      let data70 = data66.words
-                      if (Array.isArray(data70)) {
-                        if (data70.length < 1) {
-                          const err98 = {
+                    if (data74.words !== undefined) {
+                      let data78 = data74.words
+                      if (Array.isArray(data78)) {
+                        if (data78.length < 1) {
+                          const err122 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/words',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/minItems',
@@ -4324,29 +5011,29 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.words,
-                            data: data70,
+                            data: data78,
                           }
                           if (vErrors === null) {
-                            vErrors = [err98]
+                            vErrors = [err122]
                           } else {
-                            vErrors.push(err98)
+                            vErrors.push(err122)
                           }
                           errors++
                         }
-                        const len13 = data70.length
-                        for (let i13 = 0; i13 < len13; i13++) {
-                          let data71 = data70[i13]
-                          if (typeof data71 === 'string') {
-                            if (!pattern17.test(data71)) {
-                              const err99 = {
+                        const len15 = data78.length
+                        for (let i15 = 0; i15 < len15; i15++) {
+                          let data79 = data78[i15]
+                          if (typeof data79 === 'string') {
+                            if (!pattern20.test(data79)) {
+                              const err123 = {
                                 instancePath:
                                   instancePath +
                                   '/detectors/' +
                                   key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                                   '/patterns/' +
-                                  i12 +
+                                  i14 +
                                   '/words/' +
-                                  i13,
+                                  i15,
                                 schemaPath:
                                   '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/pattern',
                                 keyword: 'pattern',
@@ -4355,25 +5042,25 @@ function validate52(
                                 parentSchema:
                                   schema19.properties.detectors.additionalProperties.properties
                                     .patterns.items.properties.words.items,
-                                data: data71,
+                                data: data79,
                               }
                               if (vErrors === null) {
-                                vErrors = [err99]
+                                vErrors = [err123]
                               } else {
-                                vErrors.push(err99)
+                                vErrors.push(err123)
                               }
                               errors++
                             }
                           } else {
-                            const err100 = {
+                            const err124 = {
                               instancePath:
                                 instancePath +
                                 '/detectors/' +
                                 key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                                 '/patterns/' +
-                                i12 +
+                                i14 +
                                 '/words/' +
-                                i13,
+                                i15,
                               schemaPath:
                                 '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/type',
                               keyword: 'type',
@@ -4384,24 +5071,24 @@ function validate52(
                               parentSchema:
                                 schema19.properties.detectors.additionalProperties.properties
                                   .patterns.items.properties.words.items,
-                              data: data71,
+                              data: data79,
                             }
                             if (vErrors === null) {
-                              vErrors = [err100]
+                              vErrors = [err124]
                             } else {
-                              vErrors.push(err100)
+                              vErrors.push(err124)
                             }
                             errors++
                           }
                         }
                       } else {
-                        const err101 = {
+                        const err125 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/words',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/type',
@@ -4413,26 +5100,26 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.words,
-                          data: data70,
+                          data: data78,
                         }
                         if (vErrors === null) {
-                          vErrors = [err101]
+                          vErrors = [err125]
                         } else {
-                          vErrors.push(err101)
+                          vErrors.push(err125)
                         }
                         errors++
                       }
                     }
-                    if (data66.check !== undefined) {
-                      let data72 = data66.check
-                      if (!(data72 === 'luhn' || data72 === 'mod-97' || data72 === 'verhoeff')) {
-                        const err102 = {
+                    if (data74.check !== undefined) {
+                      let data80 = data74.check
+                      if (!(data80 === 'luhn' || data80 === 'mod-97' || data80 === 'verhoeff')) {
+                        const err126 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/check',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/check/enum',
@@ -4448,27 +5135,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.check,
-                          data: data72,
+                          data: data80,
                         }
                         if (vErrors === null) {
-                          vErrors = [err102]
+                          vErrors = [err126]
                         } else {
-                          vErrors.push(err102)
+                          vErrors.push(err126)
                         }
                         errors++
                       }
                     }
-                    if (data66.score !== undefined) {
-                      let data73 = data66.score
-                      if (typeof data73 == 'number' && isFinite(data73)) {
-                        if (data73 > 1 || isNaN(data73)) {
-                          const err103 = {
+                    if (data74.score !== undefined) {
+                      let data81 = data74.score
+                      if (typeof data81 == 'number' && isFinite(data81)) {
+                        if (data81 > 1 || isNaN(data81)) {
+                          const err127 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/maximum',
@@ -4478,23 +5165,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data73,
+                            data: data81,
                           }
                           if (vErrors === null) {
-                            vErrors = [err103]
+                            vErrors = [err127]
                           } else {
-                            vErrors.push(err103)
+                            vErrors.push(err127)
                           }
                           errors++
                         }
-                        if (data73 < 0 || isNaN(data73)) {
-                          const err104 = {
+                        if (data81 < 0 || isNaN(data81)) {
+                          const err128 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/minimum',
@@ -4504,23 +5191,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data73,
+                            data: data81,
                           }
                           if (vErrors === null) {
-                            vErrors = [err104]
+                            vErrors = [err128]
                           } else {
-                            vErrors.push(err104)
+                            vErrors.push(err128)
                           }
                           errors++
                         }
                       } else {
-                        const err105 = {
+                        const err129 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/score',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/type',
@@ -4532,24 +5219,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.score,
-                          data: data73,
+                          data: data81,
                         }
                         if (vErrors === null) {
-                          vErrors = [err105]
+                          vErrors = [err129]
                         } else {
-                          vErrors.push(err105)
+                          vErrors.push(err129)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err106 = {
+                    const err130 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
                         key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/patterns/' +
-                        i12,
+                        i14,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/patterns/items/type',
                       keyword: 'type',
@@ -4560,18 +5247,18 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.patterns
                           .items,
-                      data: data66,
+                      data: data74,
                     }
                     if (vErrors === null) {
-                      vErrors = [err106]
+                      vErrors = [err130]
                     } else {
-                      vErrors.push(err106)
+                      vErrors.push(err130)
                     }
                     errors++
                   }
                 }
               } else {
-                const err107 = {
+                const err131 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -4585,18 +5272,18 @@ function validate52(
                     schema19.properties.detectors.additionalProperties.properties.patterns.type,
                   parentSchema:
                     schema19.properties.detectors.additionalProperties.properties.patterns,
-                  data: data65,
+                  data: data73,
                 }
                 if (vErrors === null) {
-                  vErrors = [err107]
+                  vErrors = [err131]
                 } else {
-                  vErrors.push(err107)
+                  vErrors.push(err131)
                 }
                 errors++
               }
             }
           } else {
-            const err108 = {
+            const err132 = {
               instancePath:
                 instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/detectors/additionalProperties/type',
@@ -4607,15 +5294,15 @@ function validate52(
               data: data62,
             }
             if (vErrors === null) {
-              vErrors = [err108]
+              vErrors = [err132]
             } else {
-              vErrors.push(err108)
+              vErrors.push(err132)
             }
             errors++
           }
         }
       } else {
-        const err109 = {
+        const err133 = {
           instancePath: instancePath + '/detectors',
           schemaPath: '#/properties/detectors/type',
           keyword: 'type',
@@ -4625,136 +5312,136 @@ function validate52(
           data: data61,
         }
         if (vErrors === null) {
-          vErrors = [err109]
+          vErrors = [err133]
         } else {
-          vErrors.push(err109)
+          vErrors.push(err133)
         }
         errors++
       }
     }
     if (data.content !== undefined) {
-      let data74 = data.content
-      if (Array.isArray(data74)) {
-        const len14 = data74.length
-        for (let i14 = 0; i14 < len14; i14++) {
-          let data75 = data74[i14]
-          if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
-            if (data75.find === undefined) {
-              const err110 = {
-                instancePath: instancePath + '/content/' + i14,
+      let data82 = data.content
+      if (Array.isArray(data82)) {
+        const len16 = data82.length
+        for (let i16 = 0; i16 < len16; i16++) {
+          let data83 = data82[i16]
+          if (data83 && typeof data83 == 'object' && !Array.isArray(data83)) {
+            if (data83.find === undefined) {
+              const err134 = {
+                instancePath: instancePath + '/content/' + i16,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'find' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data75,
+                data: data83,
               }
               if (vErrors === null) {
-                vErrors = [err110]
+                vErrors = [err134]
               } else {
-                vErrors.push(err110)
+                vErrors.push(err134)
               }
               errors++
             }
-            if (data75.do === undefined) {
-              const err111 = {
-                instancePath: instancePath + '/content/' + i14,
+            if (data83.do === undefined) {
+              const err135 = {
+                instancePath: instancePath + '/content/' + i16,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'do' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data75,
+                data: data83,
               }
               if (vErrors === null) {
-                vErrors = [err111]
+                vErrors = [err135]
               } else {
-                vErrors.push(err111)
+                vErrors.push(err135)
               }
               errors++
             }
-            for (const key18 in data75) {
-              if (!(key18 === 'find' || key18 === 'in' || key18 === 'from' || key18 === 'do')) {
-                const err112 = {
-                  instancePath: instancePath + '/content/' + i14,
+            for (const key21 in data83) {
+              if (!(key21 === 'find' || key21 === 'in' || key21 === 'from' || key21 === 'do')) {
+                const err136 = {
+                  instancePath: instancePath + '/content/' + i16,
                   schemaPath: '#/properties/content/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key18 },
+                  params: { additionalProperty: key21 },
                   schema: false,
                   parentSchema: schema19.properties.content.items,
-                  data: data75,
+                  data: data83,
                 }
                 if (vErrors === null) {
-                  vErrors = [err112]
+                  vErrors = [err136]
                 } else {
-                  vErrors.push(err112)
+                  vErrors.push(err136)
                 }
                 errors++
               }
             }
-            if (data75.find !== undefined) {
-              let data76 = data75.find
-              if (typeof data76 !== 'string' && !Array.isArray(data76)) {
-                const err113 = {
-                  instancePath: instancePath + '/content/' + i14 + '/find',
+            if (data83.find !== undefined) {
+              let data84 = data83.find
+              if (typeof data84 !== 'string' && !Array.isArray(data84)) {
+                const err137 = {
+                  instancePath: instancePath + '/content/' + i16 + '/find',
                   schemaPath: '#/properties/content/items/properties/find/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.find.type },
                   schema: schema19.properties.content.items.properties.find.type,
                   parentSchema: schema19.properties.content.items.properties.find,
-                  data: data76,
+                  data: data84,
                 }
                 if (vErrors === null) {
-                  vErrors = [err113]
+                  vErrors = [err137]
                 } else {
-                  vErrors.push(err113)
+                  vErrors.push(err137)
                 }
                 errors++
               }
-              if (typeof data76 === 'string') {
-                if (!pattern3.test(data76)) {
-                  const err114 = {
-                    instancePath: instancePath + '/content/' + i14 + '/find',
+              if (typeof data84 === 'string') {
+                if (!pattern3.test(data84)) {
+                  const err138 = {
+                    instancePath: instancePath + '/content/' + i16 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
                     schema: '^[^\\s\\p{C}]{1,128}$',
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data76,
+                    data: data84,
                   }
                   if (vErrors === null) {
-                    vErrors = [err114]
+                    vErrors = [err138]
                   } else {
-                    vErrors.push(err114)
+                    vErrors.push(err138)
                   }
                   errors++
                 }
               }
-              if (Array.isArray(data76)) {
-                if (data76.length < 1) {
-                  const err115 = {
-                    instancePath: instancePath + '/content/' + i14 + '/find',
+              if (Array.isArray(data84)) {
+                if (data84.length < 1) {
+                  const err139 = {
+                    instancePath: instancePath + '/content/' + i16 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data76,
+                    data: data84,
                   }
                   if (vErrors === null) {
-                    vErrors = [err115]
+                    vErrors = [err139]
                   } else {
-                    vErrors.push(err115)
+                    vErrors.push(err139)
                   }
                   errors++
                 }
-                const len15 = data76.length
-                for (let i15 = 0; i15 < len15; i15++) {
+                const len17 = data84.length
+                for (let i17 = 0; i17 < len17; i17++) {
                   if (
-                    !validate53(data76[i15], {
-                      instancePath: instancePath + '/content/' + i14 + '/find/' + i15,
-                      parentData: data76,
-                      parentDataProperty: i15,
+                    !validate53(data84[i17], {
+                      instancePath: instancePath + '/content/' + i16 + '/find/' + i17,
+                      parentData: data84,
+                      parentDataProperty: i17,
                       rootData,
                       dynamicAnchors,
                     })
@@ -4766,51 +5453,51 @@ function validate52(
                 }
               }
             }
-            if (data75.in !== undefined) {
-              let data78 = data75.in
-              if (typeof data78 !== 'string' && !Array.isArray(data78)) {
-                const err116 = {
-                  instancePath: instancePath + '/content/' + i14 + '/in',
+            if (data83.in !== undefined) {
+              let data86 = data83.in
+              if (typeof data86 !== 'string' && !Array.isArray(data86)) {
+                const err140 = {
+                  instancePath: instancePath + '/content/' + i16 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.in.type },
                   schema: schema19.properties.content.items.properties.in.type,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data78,
+                  data: data86,
                 }
                 if (vErrors === null) {
-                  vErrors = [err116]
+                  vErrors = [err140]
                 } else {
-                  vErrors.push(err116)
+                  vErrors.push(err140)
                 }
                 errors++
               }
-              const _errs157 = errors
-              let valid55 = true
-              const _errs158 = errors
-              if (typeof data78 !== 'string') {
-                const err117 = {}
+              const _errs176 = errors
+              let valid62 = true
+              const _errs177 = errors
+              if (typeof data86 !== 'string') {
+                const err141 = {}
                 if (vErrors === null) {
-                  vErrors = [err117]
+                  vErrors = [err141]
                 } else {
-                  vErrors.push(err117)
+                  vErrors.push(err141)
                 }
                 errors++
               }
-              var _valid3 = _errs158 === errors
-              errors = _errs157
+              var _valid3 = _errs177 === errors
+              errors = _errs176
               if (vErrors !== null) {
-                if (_errs157) {
-                  vErrors.length = _errs157
+                if (_errs176) {
+                  vErrors.length = _errs176
                 } else {
                   vErrors = null
                 }
               }
               if (_valid3) {
-                const _errs160 = errors
-                if (!(data78 === 'request' || data78 === 'response')) {
-                  const err118 = {
-                    instancePath: instancePath + '/content/' + i14 + '/in',
+                const _errs179 = errors
+                if (!(data86 === 'request' || data86 === 'response')) {
+                  const err142 = {
+                    instancePath: instancePath + '/content/' + i16 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/then/enum',
                     keyword: 'enum',
                     params: {
@@ -4818,59 +5505,59 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.in.then.enum,
                     parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data78,
+                    data: data86,
                   }
                   if (vErrors === null) {
-                    vErrors = [err118]
+                    vErrors = [err142]
                   } else {
-                    vErrors.push(err118)
+                    vErrors.push(err142)
                   }
                   errors++
                 }
-                var _valid3 = _errs160 === errors
-                valid55 = _valid3
+                var _valid3 = _errs179 === errors
+                valid62 = _valid3
               }
-              if (!valid55) {
-                const err119 = {
-                  instancePath: instancePath + '/content/' + i14 + '/in',
+              if (!valid62) {
+                const err143 = {
+                  instancePath: instancePath + '/content/' + i16 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.in.if,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data78,
+                  data: data86,
                 }
                 if (vErrors === null) {
-                  vErrors = [err119]
+                  vErrors = [err143]
                 } else {
-                  vErrors.push(err119)
+                  vErrors.push(err143)
                 }
                 errors++
               }
-              if (Array.isArray(data78)) {
-                if (data78.length < 1) {
-                  const err120 = {
-                    instancePath: instancePath + '/content/' + i14 + '/in',
+              if (Array.isArray(data86)) {
+                if (data86.length < 1) {
+                  const err144 = {
+                    instancePath: instancePath + '/content/' + i16 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.in,
-                    data: data78,
+                    data: data86,
                   }
                   if (vErrors === null) {
-                    vErrors = [err120]
+                    vErrors = [err144]
                   } else {
-                    vErrors.push(err120)
+                    vErrors.push(err144)
                   }
                   errors++
                 }
-                const len16 = data78.length
-                for (let i16 = 0; i16 < len16; i16++) {
-                  let data79 = data78[i16]
-                  if (!(data79 === 'request' || data79 === 'response')) {
-                    const err121 = {
-                      instancePath: instancePath + '/content/' + i14 + '/in/' + i16,
+                const len18 = data86.length
+                for (let i18 = 0; i18 < len18; i18++) {
+                  let data87 = data86[i18]
+                  if (!(data87 === 'request' || data87 === 'response')) {
+                    const err145 = {
+                      instancePath: instancePath + '/content/' + i16 + '/in/' + i18,
                       schemaPath: '#/properties/content/items/properties/in/items/enum',
                       keyword: 'enum',
                       params: {
@@ -4878,69 +5565,69 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.in.items.enum,
                       parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data79,
+                      data: data87,
                     }
                     if (vErrors === null) {
-                      vErrors = [err121]
+                      vErrors = [err145]
                     } else {
-                      vErrors.push(err121)
+                      vErrors.push(err145)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data75.from !== undefined) {
-              let data80 = data75.from
-              if (typeof data80 !== 'string' && !Array.isArray(data80)) {
-                const err122 = {
-                  instancePath: instancePath + '/content/' + i14 + '/from',
+            if (data83.from !== undefined) {
+              let data88 = data83.from
+              if (typeof data88 !== 'string' && !Array.isArray(data88)) {
+                const err146 = {
+                  instancePath: instancePath + '/content/' + i16 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.from.type },
                   schema: schema19.properties.content.items.properties.from.type,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data80,
+                  data: data88,
                 }
                 if (vErrors === null) {
-                  vErrors = [err122]
+                  vErrors = [err146]
                 } else {
-                  vErrors.push(err122)
+                  vErrors.push(err146)
                 }
                 errors++
               }
-              const _errs164 = errors
-              let valid58 = true
-              const _errs165 = errors
-              if (typeof data80 !== 'string') {
-                const err123 = {}
+              const _errs183 = errors
+              let valid65 = true
+              const _errs184 = errors
+              if (typeof data88 !== 'string') {
+                const err147 = {}
                 if (vErrors === null) {
-                  vErrors = [err123]
+                  vErrors = [err147]
                 } else {
-                  vErrors.push(err123)
+                  vErrors.push(err147)
                 }
                 errors++
               }
-              var _valid4 = _errs165 === errors
-              errors = _errs164
+              var _valid4 = _errs184 === errors
+              errors = _errs183
               if (vErrors !== null) {
-                if (_errs164) {
-                  vErrors.length = _errs164
+                if (_errs183) {
+                  vErrors.length = _errs183
                 } else {
                   vErrors = null
                 }
               }
               if (_valid4) {
-                const _errs167 = errors
+                const _errs186 = errors
                 if (!(
-                  data80 === 'user' ||
-                  data80 === 'system' ||
-                  data80 === 'assistant' ||
-                  data80 === 'tool' ||
-                  data80 === 'document'
+                  data88 === 'user' ||
+                  data88 === 'system' ||
+                  data88 === 'assistant' ||
+                  data88 === 'tool' ||
+                  data88 === 'document'
                 )) {
-                  const err124 = {
-                    instancePath: instancePath + '/content/' + i14 + '/from',
+                  const err148 = {
+                    instancePath: instancePath + '/content/' + i16 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/then/enum',
                     keyword: 'enum',
                     params: {
@@ -4948,65 +5635,65 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.from.then.enum,
                     parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data80,
+                    data: data88,
                   }
                   if (vErrors === null) {
-                    vErrors = [err124]
+                    vErrors = [err148]
                   } else {
-                    vErrors.push(err124)
+                    vErrors.push(err148)
                   }
                   errors++
                 }
-                var _valid4 = _errs167 === errors
-                valid58 = _valid4
+                var _valid4 = _errs186 === errors
+                valid65 = _valid4
               }
-              if (!valid58) {
-                const err125 = {
-                  instancePath: instancePath + '/content/' + i14 + '/from',
+              if (!valid65) {
+                const err149 = {
+                  instancePath: instancePath + '/content/' + i16 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.from.if,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data80,
+                  data: data88,
                 }
                 if (vErrors === null) {
-                  vErrors = [err125]
+                  vErrors = [err149]
                 } else {
-                  vErrors.push(err125)
+                  vErrors.push(err149)
                 }
                 errors++
               }
-              if (Array.isArray(data80)) {
-                if (data80.length < 1) {
-                  const err126 = {
-                    instancePath: instancePath + '/content/' + i14 + '/from',
+              if (Array.isArray(data88)) {
+                if (data88.length < 1) {
+                  const err150 = {
+                    instancePath: instancePath + '/content/' + i16 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.from,
-                    data: data80,
+                    data: data88,
                   }
                   if (vErrors === null) {
-                    vErrors = [err126]
+                    vErrors = [err150]
                   } else {
-                    vErrors.push(err126)
+                    vErrors.push(err150)
                   }
                   errors++
                 }
-                const len17 = data80.length
-                for (let i17 = 0; i17 < len17; i17++) {
-                  let data81 = data80[i17]
+                const len19 = data88.length
+                for (let i19 = 0; i19 < len19; i19++) {
+                  let data89 = data88[i19]
                   if (!(
-                    data81 === 'user' ||
-                    data81 === 'system' ||
-                    data81 === 'assistant' ||
-                    data81 === 'tool' ||
-                    data81 === 'document'
+                    data89 === 'user' ||
+                    data89 === 'system' ||
+                    data89 === 'assistant' ||
+                    data89 === 'tool' ||
+                    data89 === 'document'
                   )) {
-                    const err127 = {
-                      instancePath: instancePath + '/content/' + i14 + '/from/' + i17,
+                    const err151 = {
+                      instancePath: instancePath + '/content/' + i16 + '/from/' + i19,
                       schemaPath: '#/properties/content/items/properties/from/items/enum',
                       keyword: 'enum',
                       params: {
@@ -5014,77 +5701,77 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.from.items.enum,
                       parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data81,
+                      data: data89,
                     }
                     if (vErrors === null) {
-                      vErrors = [err127]
+                      vErrors = [err151]
                     } else {
-                      vErrors.push(err127)
+                      vErrors.push(err151)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data75.do !== undefined) {
-              let data82 = data75.do
+            if (data83.do !== undefined) {
+              let data90 = data83.do
               if (
-                typeof data82 !== 'string' &&
-                !(data82 && typeof data82 == 'object' && !Array.isArray(data82))
+                typeof data90 !== 'string' &&
+                !(data90 && typeof data90 == 'object' && !Array.isArray(data90))
               ) {
-                const err128 = {
-                  instancePath: instancePath + '/content/' + i14 + '/do',
+                const err152 = {
+                  instancePath: instancePath + '/content/' + i16 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.do.type },
                   schema: schema19.properties.content.items.properties.do.type,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data82,
+                  data: data90,
                 }
                 if (vErrors === null) {
-                  vErrors = [err128]
+                  vErrors = [err152]
                 } else {
-                  vErrors.push(err128)
+                  vErrors.push(err152)
                 }
                 errors++
               }
-              const _errs171 = errors
-              let valid61 = true
-              const _errs172 = errors
-              if (typeof data82 !== 'string') {
-                const err129 = {}
+              const _errs190 = errors
+              let valid68 = true
+              const _errs191 = errors
+              if (typeof data90 !== 'string') {
+                const err153 = {}
                 if (vErrors === null) {
-                  vErrors = [err129]
+                  vErrors = [err153]
                 } else {
-                  vErrors.push(err129)
+                  vErrors.push(err153)
                 }
                 errors++
               }
-              var _valid5 = _errs172 === errors
-              errors = _errs171
+              var _valid5 = _errs191 === errors
+              errors = _errs190
               if (vErrors !== null) {
-                if (_errs171) {
-                  vErrors.length = _errs171
+                if (_errs190) {
+                  vErrors.length = _errs190
                 } else {
                   vErrors = null
                 }
               }
               if (_valid5) {
-                const _errs174 = errors
+                const _errs193 = errors
                 if (!(
-                  data82 === 'report' ||
-                  data82 === 'spotlight' ||
-                  data82 === 'generalize' ||
-                  data82 === 'pseudonymize' ||
-                  data82 === 'hash' ||
-                  data82 === 'mask' ||
-                  data82 === 'redact' ||
-                  data82 === 'strip' ||
-                  data82 === 'quarantine' ||
-                  data82 === 'block'
+                  data90 === 'report' ||
+                  data90 === 'spotlight' ||
+                  data90 === 'generalize' ||
+                  data90 === 'pseudonymize' ||
+                  data90 === 'hash' ||
+                  data90 === 'mask' ||
+                  data90 === 'redact' ||
+                  data90 === 'strip' ||
+                  data90 === 'quarantine' ||
+                  data90 === 'block'
                 )) {
-                  const err130 = {
-                    instancePath: instancePath + '/content/' + i14 + '/do',
+                  const err154 = {
+                    instancePath: instancePath + '/content/' + i16 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5092,77 +5779,77 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.do.then.enum,
                     parentSchema: schema19.properties.content.items.properties.do.then,
-                    data: data82,
+                    data: data90,
                   }
                   if (vErrors === null) {
-                    vErrors = [err130]
+                    vErrors = [err154]
                   } else {
-                    vErrors.push(err130)
+                    vErrors.push(err154)
                   }
                   errors++
                 }
-                var _valid5 = _errs174 === errors
-                valid61 = _valid5
+                var _valid5 = _errs193 === errors
+                valid68 = _valid5
               }
-              if (!valid61) {
-                const err131 = {
-                  instancePath: instancePath + '/content/' + i14 + '/do',
+              if (!valid68) {
+                const err155 = {
+                  instancePath: instancePath + '/content/' + i16 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.do.if,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data82,
+                  data: data90,
                 }
                 if (vErrors === null) {
-                  vErrors = [err131]
+                  vErrors = [err155]
                 } else {
-                  vErrors.push(err131)
+                  vErrors.push(err155)
                 }
                 errors++
               }
-              if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
-                if (data82.spotlight === undefined) {
-                  const err132 = {
-                    instancePath: instancePath + '/content/' + i14 + '/do',
+              if (data90 && typeof data90 == 'object' && !Array.isArray(data90)) {
+                if (data90.spotlight === undefined) {
+                  const err156 = {
+                    instancePath: instancePath + '/content/' + i16 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/required',
                     keyword: 'required',
                     params: { missingProperty: 'spotlight' },
                     schema: schema19.properties.content.items.properties.do.required,
                     parentSchema: schema19.properties.content.items.properties.do,
-                    data: data82,
+                    data: data90,
                   }
                   if (vErrors === null) {
-                    vErrors = [err132]
+                    vErrors = [err156]
                   } else {
-                    vErrors.push(err132)
+                    vErrors.push(err156)
                   }
                   errors++
                 }
-                for (const key19 in data82) {
-                  if (!(key19 === 'spotlight')) {
-                    const err133 = {
-                      instancePath: instancePath + '/content/' + i14 + '/do',
+                for (const key22 in data90) {
+                  if (!(key22 === 'spotlight')) {
+                    const err157 = {
+                      instancePath: instancePath + '/content/' + i16 + '/do',
                       schemaPath: '#/properties/content/items/properties/do/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key19 },
+                      params: { additionalProperty: key22 },
                       schema: false,
                       parentSchema: schema19.properties.content.items.properties.do,
-                      data: data82,
+                      data: data90,
                     }
                     if (vErrors === null) {
-                      vErrors = [err133]
+                      vErrors = [err157]
                     } else {
-                      vErrors.push(err133)
+                      vErrors.push(err157)
                     }
                     errors++
                   }
                 }
-                if (data82.spotlight !== undefined) {
-                  let data83 = data82.spotlight
-                  if (!(data83 === 'delimit' || data83 === 'datamark' || data83 === 'encode')) {
-                    const err134 = {
-                      instancePath: instancePath + '/content/' + i14 + '/do/spotlight',
+                if (data90.spotlight !== undefined) {
+                  let data91 = data90.spotlight
+                  if (!(data91 === 'delimit' || data91 === 'datamark' || data91 === 'encode')) {
+                    const err158 = {
+                      instancePath: instancePath + '/content/' + i16 + '/do/spotlight',
                       schemaPath:
                         '#/properties/content/items/properties/do/properties/spotlight/enum',
                       keyword: 'enum',
@@ -5174,12 +5861,12 @@ function validate52(
                         schema19.properties.content.items.properties.do.properties.spotlight.enum,
                       parentSchema:
                         schema19.properties.content.items.properties.do.properties.spotlight,
-                      data: data83,
+                      data: data91,
                     }
                     if (vErrors === null) {
-                      vErrors = [err134]
+                      vErrors = [err158]
                     } else {
-                      vErrors.push(err134)
+                      vErrors.push(err158)
                     }
                     errors++
                   }
@@ -5187,37 +5874,37 @@ function validate52(
               }
             }
           } else {
-            const err135 = {
-              instancePath: instancePath + '/content/' + i14,
+            const err159 = {
+              instancePath: instancePath + '/content/' + i16,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.content.items.type,
               parentSchema: schema19.properties.content.items,
-              data: data75,
+              data: data83,
             }
             if (vErrors === null) {
-              vErrors = [err135]
+              vErrors = [err159]
             } else {
-              vErrors.push(err135)
+              vErrors.push(err159)
             }
             errors++
           }
         }
       } else {
-        const err136 = {
+        const err160 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.content.type,
           parentSchema: schema19.properties.content,
-          data: data74,
+          data: data82,
         }
         if (vErrors === null) {
-          vErrors = [err136]
+          vErrors = [err160]
         } else {
-          vErrors.push(err136)
+          vErrors.push(err160)
         }
         errors++
       }
@@ -5335,129 +6022,129 @@ function validate52(
       }
     }
     if (data.tests !== undefined) {
-      let data92 = data.tests
-      if (Array.isArray(data92)) {
-        const len18 = data92.length
-        for (let i18 = 0; i18 < len18; i18++) {
-          let data93 = data92[i18]
-          if (data93 && typeof data93 == 'object' && !Array.isArray(data93)) {
-            if (data93.name === undefined) {
-              const err137 = {
-                instancePath: instancePath + '/tests/' + i18,
+      let data100 = data.tests
+      if (Array.isArray(data100)) {
+        const len20 = data100.length
+        for (let i20 = 0; i20 < len20; i20++) {
+          let data101 = data100[i20]
+          if (data101 && typeof data101 == 'object' && !Array.isArray(data101)) {
+            if (data101.name === undefined) {
+              const err161 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data101,
               }
               if (vErrors === null) {
-                vErrors = [err137]
+                vErrors = [err161]
               } else {
-                vErrors.push(err137)
+                vErrors.push(err161)
               }
               errors++
             }
-            if (data93.principal === undefined) {
-              const err138 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data101.principal === undefined) {
+              const err162 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data101,
               }
               if (vErrors === null) {
-                vErrors = [err138]
+                vErrors = [err162]
               } else {
-                vErrors.push(err138)
+                vErrors.push(err162)
               }
               errors++
             }
-            if (data93.action === undefined) {
-              const err139 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data101.action === undefined) {
+              const err163 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data101,
               }
               if (vErrors === null) {
-                vErrors = [err139]
+                vErrors = [err163]
               } else {
-                vErrors.push(err139)
+                vErrors.push(err163)
               }
               errors++
             }
-            if (data93.resource === undefined) {
-              const err140 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data101.resource === undefined) {
+              const err164 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data101,
               }
               if (vErrors === null) {
-                vErrors = [err140]
+                vErrors = [err164]
               } else {
-                vErrors.push(err140)
+                vErrors.push(err164)
               }
               errors++
             }
-            if (data93.expect === undefined) {
-              const err141 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data101.expect === undefined) {
+              const err165 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'expect' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data101,
               }
               if (vErrors === null) {
-                vErrors = [err141]
+                vErrors = [err165]
               } else {
-                vErrors.push(err141)
+                vErrors.push(err165)
               }
               errors++
             }
-            for (const key20 in data93) {
+            for (const key23 in data101) {
               if (!(
-                key20 === 'name' ||
-                key20 === 'principal' ||
-                key20 === 'action' ||
-                key20 === 'resource' ||
-                key20 === 'attributes' ||
-                key20 === 'predicates' ||
-                key20 === 'expect'
+                key23 === 'name' ||
+                key23 === 'principal' ||
+                key23 === 'action' ||
+                key23 === 'resource' ||
+                key23 === 'attributes' ||
+                key23 === 'predicates' ||
+                key23 === 'expect'
               )) {
-                const err142 = {
-                  instancePath: instancePath + '/tests/' + i18,
+                const err166 = {
+                  instancePath: instancePath + '/tests/' + i20,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key20 },
+                  params: { additionalProperty: key23 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data93,
+                  data: data101,
                 }
                 if (vErrors === null) {
-                  vErrors = [err142]
+                  vErrors = [err166]
                 } else {
-                  vErrors.push(err142)
+                  vErrors.push(err166)
                 }
                 errors++
               }
             }
-            if (data93.name !== undefined) {
+            if (data101.name !== undefined) {
               if (
-                !validate57(data93.name, {
-                  instancePath: instancePath + '/tests/' + i18 + '/name',
-                  parentData: data93,
+                !validate57(data101.name, {
+                  instancePath: instancePath + '/tests/' + i20 + '/name',
+                  parentData: data101,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -5467,41 +6154,41 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data93.principal !== undefined) {
-              let data95 = data93.principal
-              if (data95 && typeof data95 == 'object' && !Array.isArray(data95)) {
-                for (const key21 in data95) {
+            if (data101.principal !== undefined) {
+              let data103 = data101.principal
+              if (data103 && typeof data103 == 'object' && !Array.isArray(data103)) {
+                for (const key24 in data103) {
                   if (!(
-                    key21 === 'id' ||
-                    key21 === 'tenant' ||
-                    key21 === 'roles' ||
-                    key21 === 'scopes' ||
-                    key21 === 'claims' ||
-                    key21 === 'attributes'
+                    key24 === 'id' ||
+                    key24 === 'tenant' ||
+                    key24 === 'roles' ||
+                    key24 === 'scopes' ||
+                    key24 === 'claims' ||
+                    key24 === 'attributes'
                   )) {
-                    const err143 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal',
+                    const err167 = {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key21 },
+                      params: { additionalProperty: key24 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data95,
+                      data: data103,
                     }
                     if (vErrors === null) {
-                      vErrors = [err143]
+                      vErrors = [err167]
                     } else {
-                      vErrors.push(err143)
+                      vErrors.push(err167)
                     }
                     errors++
                   }
                 }
-                if (data95.id !== undefined) {
+                if (data103.id !== undefined) {
                   if (
-                    !validate57(data95.id, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/id',
-                      parentData: data95,
+                    !validate57(data103.id, {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/id',
+                      parentData: data103,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -5512,11 +6199,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data95.tenant !== undefined) {
+                if (data103.tenant !== undefined) {
                   if (
-                    !validate57(data95.tenant, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/tenant',
-                      parentData: data95,
+                    !validate57(data103.tenant, {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/tenant',
+                      parentData: data103,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -5527,11 +6214,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data95.roles !== undefined) {
+                if (data103.roles !== undefined) {
                   if (
-                    !validate127(data95.roles, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/roles',
-                      parentData: data95,
+                    !validate127(data103.roles, {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/roles',
+                      parentData: data103,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
@@ -5542,11 +6229,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data95.scopes !== undefined) {
+                if (data103.scopes !== undefined) {
                   if (
-                    !validate127(data95.scopes, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/scopes',
-                      parentData: data95,
+                    !validate127(data103.scopes, {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/scopes',
+                      parentData: data103,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
@@ -5557,11 +6244,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data95.claims !== undefined) {
-                  let data100 = data95.claims
-                  if (!(data100 && typeof data100 == 'object' && !Array.isArray(data100))) {
-                    const err144 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/claims',
+                if (data103.claims !== undefined) {
+                  let data108 = data103.claims
+                  if (!(data108 && typeof data108 == 'object' && !Array.isArray(data108))) {
+                    const err168 = {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
                       keyword: 'type',
@@ -5570,21 +6257,21 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data100,
+                      data: data108,
                     }
                     if (vErrors === null) {
-                      vErrors = [err144]
+                      vErrors = [err168]
                     } else {
-                      vErrors.push(err144)
+                      vErrors.push(err168)
                     }
                     errors++
                   }
                 }
-                if (data95.attributes !== undefined) {
-                  let data101 = data95.attributes
-                  if (!(data101 && typeof data101 == 'object' && !Array.isArray(data101))) {
-                    const err145 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/attributes',
+                if (data103.attributes !== undefined) {
+                  let data109 = data103.attributes
+                  if (!(data109 && typeof data109 == 'object' && !Array.isArray(data109))) {
+                    const err169 = {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
                       keyword: 'type',
@@ -5594,39 +6281,39 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data101,
+                      data: data109,
                     }
                     if (vErrors === null) {
-                      vErrors = [err145]
+                      vErrors = [err169]
                     } else {
-                      vErrors.push(err145)
+                      vErrors.push(err169)
                     }
                     errors++
                   }
                 }
               } else {
-                const err146 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/principal',
+                const err170 = {
+                  instancePath: instancePath + '/tests/' + i20 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data95,
+                  data: data103,
                 }
                 if (vErrors === null) {
-                  vErrors = [err146]
+                  vErrors = [err170]
                 } else {
-                  vErrors.push(err146)
+                  vErrors.push(err170)
                 }
                 errors++
               }
             }
-            if (data93.action !== undefined) {
+            if (data101.action !== undefined) {
               if (
-                !validate108(data93.action, {
-                  instancePath: instancePath + '/tests/' + i18 + '/action',
-                  parentData: data93,
+                !validate108(data101.action, {
+                  instancePath: instancePath + '/tests/' + i20 + '/action',
+                  parentData: data101,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
@@ -5636,11 +6323,11 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data93.resource !== undefined) {
+            if (data101.resource !== undefined) {
               if (
-                !validate57(data93.resource, {
-                  instancePath: instancePath + '/tests/' + i18 + '/resource',
-                  parentData: data93,
+                !validate57(data101.resource, {
+                  instancePath: instancePath + '/tests/' + i20 + '/resource',
+                  parentData: data101,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -5650,39 +6337,39 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data93.attributes !== undefined) {
-              let data104 = data93.attributes
-              if (!(data104 && typeof data104 == 'object' && !Array.isArray(data104))) {
-                const err147 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/attributes',
+            if (data101.attributes !== undefined) {
+              let data112 = data101.attributes
+              if (!(data112 && typeof data112 == 'object' && !Array.isArray(data112))) {
+                const err171 = {
+                  instancePath: instancePath + '/tests/' + i20 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data104,
+                  data: data112,
                 }
                 if (vErrors === null) {
-                  vErrors = [err147]
+                  vErrors = [err171]
                 } else {
-                  vErrors.push(err147)
+                  vErrors.push(err171)
                 }
                 errors++
               }
             }
-            if (data93.predicates !== undefined) {
-              let data105 = data93.predicates
-              if (data105 && typeof data105 == 'object' && !Array.isArray(data105)) {
-                for (const key22 in data105) {
-                  let data106 = data105[key22]
-                  if (typeof data106 !== 'boolean') {
-                    const err148 = {
+            if (data101.predicates !== undefined) {
+              let data113 = data101.predicates
+              if (data113 && typeof data113 == 'object' && !Array.isArray(data113)) {
+                for (const key25 in data113) {
+                  let data114 = data113[key25]
+                  if (typeof data114 !== 'boolean') {
+                    const err172 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
-                        i18 +
+                        i20 +
                         '/predicates/' +
-                        key22.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        key25.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
                         '#/properties/tests/items/properties/predicates/additionalProperties/type',
                       keyword: 'type',
@@ -5692,92 +6379,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data106,
+                      data: data114,
                     }
                     if (vErrors === null) {
-                      vErrors = [err148]
+                      vErrors = [err172]
                     } else {
-                      vErrors.push(err148)
+                      vErrors.push(err172)
                     }
                     errors++
                   }
                 }
               } else {
-                const err149 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/predicates',
+                const err173 = {
+                  instancePath: instancePath + '/tests/' + i20 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data105,
+                  data: data113,
                 }
                 if (vErrors === null) {
-                  vErrors = [err149]
+                  vErrors = [err173]
                 } else {
-                  vErrors.push(err149)
+                  vErrors.push(err173)
                 }
                 errors++
               }
             }
-            if (data93.expect !== undefined) {
-              let data107 = data93.expect
-              if (!(data107 === 'allow' || data107 === 'deny')) {
-                const err150 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/expect',
+            if (data101.expect !== undefined) {
+              let data115 = data101.expect
+              if (!(data115 === 'allow' || data115 === 'deny')) {
+                const err174 = {
+                  instancePath: instancePath + '/tests/' + i20 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data107,
+                  data: data115,
                 }
                 if (vErrors === null) {
-                  vErrors = [err150]
+                  vErrors = [err174]
                 } else {
-                  vErrors.push(err150)
+                  vErrors.push(err174)
                 }
                 errors++
               }
             }
           } else {
-            const err151 = {
-              instancePath: instancePath + '/tests/' + i18,
+            const err175 = {
+              instancePath: instancePath + '/tests/' + i20,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data93,
+              data: data101,
             }
             if (vErrors === null) {
-              vErrors = [err151]
+              vErrors = [err175]
             } else {
-              vErrors.push(err151)
+              vErrors.push(err175)
             }
             errors++
           }
         }
       } else {
-        const err152 = {
+        const err176 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data92,
+          data: data100,
         }
         if (vErrors === null) {
-          vErrors = [err152]
+          vErrors = [err176]
         } else {
-          vErrors.push(err152)
+          vErrors.push(err176)
         }
         errors++
       }
     }
   } else {
-    const err153 = {
+    const err177 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -5787,9 +6474,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err153]
+      vErrors = [err177]
     } else {
-      vErrors.push(err153)
+      vErrors.push(err177)
     }
     errors++
   }
