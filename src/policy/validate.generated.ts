@@ -162,6 +162,41 @@ const schema19 = {
             minItems: 1,
             items: { enum: ['request', 'response'] },
           },
+          words: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 50000,
+            items: {
+              type: 'string',
+              pattern: '^[^\\p{Cc}]{1,128}$',
+              'x-expected': 'a word or a phrase of 1 to 128 characters',
+            },
+          },
+          topic: {
+            type: 'object',
+            properties: {
+              words: {
+                type: ['array', 'object'],
+                minItems: 1,
+                maxItems: 5000,
+                items: {
+                  type: 'string',
+                  pattern: '^[^\\p{Cc}]{1,128}$',
+                  'x-expected': 'a word or a phrase of 1 to 128 characters',
+                },
+                minProperties: 1,
+                propertyNames: {
+                  pattern: '^[^\\p{Cc}]{1,128}$',
+                  'x-expected': 'a word or a phrase of 1 to 128 characters',
+                },
+                additionalProperties: { type: 'number', minimum: 0.1, maximum: 100 },
+              },
+              minimum: { type: 'number', minimum: 0.1, maximum: 10000 },
+              window: { type: 'integer', minimum: 2, maximum: 500 },
+            },
+            required: ['words'],
+            additionalProperties: false,
+          },
           patterns: {
             type: 'array',
             minItems: 1,
@@ -200,7 +235,6 @@ const schema19 = {
             },
           },
         },
-        required: ['patterns'],
         additionalProperties: false,
       },
     },
@@ -1720,10 +1754,11 @@ const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
 const pattern12 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
 const pattern13 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
-const pattern14 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
-const pattern15 = new RegExp('^[^]{1,4096}$', 'u')
-const pattern16 = new RegExp('^[isuv]{0,3}$', 'u')
-const pattern17 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
+const pattern14 = new RegExp('^[^\\p{Cc}]{1,128}$', 'u')
+const pattern17 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
+const pattern18 = new RegExp('^[^]{1,4096}$', 'u')
+const pattern19 = new RegExp('^[isuv]{0,3}$', 'u')
+const pattern20 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
 function validate52(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -3874,27 +3909,14 @@ function validate52(
         for (const key15 in data62) {
           let data63 = data62[key15]
           if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
-            if (data63.patterns === undefined) {
-              const err82 = {
-                instancePath:
-                  instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/detectors/additionalProperties/required',
-                keyword: 'required',
-                params: { missingProperty: 'patterns' },
-                schema: schema19.properties.detectors.additionalProperties.required,
-                parentSchema: schema19.properties.detectors.additionalProperties,
-                data: data63,
-              }
-              if (vErrors === null) {
-                vErrors = [err82]
-              } else {
-                vErrors.push(err82)
-              }
-              errors++
-            }
             for (const key16 in data63) {
-              if (!(key16 === 'in' || key16 === 'patterns')) {
-                const err83 = {
+              if (!(
+                key16 === 'in' ||
+                key16 === 'words' ||
+                key16 === 'topic' ||
+                key16 === 'patterns'
+              )) {
+                const err82 = {
                   instancePath:
                     instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/detectors/additionalProperties/additionalProperties',
@@ -3905,9 +3927,9 @@ function validate52(
                   data: data63,
                 }
                 if (vErrors === null) {
-                  vErrors = [err83]
+                  vErrors = [err82]
                 } else {
-                  vErrors.push(err83)
+                  vErrors.push(err82)
                 }
                 errors++
               }
@@ -3915,7 +3937,7 @@ function validate52(
             if (data63.in !== undefined) {
               let data64 = data63.in
               if (typeof data64 !== 'string' && !Array.isArray(data64)) {
-                const err84 = {
+                const err83 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -3931,9 +3953,9 @@ function validate52(
                   data: data64,
                 }
                 if (vErrors === null) {
-                  vErrors = [err84]
+                  vErrors = [err83]
                 } else {
-                  vErrors.push(err84)
+                  vErrors.push(err83)
                 }
                 errors++
               }
@@ -3941,11 +3963,11 @@ function validate52(
               let valid42 = true
               const _errs126 = errors
               if (typeof data64 !== 'string') {
-                const err85 = {}
+                const err84 = {}
                 if (vErrors === null) {
-                  vErrors = [err85]
+                  vErrors = [err84]
                 } else {
-                  vErrors.push(err85)
+                  vErrors.push(err84)
                 }
                 errors++
               }
@@ -3961,7 +3983,7 @@ function validate52(
               if (_valid2) {
                 const _errs128 = errors
                 if (!(data64 === 'request' || data64 === 'response')) {
-                  const err86 = {
+                  const err85 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
@@ -3981,9 +4003,9 @@ function validate52(
                     data: data64,
                   }
                   if (vErrors === null) {
-                    vErrors = [err86]
+                    vErrors = [err85]
                   } else {
-                    vErrors.push(err86)
+                    vErrors.push(err85)
                   }
                   errors++
                 }
@@ -3991,7 +4013,7 @@ function validate52(
                 valid42 = _valid2
               }
               if (!valid42) {
-                const err87 = {
+                const err86 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -4005,15 +4027,15 @@ function validate52(
                   data: data64,
                 }
                 if (vErrors === null) {
-                  vErrors = [err87]
+                  vErrors = [err86]
                 } else {
-                  vErrors.push(err87)
+                  vErrors.push(err86)
                 }
                 errors++
               }
               if (Array.isArray(data64)) {
                 if (data64.length < 1) {
-                  const err88 = {
+                  const err87 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
@@ -4028,9 +4050,9 @@ function validate52(
                     data: data64,
                   }
                   if (vErrors === null) {
-                    vErrors = [err88]
+                    vErrors = [err87]
                   } else {
-                    vErrors.push(err88)
+                    vErrors.push(err87)
                   }
                   errors++
                 }
@@ -4038,7 +4060,7 @@ function validate52(
                 for (let i11 = 0; i11 < len11; i11++) {
                   let data65 = data64[i11]
                   if (!(data65 === 'request' || data65 === 'response')) {
-                    const err89 = {
+                    const err88 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
@@ -4060,32 +4082,55 @@ function validate52(
                       data: data65,
                     }
                     if (vErrors === null) {
-                      vErrors = [err89]
+                      vErrors = [err88]
                     } else {
-                      vErrors.push(err89)
+                      vErrors.push(err88)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data63.patterns !== undefined) {
-              let data66 = data63.patterns
+            if (data63.words !== undefined) {
+              let data66 = data63.words
               if (Array.isArray(data66)) {
+                if (data66.length > 50000) {
+                  const err89 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/words',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/words/maxItems',
+                    keyword: 'maxItems',
+                    params: { limit: 50000 },
+                    schema: 50000,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.words,
+                    data: data66,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err89]
+                  } else {
+                    vErrors.push(err89)
+                  }
+                  errors++
+                }
                 if (data66.length < 1) {
                   const err90 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
                       key15.replace(/~/g, '~0').replace(/\//g, '~1') +
-                      '/patterns',
+                      '/words',
                     schemaPath:
-                      '#/properties/detectors/additionalProperties/properties/patterns/minItems',
+                      '#/properties/detectors/additionalProperties/properties/words/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema:
-                      schema19.properties.detectors.additionalProperties.properties.patterns,
+                      schema19.properties.detectors.additionalProperties.properties.words,
                     data: data66,
                   }
                   if (vErrors === null) {
@@ -4098,15 +4143,657 @@ function validate52(
                 const len12 = data66.length
                 for (let i12 = 0; i12 < len12; i12++) {
                   let data67 = data66[i12]
-                  if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
-                    if (data67.expression === undefined) {
+                  if (typeof data67 === 'string') {
+                    if (!pattern14.test(data67)) {
                       const err91 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
                           key15.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/patterns/' +
+                          '/words/' +
                           i12,
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/words/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                        schema: '^[^\\p{Cc}]{1,128}$',
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.words.items,
+                        data: data67,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err91]
+                      } else {
+                        vErrors.push(err91)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err92 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/words/' +
+                        i12,
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/words/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.words.items
+                          .type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.words.items,
+                      data: data67,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err92]
+                    } else {
+                      vErrors.push(err92)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err93 = {
+                  instancePath:
+                    instancePath +
+                    '/detectors/' +
+                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/words',
+                  schemaPath: '#/properties/detectors/additionalProperties/properties/words/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.detectors.additionalProperties.properties.words.type,
+                  parentSchema: schema19.properties.detectors.additionalProperties.properties.words,
+                  data: data66,
+                }
+                if (vErrors === null) {
+                  vErrors = [err93]
+                } else {
+                  vErrors.push(err93)
+                }
+                errors++
+              }
+            }
+            if (data63.topic !== undefined) {
+              let data68 = data63.topic
+              if (data68 && typeof data68 == 'object' && !Array.isArray(data68)) {
+                if (data68.words === undefined) {
+                  const err94 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/topic',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/topic/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'words' },
+                    schema:
+                      schema19.properties.detectors.additionalProperties.properties.topic.required,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.topic,
+                    data: data68,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err94]
+                  } else {
+                    vErrors.push(err94)
+                  }
+                  errors++
+                }
+                for (const key17 in data68) {
+                  if (!(key17 === 'words' || key17 === 'minimum' || key17 === 'window')) {
+                    const err95 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key17 },
+                      schema: false,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic,
+                      data: data68,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err95]
+                    } else {
+                      vErrors.push(err95)
+                    }
+                    errors++
+                  }
+                }
+                if (data68.words !== undefined) {
+                  let data69 = data68.words
+                  if (!data69 || typeof data69 != 'object') {
+                    const err96 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/words',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/words/type',
+                      keyword: 'type',
+                      params: {
+                        type: schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words.type,
+                      },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words,
+                      data: data69,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err96]
+                    } else {
+                      vErrors.push(err96)
+                    }
+                    errors++
+                  }
+                  if (Array.isArray(data69)) {
+                    if (data69.length > 5000) {
+                      const err97 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/maxItems',
+                        keyword: 'maxItems',
+                        params: { limit: 5000 },
+                        schema: 5000,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data69,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err97]
+                      } else {
+                        vErrors.push(err97)
+                      }
+                      errors++
+                    }
+                    if (data69.length < 1) {
+                      const err98 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/minItems',
+                        keyword: 'minItems',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data69,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err98]
+                      } else {
+                        vErrors.push(err98)
+                      }
+                      errors++
+                    }
+                    const len13 = data69.length
+                    for (let i13 = 0; i13 < len13; i13++) {
+                      let data70 = data69[i13]
+                      if (typeof data70 === 'string') {
+                        if (!pattern14.test(data70)) {
+                          const err99 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              i13,
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                            schema: '^[^\\p{Cc}]{1,128}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.items,
+                            data: data70,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err99]
+                          } else {
+                            vErrors.push(err99)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err100 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words/' +
+                            i13,
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.items.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.items,
+                          data: data70,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err100]
+                        } else {
+                          vErrors.push(err100)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                  if (data69 && typeof data69 == 'object' && !Array.isArray(data69)) {
+                    if (Object.keys(data69).length < 1) {
+                      const err101 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/minProperties',
+                        keyword: 'minProperties',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data69,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err101]
+                      } else {
+                        vErrors.push(err101)
+                      }
+                      errors++
+                    }
+                    for (const key18 in data69) {
+                      const _errs141 = errors
+                      if (typeof key18 === 'string') {
+                        if (!pattern14.test(key18)) {
+                          const err102 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words',
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                            schema: '^[^\\p{Cc}]{1,128}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.propertyNames,
+                            data: key18,
+                            propertyName: key18,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err102]
+                          } else {
+                            vErrors.push(err102)
+                          }
+                          errors++
+                        }
+                      }
+                      var valid50 = _errs141 === errors
+                      if (!valid50) {
+                        const err103 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words',
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames',
+                          keyword: 'propertyNames',
+                          params: { propertyName: key18 },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.propertyNames,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words,
+                          data: data69,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err103]
+                        } else {
+                          vErrors.push(err103)
+                        }
+                        errors++
+                      }
+                    }
+                    for (const key19 in data69) {
+                      let data71 = data69[key19]
+                      if (typeof data71 == 'number' && isFinite(data71)) {
+                        if (data71 > 100 || isNaN(data71)) {
+                          const err104 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 100 },
+                            schema: 100,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.additionalProperties,
+                            data: data71,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err104]
+                          } else {
+                            vErrors.push(err104)
+                          }
+                          errors++
+                        }
+                        if (data71 < 0.1 || isNaN(data71)) {
+                          const err105 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0.1 },
+                            schema: 0.1,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.additionalProperties,
+                            data: data71,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err105]
+                          } else {
+                            vErrors.push(err105)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err106 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words/' +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1'),
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.additionalProperties.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.additionalProperties,
+                          data: data71,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err106]
+                        } else {
+                          vErrors.push(err106)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                }
+                if (data68.minimum !== undefined) {
+                  let data72 = data68.minimum
+                  if (typeof data72 == 'number' && isFinite(data72)) {
+                    if (data72 > 10000 || isNaN(data72)) {
+                      const err107 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/minimum',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 10000 },
+                        schema: 10000,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.minimum,
+                        data: data72,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err107]
+                      } else {
+                        vErrors.push(err107)
+                      }
+                      errors++
+                    }
+                    if (data72 < 0.1 || isNaN(data72)) {
+                      const err108 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/minimum',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0.1 },
+                        schema: 0.1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.minimum,
+                        data: data72,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err108]
+                      } else {
+                        vErrors.push(err108)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err109 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/minimum',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/type',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.minimum.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.minimum,
+                      data: data72,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err109]
+                    } else {
+                      vErrors.push(err109)
+                    }
+                    errors++
+                  }
+                }
+                if (data68.window !== undefined) {
+                  let data73 = data68.window
+                  if (!(
+                    typeof data73 == 'number' &&
+                    !(data73 % 1) &&
+                    !isNaN(data73) &&
+                    isFinite(data73)
+                  )) {
+                    const err110 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/window',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/window/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.window.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.window,
+                      data: data73,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err110]
+                    } else {
+                      vErrors.push(err110)
+                    }
+                    errors++
+                  }
+                  if (typeof data73 == 'number' && isFinite(data73)) {
+                    if (data73 > 500 || isNaN(data73)) {
+                      const err111 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/window',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 500 },
+                        schema: 500,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.window,
+                        data: data73,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err111]
+                      } else {
+                        vErrors.push(err111)
+                      }
+                      errors++
+                    }
+                    if (data73 < 2 || isNaN(data73)) {
+                      const err112 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/window',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 2 },
+                        schema: 2,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.window,
+                        data: data73,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err112]
+                      } else {
+                        vErrors.push(err112)
+                      }
+                      errors++
+                    }
+                  }
+                }
+              } else {
+                const err113 = {
+                  instancePath:
+                    instancePath +
+                    '/detectors/' +
+                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/topic',
+                  schemaPath: '#/properties/detectors/additionalProperties/properties/topic/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.detectors.additionalProperties.properties.topic.type,
+                  parentSchema: schema19.properties.detectors.additionalProperties.properties.topic,
+                  data: data68,
+                }
+                if (vErrors === null) {
+                  vErrors = [err113]
+                } else {
+                  vErrors.push(err113)
+                }
+                errors++
+              }
+            }
+            if (data63.patterns !== undefined) {
+              let data74 = data63.patterns
+              if (Array.isArray(data74)) {
+                if (data74.length < 1) {
+                  const err114 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/patterns',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/patterns/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.patterns,
+                    data: data74,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err114]
+                  } else {
+                    vErrors.push(err114)
+                  }
+                  errors++
+                }
+                const len14 = data74.length
+                for (let i14 = 0; i14 < len14; i14++) {
+                  let data75 = data74[i14]
+                  if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
+                    if (data75.expression === undefined) {
+                      const err115 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/patterns/' +
+                          i14,
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/patterns/items/required',
                         keyword: 'required',
@@ -4117,60 +4804,60 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.patterns
                             .items,
-                        data: data67,
+                        data: data75,
                       }
                       if (vErrors === null) {
-                        vErrors = [err91]
+                        vErrors = [err115]
                       } else {
-                        vErrors.push(err91)
+                        vErrors.push(err115)
                       }
                       errors++
                     }
-                    for (const key17 in data67) {
+                    for (const key20 in data75) {
                       if (!(
-                        key17 === 'type' ||
-                        key17 === 'expression' ||
-                        key17 === 'flags' ||
-                        key17 === 'words' ||
-                        key17 === 'check' ||
-                        key17 === 'score'
+                        key20 === 'type' ||
+                        key20 === 'expression' ||
+                        key20 === 'flags' ||
+                        key20 === 'words' ||
+                        key20 === 'check' ||
+                        key20 === 'score'
                       )) {
-                        const err92 = {
+                        const err116 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12,
+                            i14,
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/additionalProperties',
                           keyword: 'additionalProperties',
-                          params: { additionalProperty: key17 },
+                          params: { additionalProperty: key20 },
                           schema: false,
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items,
-                          data: data67,
+                          data: data75,
                         }
                         if (vErrors === null) {
-                          vErrors = [err92]
+                          vErrors = [err116]
                         } else {
-                          vErrors.push(err92)
+                          vErrors.push(err116)
                         }
                         errors++
                       }
                     }
-                    if (data67.type !== undefined) {
-                      let data68 = data67.type
-                      if (typeof data68 === 'string') {
-                        if (!pattern14.test(data68)) {
-                          const err93 = {
+                    if (data75.type !== undefined) {
+                      let data76 = data75.type
+                      if (typeof data76 === 'string') {
+                        if (!pattern17.test(data76)) {
+                          const err117 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/type',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/pattern',
@@ -4182,23 +4869,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.type,
-                            data: data68,
+                            data: data76,
                           }
                           if (vErrors === null) {
-                            vErrors = [err93]
+                            vErrors = [err117]
                           } else {
-                            vErrors.push(err93)
+                            vErrors.push(err117)
                           }
                           errors++
                         }
                       } else {
-                        const err94 = {
+                        const err118 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/type',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
@@ -4210,27 +4897,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.type,
-                          data: data68,
+                          data: data76,
                         }
                         if (vErrors === null) {
-                          vErrors = [err94]
+                          vErrors = [err118]
                         } else {
-                          vErrors.push(err94)
+                          vErrors.push(err118)
                         }
                         errors++
                       }
                     }
-                    if (data67.expression !== undefined) {
-                      let data69 = data67.expression
-                      if (typeof data69 === 'string') {
-                        if (!pattern15.test(data69)) {
-                          const err95 = {
+                    if (data75.expression !== undefined) {
+                      let data77 = data75.expression
+                      if (typeof data77 === 'string') {
+                        if (!pattern18.test(data77)) {
+                          const err119 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/expression',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
@@ -4240,23 +4927,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.expression,
-                            data: data69,
+                            data: data77,
                           }
                           if (vErrors === null) {
-                            vErrors = [err95]
+                            vErrors = [err119]
                           } else {
-                            vErrors.push(err95)
+                            vErrors.push(err119)
                           }
                           errors++
                         }
                       } else {
-                        const err96 = {
+                        const err120 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/expression',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
@@ -4268,27 +4955,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.expression,
-                          data: data69,
+                          data: data77,
                         }
                         if (vErrors === null) {
-                          vErrors = [err96]
+                          vErrors = [err120]
                         } else {
-                          vErrors.push(err96)
+                          vErrors.push(err120)
                         }
                         errors++
                       }
                     }
-                    if (data67.flags !== undefined) {
-                      let data70 = data67.flags
-                      if (typeof data70 === 'string') {
-                        if (!pattern16.test(data70)) {
-                          const err97 = {
+                    if (data75.flags !== undefined) {
+                      let data78 = data75.flags
+                      if (typeof data78 === 'string') {
+                        if (!pattern19.test(data78)) {
+                          const err121 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/flags',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
@@ -4298,23 +4985,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.flags,
-                            data: data70,
+                            data: data78,
                           }
                           if (vErrors === null) {
-                            vErrors = [err97]
+                            vErrors = [err121]
                           } else {
-                            vErrors.push(err97)
+                            vErrors.push(err121)
                           }
                           errors++
                         }
                       } else {
-                        const err98 = {
+                        const err122 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/flags',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/type',
@@ -4326,27 +5013,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.flags,
-                          data: data70,
+                          data: data78,
                         }
                         if (vErrors === null) {
-                          vErrors = [err98]
+                          vErrors = [err122]
                         } else {
-                          vErrors.push(err98)
+                          vErrors.push(err122)
                         }
                         errors++
                       }
                     }
-                    if (data67.words !== undefined) {
-                      let data71 = data67.words
-                      if (Array.isArray(data71)) {
-                        if (data71.length < 1) {
-                          const err99 = {
+                    if (data75.words !== undefined) {
+                      let data79 = data75.words
+                      if (Array.isArray(data79)) {
+                        if (data79.length < 1) {
+                          const err123 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/words',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/minItems',
@@ -4356,29 +5043,29 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.words,
-                            data: data71,
+                            data: data79,
                           }
                           if (vErrors === null) {
-                            vErrors = [err99]
+                            vErrors = [err123]
                           } else {
-                            vErrors.push(err99)
+                            vErrors.push(err123)
                           }
                           errors++
                         }
-                        const len13 = data71.length
-                        for (let i13 = 0; i13 < len13; i13++) {
-                          let data72 = data71[i13]
-                          if (typeof data72 === 'string') {
-                            if (!pattern17.test(data72)) {
-                              const err100 = {
+                        const len15 = data79.length
+                        for (let i15 = 0; i15 < len15; i15++) {
+                          let data80 = data79[i15]
+                          if (typeof data80 === 'string') {
+                            if (!pattern20.test(data80)) {
+                              const err124 = {
                                 instancePath:
                                   instancePath +
                                   '/detectors/' +
                                   key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                                   '/patterns/' +
-                                  i12 +
+                                  i14 +
                                   '/words/' +
-                                  i13,
+                                  i15,
                                 schemaPath:
                                   '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/pattern',
                                 keyword: 'pattern',
@@ -4387,25 +5074,25 @@ function validate52(
                                 parentSchema:
                                   schema19.properties.detectors.additionalProperties.properties
                                     .patterns.items.properties.words.items,
-                                data: data72,
+                                data: data80,
                               }
                               if (vErrors === null) {
-                                vErrors = [err100]
+                                vErrors = [err124]
                               } else {
-                                vErrors.push(err100)
+                                vErrors.push(err124)
                               }
                               errors++
                             }
                           } else {
-                            const err101 = {
+                            const err125 = {
                               instancePath:
                                 instancePath +
                                 '/detectors/' +
                                 key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                                 '/patterns/' +
-                                i12 +
+                                i14 +
                                 '/words/' +
-                                i13,
+                                i15,
                               schemaPath:
                                 '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/type',
                               keyword: 'type',
@@ -4416,24 +5103,24 @@ function validate52(
                               parentSchema:
                                 schema19.properties.detectors.additionalProperties.properties
                                   .patterns.items.properties.words.items,
-                              data: data72,
+                              data: data80,
                             }
                             if (vErrors === null) {
-                              vErrors = [err101]
+                              vErrors = [err125]
                             } else {
-                              vErrors.push(err101)
+                              vErrors.push(err125)
                             }
                             errors++
                           }
                         }
                       } else {
-                        const err102 = {
+                        const err126 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/words',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/type',
@@ -4445,26 +5132,26 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.words,
-                          data: data71,
+                          data: data79,
                         }
                         if (vErrors === null) {
-                          vErrors = [err102]
+                          vErrors = [err126]
                         } else {
-                          vErrors.push(err102)
+                          vErrors.push(err126)
                         }
                         errors++
                       }
                     }
-                    if (data67.check !== undefined) {
-                      let data73 = data67.check
-                      if (!(data73 === 'luhn' || data73 === 'mod-97' || data73 === 'verhoeff')) {
-                        const err103 = {
+                    if (data75.check !== undefined) {
+                      let data81 = data75.check
+                      if (!(data81 === 'luhn' || data81 === 'mod-97' || data81 === 'verhoeff')) {
+                        const err127 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/check',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/check/enum',
@@ -4480,27 +5167,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.check,
-                          data: data73,
+                          data: data81,
                         }
                         if (vErrors === null) {
-                          vErrors = [err103]
+                          vErrors = [err127]
                         } else {
-                          vErrors.push(err103)
+                          vErrors.push(err127)
                         }
                         errors++
                       }
                     }
-                    if (data67.score !== undefined) {
-                      let data74 = data67.score
-                      if (typeof data74 == 'number' && isFinite(data74)) {
-                        if (data74 > 1 || isNaN(data74)) {
-                          const err104 = {
+                    if (data75.score !== undefined) {
+                      let data82 = data75.score
+                      if (typeof data82 == 'number' && isFinite(data82)) {
+                        if (data82 > 1 || isNaN(data82)) {
+                          const err128 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/maximum',
@@ -4510,23 +5197,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data74,
+                            data: data82,
                           }
                           if (vErrors === null) {
-                            vErrors = [err104]
+                            vErrors = [err128]
                           } else {
-                            vErrors.push(err104)
+                            vErrors.push(err128)
                           }
                           errors++
                         }
-                        if (data74 < 0 || isNaN(data74)) {
-                          const err105 = {
+                        if (data82 < 0 || isNaN(data82)) {
+                          const err129 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/minimum',
@@ -4536,23 +5223,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data74,
+                            data: data82,
                           }
                           if (vErrors === null) {
-                            vErrors = [err105]
+                            vErrors = [err129]
                           } else {
-                            vErrors.push(err105)
+                            vErrors.push(err129)
                           }
                           errors++
                         }
                       } else {
-                        const err106 = {
+                        const err130 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/score',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/type',
@@ -4564,24 +5251,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.score,
-                          data: data74,
+                          data: data82,
                         }
                         if (vErrors === null) {
-                          vErrors = [err106]
+                          vErrors = [err130]
                         } else {
-                          vErrors.push(err106)
+                          vErrors.push(err130)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err107 = {
+                    const err131 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
                         key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/patterns/' +
-                        i12,
+                        i14,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/patterns/items/type',
                       keyword: 'type',
@@ -4592,18 +5279,18 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.patterns
                           .items,
-                      data: data67,
+                      data: data75,
                     }
                     if (vErrors === null) {
-                      vErrors = [err107]
+                      vErrors = [err131]
                     } else {
-                      vErrors.push(err107)
+                      vErrors.push(err131)
                     }
                     errors++
                   }
                 }
               } else {
-                const err108 = {
+                const err132 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -4617,18 +5304,18 @@ function validate52(
                     schema19.properties.detectors.additionalProperties.properties.patterns.type,
                   parentSchema:
                     schema19.properties.detectors.additionalProperties.properties.patterns,
-                  data: data66,
+                  data: data74,
                 }
                 if (vErrors === null) {
-                  vErrors = [err108]
+                  vErrors = [err132]
                 } else {
-                  vErrors.push(err108)
+                  vErrors.push(err132)
                 }
                 errors++
               }
             }
           } else {
-            const err109 = {
+            const err133 = {
               instancePath:
                 instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/detectors/additionalProperties/type',
@@ -4639,15 +5326,15 @@ function validate52(
               data: data63,
             }
             if (vErrors === null) {
-              vErrors = [err109]
+              vErrors = [err133]
             } else {
-              vErrors.push(err109)
+              vErrors.push(err133)
             }
             errors++
           }
         }
       } else {
-        const err110 = {
+        const err134 = {
           instancePath: instancePath + '/detectors',
           schemaPath: '#/properties/detectors/type',
           keyword: 'type',
@@ -4657,136 +5344,136 @@ function validate52(
           data: data62,
         }
         if (vErrors === null) {
-          vErrors = [err110]
+          vErrors = [err134]
         } else {
-          vErrors.push(err110)
+          vErrors.push(err134)
         }
         errors++
       }
     }
     if (data.content !== undefined) {
-      let data75 = data.content
-      if (Array.isArray(data75)) {
-        const len14 = data75.length
-        for (let i14 = 0; i14 < len14; i14++) {
-          let data76 = data75[i14]
-          if (data76 && typeof data76 == 'object' && !Array.isArray(data76)) {
-            if (data76.find === undefined) {
-              const err111 = {
-                instancePath: instancePath + '/content/' + i14,
+      let data83 = data.content
+      if (Array.isArray(data83)) {
+        const len16 = data83.length
+        for (let i16 = 0; i16 < len16; i16++) {
+          let data84 = data83[i16]
+          if (data84 && typeof data84 == 'object' && !Array.isArray(data84)) {
+            if (data84.find === undefined) {
+              const err135 = {
+                instancePath: instancePath + '/content/' + i16,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'find' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data76,
+                data: data84,
               }
               if (vErrors === null) {
-                vErrors = [err111]
+                vErrors = [err135]
               } else {
-                vErrors.push(err111)
+                vErrors.push(err135)
               }
               errors++
             }
-            if (data76.do === undefined) {
-              const err112 = {
-                instancePath: instancePath + '/content/' + i14,
+            if (data84.do === undefined) {
+              const err136 = {
+                instancePath: instancePath + '/content/' + i16,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'do' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data76,
+                data: data84,
               }
               if (vErrors === null) {
-                vErrors = [err112]
+                vErrors = [err136]
               } else {
-                vErrors.push(err112)
+                vErrors.push(err136)
               }
               errors++
             }
-            for (const key18 in data76) {
-              if (!(key18 === 'find' || key18 === 'in' || key18 === 'from' || key18 === 'do')) {
-                const err113 = {
-                  instancePath: instancePath + '/content/' + i14,
+            for (const key21 in data84) {
+              if (!(key21 === 'find' || key21 === 'in' || key21 === 'from' || key21 === 'do')) {
+                const err137 = {
+                  instancePath: instancePath + '/content/' + i16,
                   schemaPath: '#/properties/content/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key18 },
+                  params: { additionalProperty: key21 },
                   schema: false,
                   parentSchema: schema19.properties.content.items,
-                  data: data76,
+                  data: data84,
                 }
                 if (vErrors === null) {
-                  vErrors = [err113]
+                  vErrors = [err137]
                 } else {
-                  vErrors.push(err113)
+                  vErrors.push(err137)
                 }
                 errors++
               }
             }
-            if (data76.find !== undefined) {
-              let data77 = data76.find
-              if (typeof data77 !== 'string' && !Array.isArray(data77)) {
-                const err114 = {
-                  instancePath: instancePath + '/content/' + i14 + '/find',
+            if (data84.find !== undefined) {
+              let data85 = data84.find
+              if (typeof data85 !== 'string' && !Array.isArray(data85)) {
+                const err138 = {
+                  instancePath: instancePath + '/content/' + i16 + '/find',
                   schemaPath: '#/properties/content/items/properties/find/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.find.type },
                   schema: schema19.properties.content.items.properties.find.type,
                   parentSchema: schema19.properties.content.items.properties.find,
-                  data: data77,
+                  data: data85,
                 }
                 if (vErrors === null) {
-                  vErrors = [err114]
+                  vErrors = [err138]
                 } else {
-                  vErrors.push(err114)
+                  vErrors.push(err138)
                 }
                 errors++
               }
-              if (typeof data77 === 'string') {
-                if (!pattern3.test(data77)) {
-                  const err115 = {
-                    instancePath: instancePath + '/content/' + i14 + '/find',
+              if (typeof data85 === 'string') {
+                if (!pattern3.test(data85)) {
+                  const err139 = {
+                    instancePath: instancePath + '/content/' + i16 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
                     schema: '^[^\\s\\p{C}]{1,128}$',
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data77,
+                    data: data85,
                   }
                   if (vErrors === null) {
-                    vErrors = [err115]
+                    vErrors = [err139]
                   } else {
-                    vErrors.push(err115)
+                    vErrors.push(err139)
                   }
                   errors++
                 }
               }
-              if (Array.isArray(data77)) {
-                if (data77.length < 1) {
-                  const err116 = {
-                    instancePath: instancePath + '/content/' + i14 + '/find',
+              if (Array.isArray(data85)) {
+                if (data85.length < 1) {
+                  const err140 = {
+                    instancePath: instancePath + '/content/' + i16 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data77,
+                    data: data85,
                   }
                   if (vErrors === null) {
-                    vErrors = [err116]
+                    vErrors = [err140]
                   } else {
-                    vErrors.push(err116)
+                    vErrors.push(err140)
                   }
                   errors++
                 }
-                const len15 = data77.length
-                for (let i15 = 0; i15 < len15; i15++) {
+                const len17 = data85.length
+                for (let i17 = 0; i17 < len17; i17++) {
                   if (
-                    !validate53(data77[i15], {
-                      instancePath: instancePath + '/content/' + i14 + '/find/' + i15,
-                      parentData: data77,
-                      parentDataProperty: i15,
+                    !validate53(data85[i17], {
+                      instancePath: instancePath + '/content/' + i16 + '/find/' + i17,
+                      parentData: data85,
+                      parentDataProperty: i17,
                       rootData,
                       dynamicAnchors,
                     })
@@ -4798,51 +5485,51 @@ function validate52(
                 }
               }
             }
-            if (data76.in !== undefined) {
-              let data79 = data76.in
-              if (typeof data79 !== 'string' && !Array.isArray(data79)) {
-                const err117 = {
-                  instancePath: instancePath + '/content/' + i14 + '/in',
+            if (data84.in !== undefined) {
+              let data87 = data84.in
+              if (typeof data87 !== 'string' && !Array.isArray(data87)) {
+                const err141 = {
+                  instancePath: instancePath + '/content/' + i16 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.in.type },
                   schema: schema19.properties.content.items.properties.in.type,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data79,
+                  data: data87,
                 }
                 if (vErrors === null) {
-                  vErrors = [err117]
+                  vErrors = [err141]
                 } else {
-                  vErrors.push(err117)
+                  vErrors.push(err141)
                 }
                 errors++
               }
-              const _errs158 = errors
-              let valid55 = true
-              const _errs159 = errors
-              if (typeof data79 !== 'string') {
-                const err118 = {}
+              const _errs177 = errors
+              let valid62 = true
+              const _errs178 = errors
+              if (typeof data87 !== 'string') {
+                const err142 = {}
                 if (vErrors === null) {
-                  vErrors = [err118]
+                  vErrors = [err142]
                 } else {
-                  vErrors.push(err118)
+                  vErrors.push(err142)
                 }
                 errors++
               }
-              var _valid3 = _errs159 === errors
-              errors = _errs158
+              var _valid3 = _errs178 === errors
+              errors = _errs177
               if (vErrors !== null) {
-                if (_errs158) {
-                  vErrors.length = _errs158
+                if (_errs177) {
+                  vErrors.length = _errs177
                 } else {
                   vErrors = null
                 }
               }
               if (_valid3) {
-                const _errs161 = errors
-                if (!(data79 === 'request' || data79 === 'response')) {
-                  const err119 = {
-                    instancePath: instancePath + '/content/' + i14 + '/in',
+                const _errs180 = errors
+                if (!(data87 === 'request' || data87 === 'response')) {
+                  const err143 = {
+                    instancePath: instancePath + '/content/' + i16 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/then/enum',
                     keyword: 'enum',
                     params: {
@@ -4850,59 +5537,59 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.in.then.enum,
                     parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data79,
+                    data: data87,
                   }
                   if (vErrors === null) {
-                    vErrors = [err119]
+                    vErrors = [err143]
                   } else {
-                    vErrors.push(err119)
+                    vErrors.push(err143)
                   }
                   errors++
                 }
-                var _valid3 = _errs161 === errors
-                valid55 = _valid3
+                var _valid3 = _errs180 === errors
+                valid62 = _valid3
               }
-              if (!valid55) {
-                const err120 = {
-                  instancePath: instancePath + '/content/' + i14 + '/in',
+              if (!valid62) {
+                const err144 = {
+                  instancePath: instancePath + '/content/' + i16 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.in.if,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data79,
+                  data: data87,
                 }
                 if (vErrors === null) {
-                  vErrors = [err120]
+                  vErrors = [err144]
                 } else {
-                  vErrors.push(err120)
+                  vErrors.push(err144)
                 }
                 errors++
               }
-              if (Array.isArray(data79)) {
-                if (data79.length < 1) {
-                  const err121 = {
-                    instancePath: instancePath + '/content/' + i14 + '/in',
+              if (Array.isArray(data87)) {
+                if (data87.length < 1) {
+                  const err145 = {
+                    instancePath: instancePath + '/content/' + i16 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.in,
-                    data: data79,
+                    data: data87,
                   }
                   if (vErrors === null) {
-                    vErrors = [err121]
+                    vErrors = [err145]
                   } else {
-                    vErrors.push(err121)
+                    vErrors.push(err145)
                   }
                   errors++
                 }
-                const len16 = data79.length
-                for (let i16 = 0; i16 < len16; i16++) {
-                  let data80 = data79[i16]
-                  if (!(data80 === 'request' || data80 === 'response')) {
-                    const err122 = {
-                      instancePath: instancePath + '/content/' + i14 + '/in/' + i16,
+                const len18 = data87.length
+                for (let i18 = 0; i18 < len18; i18++) {
+                  let data88 = data87[i18]
+                  if (!(data88 === 'request' || data88 === 'response')) {
+                    const err146 = {
+                      instancePath: instancePath + '/content/' + i16 + '/in/' + i18,
                       schemaPath: '#/properties/content/items/properties/in/items/enum',
                       keyword: 'enum',
                       params: {
@@ -4910,69 +5597,69 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.in.items.enum,
                       parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data80,
+                      data: data88,
                     }
                     if (vErrors === null) {
-                      vErrors = [err122]
+                      vErrors = [err146]
                     } else {
-                      vErrors.push(err122)
+                      vErrors.push(err146)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data76.from !== undefined) {
-              let data81 = data76.from
-              if (typeof data81 !== 'string' && !Array.isArray(data81)) {
-                const err123 = {
-                  instancePath: instancePath + '/content/' + i14 + '/from',
+            if (data84.from !== undefined) {
+              let data89 = data84.from
+              if (typeof data89 !== 'string' && !Array.isArray(data89)) {
+                const err147 = {
+                  instancePath: instancePath + '/content/' + i16 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.from.type },
                   schema: schema19.properties.content.items.properties.from.type,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data81,
+                  data: data89,
                 }
                 if (vErrors === null) {
-                  vErrors = [err123]
+                  vErrors = [err147]
                 } else {
-                  vErrors.push(err123)
+                  vErrors.push(err147)
                 }
                 errors++
               }
-              const _errs165 = errors
-              let valid58 = true
-              const _errs166 = errors
-              if (typeof data81 !== 'string') {
-                const err124 = {}
+              const _errs184 = errors
+              let valid65 = true
+              const _errs185 = errors
+              if (typeof data89 !== 'string') {
+                const err148 = {}
                 if (vErrors === null) {
-                  vErrors = [err124]
+                  vErrors = [err148]
                 } else {
-                  vErrors.push(err124)
+                  vErrors.push(err148)
                 }
                 errors++
               }
-              var _valid4 = _errs166 === errors
-              errors = _errs165
+              var _valid4 = _errs185 === errors
+              errors = _errs184
               if (vErrors !== null) {
-                if (_errs165) {
-                  vErrors.length = _errs165
+                if (_errs184) {
+                  vErrors.length = _errs184
                 } else {
                   vErrors = null
                 }
               }
               if (_valid4) {
-                const _errs168 = errors
+                const _errs187 = errors
                 if (!(
-                  data81 === 'user' ||
-                  data81 === 'system' ||
-                  data81 === 'assistant' ||
-                  data81 === 'tool' ||
-                  data81 === 'document'
+                  data89 === 'user' ||
+                  data89 === 'system' ||
+                  data89 === 'assistant' ||
+                  data89 === 'tool' ||
+                  data89 === 'document'
                 )) {
-                  const err125 = {
-                    instancePath: instancePath + '/content/' + i14 + '/from',
+                  const err149 = {
+                    instancePath: instancePath + '/content/' + i16 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/then/enum',
                     keyword: 'enum',
                     params: {
@@ -4980,65 +5667,65 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.from.then.enum,
                     parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data81,
+                    data: data89,
                   }
                   if (vErrors === null) {
-                    vErrors = [err125]
+                    vErrors = [err149]
                   } else {
-                    vErrors.push(err125)
+                    vErrors.push(err149)
                   }
                   errors++
                 }
-                var _valid4 = _errs168 === errors
-                valid58 = _valid4
+                var _valid4 = _errs187 === errors
+                valid65 = _valid4
               }
-              if (!valid58) {
-                const err126 = {
-                  instancePath: instancePath + '/content/' + i14 + '/from',
+              if (!valid65) {
+                const err150 = {
+                  instancePath: instancePath + '/content/' + i16 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.from.if,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data81,
+                  data: data89,
                 }
                 if (vErrors === null) {
-                  vErrors = [err126]
+                  vErrors = [err150]
                 } else {
-                  vErrors.push(err126)
+                  vErrors.push(err150)
                 }
                 errors++
               }
-              if (Array.isArray(data81)) {
-                if (data81.length < 1) {
-                  const err127 = {
-                    instancePath: instancePath + '/content/' + i14 + '/from',
+              if (Array.isArray(data89)) {
+                if (data89.length < 1) {
+                  const err151 = {
+                    instancePath: instancePath + '/content/' + i16 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.from,
-                    data: data81,
+                    data: data89,
                   }
                   if (vErrors === null) {
-                    vErrors = [err127]
+                    vErrors = [err151]
                   } else {
-                    vErrors.push(err127)
+                    vErrors.push(err151)
                   }
                   errors++
                 }
-                const len17 = data81.length
-                for (let i17 = 0; i17 < len17; i17++) {
-                  let data82 = data81[i17]
+                const len19 = data89.length
+                for (let i19 = 0; i19 < len19; i19++) {
+                  let data90 = data89[i19]
                   if (!(
-                    data82 === 'user' ||
-                    data82 === 'system' ||
-                    data82 === 'assistant' ||
-                    data82 === 'tool' ||
-                    data82 === 'document'
+                    data90 === 'user' ||
+                    data90 === 'system' ||
+                    data90 === 'assistant' ||
+                    data90 === 'tool' ||
+                    data90 === 'document'
                   )) {
-                    const err128 = {
-                      instancePath: instancePath + '/content/' + i14 + '/from/' + i17,
+                    const err152 = {
+                      instancePath: instancePath + '/content/' + i16 + '/from/' + i19,
                       schemaPath: '#/properties/content/items/properties/from/items/enum',
                       keyword: 'enum',
                       params: {
@@ -5046,77 +5733,77 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.from.items.enum,
                       parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data82,
+                      data: data90,
                     }
                     if (vErrors === null) {
-                      vErrors = [err128]
+                      vErrors = [err152]
                     } else {
-                      vErrors.push(err128)
+                      vErrors.push(err152)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data76.do !== undefined) {
-              let data83 = data76.do
+            if (data84.do !== undefined) {
+              let data91 = data84.do
               if (
-                typeof data83 !== 'string' &&
-                !(data83 && typeof data83 == 'object' && !Array.isArray(data83))
+                typeof data91 !== 'string' &&
+                !(data91 && typeof data91 == 'object' && !Array.isArray(data91))
               ) {
-                const err129 = {
-                  instancePath: instancePath + '/content/' + i14 + '/do',
+                const err153 = {
+                  instancePath: instancePath + '/content/' + i16 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.do.type },
                   schema: schema19.properties.content.items.properties.do.type,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data83,
+                  data: data91,
                 }
                 if (vErrors === null) {
-                  vErrors = [err129]
+                  vErrors = [err153]
                 } else {
-                  vErrors.push(err129)
+                  vErrors.push(err153)
                 }
                 errors++
               }
-              const _errs172 = errors
-              let valid61 = true
-              const _errs173 = errors
-              if (typeof data83 !== 'string') {
-                const err130 = {}
+              const _errs191 = errors
+              let valid68 = true
+              const _errs192 = errors
+              if (typeof data91 !== 'string') {
+                const err154 = {}
                 if (vErrors === null) {
-                  vErrors = [err130]
+                  vErrors = [err154]
                 } else {
-                  vErrors.push(err130)
+                  vErrors.push(err154)
                 }
                 errors++
               }
-              var _valid5 = _errs173 === errors
-              errors = _errs172
+              var _valid5 = _errs192 === errors
+              errors = _errs191
               if (vErrors !== null) {
-                if (_errs172) {
-                  vErrors.length = _errs172
+                if (_errs191) {
+                  vErrors.length = _errs191
                 } else {
                   vErrors = null
                 }
               }
               if (_valid5) {
-                const _errs175 = errors
+                const _errs194 = errors
                 if (!(
-                  data83 === 'report' ||
-                  data83 === 'spotlight' ||
-                  data83 === 'generalize' ||
-                  data83 === 'pseudonymize' ||
-                  data83 === 'hash' ||
-                  data83 === 'mask' ||
-                  data83 === 'redact' ||
-                  data83 === 'strip' ||
-                  data83 === 'quarantine' ||
-                  data83 === 'block'
+                  data91 === 'report' ||
+                  data91 === 'spotlight' ||
+                  data91 === 'generalize' ||
+                  data91 === 'pseudonymize' ||
+                  data91 === 'hash' ||
+                  data91 === 'mask' ||
+                  data91 === 'redact' ||
+                  data91 === 'strip' ||
+                  data91 === 'quarantine' ||
+                  data91 === 'block'
                 )) {
-                  const err131 = {
-                    instancePath: instancePath + '/content/' + i14 + '/do',
+                  const err155 = {
+                    instancePath: instancePath + '/content/' + i16 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5124,77 +5811,77 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.do.then.enum,
                     parentSchema: schema19.properties.content.items.properties.do.then,
-                    data: data83,
+                    data: data91,
                   }
                   if (vErrors === null) {
-                    vErrors = [err131]
+                    vErrors = [err155]
                   } else {
-                    vErrors.push(err131)
+                    vErrors.push(err155)
                   }
                   errors++
                 }
-                var _valid5 = _errs175 === errors
-                valid61 = _valid5
+                var _valid5 = _errs194 === errors
+                valid68 = _valid5
               }
-              if (!valid61) {
-                const err132 = {
-                  instancePath: instancePath + '/content/' + i14 + '/do',
+              if (!valid68) {
+                const err156 = {
+                  instancePath: instancePath + '/content/' + i16 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.do.if,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data83,
+                  data: data91,
                 }
                 if (vErrors === null) {
-                  vErrors = [err132]
+                  vErrors = [err156]
                 } else {
-                  vErrors.push(err132)
+                  vErrors.push(err156)
                 }
                 errors++
               }
-              if (data83 && typeof data83 == 'object' && !Array.isArray(data83)) {
-                if (data83.spotlight === undefined) {
-                  const err133 = {
-                    instancePath: instancePath + '/content/' + i14 + '/do',
+              if (data91 && typeof data91 == 'object' && !Array.isArray(data91)) {
+                if (data91.spotlight === undefined) {
+                  const err157 = {
+                    instancePath: instancePath + '/content/' + i16 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/required',
                     keyword: 'required',
                     params: { missingProperty: 'spotlight' },
                     schema: schema19.properties.content.items.properties.do.required,
                     parentSchema: schema19.properties.content.items.properties.do,
-                    data: data83,
+                    data: data91,
                   }
                   if (vErrors === null) {
-                    vErrors = [err133]
+                    vErrors = [err157]
                   } else {
-                    vErrors.push(err133)
+                    vErrors.push(err157)
                   }
                   errors++
                 }
-                for (const key19 in data83) {
-                  if (!(key19 === 'spotlight')) {
-                    const err134 = {
-                      instancePath: instancePath + '/content/' + i14 + '/do',
+                for (const key22 in data91) {
+                  if (!(key22 === 'spotlight')) {
+                    const err158 = {
+                      instancePath: instancePath + '/content/' + i16 + '/do',
                       schemaPath: '#/properties/content/items/properties/do/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key19 },
+                      params: { additionalProperty: key22 },
                       schema: false,
                       parentSchema: schema19.properties.content.items.properties.do,
-                      data: data83,
+                      data: data91,
                     }
                     if (vErrors === null) {
-                      vErrors = [err134]
+                      vErrors = [err158]
                     } else {
-                      vErrors.push(err134)
+                      vErrors.push(err158)
                     }
                     errors++
                   }
                 }
-                if (data83.spotlight !== undefined) {
-                  let data84 = data83.spotlight
-                  if (!(data84 === 'delimit' || data84 === 'datamark' || data84 === 'encode')) {
-                    const err135 = {
-                      instancePath: instancePath + '/content/' + i14 + '/do/spotlight',
+                if (data91.spotlight !== undefined) {
+                  let data92 = data91.spotlight
+                  if (!(data92 === 'delimit' || data92 === 'datamark' || data92 === 'encode')) {
+                    const err159 = {
+                      instancePath: instancePath + '/content/' + i16 + '/do/spotlight',
                       schemaPath:
                         '#/properties/content/items/properties/do/properties/spotlight/enum',
                       keyword: 'enum',
@@ -5206,12 +5893,12 @@ function validate52(
                         schema19.properties.content.items.properties.do.properties.spotlight.enum,
                       parentSchema:
                         schema19.properties.content.items.properties.do.properties.spotlight,
-                      data: data84,
+                      data: data92,
                     }
                     if (vErrors === null) {
-                      vErrors = [err135]
+                      vErrors = [err159]
                     } else {
-                      vErrors.push(err135)
+                      vErrors.push(err159)
                     }
                     errors++
                   }
@@ -5219,37 +5906,37 @@ function validate52(
               }
             }
           } else {
-            const err136 = {
-              instancePath: instancePath + '/content/' + i14,
+            const err160 = {
+              instancePath: instancePath + '/content/' + i16,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.content.items.type,
               parentSchema: schema19.properties.content.items,
-              data: data76,
+              data: data84,
             }
             if (vErrors === null) {
-              vErrors = [err136]
+              vErrors = [err160]
             } else {
-              vErrors.push(err136)
+              vErrors.push(err160)
             }
             errors++
           }
         }
       } else {
-        const err137 = {
+        const err161 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.content.type,
           parentSchema: schema19.properties.content,
-          data: data75,
+          data: data83,
         }
         if (vErrors === null) {
-          vErrors = [err137]
+          vErrors = [err161]
         } else {
-          vErrors.push(err137)
+          vErrors.push(err161)
         }
         errors++
       }
@@ -5367,129 +6054,129 @@ function validate52(
       }
     }
     if (data.tests !== undefined) {
-      let data93 = data.tests
-      if (Array.isArray(data93)) {
-        const len18 = data93.length
-        for (let i18 = 0; i18 < len18; i18++) {
-          let data94 = data93[i18]
-          if (data94 && typeof data94 == 'object' && !Array.isArray(data94)) {
-            if (data94.name === undefined) {
-              const err138 = {
-                instancePath: instancePath + '/tests/' + i18,
+      let data101 = data.tests
+      if (Array.isArray(data101)) {
+        const len20 = data101.length
+        for (let i20 = 0; i20 < len20; i20++) {
+          let data102 = data101[i20]
+          if (data102 && typeof data102 == 'object' && !Array.isArray(data102)) {
+            if (data102.name === undefined) {
+              const err162 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data94,
+                data: data102,
               }
               if (vErrors === null) {
-                vErrors = [err138]
+                vErrors = [err162]
               } else {
-                vErrors.push(err138)
+                vErrors.push(err162)
               }
               errors++
             }
-            if (data94.principal === undefined) {
-              const err139 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data102.principal === undefined) {
+              const err163 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data94,
+                data: data102,
               }
               if (vErrors === null) {
-                vErrors = [err139]
+                vErrors = [err163]
               } else {
-                vErrors.push(err139)
+                vErrors.push(err163)
               }
               errors++
             }
-            if (data94.action === undefined) {
-              const err140 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data102.action === undefined) {
+              const err164 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data94,
+                data: data102,
               }
               if (vErrors === null) {
-                vErrors = [err140]
+                vErrors = [err164]
               } else {
-                vErrors.push(err140)
+                vErrors.push(err164)
               }
               errors++
             }
-            if (data94.resource === undefined) {
-              const err141 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data102.resource === undefined) {
+              const err165 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data94,
+                data: data102,
               }
               if (vErrors === null) {
-                vErrors = [err141]
+                vErrors = [err165]
               } else {
-                vErrors.push(err141)
+                vErrors.push(err165)
               }
               errors++
             }
-            if (data94.expect === undefined) {
-              const err142 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data102.expect === undefined) {
+              const err166 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'expect' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data94,
+                data: data102,
               }
               if (vErrors === null) {
-                vErrors = [err142]
+                vErrors = [err166]
               } else {
-                vErrors.push(err142)
+                vErrors.push(err166)
               }
               errors++
             }
-            for (const key20 in data94) {
+            for (const key23 in data102) {
               if (!(
-                key20 === 'name' ||
-                key20 === 'principal' ||
-                key20 === 'action' ||
-                key20 === 'resource' ||
-                key20 === 'attributes' ||
-                key20 === 'predicates' ||
-                key20 === 'expect'
+                key23 === 'name' ||
+                key23 === 'principal' ||
+                key23 === 'action' ||
+                key23 === 'resource' ||
+                key23 === 'attributes' ||
+                key23 === 'predicates' ||
+                key23 === 'expect'
               )) {
-                const err143 = {
-                  instancePath: instancePath + '/tests/' + i18,
+                const err167 = {
+                  instancePath: instancePath + '/tests/' + i20,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key20 },
+                  params: { additionalProperty: key23 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data94,
+                  data: data102,
                 }
                 if (vErrors === null) {
-                  vErrors = [err143]
+                  vErrors = [err167]
                 } else {
-                  vErrors.push(err143)
+                  vErrors.push(err167)
                 }
                 errors++
               }
             }
-            if (data94.name !== undefined) {
+            if (data102.name !== undefined) {
               if (
-                !validate57(data94.name, {
-                  instancePath: instancePath + '/tests/' + i18 + '/name',
-                  parentData: data94,
+                !validate57(data102.name, {
+                  instancePath: instancePath + '/tests/' + i20 + '/name',
+                  parentData: data102,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -5499,41 +6186,41 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data94.principal !== undefined) {
-              let data96 = data94.principal
-              if (data96 && typeof data96 == 'object' && !Array.isArray(data96)) {
-                for (const key21 in data96) {
+            if (data102.principal !== undefined) {
+              let data104 = data102.principal
+              if (data104 && typeof data104 == 'object' && !Array.isArray(data104)) {
+                for (const key24 in data104) {
                   if (!(
-                    key21 === 'id' ||
-                    key21 === 'tenant' ||
-                    key21 === 'roles' ||
-                    key21 === 'scopes' ||
-                    key21 === 'claims' ||
-                    key21 === 'attributes'
+                    key24 === 'id' ||
+                    key24 === 'tenant' ||
+                    key24 === 'roles' ||
+                    key24 === 'scopes' ||
+                    key24 === 'claims' ||
+                    key24 === 'attributes'
                   )) {
-                    const err144 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal',
+                    const err168 = {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key21 },
+                      params: { additionalProperty: key24 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data96,
+                      data: data104,
                     }
                     if (vErrors === null) {
-                      vErrors = [err144]
+                      vErrors = [err168]
                     } else {
-                      vErrors.push(err144)
+                      vErrors.push(err168)
                     }
                     errors++
                   }
                 }
-                if (data96.id !== undefined) {
+                if (data104.id !== undefined) {
                   if (
-                    !validate57(data96.id, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/id',
-                      parentData: data96,
+                    !validate57(data104.id, {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/id',
+                      parentData: data104,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -5544,11 +6231,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data96.tenant !== undefined) {
+                if (data104.tenant !== undefined) {
                   if (
-                    !validate57(data96.tenant, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/tenant',
-                      parentData: data96,
+                    !validate57(data104.tenant, {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/tenant',
+                      parentData: data104,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -5559,11 +6246,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data96.roles !== undefined) {
+                if (data104.roles !== undefined) {
                   if (
-                    !validate127(data96.roles, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/roles',
-                      parentData: data96,
+                    !validate127(data104.roles, {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/roles',
+                      parentData: data104,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
@@ -5574,11 +6261,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data96.scopes !== undefined) {
+                if (data104.scopes !== undefined) {
                   if (
-                    !validate127(data96.scopes, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/scopes',
-                      parentData: data96,
+                    !validate127(data104.scopes, {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/scopes',
+                      parentData: data104,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
@@ -5589,11 +6276,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data96.claims !== undefined) {
-                  let data101 = data96.claims
-                  if (!(data101 && typeof data101 == 'object' && !Array.isArray(data101))) {
-                    const err145 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/claims',
+                if (data104.claims !== undefined) {
+                  let data109 = data104.claims
+                  if (!(data109 && typeof data109 == 'object' && !Array.isArray(data109))) {
+                    const err169 = {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
                       keyword: 'type',
@@ -5602,21 +6289,21 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data101,
+                      data: data109,
                     }
                     if (vErrors === null) {
-                      vErrors = [err145]
+                      vErrors = [err169]
                     } else {
-                      vErrors.push(err145)
+                      vErrors.push(err169)
                     }
                     errors++
                   }
                 }
-                if (data96.attributes !== undefined) {
-                  let data102 = data96.attributes
-                  if (!(data102 && typeof data102 == 'object' && !Array.isArray(data102))) {
-                    const err146 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/attributes',
+                if (data104.attributes !== undefined) {
+                  let data110 = data104.attributes
+                  if (!(data110 && typeof data110 == 'object' && !Array.isArray(data110))) {
+                    const err170 = {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
                       keyword: 'type',
@@ -5626,39 +6313,39 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data102,
+                      data: data110,
                     }
                     if (vErrors === null) {
-                      vErrors = [err146]
+                      vErrors = [err170]
                     } else {
-                      vErrors.push(err146)
+                      vErrors.push(err170)
                     }
                     errors++
                   }
                 }
               } else {
-                const err147 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/principal',
+                const err171 = {
+                  instancePath: instancePath + '/tests/' + i20 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data96,
+                  data: data104,
                 }
                 if (vErrors === null) {
-                  vErrors = [err147]
+                  vErrors = [err171]
                 } else {
-                  vErrors.push(err147)
+                  vErrors.push(err171)
                 }
                 errors++
               }
             }
-            if (data94.action !== undefined) {
+            if (data102.action !== undefined) {
               if (
-                !validate108(data94.action, {
-                  instancePath: instancePath + '/tests/' + i18 + '/action',
-                  parentData: data94,
+                !validate108(data102.action, {
+                  instancePath: instancePath + '/tests/' + i20 + '/action',
+                  parentData: data102,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
@@ -5668,11 +6355,11 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data94.resource !== undefined) {
+            if (data102.resource !== undefined) {
               if (
-                !validate57(data94.resource, {
-                  instancePath: instancePath + '/tests/' + i18 + '/resource',
-                  parentData: data94,
+                !validate57(data102.resource, {
+                  instancePath: instancePath + '/tests/' + i20 + '/resource',
+                  parentData: data102,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -5682,39 +6369,39 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data94.attributes !== undefined) {
-              let data105 = data94.attributes
-              if (!(data105 && typeof data105 == 'object' && !Array.isArray(data105))) {
-                const err148 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/attributes',
+            if (data102.attributes !== undefined) {
+              let data113 = data102.attributes
+              if (!(data113 && typeof data113 == 'object' && !Array.isArray(data113))) {
+                const err172 = {
+                  instancePath: instancePath + '/tests/' + i20 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data105,
+                  data: data113,
                 }
                 if (vErrors === null) {
-                  vErrors = [err148]
+                  vErrors = [err172]
                 } else {
-                  vErrors.push(err148)
+                  vErrors.push(err172)
                 }
                 errors++
               }
             }
-            if (data94.predicates !== undefined) {
-              let data106 = data94.predicates
-              if (data106 && typeof data106 == 'object' && !Array.isArray(data106)) {
-                for (const key22 in data106) {
-                  let data107 = data106[key22]
-                  if (typeof data107 !== 'boolean') {
-                    const err149 = {
+            if (data102.predicates !== undefined) {
+              let data114 = data102.predicates
+              if (data114 && typeof data114 == 'object' && !Array.isArray(data114)) {
+                for (const key25 in data114) {
+                  let data115 = data114[key25]
+                  if (typeof data115 !== 'boolean') {
+                    const err173 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
-                        i18 +
+                        i20 +
                         '/predicates/' +
-                        key22.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        key25.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
                         '#/properties/tests/items/properties/predicates/additionalProperties/type',
                       keyword: 'type',
@@ -5724,92 +6411,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data107,
+                      data: data115,
                     }
                     if (vErrors === null) {
-                      vErrors = [err149]
+                      vErrors = [err173]
                     } else {
-                      vErrors.push(err149)
+                      vErrors.push(err173)
                     }
                     errors++
                   }
                 }
               } else {
-                const err150 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/predicates',
+                const err174 = {
+                  instancePath: instancePath + '/tests/' + i20 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data106,
+                  data: data114,
                 }
                 if (vErrors === null) {
-                  vErrors = [err150]
+                  vErrors = [err174]
                 } else {
-                  vErrors.push(err150)
+                  vErrors.push(err174)
                 }
                 errors++
               }
             }
-            if (data94.expect !== undefined) {
-              let data108 = data94.expect
-              if (!(data108 === 'allow' || data108 === 'deny')) {
-                const err151 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/expect',
+            if (data102.expect !== undefined) {
+              let data116 = data102.expect
+              if (!(data116 === 'allow' || data116 === 'deny')) {
+                const err175 = {
+                  instancePath: instancePath + '/tests/' + i20 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data108,
+                  data: data116,
                 }
                 if (vErrors === null) {
-                  vErrors = [err151]
+                  vErrors = [err175]
                 } else {
-                  vErrors.push(err151)
+                  vErrors.push(err175)
                 }
                 errors++
               }
             }
           } else {
-            const err152 = {
-              instancePath: instancePath + '/tests/' + i18,
+            const err176 = {
+              instancePath: instancePath + '/tests/' + i20,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data94,
+              data: data102,
             }
             if (vErrors === null) {
-              vErrors = [err152]
+              vErrors = [err176]
             } else {
-              vErrors.push(err152)
+              vErrors.push(err176)
             }
             errors++
           }
         }
       } else {
-        const err153 = {
+        const err177 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data93,
+          data: data101,
         }
         if (vErrors === null) {
-          vErrors = [err153]
+          vErrors = [err177]
         } else {
-          vErrors.push(err153)
+          vErrors.push(err177)
         }
         errors++
       }
     }
   } else {
-    const err154 = {
+    const err178 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -5819,9 +6506,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err154]
+      vErrors = [err178]
     } else {
-      vErrors.push(err154)
+      vErrors.push(err178)
     }
     errors++
   }
