@@ -107,6 +107,13 @@ const schema19 = {
             minItems: 1,
             items: { $ref: '#/$defs/word' },
           },
+          purpose: {
+            type: ['string', 'array'],
+            pattern: '^[^\\s\\p{C}]{1,128}$',
+            'x-expected': 'a name without white space, at most 128 characters long',
+            minItems: 1,
+            items: { $ref: '#/$defs/word' },
+          },
           body: {
             type: ['string', 'object'],
             if: { type: 'string' },
@@ -143,6 +150,27 @@ const schema19 = {
           encodedSlash: { type: 'boolean' },
         },
         required: ['match'],
+        additionalProperties: false,
+      },
+    },
+    purposes: {
+      type: 'object',
+      propertyNames: {
+        pattern: '^[a-z][a-z0-9-]{0,63}$',
+        'x-expected': 'lower-case letters, digits and hyphens, at most 64',
+      },
+      additionalProperties: {
+        type: 'object',
+        properties: {
+          obligations: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { type: { $ref: '#/$defs/word' } },
+              required: ['type'],
+            },
+          },
+        },
         additionalProperties: false,
       },
     },
@@ -262,7 +290,6 @@ const schema19 = {
     limits: { $ref: '#/$defs/reserved' },
     prices: { $ref: '#/$defs/reserved' },
     providers: { $ref: '#/$defs/reserved' },
-    purposes: { $ref: '#/$defs/reserved' },
     retention: { $ref: '#/$defs/reserved' },
     switches: { $ref: '#/$defs/reserved' },
     tests: {
@@ -1627,13 +1654,13 @@ function validate108(
 }
 validate108.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema31 = { not: {}, description: 'Reserved for a later version.' }
-function validate115(
+function validate117(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate115.evaluated
+  const evaluated0 = validate117.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1655,18 +1682,18 @@ function validate115(
     vErrors.push(err0)
   }
   errors++
-  validate115.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
-validate115.evaluated = { dynamicProps: false, dynamicItems: false }
+validate117.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema32 = { type: 'array', items: { type: 'string' } }
-function validate127(
+function validate128(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate127.evaluated
+  const evaluated0 = validate128.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1712,18 +1739,18 @@ function validate127(
     }
     errors++
   }
-  validate127.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
-validate127.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
+validate128.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
 const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C}]{1,128}$', 'u')
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
-const pattern12 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
-const pattern13 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
-const pattern14 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
-const pattern15 = new RegExp('^[^]{1,4096}$', 'u')
-const pattern16 = new RegExp('^[isuv]{0,3}$', 'u')
-const pattern17 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
+const pattern13 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
+const pattern14 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
+const pattern16 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
+const pattern17 = new RegExp('^[^]{1,4096}$', 'u')
+const pattern18 = new RegExp('^[isuv]{0,3}$', 'u')
+const pattern19 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
 function validate52(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -3244,19 +3271,16 @@ function validate52(
                 }
               }
             }
-            if (data42.body !== undefined) {
-              let data49 = data42.body
-              if (
-                typeof data49 !== 'string' &&
-                !(data49 && typeof data49 == 'object' && !Array.isArray(data49))
-              ) {
+            if (data42.purpose !== undefined) {
+              let data49 = data42.purpose
+              if (typeof data49 !== 'string' && !Array.isArray(data49)) {
                 const err54 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/body',
-                  schemaPath: '#/properties/routes/items/properties/body/type',
+                  instancePath: instancePath + '/routes/' + i7 + '/purpose',
+                  schemaPath: '#/properties/routes/items/properties/purpose/type',
                   keyword: 'type',
-                  params: { type: schema19.properties.routes.items.properties.body.type },
-                  schema: schema19.properties.routes.items.properties.body.type,
-                  parentSchema: schema19.properties.routes.items.properties.body,
+                  params: { type: schema19.properties.routes.items.properties.purpose.type },
+                  schema: schema19.properties.routes.items.properties.purpose.type,
+                  parentSchema: schema19.properties.routes.items.properties.purpose,
                   data: data49,
                 }
                 if (vErrors === null) {
@@ -3266,39 +3290,34 @@ function validate52(
                 }
                 errors++
               }
-              const _errs86 = errors
-              let valid31 = true
-              const _errs87 = errors
-              if (typeof data49 !== 'string') {
-                const err55 = {}
-                if (vErrors === null) {
-                  vErrors = [err55]
-                } else {
-                  vErrors.push(err55)
-                }
-                errors++
-              }
-              var _valid0 = _errs87 === errors
-              errors = _errs86
-              if (vErrors !== null) {
-                if (_errs86) {
-                  vErrors.length = _errs86
-                } else {
-                  vErrors = null
+              if (typeof data49 === 'string') {
+                if (!pattern3.test(data49)) {
+                  const err55 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/purpose',
+                    schemaPath: '#/properties/routes/items/properties/purpose/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
+                    schema: '^[^\\s\\p{C}]{1,128}$',
+                    parentSchema: schema19.properties.routes.items.properties.purpose,
+                    data: data49,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err55]
+                  } else {
+                    vErrors.push(err55)
+                  }
+                  errors++
                 }
               }
-              if (_valid0) {
-                const _errs89 = errors
-                if (!(data49 === 'opaque')) {
+              if (Array.isArray(data49)) {
+                if (data49.length < 1) {
                   const err56 = {
-                    instancePath: instancePath + '/routes/' + i7 + '/body',
-                    schemaPath: '#/properties/routes/items/properties/body/then/enum',
-                    keyword: 'enum',
-                    params: {
-                      allowedValues: schema19.properties.routes.items.properties.body.then.enum,
-                    },
-                    schema: schema19.properties.routes.items.properties.body.then.enum,
-                    parentSchema: schema19.properties.routes.items.properties.body.then,
+                    instancePath: instancePath + '/routes/' + i7 + '/purpose',
+                    schemaPath: '#/properties/routes/items/properties/purpose/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.routes.items.properties.purpose,
                     data: data49,
                   }
                   if (vErrors === null) {
@@ -3308,18 +3327,38 @@ function validate52(
                   }
                   errors++
                 }
-                var _valid0 = _errs89 === errors
-                valid31 = _valid0
+                const len9 = data49.length
+                for (let i9 = 0; i9 < len9; i9++) {
+                  if (
+                    !validate53(data49[i9], {
+                      instancePath: instancePath + '/routes/' + i7 + '/purpose/' + i9,
+                      parentData: data49,
+                      parentDataProperty: i9,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                    errors = vErrors.length
+                  }
+                }
               }
-              if (!valid31) {
+            }
+            if (data42.body !== undefined) {
+              let data51 = data42.body
+              if (
+                typeof data51 !== 'string' &&
+                !(data51 && typeof data51 == 'object' && !Array.isArray(data51))
+              ) {
                 const err57 = {
                   instancePath: instancePath + '/routes/' + i7 + '/body',
-                  schemaPath: '#/properties/routes/items/properties/body/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.routes.items.properties.body.if,
+                  schemaPath: '#/properties/routes/items/properties/body/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.routes.items.properties.body.type },
+                  schema: schema19.properties.routes.items.properties.body.type,
                   parentSchema: schema19.properties.routes.items.properties.body,
-                  data: data49,
+                  data: data51,
                 }
                 if (vErrors === null) {
                   vErrors = [err57]
@@ -3328,40 +3367,102 @@ function validate52(
                 }
                 errors++
               }
-              if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
-                for (const key12 in data49) {
+              const _errs89 = errors
+              let valid33 = true
+              const _errs90 = errors
+              if (typeof data51 !== 'string') {
+                const err58 = {}
+                if (vErrors === null) {
+                  vErrors = [err58]
+                } else {
+                  vErrors.push(err58)
+                }
+                errors++
+              }
+              var _valid0 = _errs90 === errors
+              errors = _errs89
+              if (vErrors !== null) {
+                if (_errs89) {
+                  vErrors.length = _errs89
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid0) {
+                const _errs92 = errors
+                if (!(data51 === 'opaque')) {
+                  const err59 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/body',
+                    schemaPath: '#/properties/routes/items/properties/body/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.routes.items.properties.body.then.enum,
+                    },
+                    schema: schema19.properties.routes.items.properties.body.then.enum,
+                    parentSchema: schema19.properties.routes.items.properties.body.then,
+                    data: data51,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err59]
+                  } else {
+                    vErrors.push(err59)
+                  }
+                  errors++
+                }
+                var _valid0 = _errs92 === errors
+                valid33 = _valid0
+              }
+              if (!valid33) {
+                const err60 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/body',
+                  schemaPath: '#/properties/routes/items/properties/body/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.routes.items.properties.body.if,
+                  parentSchema: schema19.properties.routes.items.properties.body,
+                  data: data51,
+                }
+                if (vErrors === null) {
+                  vErrors = [err60]
+                } else {
+                  vErrors.push(err60)
+                }
+                errors++
+              }
+              if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
+                for (const key12 in data51) {
                   if (!(
                     key12 === 'maxBytes' ||
                     key12 === 'media' ||
                     key12 === 'unknown' ||
                     key12 === 'schema'
                   )) {
-                    const err58 = {
+                    const err61 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body',
                       schemaPath: '#/properties/routes/items/properties/body/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key12 },
                       schema: false,
                       parentSchema: schema19.properties.routes.items.properties.body,
-                      data: data49,
+                      data: data51,
                     }
                     if (vErrors === null) {
-                      vErrors = [err58]
+                      vErrors = [err61]
                     } else {
-                      vErrors.push(err58)
+                      vErrors.push(err61)
                     }
                     errors++
                   }
                 }
-                if (data49.maxBytes !== undefined) {
-                  let data50 = data49.maxBytes
+                if (data51.maxBytes !== undefined) {
+                  let data52 = data51.maxBytes
                   if (!(
-                    typeof data50 == 'number' &&
-                    !(data50 % 1) &&
-                    !isNaN(data50) &&
-                    isFinite(data50)
+                    typeof data52 == 'number' &&
+                    !(data52 % 1) &&
+                    !isNaN(data52) &&
+                    isFinite(data52)
                   )) {
-                    const err59 = {
+                    const err62 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
                       schemaPath:
                         '#/properties/routes/items/properties/body/properties/maxBytes/type',
@@ -3371,18 +3472,18 @@ function validate52(
                         schema19.properties.routes.items.properties.body.properties.maxBytes.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.maxBytes,
-                      data: data50,
+                      data: data52,
                     }
                     if (vErrors === null) {
-                      vErrors = [err59]
+                      vErrors = [err62]
                     } else {
-                      vErrors.push(err59)
+                      vErrors.push(err62)
                     }
                     errors++
                   }
-                  if (typeof data50 == 'number' && isFinite(data50)) {
-                    if (data50 > 1073741824 || isNaN(data50)) {
-                      const err60 = {
+                  if (typeof data52 == 'number' && isFinite(data52)) {
+                    if (data52 > 1073741824 || isNaN(data52)) {
+                      const err63 = {
                         instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
                         schemaPath:
                           '#/properties/routes/items/properties/body/properties/maxBytes/maximum',
@@ -3391,17 +3492,17 @@ function validate52(
                         schema: 1073741824,
                         parentSchema:
                           schema19.properties.routes.items.properties.body.properties.maxBytes,
-                        data: data50,
+                        data: data52,
                       }
                       if (vErrors === null) {
-                        vErrors = [err60]
+                        vErrors = [err63]
                       } else {
-                        vErrors.push(err60)
+                        vErrors.push(err63)
                       }
                       errors++
                     }
-                    if (data50 < 1 || isNaN(data50)) {
-                      const err61 = {
+                    if (data52 < 1 || isNaN(data52)) {
+                      const err64 = {
                         instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
                         schemaPath:
                           '#/properties/routes/items/properties/body/properties/maxBytes/minimum',
@@ -3410,21 +3511,21 @@ function validate52(
                         schema: 1,
                         parentSchema:
                           schema19.properties.routes.items.properties.body.properties.maxBytes,
-                        data: data50,
+                        data: data52,
                       }
                       if (vErrors === null) {
-                        vErrors = [err61]
+                        vErrors = [err64]
                       } else {
-                        vErrors.push(err61)
+                        vErrors.push(err64)
                       }
                       errors++
                     }
                   }
                 }
-                if (data49.media !== undefined) {
-                  let data51 = data49.media
-                  if (!(data51 === 'refuse' || data51 === 'unscanned')) {
-                    const err62 = {
+                if (data51.media !== undefined) {
+                  let data53 = data51.media
+                  if (!(data53 === 'refuse' || data53 === 'unscanned')) {
+                    const err65 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/media',
                       schemaPath: '#/properties/routes/items/properties/body/properties/media/enum',
                       keyword: 'enum',
@@ -3436,20 +3537,20 @@ function validate52(
                         schema19.properties.routes.items.properties.body.properties.media.enum,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.media,
-                      data: data51,
+                      data: data53,
                     }
                     if (vErrors === null) {
-                      vErrors = [err62]
+                      vErrors = [err65]
                     } else {
-                      vErrors.push(err62)
+                      vErrors.push(err65)
                     }
                     errors++
                   }
                 }
-                if (data49.unknown !== undefined) {
-                  let data52 = data49.unknown
-                  if (!(data52 === 'keep' || data52 === 'drop' || data52 === 'refuse')) {
-                    const err63 = {
+                if (data51.unknown !== undefined) {
+                  let data54 = data51.unknown
+                  if (!(data54 === 'keep' || data54 === 'drop' || data54 === 'refuse')) {
+                    const err66 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/unknown',
                       schemaPath:
                         '#/properties/routes/items/properties/body/properties/unknown/enum',
@@ -3462,20 +3563,20 @@ function validate52(
                         schema19.properties.routes.items.properties.body.properties.unknown.enum,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.unknown,
-                      data: data52,
+                      data: data54,
                     }
                     if (vErrors === null) {
-                      vErrors = [err63]
+                      vErrors = [err66]
                     } else {
-                      vErrors.push(err63)
+                      vErrors.push(err66)
                     }
                     errors++
                   }
                 }
-                if (data49.schema !== undefined) {
-                  let data53 = data49.schema
-                  if (!(data53 && typeof data53 == 'object' && !Array.isArray(data53))) {
-                    const err64 = {
+                if (data51.schema !== undefined) {
+                  let data55 = data51.schema
+                  if (!(data55 && typeof data55 == 'object' && !Array.isArray(data55))) {
+                    const err67 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/schema',
                       schemaPath:
                         '#/properties/routes/items/properties/body/properties/schema/type',
@@ -3485,12 +3586,12 @@ function validate52(
                         schema19.properties.routes.items.properties.body.properties.schema.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.schema,
-                      data: data53,
+                      data: data55,
                     }
                     if (vErrors === null) {
-                      vErrors = [err64]
+                      vErrors = [err67]
                     } else {
-                      vErrors.push(err64)
+                      vErrors.push(err67)
                     }
                     errors++
                   }
@@ -3498,32 +3599,32 @@ function validate52(
               }
             }
             if (data42.detectors !== undefined) {
-              let data54 = data42.detectors
-              if (Array.isArray(data54)) {
-                if (data54.length < 1) {
-                  const err65 = {
+              let data56 = data42.detectors
+              if (Array.isArray(data56)) {
+                if (data56.length < 1) {
+                  const err68 = {
                     instancePath: instancePath + '/routes/' + i7 + '/detectors',
                     schemaPath: '#/properties/routes/items/properties/detectors/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.routes.items.properties.detectors,
-                    data: data54,
+                    data: data56,
                   }
                   if (vErrors === null) {
-                    vErrors = [err65]
+                    vErrors = [err68]
                   } else {
-                    vErrors.push(err65)
+                    vErrors.push(err68)
                   }
                   errors++
                 }
-                const len9 = data54.length
-                for (let i9 = 0; i9 < len9; i9++) {
+                const len10 = data56.length
+                for (let i10 = 0; i10 < len10; i10++) {
                   if (
-                    !validate53(data54[i9], {
-                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i9,
-                      parentData: data54,
-                      parentDataProperty: i9,
+                    !validate53(data56[i10], {
+                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i10,
+                      parentData: data56,
+                      parentDataProperty: i10,
                       rootData,
                       dynamicAnchors,
                     })
@@ -3534,96 +3635,34 @@ function validate52(
                   }
                 }
               } else {
-                const err66 = {
+                const err69 = {
                   instancePath: instancePath + '/routes/' + i7 + '/detectors',
                   schemaPath: '#/properties/routes/items/properties/detectors/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.routes.items.properties.detectors.type,
                   parentSchema: schema19.properties.routes.items.properties.detectors,
-                  data: data54,
+                  data: data56,
                 }
                 if (vErrors === null) {
-                  vErrors = [err66]
+                  vErrors = [err69]
                 } else {
-                  vErrors.push(err66)
+                  vErrors.push(err69)
                 }
                 errors++
               }
             }
             if (data42.coverage !== undefined) {
-              let data56 = data42.coverage
-              if (typeof data56 !== 'string' && !Array.isArray(data56)) {
-                const err67 = {
+              let data58 = data42.coverage
+              if (typeof data58 !== 'string' && !Array.isArray(data58)) {
+                const err70 = {
                   instancePath: instancePath + '/routes/' + i7 + '/coverage',
                   schemaPath: '#/properties/routes/items/properties/coverage/type',
                   keyword: 'type',
                   params: { type: schema19.properties.routes.items.properties.coverage.type },
                   schema: schema19.properties.routes.items.properties.coverage.type,
                   parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data56,
-                }
-                if (vErrors === null) {
-                  vErrors = [err67]
-                } else {
-                  vErrors.push(err67)
-                }
-                errors++
-              }
-              const _errs102 = errors
-              let valid35 = true
-              const _errs103 = errors
-              if (typeof data56 !== 'string') {
-                const err68 = {}
-                if (vErrors === null) {
-                  vErrors = [err68]
-                } else {
-                  vErrors.push(err68)
-                }
-                errors++
-              }
-              var _valid1 = _errs103 === errors
-              errors = _errs102
-              if (vErrors !== null) {
-                if (_errs102) {
-                  vErrors.length = _errs102
-                } else {
-                  vErrors = null
-                }
-              }
-              if (_valid1) {
-                const _errs105 = errors
-                if (!(data56 === 'none')) {
-                  const err69 = {
-                    instancePath: instancePath + '/routes/' + i7 + '/coverage',
-                    schemaPath: '#/properties/routes/items/properties/coverage/then/enum',
-                    keyword: 'enum',
-                    params: {
-                      allowedValues: schema19.properties.routes.items.properties.coverage.then.enum,
-                    },
-                    schema: schema19.properties.routes.items.properties.coverage.then.enum,
-                    parentSchema: schema19.properties.routes.items.properties.coverage.then,
-                    data: data56,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err69]
-                  } else {
-                    vErrors.push(err69)
-                  }
-                  errors++
-                }
-                var _valid1 = _errs105 === errors
-                valid35 = _valid1
-              }
-              if (!valid35) {
-                const err70 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
-                  schemaPath: '#/properties/routes/items/properties/coverage/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.routes.items.properties.coverage.if,
-                  parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data56,
+                  data: data58,
                 }
                 if (vErrors === null) {
                   vErrors = [err70]
@@ -3632,14 +3671,76 @@ function validate52(
                 }
                 errors++
               }
-              if (Array.isArray(data56)) {
-                const len10 = data56.length
-                for (let i10 = 0; i10 < len10; i10++) {
+              const _errs105 = errors
+              let valid37 = true
+              const _errs106 = errors
+              if (typeof data58 !== 'string') {
+                const err71 = {}
+                if (vErrors === null) {
+                  vErrors = [err71]
+                } else {
+                  vErrors.push(err71)
+                }
+                errors++
+              }
+              var _valid1 = _errs106 === errors
+              errors = _errs105
+              if (vErrors !== null) {
+                if (_errs105) {
+                  vErrors.length = _errs105
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid1) {
+                const _errs108 = errors
+                if (!(data58 === 'none')) {
+                  const err72 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/coverage',
+                    schemaPath: '#/properties/routes/items/properties/coverage/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.routes.items.properties.coverage.then.enum,
+                    },
+                    schema: schema19.properties.routes.items.properties.coverage.then.enum,
+                    parentSchema: schema19.properties.routes.items.properties.coverage.then,
+                    data: data58,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err72]
+                  } else {
+                    vErrors.push(err72)
+                  }
+                  errors++
+                }
+                var _valid1 = _errs108 === errors
+                valid37 = _valid1
+              }
+              if (!valid37) {
+                const err73 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
+                  schemaPath: '#/properties/routes/items/properties/coverage/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.routes.items.properties.coverage.if,
+                  parentSchema: schema19.properties.routes.items.properties.coverage,
+                  data: data58,
+                }
+                if (vErrors === null) {
+                  vErrors = [err73]
+                } else {
+                  vErrors.push(err73)
+                }
+                errors++
+              }
+              if (Array.isArray(data58)) {
+                const len11 = data58.length
+                for (let i11 = 0; i11 < len11; i11++) {
                   if (
-                    !validate53(data56[i10], {
-                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i10,
-                      parentData: data56,
-                      parentDataProperty: i10,
+                    !validate53(data58[i11], {
+                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i11,
+                      parentData: data58,
+                      parentDataProperty: i11,
                       rootData,
                       dynamicAnchors,
                     })
@@ -3652,49 +3753,49 @@ function validate52(
               }
             }
             if (data42.limit !== undefined) {
-              let data58 = data42.limit
-              if (data58 && typeof data58 == 'object' && !Array.isArray(data58)) {
-                if (data58.requests === undefined) {
-                  const err71 = {
+              let data60 = data42.limit
+              if (data60 && typeof data60 == 'object' && !Array.isArray(data60)) {
+                if (data60.requests === undefined) {
+                  const err74 = {
                     instancePath: instancePath + '/routes/' + i7 + '/limit',
                     schemaPath: '#/properties/routes/items/properties/limit/required',
                     keyword: 'required',
                     params: { missingProperty: 'requests' },
                     schema: schema19.properties.routes.items.properties.limit.required,
                     parentSchema: schema19.properties.routes.items.properties.limit,
-                    data: data58,
+                    data: data60,
                   }
                   if (vErrors === null) {
-                    vErrors = [err71]
+                    vErrors = [err74]
                   } else {
-                    vErrors.push(err71)
+                    vErrors.push(err74)
                   }
                   errors++
                 }
-                for (const key13 in data58) {
+                for (const key13 in data60) {
                   if (!(key13 === 'requests')) {
-                    const err72 = {
+                    const err75 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit',
                       schemaPath: '#/properties/routes/items/properties/limit/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key13 },
                       schema: false,
                       parentSchema: schema19.properties.routes.items.properties.limit,
-                      data: data58,
+                      data: data60,
                     }
                     if (vErrors === null) {
-                      vErrors = [err72]
+                      vErrors = [err75]
                     } else {
-                      vErrors.push(err72)
+                      vErrors.push(err75)
                     }
                     errors++
                   }
                 }
-                if (data58.requests !== undefined) {
-                  let data59 = data58.requests
-                  if (typeof data59 === 'string') {
-                    if (!pattern12.test(data59)) {
-                      const err73 = {
+                if (data60.requests !== undefined) {
+                  let data61 = data60.requests
+                  if (typeof data61 === 'string') {
+                    if (!pattern13.test(data61)) {
+                      const err76 = {
                         instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                         schemaPath:
                           '#/properties/routes/items/properties/limit/properties/requests/pattern',
@@ -3703,17 +3804,17 @@ function validate52(
                         schema: '^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$',
                         parentSchema:
                           schema19.properties.routes.items.properties.limit.properties.requests,
-                        data: data59,
+                        data: data61,
                       }
                       if (vErrors === null) {
-                        vErrors = [err73]
+                        vErrors = [err76]
                       } else {
-                        vErrors.push(err73)
+                        vErrors.push(err76)
                       }
                       errors++
                     }
                   } else {
-                    const err74 = {
+                    const err77 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                       schemaPath:
                         '#/properties/routes/items/properties/limit/properties/requests/type',
@@ -3723,76 +3824,76 @@ function validate52(
                         schema19.properties.routes.items.properties.limit.properties.requests.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.limit.properties.requests,
-                      data: data59,
+                      data: data61,
                     }
                     if (vErrors === null) {
-                      vErrors = [err74]
+                      vErrors = [err77]
                     } else {
-                      vErrors.push(err74)
+                      vErrors.push(err77)
                     }
                     errors++
                   }
                 }
               } else {
-                const err75 = {
+                const err78 = {
                   instancePath: instancePath + '/routes/' + i7 + '/limit',
                   schemaPath: '#/properties/routes/items/properties/limit/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.routes.items.properties.limit.type,
                   parentSchema: schema19.properties.routes.items.properties.limit,
-                  data: data58,
+                  data: data60,
                 }
                 if (vErrors === null) {
-                  vErrors = [err75]
+                  vErrors = [err78]
                 } else {
-                  vErrors.push(err75)
+                  vErrors.push(err78)
                 }
                 errors++
               }
             }
             if (data42.filter !== undefined) {
-              let data60 = data42.filter
-              if (typeof data60 !== 'boolean') {
-                const err76 = {
+              let data62 = data42.filter
+              if (typeof data62 !== 'boolean') {
+                const err79 = {
                   instancePath: instancePath + '/routes/' + i7 + '/filter',
                   schemaPath: '#/properties/routes/items/properties/filter/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.filter.type,
                   parentSchema: schema19.properties.routes.items.properties.filter,
-                  data: data60,
+                  data: data62,
                 }
                 if (vErrors === null) {
-                  vErrors = [err76]
+                  vErrors = [err79]
                 } else {
-                  vErrors.push(err76)
+                  vErrors.push(err79)
                 }
                 errors++
               }
             }
             if (data42.encodedSlash !== undefined) {
-              let data61 = data42.encodedSlash
-              if (typeof data61 !== 'boolean') {
-                const err77 = {
+              let data63 = data42.encodedSlash
+              if (typeof data63 !== 'boolean') {
+                const err80 = {
                   instancePath: instancePath + '/routes/' + i7 + '/encodedSlash',
                   schemaPath: '#/properties/routes/items/properties/encodedSlash/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.encodedSlash.type,
                   parentSchema: schema19.properties.routes.items.properties.encodedSlash,
-                  data: data61,
+                  data: data63,
                 }
                 if (vErrors === null) {
-                  vErrors = [err77]
+                  vErrors = [err80]
                 } else {
-                  vErrors.push(err77)
+                  vErrors.push(err80)
                 }
                 errors++
               }
             }
           } else {
-            const err78 = {
+            const err81 = {
               instancePath: instancePath + '/routes/' + i7,
               schemaPath: '#/properties/routes/items/type',
               keyword: 'type',
@@ -3802,15 +3903,15 @@ function validate52(
               data: data42,
             }
             if (vErrors === null) {
-              vErrors = [err78]
+              vErrors = [err81]
             } else {
-              vErrors.push(err78)
+              vErrors.push(err81)
             }
             errors++
           }
         }
       } else {
-        const err79 = {
+        const err82 = {
           instancePath: instancePath + '/routes',
           schemaPath: '#/properties/routes/type',
           keyword: 'type',
@@ -3820,106 +3921,318 @@ function validate52(
           data: data41,
         }
         if (vErrors === null) {
-          vErrors = [err79]
+          vErrors = [err82]
         } else {
-          vErrors.push(err79)
+          vErrors.push(err82)
+        }
+        errors++
+      }
+    }
+    if (data.purposes !== undefined) {
+      let data64 = data.purposes
+      if (data64 && typeof data64 == 'object' && !Array.isArray(data64)) {
+        for (const key14 in data64) {
+          const _errs121 = errors
+          if (typeof key14 === 'string') {
+            if (!pattern14.test(key14)) {
+              const err83 = {
+                instancePath: instancePath + '/purposes',
+                schemaPath: '#/properties/purposes/propertyNames/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
+                schema: '^[a-z][a-z0-9-]{0,63}$',
+                parentSchema: schema19.properties.purposes.propertyNames,
+                data: key14,
+                propertyName: key14,
+              }
+              if (vErrors === null) {
+                vErrors = [err83]
+              } else {
+                vErrors.push(err83)
+              }
+              errors++
+            }
+          }
+          var valid41 = _errs121 === errors
+          if (!valid41) {
+            const err84 = {
+              instancePath: instancePath + '/purposes',
+              schemaPath: '#/properties/purposes/propertyNames',
+              keyword: 'propertyNames',
+              params: { propertyName: key14 },
+              schema: schema19.properties.purposes.propertyNames,
+              parentSchema: schema19.properties.purposes,
+              data: data64,
+            }
+            if (vErrors === null) {
+              vErrors = [err84]
+            } else {
+              vErrors.push(err84)
+            }
+            errors++
+          }
+        }
+        for (const key15 in data64) {
+          let data65 = data64[key15]
+          if (data65 && typeof data65 == 'object' && !Array.isArray(data65)) {
+            for (const key16 in data65) {
+              if (!(key16 === 'obligations')) {
+                const err85 = {
+                  instancePath:
+                    instancePath + '/purposes/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/purposes/additionalProperties/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key16 },
+                  schema: false,
+                  parentSchema: schema19.properties.purposes.additionalProperties,
+                  data: data65,
+                }
+                if (vErrors === null) {
+                  vErrors = [err85]
+                } else {
+                  vErrors.push(err85)
+                }
+                errors++
+              }
+            }
+            if (data65.obligations !== undefined) {
+              let data66 = data65.obligations
+              if (Array.isArray(data66)) {
+                const len12 = data66.length
+                for (let i12 = 0; i12 < len12; i12++) {
+                  let data67 = data66[i12]
+                  if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
+                    if (data67.type === undefined) {
+                      const err86 = {
+                        instancePath:
+                          instancePath +
+                          '/purposes/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/obligations/' +
+                          i12,
+                        schemaPath:
+                          '#/properties/purposes/additionalProperties/properties/obligations/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'type' },
+                        schema:
+                          schema19.properties.purposes.additionalProperties.properties.obligations
+                            .items.required,
+                        parentSchema:
+                          schema19.properties.purposes.additionalProperties.properties.obligations
+                            .items,
+                        data: data67,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err86]
+                      } else {
+                        vErrors.push(err86)
+                      }
+                      errors++
+                    }
+                    if (data67.type !== undefined) {
+                      if (
+                        !validate53(data67.type, {
+                          instancePath:
+                            instancePath +
+                            '/purposes/' +
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/obligations/' +
+                            i12 +
+                            '/type',
+                          parentData: data67,
+                          parentDataProperty: 'type',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                        errors = vErrors.length
+                      }
+                    }
+                  } else {
+                    const err87 = {
+                      instancePath:
+                        instancePath +
+                        '/purposes/' +
+                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/obligations/' +
+                        i12,
+                      schemaPath:
+                        '#/properties/purposes/additionalProperties/properties/obligations/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      schema:
+                        schema19.properties.purposes.additionalProperties.properties.obligations
+                          .items.type,
+                      parentSchema:
+                        schema19.properties.purposes.additionalProperties.properties.obligations
+                          .items,
+                      data: data67,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err87]
+                    } else {
+                      vErrors.push(err87)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err88 = {
+                  instancePath:
+                    instancePath +
+                    '/purposes/' +
+                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/obligations',
+                  schemaPath:
+                    '#/properties/purposes/additionalProperties/properties/obligations/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema:
+                    schema19.properties.purposes.additionalProperties.properties.obligations.type,
+                  parentSchema:
+                    schema19.properties.purposes.additionalProperties.properties.obligations,
+                  data: data66,
+                }
+                if (vErrors === null) {
+                  vErrors = [err88]
+                } else {
+                  vErrors.push(err88)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err89 = {
+              instancePath:
+                instancePath + '/purposes/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/purposes/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              schema: schema19.properties.purposes.additionalProperties.type,
+              parentSchema: schema19.properties.purposes.additionalProperties,
+              data: data65,
+            }
+            if (vErrors === null) {
+              vErrors = [err89]
+            } else {
+              vErrors.push(err89)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err90 = {
+          instancePath: instancePath + '/purposes',
+          schemaPath: '#/properties/purposes/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          schema: schema19.properties.purposes.type,
+          parentSchema: schema19.properties.purposes,
+          data: data64,
+        }
+        if (vErrors === null) {
+          vErrors = [err90]
+        } else {
+          vErrors.push(err90)
         }
         errors++
       }
     }
     if (data.detectors !== undefined) {
-      let data62 = data.detectors
-      if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
-        for (const key14 in data62) {
-          const _errs118 = errors
-          if (typeof key14 === 'string') {
-            if (!pattern13.test(key14)) {
-              const err80 = {
+      let data69 = data.detectors
+      if (data69 && typeof data69 == 'object' && !Array.isArray(data69)) {
+        for (const key17 in data69) {
+          const _errs133 = errors
+          if (typeof key17 === 'string') {
+            if (!pattern14.test(key17)) {
+              const err91 = {
                 instancePath: instancePath + '/detectors',
                 schemaPath: '#/properties/detectors/propertyNames/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
                 schema: '^[a-z][a-z0-9-]{0,63}$',
                 parentSchema: schema19.properties.detectors.propertyNames,
-                data: key14,
-                propertyName: key14,
+                data: key17,
+                propertyName: key17,
               }
               if (vErrors === null) {
-                vErrors = [err80]
+                vErrors = [err91]
               } else {
-                vErrors.push(err80)
+                vErrors.push(err91)
               }
               errors++
             }
           }
-          var valid39 = _errs118 === errors
-          if (!valid39) {
-            const err81 = {
+          var valid47 = _errs133 === errors
+          if (!valid47) {
+            const err92 = {
               instancePath: instancePath + '/detectors',
               schemaPath: '#/properties/detectors/propertyNames',
               keyword: 'propertyNames',
-              params: { propertyName: key14 },
+              params: { propertyName: key17 },
               schema: schema19.properties.detectors.propertyNames,
               parentSchema: schema19.properties.detectors,
-              data: data62,
+              data: data69,
             }
             if (vErrors === null) {
-              vErrors = [err81]
+              vErrors = [err92]
             } else {
-              vErrors.push(err81)
+              vErrors.push(err92)
             }
             errors++
           }
         }
-        for (const key15 in data62) {
-          let data63 = data62[key15]
-          if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
-            if (data63.patterns === undefined) {
-              const err82 = {
+        for (const key18 in data69) {
+          let data70 = data69[key18]
+          if (data70 && typeof data70 == 'object' && !Array.isArray(data70)) {
+            if (data70.patterns === undefined) {
+              const err93 = {
                 instancePath:
-                  instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  instancePath + '/detectors/' + key18.replace(/~/g, '~0').replace(/\//g, '~1'),
                 schemaPath: '#/properties/detectors/additionalProperties/required',
                 keyword: 'required',
                 params: { missingProperty: 'patterns' },
                 schema: schema19.properties.detectors.additionalProperties.required,
                 parentSchema: schema19.properties.detectors.additionalProperties,
-                data: data63,
+                data: data70,
               }
               if (vErrors === null) {
-                vErrors = [err82]
+                vErrors = [err93]
               } else {
-                vErrors.push(err82)
+                vErrors.push(err93)
               }
               errors++
             }
-            for (const key16 in data63) {
-              if (!(key16 === 'in' || key16 === 'patterns')) {
-                const err83 = {
+            for (const key19 in data70) {
+              if (!(key19 === 'in' || key19 === 'patterns')) {
+                const err94 = {
                   instancePath:
-                    instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    instancePath + '/detectors/' + key18.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/detectors/additionalProperties/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key16 },
+                  params: { additionalProperty: key19 },
                   schema: false,
                   parentSchema: schema19.properties.detectors.additionalProperties,
-                  data: data63,
+                  data: data70,
                 }
                 if (vErrors === null) {
-                  vErrors = [err83]
+                  vErrors = [err94]
                 } else {
-                  vErrors.push(err83)
+                  vErrors.push(err94)
                 }
                 errors++
               }
             }
-            if (data63.in !== undefined) {
-              let data64 = data63.in
-              if (typeof data64 !== 'string' && !Array.isArray(data64)) {
-                const err84 = {
+            if (data70.in !== undefined) {
+              let data71 = data70.in
+              if (typeof data71 !== 'string' && !Array.isArray(data71)) {
+                const err95 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/type',
                   keyword: 'type',
@@ -3928,44 +4241,44 @@ function validate52(
                   },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data64,
+                  data: data71,
                 }
                 if (vErrors === null) {
-                  vErrors = [err84]
+                  vErrors = [err95]
                 } else {
-                  vErrors.push(err84)
+                  vErrors.push(err95)
                 }
                 errors++
               }
-              const _errs125 = errors
-              let valid42 = true
-              const _errs126 = errors
-              if (typeof data64 !== 'string') {
-                const err85 = {}
+              const _errs140 = errors
+              let valid50 = true
+              const _errs141 = errors
+              if (typeof data71 !== 'string') {
+                const err96 = {}
                 if (vErrors === null) {
-                  vErrors = [err85]
+                  vErrors = [err96]
                 } else {
-                  vErrors.push(err85)
+                  vErrors.push(err96)
                 }
                 errors++
               }
-              var _valid2 = _errs126 === errors
-              errors = _errs125
+              var _valid2 = _errs141 === errors
+              errors = _errs140
               if (vErrors !== null) {
-                if (_errs125) {
-                  vErrors.length = _errs125
+                if (_errs140) {
+                  vErrors.length = _errs140
                 } else {
                   vErrors = null
                 }
               }
               if (_valid2) {
-                const _errs128 = errors
-                if (!(data64 === 'request' || data64 === 'response')) {
-                  const err86 = {
+                const _errs143 = errors
+                if (!(data71 === 'request' || data71 === 'response')) {
+                  const err97 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/then/enum',
@@ -3978,46 +4291,46 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.in.then.enum,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.in.then,
-                    data: data64,
+                    data: data71,
                   }
                   if (vErrors === null) {
-                    vErrors = [err86]
+                    vErrors = [err97]
                   } else {
-                    vErrors.push(err86)
+                    vErrors.push(err97)
                   }
                   errors++
                 }
-                var _valid2 = _errs128 === errors
-                valid42 = _valid2
+                var _valid2 = _errs143 === errors
+                valid50 = _valid2
               }
-              if (!valid42) {
-                const err87 = {
+              if (!valid50) {
+                const err98 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.if,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data64,
+                  data: data71,
                 }
                 if (vErrors === null) {
-                  vErrors = [err87]
+                  vErrors = [err98]
                 } else {
-                  vErrors.push(err87)
+                  vErrors.push(err98)
                 }
                 errors++
               }
-              if (Array.isArray(data64)) {
-                if (data64.length < 1) {
-                  const err88 = {
+              if (Array.isArray(data71)) {
+                if (data71.length < 1) {
+                  const err99 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/minItems',
@@ -4025,26 +4338,26 @@ function validate52(
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                    data: data64,
+                    data: data71,
                   }
                   if (vErrors === null) {
-                    vErrors = [err88]
+                    vErrors = [err99]
                   } else {
-                    vErrors.push(err88)
+                    vErrors.push(err99)
                   }
                   errors++
                 }
-                const len11 = data64.length
-                for (let i11 = 0; i11 < len11; i11++) {
-                  let data65 = data64[i11]
-                  if (!(data65 === 'request' || data65 === 'response')) {
-                    const err89 = {
+                const len13 = data71.length
+                for (let i13 = 0; i13 < len13; i13++) {
+                  let data72 = data71[i13]
+                  if (!(data72 === 'request' || data72 === 'response')) {
+                    const err100 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/in/' +
-                        i11,
+                        i13,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/in/items/enum',
                       keyword: 'enum',
@@ -4057,27 +4370,27 @@ function validate52(
                         schema19.properties.detectors.additionalProperties.properties.in.items.enum,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.in.items,
-                      data: data65,
+                      data: data72,
                     }
                     if (vErrors === null) {
-                      vErrors = [err89]
+                      vErrors = [err100]
                     } else {
-                      vErrors.push(err89)
+                      vErrors.push(err100)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data63.patterns !== undefined) {
-              let data66 = data63.patterns
-              if (Array.isArray(data66)) {
-                if (data66.length < 1) {
-                  const err90 = {
+            if (data70.patterns !== undefined) {
+              let data73 = data70.patterns
+              if (Array.isArray(data73)) {
+                if (data73.length < 1) {
+                  const err101 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/patterns',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/patterns/minItems',
@@ -4086,27 +4399,27 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.patterns,
-                    data: data66,
+                    data: data73,
                   }
                   if (vErrors === null) {
-                    vErrors = [err90]
+                    vErrors = [err101]
                   } else {
-                    vErrors.push(err90)
+                    vErrors.push(err101)
                   }
                   errors++
                 }
-                const len12 = data66.length
-                for (let i12 = 0; i12 < len12; i12++) {
-                  let data67 = data66[i12]
-                  if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
-                    if (data67.expression === undefined) {
-                      const err91 = {
+                const len14 = data73.length
+                for (let i14 = 0; i14 < len14; i14++) {
+                  let data74 = data73[i14]
+                  if (data74 && typeof data74 == 'object' && !Array.isArray(data74)) {
+                    if (data74.expression === undefined) {
+                      const err102 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/patterns/' +
-                          i12,
+                          i14,
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/patterns/items/required',
                         keyword: 'required',
@@ -4117,60 +4430,60 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.patterns
                             .items,
-                        data: data67,
+                        data: data74,
                       }
                       if (vErrors === null) {
-                        vErrors = [err91]
+                        vErrors = [err102]
                       } else {
-                        vErrors.push(err91)
+                        vErrors.push(err102)
                       }
                       errors++
                     }
-                    for (const key17 in data67) {
+                    for (const key20 in data74) {
                       if (!(
-                        key17 === 'type' ||
-                        key17 === 'expression' ||
-                        key17 === 'flags' ||
-                        key17 === 'words' ||
-                        key17 === 'check' ||
-                        key17 === 'score'
+                        key20 === 'type' ||
+                        key20 === 'expression' ||
+                        key20 === 'flags' ||
+                        key20 === 'words' ||
+                        key20 === 'check' ||
+                        key20 === 'score'
                       )) {
-                        const err92 = {
+                        const err103 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12,
+                            i14,
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/additionalProperties',
                           keyword: 'additionalProperties',
-                          params: { additionalProperty: key17 },
+                          params: { additionalProperty: key20 },
                           schema: false,
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items,
-                          data: data67,
+                          data: data74,
                         }
                         if (vErrors === null) {
-                          vErrors = [err92]
+                          vErrors = [err103]
                         } else {
-                          vErrors.push(err92)
+                          vErrors.push(err103)
                         }
                         errors++
                       }
                     }
-                    if (data67.type !== undefined) {
-                      let data68 = data67.type
-                      if (typeof data68 === 'string') {
-                        if (!pattern14.test(data68)) {
-                          const err93 = {
+                    if (data74.type !== undefined) {
+                      let data75 = data74.type
+                      if (typeof data75 === 'string') {
+                        if (!pattern16.test(data75)) {
+                          const err104 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/type',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/pattern',
@@ -4182,23 +4495,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.type,
-                            data: data68,
+                            data: data75,
                           }
                           if (vErrors === null) {
-                            vErrors = [err93]
+                            vErrors = [err104]
                           } else {
-                            vErrors.push(err93)
+                            vErrors.push(err104)
                           }
                           errors++
                         }
                       } else {
-                        const err94 = {
+                        const err105 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/type',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
@@ -4210,27 +4523,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.type,
-                          data: data68,
+                          data: data75,
                         }
                         if (vErrors === null) {
-                          vErrors = [err94]
+                          vErrors = [err105]
                         } else {
-                          vErrors.push(err94)
+                          vErrors.push(err105)
                         }
                         errors++
                       }
                     }
-                    if (data67.expression !== undefined) {
-                      let data69 = data67.expression
-                      if (typeof data69 === 'string') {
-                        if (!pattern15.test(data69)) {
-                          const err95 = {
+                    if (data74.expression !== undefined) {
+                      let data76 = data74.expression
+                      if (typeof data76 === 'string') {
+                        if (!pattern17.test(data76)) {
+                          const err106 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/expression',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
@@ -4240,23 +4553,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.expression,
-                            data: data69,
+                            data: data76,
                           }
                           if (vErrors === null) {
-                            vErrors = [err95]
+                            vErrors = [err106]
                           } else {
-                            vErrors.push(err95)
+                            vErrors.push(err106)
                           }
                           errors++
                         }
                       } else {
-                        const err96 = {
+                        const err107 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/expression',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
@@ -4268,27 +4581,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.expression,
-                          data: data69,
+                          data: data76,
                         }
                         if (vErrors === null) {
-                          vErrors = [err96]
+                          vErrors = [err107]
                         } else {
-                          vErrors.push(err96)
+                          vErrors.push(err107)
                         }
                         errors++
                       }
                     }
-                    if (data67.flags !== undefined) {
-                      let data70 = data67.flags
-                      if (typeof data70 === 'string') {
-                        if (!pattern16.test(data70)) {
-                          const err97 = {
+                    if (data74.flags !== undefined) {
+                      let data77 = data74.flags
+                      if (typeof data77 === 'string') {
+                        if (!pattern18.test(data77)) {
+                          const err108 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/flags',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
@@ -4298,23 +4611,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.flags,
-                            data: data70,
+                            data: data77,
                           }
                           if (vErrors === null) {
-                            vErrors = [err97]
+                            vErrors = [err108]
                           } else {
-                            vErrors.push(err97)
+                            vErrors.push(err108)
                           }
                           errors++
                         }
                       } else {
-                        const err98 = {
+                        const err109 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/flags',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/type',
@@ -4326,27 +4639,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.flags,
-                          data: data70,
+                          data: data77,
                         }
                         if (vErrors === null) {
-                          vErrors = [err98]
+                          vErrors = [err109]
                         } else {
-                          vErrors.push(err98)
+                          vErrors.push(err109)
                         }
                         errors++
                       }
                     }
-                    if (data67.words !== undefined) {
-                      let data71 = data67.words
-                      if (Array.isArray(data71)) {
-                        if (data71.length < 1) {
-                          const err99 = {
+                    if (data74.words !== undefined) {
+                      let data78 = data74.words
+                      if (Array.isArray(data78)) {
+                        if (data78.length < 1) {
+                          const err110 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/words',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/minItems',
@@ -4356,29 +4669,29 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.words,
-                            data: data71,
+                            data: data78,
                           }
                           if (vErrors === null) {
-                            vErrors = [err99]
+                            vErrors = [err110]
                           } else {
-                            vErrors.push(err99)
+                            vErrors.push(err110)
                           }
                           errors++
                         }
-                        const len13 = data71.length
-                        for (let i13 = 0; i13 < len13; i13++) {
-                          let data72 = data71[i13]
-                          if (typeof data72 === 'string') {
-                            if (!pattern17.test(data72)) {
-                              const err100 = {
+                        const len15 = data78.length
+                        for (let i15 = 0; i15 < len15; i15++) {
+                          let data79 = data78[i15]
+                          if (typeof data79 === 'string') {
+                            if (!pattern19.test(data79)) {
+                              const err111 = {
                                 instancePath:
                                   instancePath +
                                   '/detectors/' +
-                                  key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                  key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                                   '/patterns/' +
-                                  i12 +
+                                  i14 +
                                   '/words/' +
-                                  i13,
+                                  i15,
                                 schemaPath:
                                   '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/pattern',
                                 keyword: 'pattern',
@@ -4387,25 +4700,25 @@ function validate52(
                                 parentSchema:
                                   schema19.properties.detectors.additionalProperties.properties
                                     .patterns.items.properties.words.items,
-                                data: data72,
+                                data: data79,
                               }
                               if (vErrors === null) {
-                                vErrors = [err100]
+                                vErrors = [err111]
                               } else {
-                                vErrors.push(err100)
+                                vErrors.push(err111)
                               }
                               errors++
                             }
                           } else {
-                            const err101 = {
+                            const err112 = {
                               instancePath:
                                 instancePath +
                                 '/detectors/' +
-                                key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                                 '/patterns/' +
-                                i12 +
+                                i14 +
                                 '/words/' +
-                                i13,
+                                i15,
                               schemaPath:
                                 '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/type',
                               keyword: 'type',
@@ -4416,24 +4729,24 @@ function validate52(
                               parentSchema:
                                 schema19.properties.detectors.additionalProperties.properties
                                   .patterns.items.properties.words.items,
-                              data: data72,
+                              data: data79,
                             }
                             if (vErrors === null) {
-                              vErrors = [err101]
+                              vErrors = [err112]
                             } else {
-                              vErrors.push(err101)
+                              vErrors.push(err112)
                             }
                             errors++
                           }
                         }
                       } else {
-                        const err102 = {
+                        const err113 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/words',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/type',
@@ -4445,26 +4758,26 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.words,
-                          data: data71,
+                          data: data78,
                         }
                         if (vErrors === null) {
-                          vErrors = [err102]
+                          vErrors = [err113]
                         } else {
-                          vErrors.push(err102)
+                          vErrors.push(err113)
                         }
                         errors++
                       }
                     }
-                    if (data67.check !== undefined) {
-                      let data73 = data67.check
-                      if (!(data73 === 'luhn' || data73 === 'mod-97' || data73 === 'verhoeff')) {
-                        const err103 = {
+                    if (data74.check !== undefined) {
+                      let data80 = data74.check
+                      if (!(data80 === 'luhn' || data80 === 'mod-97' || data80 === 'verhoeff')) {
+                        const err114 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/check',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/check/enum',
@@ -4480,27 +4793,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.check,
-                          data: data73,
+                          data: data80,
                         }
                         if (vErrors === null) {
-                          vErrors = [err103]
+                          vErrors = [err114]
                         } else {
-                          vErrors.push(err103)
+                          vErrors.push(err114)
                         }
                         errors++
                       }
                     }
-                    if (data67.score !== undefined) {
-                      let data74 = data67.score
-                      if (typeof data74 == 'number' && isFinite(data74)) {
-                        if (data74 > 1 || isNaN(data74)) {
-                          const err104 = {
+                    if (data74.score !== undefined) {
+                      let data81 = data74.score
+                      if (typeof data81 == 'number' && isFinite(data81)) {
+                        if (data81 > 1 || isNaN(data81)) {
+                          const err115 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/maximum',
@@ -4510,23 +4823,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data74,
+                            data: data81,
                           }
                           if (vErrors === null) {
-                            vErrors = [err104]
+                            vErrors = [err115]
                           } else {
-                            vErrors.push(err104)
+                            vErrors.push(err115)
                           }
                           errors++
                         }
-                        if (data74 < 0 || isNaN(data74)) {
-                          const err105 = {
+                        if (data81 < 0 || isNaN(data81)) {
+                          const err116 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/minimum',
@@ -4536,23 +4849,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data74,
+                            data: data81,
                           }
                           if (vErrors === null) {
-                            vErrors = [err105]
+                            vErrors = [err116]
                           } else {
-                            vErrors.push(err105)
+                            vErrors.push(err116)
                           }
                           errors++
                         }
                       } else {
-                        const err106 = {
+                        const err117 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/score',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/type',
@@ -4564,24 +4877,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.score,
-                          data: data74,
+                          data: data81,
                         }
                         if (vErrors === null) {
-                          vErrors = [err106]
+                          vErrors = [err117]
                         } else {
-                          vErrors.push(err106)
+                          vErrors.push(err117)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err107 = {
+                    const err118 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/patterns/' +
-                        i12,
+                        i14,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/patterns/items/type',
                       keyword: 'type',
@@ -4592,22 +4905,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.patterns
                           .items,
-                      data: data67,
+                      data: data74,
                     }
                     if (vErrors === null) {
-                      vErrors = [err107]
+                      vErrors = [err118]
                     } else {
-                      vErrors.push(err107)
+                      vErrors.push(err118)
                     }
                     errors++
                   }
                 }
               } else {
-                const err108 = {
+                const err119 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/patterns',
                   schemaPath:
                     '#/properties/detectors/additionalProperties/properties/patterns/type',
@@ -4617,176 +4930,176 @@ function validate52(
                     schema19.properties.detectors.additionalProperties.properties.patterns.type,
                   parentSchema:
                     schema19.properties.detectors.additionalProperties.properties.patterns,
-                  data: data66,
+                  data: data73,
                 }
                 if (vErrors === null) {
-                  vErrors = [err108]
+                  vErrors = [err119]
                 } else {
-                  vErrors.push(err108)
+                  vErrors.push(err119)
                 }
                 errors++
               }
             }
           } else {
-            const err109 = {
+            const err120 = {
               instancePath:
-                instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                instancePath + '/detectors/' + key18.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/detectors/additionalProperties/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.detectors.additionalProperties.type,
               parentSchema: schema19.properties.detectors.additionalProperties,
-              data: data63,
+              data: data70,
             }
             if (vErrors === null) {
-              vErrors = [err109]
+              vErrors = [err120]
             } else {
-              vErrors.push(err109)
+              vErrors.push(err120)
             }
             errors++
           }
         }
       } else {
-        const err110 = {
+        const err121 = {
           instancePath: instancePath + '/detectors',
           schemaPath: '#/properties/detectors/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.detectors.type,
           parentSchema: schema19.properties.detectors,
-          data: data62,
+          data: data69,
         }
         if (vErrors === null) {
-          vErrors = [err110]
+          vErrors = [err121]
         } else {
-          vErrors.push(err110)
+          vErrors.push(err121)
         }
         errors++
       }
     }
     if (data.content !== undefined) {
-      let data75 = data.content
-      if (Array.isArray(data75)) {
-        const len14 = data75.length
-        for (let i14 = 0; i14 < len14; i14++) {
-          let data76 = data75[i14]
-          if (data76 && typeof data76 == 'object' && !Array.isArray(data76)) {
-            if (data76.find === undefined) {
-              const err111 = {
-                instancePath: instancePath + '/content/' + i14,
+      let data82 = data.content
+      if (Array.isArray(data82)) {
+        const len16 = data82.length
+        for (let i16 = 0; i16 < len16; i16++) {
+          let data83 = data82[i16]
+          if (data83 && typeof data83 == 'object' && !Array.isArray(data83)) {
+            if (data83.find === undefined) {
+              const err122 = {
+                instancePath: instancePath + '/content/' + i16,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'find' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data76,
+                data: data83,
               }
               if (vErrors === null) {
-                vErrors = [err111]
+                vErrors = [err122]
               } else {
-                vErrors.push(err111)
+                vErrors.push(err122)
               }
               errors++
             }
-            if (data76.do === undefined) {
-              const err112 = {
-                instancePath: instancePath + '/content/' + i14,
+            if (data83.do === undefined) {
+              const err123 = {
+                instancePath: instancePath + '/content/' + i16,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'do' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data76,
+                data: data83,
               }
               if (vErrors === null) {
-                vErrors = [err112]
+                vErrors = [err123]
               } else {
-                vErrors.push(err112)
+                vErrors.push(err123)
               }
               errors++
             }
-            for (const key18 in data76) {
-              if (!(key18 === 'find' || key18 === 'in' || key18 === 'from' || key18 === 'do')) {
-                const err113 = {
-                  instancePath: instancePath + '/content/' + i14,
+            for (const key21 in data83) {
+              if (!(key21 === 'find' || key21 === 'in' || key21 === 'from' || key21 === 'do')) {
+                const err124 = {
+                  instancePath: instancePath + '/content/' + i16,
                   schemaPath: '#/properties/content/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key18 },
+                  params: { additionalProperty: key21 },
                   schema: false,
                   parentSchema: schema19.properties.content.items,
-                  data: data76,
+                  data: data83,
                 }
                 if (vErrors === null) {
-                  vErrors = [err113]
+                  vErrors = [err124]
                 } else {
-                  vErrors.push(err113)
+                  vErrors.push(err124)
                 }
                 errors++
               }
             }
-            if (data76.find !== undefined) {
-              let data77 = data76.find
-              if (typeof data77 !== 'string' && !Array.isArray(data77)) {
-                const err114 = {
-                  instancePath: instancePath + '/content/' + i14 + '/find',
+            if (data83.find !== undefined) {
+              let data84 = data83.find
+              if (typeof data84 !== 'string' && !Array.isArray(data84)) {
+                const err125 = {
+                  instancePath: instancePath + '/content/' + i16 + '/find',
                   schemaPath: '#/properties/content/items/properties/find/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.find.type },
                   schema: schema19.properties.content.items.properties.find.type,
                   parentSchema: schema19.properties.content.items.properties.find,
-                  data: data77,
+                  data: data84,
                 }
                 if (vErrors === null) {
-                  vErrors = [err114]
+                  vErrors = [err125]
                 } else {
-                  vErrors.push(err114)
+                  vErrors.push(err125)
                 }
                 errors++
               }
-              if (typeof data77 === 'string') {
-                if (!pattern3.test(data77)) {
-                  const err115 = {
-                    instancePath: instancePath + '/content/' + i14 + '/find',
+              if (typeof data84 === 'string') {
+                if (!pattern3.test(data84)) {
+                  const err126 = {
+                    instancePath: instancePath + '/content/' + i16 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
                     schema: '^[^\\s\\p{C}]{1,128}$',
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data77,
+                    data: data84,
                   }
                   if (vErrors === null) {
-                    vErrors = [err115]
+                    vErrors = [err126]
                   } else {
-                    vErrors.push(err115)
+                    vErrors.push(err126)
                   }
                   errors++
                 }
               }
-              if (Array.isArray(data77)) {
-                if (data77.length < 1) {
-                  const err116 = {
-                    instancePath: instancePath + '/content/' + i14 + '/find',
+              if (Array.isArray(data84)) {
+                if (data84.length < 1) {
+                  const err127 = {
+                    instancePath: instancePath + '/content/' + i16 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data77,
+                    data: data84,
                   }
                   if (vErrors === null) {
-                    vErrors = [err116]
+                    vErrors = [err127]
                   } else {
-                    vErrors.push(err116)
+                    vErrors.push(err127)
                   }
                   errors++
                 }
-                const len15 = data77.length
-                for (let i15 = 0; i15 < len15; i15++) {
+                const len17 = data84.length
+                for (let i17 = 0; i17 < len17; i17++) {
                   if (
-                    !validate53(data77[i15], {
-                      instancePath: instancePath + '/content/' + i14 + '/find/' + i15,
-                      parentData: data77,
-                      parentDataProperty: i15,
+                    !validate53(data84[i17], {
+                      instancePath: instancePath + '/content/' + i16 + '/find/' + i17,
+                      parentData: data84,
+                      parentDataProperty: i17,
                       rootData,
                       dynamicAnchors,
                     })
@@ -4798,281 +5111,30 @@ function validate52(
                 }
               }
             }
-            if (data76.in !== undefined) {
-              let data79 = data76.in
-              if (typeof data79 !== 'string' && !Array.isArray(data79)) {
-                const err117 = {
-                  instancePath: instancePath + '/content/' + i14 + '/in',
+            if (data83.in !== undefined) {
+              let data86 = data83.in
+              if (typeof data86 !== 'string' && !Array.isArray(data86)) {
+                const err128 = {
+                  instancePath: instancePath + '/content/' + i16 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.in.type },
                   schema: schema19.properties.content.items.properties.in.type,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data79,
+                  data: data86,
                 }
                 if (vErrors === null) {
-                  vErrors = [err117]
+                  vErrors = [err128]
                 } else {
-                  vErrors.push(err117)
+                  vErrors.push(err128)
                 }
                 errors++
               }
-              const _errs158 = errors
-              let valid55 = true
-              const _errs159 = errors
-              if (typeof data79 !== 'string') {
-                const err118 = {}
-                if (vErrors === null) {
-                  vErrors = [err118]
-                } else {
-                  vErrors.push(err118)
-                }
-                errors++
-              }
-              var _valid3 = _errs159 === errors
-              errors = _errs158
-              if (vErrors !== null) {
-                if (_errs158) {
-                  vErrors.length = _errs158
-                } else {
-                  vErrors = null
-                }
-              }
-              if (_valid3) {
-                const _errs161 = errors
-                if (!(data79 === 'request' || data79 === 'response')) {
-                  const err119 = {
-                    instancePath: instancePath + '/content/' + i14 + '/in',
-                    schemaPath: '#/properties/content/items/properties/in/then/enum',
-                    keyword: 'enum',
-                    params: {
-                      allowedValues: schema19.properties.content.items.properties.in.then.enum,
-                    },
-                    schema: schema19.properties.content.items.properties.in.then.enum,
-                    parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data79,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err119]
-                  } else {
-                    vErrors.push(err119)
-                  }
-                  errors++
-                }
-                var _valid3 = _errs161 === errors
-                valid55 = _valid3
-              }
-              if (!valid55) {
-                const err120 = {
-                  instancePath: instancePath + '/content/' + i14 + '/in',
-                  schemaPath: '#/properties/content/items/properties/in/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.content.items.properties.in.if,
-                  parentSchema: schema19.properties.content.items.properties.in,
-                  data: data79,
-                }
-                if (vErrors === null) {
-                  vErrors = [err120]
-                } else {
-                  vErrors.push(err120)
-                }
-                errors++
-              }
-              if (Array.isArray(data79)) {
-                if (data79.length < 1) {
-                  const err121 = {
-                    instancePath: instancePath + '/content/' + i14 + '/in',
-                    schemaPath: '#/properties/content/items/properties/in/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.content.items.properties.in,
-                    data: data79,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err121]
-                  } else {
-                    vErrors.push(err121)
-                  }
-                  errors++
-                }
-                const len16 = data79.length
-                for (let i16 = 0; i16 < len16; i16++) {
-                  let data80 = data79[i16]
-                  if (!(data80 === 'request' || data80 === 'response')) {
-                    const err122 = {
-                      instancePath: instancePath + '/content/' + i14 + '/in/' + i16,
-                      schemaPath: '#/properties/content/items/properties/in/items/enum',
-                      keyword: 'enum',
-                      params: {
-                        allowedValues: schema19.properties.content.items.properties.in.items.enum,
-                      },
-                      schema: schema19.properties.content.items.properties.in.items.enum,
-                      parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data80,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err122]
-                    } else {
-                      vErrors.push(err122)
-                    }
-                    errors++
-                  }
-                }
-              }
-            }
-            if (data76.from !== undefined) {
-              let data81 = data76.from
-              if (typeof data81 !== 'string' && !Array.isArray(data81)) {
-                const err123 = {
-                  instancePath: instancePath + '/content/' + i14 + '/from',
-                  schemaPath: '#/properties/content/items/properties/from/type',
-                  keyword: 'type',
-                  params: { type: schema19.properties.content.items.properties.from.type },
-                  schema: schema19.properties.content.items.properties.from.type,
-                  parentSchema: schema19.properties.content.items.properties.from,
-                  data: data81,
-                }
-                if (vErrors === null) {
-                  vErrors = [err123]
-                } else {
-                  vErrors.push(err123)
-                }
-                errors++
-              }
-              const _errs165 = errors
-              let valid58 = true
-              const _errs166 = errors
-              if (typeof data81 !== 'string') {
-                const err124 = {}
-                if (vErrors === null) {
-                  vErrors = [err124]
-                } else {
-                  vErrors.push(err124)
-                }
-                errors++
-              }
-              var _valid4 = _errs166 === errors
-              errors = _errs165
-              if (vErrors !== null) {
-                if (_errs165) {
-                  vErrors.length = _errs165
-                } else {
-                  vErrors = null
-                }
-              }
-              if (_valid4) {
-                const _errs168 = errors
-                if (!(
-                  data81 === 'user' ||
-                  data81 === 'system' ||
-                  data81 === 'assistant' ||
-                  data81 === 'tool' ||
-                  data81 === 'document'
-                )) {
-                  const err125 = {
-                    instancePath: instancePath + '/content/' + i14 + '/from',
-                    schemaPath: '#/properties/content/items/properties/from/then/enum',
-                    keyword: 'enum',
-                    params: {
-                      allowedValues: schema19.properties.content.items.properties.from.then.enum,
-                    },
-                    schema: schema19.properties.content.items.properties.from.then.enum,
-                    parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data81,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err125]
-                  } else {
-                    vErrors.push(err125)
-                  }
-                  errors++
-                }
-                var _valid4 = _errs168 === errors
-                valid58 = _valid4
-              }
-              if (!valid58) {
-                const err126 = {
-                  instancePath: instancePath + '/content/' + i14 + '/from',
-                  schemaPath: '#/properties/content/items/properties/from/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.content.items.properties.from.if,
-                  parentSchema: schema19.properties.content.items.properties.from,
-                  data: data81,
-                }
-                if (vErrors === null) {
-                  vErrors = [err126]
-                } else {
-                  vErrors.push(err126)
-                }
-                errors++
-              }
-              if (Array.isArray(data81)) {
-                if (data81.length < 1) {
-                  const err127 = {
-                    instancePath: instancePath + '/content/' + i14 + '/from',
-                    schemaPath: '#/properties/content/items/properties/from/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.content.items.properties.from,
-                    data: data81,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err127]
-                  } else {
-                    vErrors.push(err127)
-                  }
-                  errors++
-                }
-                const len17 = data81.length
-                for (let i17 = 0; i17 < len17; i17++) {
-                  let data82 = data81[i17]
-                  if (!(
-                    data82 === 'user' ||
-                    data82 === 'system' ||
-                    data82 === 'assistant' ||
-                    data82 === 'tool' ||
-                    data82 === 'document'
-                  )) {
-                    const err128 = {
-                      instancePath: instancePath + '/content/' + i14 + '/from/' + i17,
-                      schemaPath: '#/properties/content/items/properties/from/items/enum',
-                      keyword: 'enum',
-                      params: {
-                        allowedValues: schema19.properties.content.items.properties.from.items.enum,
-                      },
-                      schema: schema19.properties.content.items.properties.from.items.enum,
-                      parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data82,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err128]
-                    } else {
-                      vErrors.push(err128)
-                    }
-                    errors++
-                  }
-                }
-              }
-            }
-            if (data76.do !== undefined) {
-              let data83 = data76.do
-              if (
-                typeof data83 !== 'string' &&
-                !(data83 && typeof data83 == 'object' && !Array.isArray(data83))
-              ) {
-                const err129 = {
-                  instancePath: instancePath + '/content/' + i14 + '/do',
-                  schemaPath: '#/properties/content/items/properties/do/type',
-                  keyword: 'type',
-                  params: { type: schema19.properties.content.items.properties.do.type },
-                  schema: schema19.properties.content.items.properties.do.type,
-                  parentSchema: schema19.properties.content.items.properties.do,
-                  data: data83,
-                }
+              const _errs173 = errors
+              let valid63 = true
+              const _errs174 = errors
+              if (typeof data86 !== 'string') {
+                const err129 = {}
                 if (vErrors === null) {
                   vErrors = [err129]
                 } else {
@@ -5080,43 +5142,294 @@ function validate52(
                 }
                 errors++
               }
-              const _errs172 = errors
-              let valid61 = true
-              const _errs173 = errors
-              if (typeof data83 !== 'string') {
-                const err130 = {}
-                if (vErrors === null) {
-                  vErrors = [err130]
+              var _valid3 = _errs174 === errors
+              errors = _errs173
+              if (vErrors !== null) {
+                if (_errs173) {
+                  vErrors.length = _errs173
                 } else {
-                  vErrors.push(err130)
+                  vErrors = null
+                }
+              }
+              if (_valid3) {
+                const _errs176 = errors
+                if (!(data86 === 'request' || data86 === 'response')) {
+                  const err130 = {
+                    instancePath: instancePath + '/content/' + i16 + '/in',
+                    schemaPath: '#/properties/content/items/properties/in/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.content.items.properties.in.then.enum,
+                    },
+                    schema: schema19.properties.content.items.properties.in.then.enum,
+                    parentSchema: schema19.properties.content.items.properties.in.then,
+                    data: data86,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err130]
+                  } else {
+                    vErrors.push(err130)
+                  }
+                  errors++
+                }
+                var _valid3 = _errs176 === errors
+                valid63 = _valid3
+              }
+              if (!valid63) {
+                const err131 = {
+                  instancePath: instancePath + '/content/' + i16 + '/in',
+                  schemaPath: '#/properties/content/items/properties/in/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.content.items.properties.in.if,
+                  parentSchema: schema19.properties.content.items.properties.in,
+                  data: data86,
+                }
+                if (vErrors === null) {
+                  vErrors = [err131]
+                } else {
+                  vErrors.push(err131)
                 }
                 errors++
               }
-              var _valid5 = _errs173 === errors
-              errors = _errs172
+              if (Array.isArray(data86)) {
+                if (data86.length < 1) {
+                  const err132 = {
+                    instancePath: instancePath + '/content/' + i16 + '/in',
+                    schemaPath: '#/properties/content/items/properties/in/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.content.items.properties.in,
+                    data: data86,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err132]
+                  } else {
+                    vErrors.push(err132)
+                  }
+                  errors++
+                }
+                const len18 = data86.length
+                for (let i18 = 0; i18 < len18; i18++) {
+                  let data87 = data86[i18]
+                  if (!(data87 === 'request' || data87 === 'response')) {
+                    const err133 = {
+                      instancePath: instancePath + '/content/' + i16 + '/in/' + i18,
+                      schemaPath: '#/properties/content/items/properties/in/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues: schema19.properties.content.items.properties.in.items.enum,
+                      },
+                      schema: schema19.properties.content.items.properties.in.items.enum,
+                      parentSchema: schema19.properties.content.items.properties.in.items,
+                      data: data87,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err133]
+                    } else {
+                      vErrors.push(err133)
+                    }
+                    errors++
+                  }
+                }
+              }
+            }
+            if (data83.from !== undefined) {
+              let data88 = data83.from
+              if (typeof data88 !== 'string' && !Array.isArray(data88)) {
+                const err134 = {
+                  instancePath: instancePath + '/content/' + i16 + '/from',
+                  schemaPath: '#/properties/content/items/properties/from/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.content.items.properties.from.type },
+                  schema: schema19.properties.content.items.properties.from.type,
+                  parentSchema: schema19.properties.content.items.properties.from,
+                  data: data88,
+                }
+                if (vErrors === null) {
+                  vErrors = [err134]
+                } else {
+                  vErrors.push(err134)
+                }
+                errors++
+              }
+              const _errs180 = errors
+              let valid66 = true
+              const _errs181 = errors
+              if (typeof data88 !== 'string') {
+                const err135 = {}
+                if (vErrors === null) {
+                  vErrors = [err135]
+                } else {
+                  vErrors.push(err135)
+                }
+                errors++
+              }
+              var _valid4 = _errs181 === errors
+              errors = _errs180
               if (vErrors !== null) {
-                if (_errs172) {
-                  vErrors.length = _errs172
+                if (_errs180) {
+                  vErrors.length = _errs180
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid4) {
+                const _errs183 = errors
+                if (!(
+                  data88 === 'user' ||
+                  data88 === 'system' ||
+                  data88 === 'assistant' ||
+                  data88 === 'tool' ||
+                  data88 === 'document'
+                )) {
+                  const err136 = {
+                    instancePath: instancePath + '/content/' + i16 + '/from',
+                    schemaPath: '#/properties/content/items/properties/from/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.content.items.properties.from.then.enum,
+                    },
+                    schema: schema19.properties.content.items.properties.from.then.enum,
+                    parentSchema: schema19.properties.content.items.properties.from.then,
+                    data: data88,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err136]
+                  } else {
+                    vErrors.push(err136)
+                  }
+                  errors++
+                }
+                var _valid4 = _errs183 === errors
+                valid66 = _valid4
+              }
+              if (!valid66) {
+                const err137 = {
+                  instancePath: instancePath + '/content/' + i16 + '/from',
+                  schemaPath: '#/properties/content/items/properties/from/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.content.items.properties.from.if,
+                  parentSchema: schema19.properties.content.items.properties.from,
+                  data: data88,
+                }
+                if (vErrors === null) {
+                  vErrors = [err137]
+                } else {
+                  vErrors.push(err137)
+                }
+                errors++
+              }
+              if (Array.isArray(data88)) {
+                if (data88.length < 1) {
+                  const err138 = {
+                    instancePath: instancePath + '/content/' + i16 + '/from',
+                    schemaPath: '#/properties/content/items/properties/from/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.content.items.properties.from,
+                    data: data88,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err138]
+                  } else {
+                    vErrors.push(err138)
+                  }
+                  errors++
+                }
+                const len19 = data88.length
+                for (let i19 = 0; i19 < len19; i19++) {
+                  let data89 = data88[i19]
+                  if (!(
+                    data89 === 'user' ||
+                    data89 === 'system' ||
+                    data89 === 'assistant' ||
+                    data89 === 'tool' ||
+                    data89 === 'document'
+                  )) {
+                    const err139 = {
+                      instancePath: instancePath + '/content/' + i16 + '/from/' + i19,
+                      schemaPath: '#/properties/content/items/properties/from/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues: schema19.properties.content.items.properties.from.items.enum,
+                      },
+                      schema: schema19.properties.content.items.properties.from.items.enum,
+                      parentSchema: schema19.properties.content.items.properties.from.items,
+                      data: data89,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err139]
+                    } else {
+                      vErrors.push(err139)
+                    }
+                    errors++
+                  }
+                }
+              }
+            }
+            if (data83.do !== undefined) {
+              let data90 = data83.do
+              if (
+                typeof data90 !== 'string' &&
+                !(data90 && typeof data90 == 'object' && !Array.isArray(data90))
+              ) {
+                const err140 = {
+                  instancePath: instancePath + '/content/' + i16 + '/do',
+                  schemaPath: '#/properties/content/items/properties/do/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.content.items.properties.do.type },
+                  schema: schema19.properties.content.items.properties.do.type,
+                  parentSchema: schema19.properties.content.items.properties.do,
+                  data: data90,
+                }
+                if (vErrors === null) {
+                  vErrors = [err140]
+                } else {
+                  vErrors.push(err140)
+                }
+                errors++
+              }
+              const _errs187 = errors
+              let valid69 = true
+              const _errs188 = errors
+              if (typeof data90 !== 'string') {
+                const err141 = {}
+                if (vErrors === null) {
+                  vErrors = [err141]
+                } else {
+                  vErrors.push(err141)
+                }
+                errors++
+              }
+              var _valid5 = _errs188 === errors
+              errors = _errs187
+              if (vErrors !== null) {
+                if (_errs187) {
+                  vErrors.length = _errs187
                 } else {
                   vErrors = null
                 }
               }
               if (_valid5) {
-                const _errs175 = errors
+                const _errs190 = errors
                 if (!(
-                  data83 === 'report' ||
-                  data83 === 'spotlight' ||
-                  data83 === 'generalize' ||
-                  data83 === 'pseudonymize' ||
-                  data83 === 'hash' ||
-                  data83 === 'mask' ||
-                  data83 === 'redact' ||
-                  data83 === 'strip' ||
-                  data83 === 'quarantine' ||
-                  data83 === 'block'
+                  data90 === 'report' ||
+                  data90 === 'spotlight' ||
+                  data90 === 'generalize' ||
+                  data90 === 'pseudonymize' ||
+                  data90 === 'hash' ||
+                  data90 === 'mask' ||
+                  data90 === 'redact' ||
+                  data90 === 'strip' ||
+                  data90 === 'quarantine' ||
+                  data90 === 'block'
                 )) {
-                  const err131 = {
-                    instancePath: instancePath + '/content/' + i14 + '/do',
+                  const err142 = {
+                    instancePath: instancePath + '/content/' + i16 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5124,77 +5437,77 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.do.then.enum,
                     parentSchema: schema19.properties.content.items.properties.do.then,
-                    data: data83,
+                    data: data90,
                   }
                   if (vErrors === null) {
-                    vErrors = [err131]
+                    vErrors = [err142]
                   } else {
-                    vErrors.push(err131)
+                    vErrors.push(err142)
                   }
                   errors++
                 }
-                var _valid5 = _errs175 === errors
-                valid61 = _valid5
+                var _valid5 = _errs190 === errors
+                valid69 = _valid5
               }
-              if (!valid61) {
-                const err132 = {
-                  instancePath: instancePath + '/content/' + i14 + '/do',
+              if (!valid69) {
+                const err143 = {
+                  instancePath: instancePath + '/content/' + i16 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.do.if,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data83,
+                  data: data90,
                 }
                 if (vErrors === null) {
-                  vErrors = [err132]
+                  vErrors = [err143]
                 } else {
-                  vErrors.push(err132)
+                  vErrors.push(err143)
                 }
                 errors++
               }
-              if (data83 && typeof data83 == 'object' && !Array.isArray(data83)) {
-                if (data83.spotlight === undefined) {
-                  const err133 = {
-                    instancePath: instancePath + '/content/' + i14 + '/do',
+              if (data90 && typeof data90 == 'object' && !Array.isArray(data90)) {
+                if (data90.spotlight === undefined) {
+                  const err144 = {
+                    instancePath: instancePath + '/content/' + i16 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/required',
                     keyword: 'required',
                     params: { missingProperty: 'spotlight' },
                     schema: schema19.properties.content.items.properties.do.required,
                     parentSchema: schema19.properties.content.items.properties.do,
-                    data: data83,
+                    data: data90,
                   }
                   if (vErrors === null) {
-                    vErrors = [err133]
+                    vErrors = [err144]
                   } else {
-                    vErrors.push(err133)
+                    vErrors.push(err144)
                   }
                   errors++
                 }
-                for (const key19 in data83) {
-                  if (!(key19 === 'spotlight')) {
-                    const err134 = {
-                      instancePath: instancePath + '/content/' + i14 + '/do',
+                for (const key22 in data90) {
+                  if (!(key22 === 'spotlight')) {
+                    const err145 = {
+                      instancePath: instancePath + '/content/' + i16 + '/do',
                       schemaPath: '#/properties/content/items/properties/do/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key19 },
+                      params: { additionalProperty: key22 },
                       schema: false,
                       parentSchema: schema19.properties.content.items.properties.do,
-                      data: data83,
+                      data: data90,
                     }
                     if (vErrors === null) {
-                      vErrors = [err134]
+                      vErrors = [err145]
                     } else {
-                      vErrors.push(err134)
+                      vErrors.push(err145)
                     }
                     errors++
                   }
                 }
-                if (data83.spotlight !== undefined) {
-                  let data84 = data83.spotlight
-                  if (!(data84 === 'delimit' || data84 === 'datamark' || data84 === 'encode')) {
-                    const err135 = {
-                      instancePath: instancePath + '/content/' + i14 + '/do/spotlight',
+                if (data90.spotlight !== undefined) {
+                  let data91 = data90.spotlight
+                  if (!(data91 === 'delimit' || data91 === 'datamark' || data91 === 'encode')) {
+                    const err146 = {
+                      instancePath: instancePath + '/content/' + i16 + '/do/spotlight',
                       schemaPath:
                         '#/properties/content/items/properties/do/properties/spotlight/enum',
                       keyword: 'enum',
@@ -5206,12 +5519,12 @@ function validate52(
                         schema19.properties.content.items.properties.do.properties.spotlight.enum,
                       parentSchema:
                         schema19.properties.content.items.properties.do.properties.spotlight,
-                      data: data84,
+                      data: data91,
                     }
                     if (vErrors === null) {
-                      vErrors = [err135]
+                      vErrors = [err146]
                     } else {
-                      vErrors.push(err135)
+                      vErrors.push(err146)
                     }
                     errors++
                   }
@@ -5219,44 +5532,44 @@ function validate52(
               }
             }
           } else {
-            const err136 = {
-              instancePath: instancePath + '/content/' + i14,
+            const err147 = {
+              instancePath: instancePath + '/content/' + i16,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.content.items.type,
               parentSchema: schema19.properties.content.items,
-              data: data76,
+              data: data83,
             }
             if (vErrors === null) {
-              vErrors = [err136]
+              vErrors = [err147]
             } else {
-              vErrors.push(err136)
+              vErrors.push(err147)
             }
             errors++
           }
         }
       } else {
-        const err137 = {
+        const err148 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.content.type,
           parentSchema: schema19.properties.content,
-          data: data75,
+          data: data82,
         }
         if (vErrors === null) {
-          vErrors = [err137]
+          vErrors = [err148]
         } else {
-          vErrors.push(err137)
+          vErrors.push(err148)
         }
         errors++
       }
     }
     if (data.tools !== undefined) {
       if (
-        !validate115(data.tools, {
+        !validate117(data.tools, {
           instancePath: instancePath + '/tools',
           parentData: data,
           parentDataProperty: 'tools',
@@ -5264,13 +5577,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.references !== undefined) {
       if (
-        !validate115(data.references, {
+        !validate117(data.references, {
           instancePath: instancePath + '/references',
           parentData: data,
           parentDataProperty: 'references',
@@ -5278,13 +5591,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.limits !== undefined) {
       if (
-        !validate115(data.limits, {
+        !validate117(data.limits, {
           instancePath: instancePath + '/limits',
           parentData: data,
           parentDataProperty: 'limits',
@@ -5292,13 +5605,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.prices !== undefined) {
       if (
-        !validate115(data.prices, {
+        !validate117(data.prices, {
           instancePath: instancePath + '/prices',
           parentData: data,
           parentDataProperty: 'prices',
@@ -5306,13 +5619,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.providers !== undefined) {
       if (
-        !validate115(data.providers, {
+        !validate117(data.providers, {
           instancePath: instancePath + '/providers',
           parentData: data,
           parentDataProperty: 'providers',
@@ -5320,27 +5633,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.purposes !== undefined) {
-      if (
-        !validate115(data.purposes, {
-          instancePath: instancePath + '/purposes',
-          parentData: data,
-          parentDataProperty: 'purposes',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.retention !== undefined) {
       if (
-        !validate115(data.retention, {
+        !validate117(data.retention, {
           instancePath: instancePath + '/retention',
           parentData: data,
           parentDataProperty: 'retention',
@@ -5348,13 +5647,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.switches !== undefined) {
       if (
-        !validate115(data.switches, {
+        !validate117(data.switches, {
           instancePath: instancePath + '/switches',
           parentData: data,
           parentDataProperty: 'switches',
@@ -5362,134 +5661,134 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.tests !== undefined) {
-      let data93 = data.tests
-      if (Array.isArray(data93)) {
-        const len18 = data93.length
-        for (let i18 = 0; i18 < len18; i18++) {
-          let data94 = data93[i18]
-          if (data94 && typeof data94 == 'object' && !Array.isArray(data94)) {
-            if (data94.name === undefined) {
-              const err138 = {
-                instancePath: instancePath + '/tests/' + i18,
+      let data99 = data.tests
+      if (Array.isArray(data99)) {
+        const len20 = data99.length
+        for (let i20 = 0; i20 < len20; i20++) {
+          let data100 = data99[i20]
+          if (data100 && typeof data100 == 'object' && !Array.isArray(data100)) {
+            if (data100.name === undefined) {
+              const err149 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data94,
+                data: data100,
               }
               if (vErrors === null) {
-                vErrors = [err138]
+                vErrors = [err149]
               } else {
-                vErrors.push(err138)
+                vErrors.push(err149)
               }
               errors++
             }
-            if (data94.principal === undefined) {
-              const err139 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data100.principal === undefined) {
+              const err150 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data94,
+                data: data100,
               }
               if (vErrors === null) {
-                vErrors = [err139]
+                vErrors = [err150]
               } else {
-                vErrors.push(err139)
+                vErrors.push(err150)
               }
               errors++
             }
-            if (data94.action === undefined) {
-              const err140 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data100.action === undefined) {
+              const err151 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data94,
+                data: data100,
               }
               if (vErrors === null) {
-                vErrors = [err140]
+                vErrors = [err151]
               } else {
-                vErrors.push(err140)
+                vErrors.push(err151)
               }
               errors++
             }
-            if (data94.resource === undefined) {
-              const err141 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data100.resource === undefined) {
+              const err152 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data94,
+                data: data100,
               }
               if (vErrors === null) {
-                vErrors = [err141]
+                vErrors = [err152]
               } else {
-                vErrors.push(err141)
+                vErrors.push(err152)
               }
               errors++
             }
-            if (data94.expect === undefined) {
-              const err142 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data100.expect === undefined) {
+              const err153 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'expect' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data94,
+                data: data100,
               }
               if (vErrors === null) {
-                vErrors = [err142]
+                vErrors = [err153]
               } else {
-                vErrors.push(err142)
+                vErrors.push(err153)
               }
               errors++
             }
-            for (const key20 in data94) {
+            for (const key23 in data100) {
               if (!(
-                key20 === 'name' ||
-                key20 === 'principal' ||
-                key20 === 'action' ||
-                key20 === 'resource' ||
-                key20 === 'attributes' ||
-                key20 === 'predicates' ||
-                key20 === 'expect'
+                key23 === 'name' ||
+                key23 === 'principal' ||
+                key23 === 'action' ||
+                key23 === 'resource' ||
+                key23 === 'attributes' ||
+                key23 === 'predicates' ||
+                key23 === 'expect'
               )) {
-                const err143 = {
-                  instancePath: instancePath + '/tests/' + i18,
+                const err154 = {
+                  instancePath: instancePath + '/tests/' + i20,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key20 },
+                  params: { additionalProperty: key23 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data94,
+                  data: data100,
                 }
                 if (vErrors === null) {
-                  vErrors = [err143]
+                  vErrors = [err154]
                 } else {
-                  vErrors.push(err143)
+                  vErrors.push(err154)
                 }
                 errors++
               }
             }
-            if (data94.name !== undefined) {
+            if (data100.name !== undefined) {
               if (
-                !validate57(data94.name, {
-                  instancePath: instancePath + '/tests/' + i18 + '/name',
-                  parentData: data94,
+                !validate57(data100.name, {
+                  instancePath: instancePath + '/tests/' + i20 + '/name',
+                  parentData: data100,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -5499,41 +5798,41 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data94.principal !== undefined) {
-              let data96 = data94.principal
-              if (data96 && typeof data96 == 'object' && !Array.isArray(data96)) {
-                for (const key21 in data96) {
+            if (data100.principal !== undefined) {
+              let data102 = data100.principal
+              if (data102 && typeof data102 == 'object' && !Array.isArray(data102)) {
+                for (const key24 in data102) {
                   if (!(
-                    key21 === 'id' ||
-                    key21 === 'tenant' ||
-                    key21 === 'roles' ||
-                    key21 === 'scopes' ||
-                    key21 === 'claims' ||
-                    key21 === 'attributes'
+                    key24 === 'id' ||
+                    key24 === 'tenant' ||
+                    key24 === 'roles' ||
+                    key24 === 'scopes' ||
+                    key24 === 'claims' ||
+                    key24 === 'attributes'
                   )) {
-                    const err144 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal',
+                    const err155 = {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key21 },
+                      params: { additionalProperty: key24 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data96,
+                      data: data102,
                     }
                     if (vErrors === null) {
-                      vErrors = [err144]
+                      vErrors = [err155]
                     } else {
-                      vErrors.push(err144)
+                      vErrors.push(err155)
                     }
                     errors++
                   }
                 }
-                if (data96.id !== undefined) {
+                if (data102.id !== undefined) {
                   if (
-                    !validate57(data96.id, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/id',
-                      parentData: data96,
+                    !validate57(data102.id, {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/id',
+                      parentData: data102,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -5544,11 +5843,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data96.tenant !== undefined) {
+                if (data102.tenant !== undefined) {
                   if (
-                    !validate57(data96.tenant, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/tenant',
-                      parentData: data96,
+                    !validate57(data102.tenant, {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/tenant',
+                      parentData: data102,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -5559,41 +5858,41 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data96.roles !== undefined) {
+                if (data102.roles !== undefined) {
                   if (
-                    !validate127(data96.roles, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/roles',
-                      parentData: data96,
+                    !validate128(data102.roles, {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/roles',
+                      parentData: data102,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+                      vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data96.scopes !== undefined) {
+                if (data102.scopes !== undefined) {
                   if (
-                    !validate127(data96.scopes, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/scopes',
-                      parentData: data96,
+                    !validate128(data102.scopes, {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/scopes',
+                      parentData: data102,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+                      vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data96.claims !== undefined) {
-                  let data101 = data96.claims
-                  if (!(data101 && typeof data101 == 'object' && !Array.isArray(data101))) {
-                    const err145 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/claims',
+                if (data102.claims !== undefined) {
+                  let data107 = data102.claims
+                  if (!(data107 && typeof data107 == 'object' && !Array.isArray(data107))) {
+                    const err156 = {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
                       keyword: 'type',
@@ -5602,21 +5901,21 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data101,
+                      data: data107,
                     }
                     if (vErrors === null) {
-                      vErrors = [err145]
+                      vErrors = [err156]
                     } else {
-                      vErrors.push(err145)
+                      vErrors.push(err156)
                     }
                     errors++
                   }
                 }
-                if (data96.attributes !== undefined) {
-                  let data102 = data96.attributes
-                  if (!(data102 && typeof data102 == 'object' && !Array.isArray(data102))) {
-                    const err146 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/attributes',
+                if (data102.attributes !== undefined) {
+                  let data108 = data102.attributes
+                  if (!(data108 && typeof data108 == 'object' && !Array.isArray(data108))) {
+                    const err157 = {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
                       keyword: 'type',
@@ -5626,39 +5925,39 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data102,
+                      data: data108,
                     }
                     if (vErrors === null) {
-                      vErrors = [err146]
+                      vErrors = [err157]
                     } else {
-                      vErrors.push(err146)
+                      vErrors.push(err157)
                     }
                     errors++
                   }
                 }
               } else {
-                const err147 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/principal',
+                const err158 = {
+                  instancePath: instancePath + '/tests/' + i20 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data96,
+                  data: data102,
                 }
                 if (vErrors === null) {
-                  vErrors = [err147]
+                  vErrors = [err158]
                 } else {
-                  vErrors.push(err147)
+                  vErrors.push(err158)
                 }
                 errors++
               }
             }
-            if (data94.action !== undefined) {
+            if (data100.action !== undefined) {
               if (
-                !validate108(data94.action, {
-                  instancePath: instancePath + '/tests/' + i18 + '/action',
-                  parentData: data94,
+                !validate108(data100.action, {
+                  instancePath: instancePath + '/tests/' + i20 + '/action',
+                  parentData: data100,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
@@ -5668,11 +5967,11 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data94.resource !== undefined) {
+            if (data100.resource !== undefined) {
               if (
-                !validate57(data94.resource, {
-                  instancePath: instancePath + '/tests/' + i18 + '/resource',
-                  parentData: data94,
+                !validate57(data100.resource, {
+                  instancePath: instancePath + '/tests/' + i20 + '/resource',
+                  parentData: data100,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -5682,39 +5981,39 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data94.attributes !== undefined) {
-              let data105 = data94.attributes
-              if (!(data105 && typeof data105 == 'object' && !Array.isArray(data105))) {
-                const err148 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/attributes',
+            if (data100.attributes !== undefined) {
+              let data111 = data100.attributes
+              if (!(data111 && typeof data111 == 'object' && !Array.isArray(data111))) {
+                const err159 = {
+                  instancePath: instancePath + '/tests/' + i20 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data105,
+                  data: data111,
                 }
                 if (vErrors === null) {
-                  vErrors = [err148]
+                  vErrors = [err159]
                 } else {
-                  vErrors.push(err148)
+                  vErrors.push(err159)
                 }
                 errors++
               }
             }
-            if (data94.predicates !== undefined) {
-              let data106 = data94.predicates
-              if (data106 && typeof data106 == 'object' && !Array.isArray(data106)) {
-                for (const key22 in data106) {
-                  let data107 = data106[key22]
-                  if (typeof data107 !== 'boolean') {
-                    const err149 = {
+            if (data100.predicates !== undefined) {
+              let data112 = data100.predicates
+              if (data112 && typeof data112 == 'object' && !Array.isArray(data112)) {
+                for (const key25 in data112) {
+                  let data113 = data112[key25]
+                  if (typeof data113 !== 'boolean') {
+                    const err160 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
-                        i18 +
+                        i20 +
                         '/predicates/' +
-                        key22.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        key25.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
                         '#/properties/tests/items/properties/predicates/additionalProperties/type',
                       keyword: 'type',
@@ -5724,92 +6023,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data107,
+                      data: data113,
                     }
                     if (vErrors === null) {
-                      vErrors = [err149]
+                      vErrors = [err160]
                     } else {
-                      vErrors.push(err149)
+                      vErrors.push(err160)
                     }
                     errors++
                   }
                 }
               } else {
-                const err150 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/predicates',
+                const err161 = {
+                  instancePath: instancePath + '/tests/' + i20 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data106,
+                  data: data112,
                 }
                 if (vErrors === null) {
-                  vErrors = [err150]
+                  vErrors = [err161]
                 } else {
-                  vErrors.push(err150)
+                  vErrors.push(err161)
                 }
                 errors++
               }
             }
-            if (data94.expect !== undefined) {
-              let data108 = data94.expect
-              if (!(data108 === 'allow' || data108 === 'deny')) {
-                const err151 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/expect',
+            if (data100.expect !== undefined) {
+              let data114 = data100.expect
+              if (!(data114 === 'allow' || data114 === 'deny')) {
+                const err162 = {
+                  instancePath: instancePath + '/tests/' + i20 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data108,
+                  data: data114,
                 }
                 if (vErrors === null) {
-                  vErrors = [err151]
+                  vErrors = [err162]
                 } else {
-                  vErrors.push(err151)
+                  vErrors.push(err162)
                 }
                 errors++
               }
             }
           } else {
-            const err152 = {
-              instancePath: instancePath + '/tests/' + i18,
+            const err163 = {
+              instancePath: instancePath + '/tests/' + i20,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data94,
+              data: data100,
             }
             if (vErrors === null) {
-              vErrors = [err152]
+              vErrors = [err163]
             } else {
-              vErrors.push(err152)
+              vErrors.push(err163)
             }
             errors++
           }
         }
       } else {
-        const err153 = {
+        const err164 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data93,
+          data: data99,
         }
         if (vErrors === null) {
-          vErrors = [err153]
+          vErrors = [err164]
         } else {
-          vErrors.push(err153)
+          vErrors.push(err164)
         }
         errors++
       }
     }
   } else {
-    const err154 = {
+    const err165 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -5819,9 +6118,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err154]
+      vErrors = [err165]
     } else {
-      vErrors.push(err154)
+      vErrors.push(err165)
     }
     errors++
   }
