@@ -128,6 +128,8 @@ export interface Exchange {
   format: Format | undefined
   /** What `{body.model}` and its like resolved to; the subject of the access decision. */
   resource: string | undefined
+  /** What the request is for, where its route has purposes; absent until that is asked. */
+  purpose?: string | undefined
   /** Everything that access was asked for, in that order; absent until then. */
   targets?: readonly Asked[]
   /** Absent until access was granted on a value of the body; the body must go on naming it. */

@@ -5,6 +5,7 @@ import { authorize, type AccessMeans } from '../controls/authorize'
 import { attributeSource } from '../controls/authorize/attributes'
 import { requireGranted } from '../controls/authorize/grants'
 import type { LayersOf } from '../controls/authorize/layers'
+import { authorizePurpose } from '../controls/authorize/purpose'
 import { callerSwitches, resourceSwitches } from '../controls/authorize/switched-off'
 import { lockout, type Lockout } from '../controls/limit/lockout'
 import { reserve } from '../controls/limit/reserve'
@@ -42,6 +43,8 @@ export interface GuardControls {
   readonly authenticate: AnyControl
   /** One where the guard has switches, none otherwise. */
   readonly callerSwitches: readonly AnyControl[]
+  /** Asks what the request is for. */
+  readonly purpose: AnyControl
   readonly readBody: AnyControl
   /** What reads the frames of event streams. */
   readonly frames: CodecLoader
@@ -86,6 +89,7 @@ export function makeControls(
     authenticate: identify(options, challenge, dpop),
     callerSwitches: switches.map(callerSwitches),
     frames,
+    purpose: authorizePurpose(means.merge),
     readBody: readBody({ limits: caps, detectFormat: options.formats.detect, ...frames }),
     authorize: authorize({ target: ({ route }) => targetOf(route), ...means }),
     calls: authorizeCalls({ ...means, isAsked: judgesCalls(stateOf), resourceOf: toolResource }),

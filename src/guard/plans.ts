@@ -27,8 +27,8 @@ export function makePlans(
   options: ParsedGuardOptions,
 ): GuardPlans {
   const { mode, detectors } = options
-  const { wellFormed, lockout, authenticate, callerSwitches, readBody, calls, sanitize, more } =
-    controls
+  const { wellFormed, lockout, authenticate, callerSwitches, purpose } = controls
+  const { readBody, calls, sanitize, more } = controls
   const admitted = [wellFormed, lockout.control, authenticate, ...callerSwitches]
   const withheld = withheldHeaders(options)
   const stepOf = (control: AnyControl): Step => ({ control, mode: modeOf(control, mode) })
@@ -51,6 +51,7 @@ export function makePlans(
     authorize: (options) =>
       plan('authorize', [
         ...admitted,
+        purpose,
         readBody,
         more.authorize(options),
         calls,
