@@ -1,3 +1,4 @@
+import type { FieldTree, ResponseFields } from './fields'
 import type { Direction, Nature, Path, SegmentKind, Spot } from './segment'
 
 /** What a wire format is recognized by: the path first, the body second. */
@@ -96,6 +97,9 @@ export interface RefusalPlace {
  */
 export type Reader = (text: string, path: Path, spot: Spot) => Nature | 'word' | undefined
 
+/** What became of a duty on a body; `impossible` where nothing can be done about what is in it. */
+export type Fulfilled = 'unchanged' | 'changed' | 'impossible'
+
 /** A provider's wire format: where text lives, and how its clients are told about a refusal. */
 export interface Format {
   readonly id: string
@@ -130,6 +134,19 @@ export interface Format {
    * `undefined` where the format has no such field: the obligation is then unsupported.
    */
   readonly limitTokens: ((body: unknown, max: number) => boolean) | undefined
+  /** Every field that a request of the format may have; absent where nobody knows which those are. */
+  readonly requestFields?: FieldTree
+  /** What a response needs whatever it is for; absent where it needs nothing. */
+  readonly responseFields?: ResponseFields
+  /**
+   * Leaves the system's messages and the last `max` others, so that no result of a tool is without its
+   * call. Absent where a request has no history.
+   */
+  readonly limitHistory?: (body: unknown, max: number) => Fulfilled
+  /** Leaves `max` documents, the latest first. Absent where a request has no documents. */
+  readonly limitDocuments?: (body: unknown, max: number) => Fulfilled
+  /** Tells the provider not to store the exchange. Absent where no field does. */
+  readonly refuseStorage?: (body: unknown) => Fulfilled
   /** Removes fields by name from a response or an event; used for `response.strip`. */
   readonly strip: (body: unknown, fields: readonly string[]) => boolean
   /** Content type and body of a refusal before the response has begun. */

@@ -24,6 +24,8 @@ export interface RouteBody {
   readonly maxBytes: number | undefined
   /** What happens to images, audio and files in a body. @defaultValue 'refuse' */
   readonly media: 'refuse' | 'unscanned'
+  /** What happens to fields that the format does not know. @defaultValue 'keep' */
+  readonly unknown: 'keep' | 'drop' | 'refuse'
   /** JSON Schema the parsed body must match. */
   readonly schema: object | undefined
 }

@@ -9,6 +9,7 @@ import { callerSwitches, resourceSwitches } from '../controls/authorize/switched
 import { lockout, type Lockout } from '../controls/limit/lockout'
 import { reserve } from '../controls/limit/reserve'
 import { sanitize } from '../controls/sanitize'
+import { minimize } from '../controls/sanitize/minimize/minimize'
 import { parseCaps, type Caps } from '../controls/sanitize/caps'
 import { coverage } from '../controls/sanitize/coverage'
 import { requestDuties } from '../controls/sanitize/request-duties'
@@ -50,6 +51,8 @@ export interface GuardControls {
   /** One where the guard has switches, none otherwise. */
   readonly resourceSwitches: readonly AnyControl[]
   readonly reserve: AnyControl
+  /** Takes out of the body what need not go in. */
+  readonly minimize: AnyControl
   readonly sanitize: AnyControl
   readonly requestDuties: AnyControl
   readonly coverage: AnyControl
@@ -88,6 +91,7 @@ export function makeControls(
     calls: authorizeCalls({ ...means, isAsked: judgesCalls(stateOf), resourceOf: toolResource }),
     resourceSwitches: switches.map(resourceSwitches),
     reserve: reserve(({ route }) => route?.limit ?? options.limit),
+    minimize: minimize(requireGranted),
     sanitize: inspect(
       (exchange) => ofRequest(policyOf(exchange), exchange.route),
       (exchange) => exchange.route && policyOf(exchange).schemas.get(exchange.route),
@@ -99,7 +103,7 @@ export function makeControls(
       code: options,
       detectorsOf,
       switches,
-      duties,
+      duties: () => [minimize(requireGranted), duties()],
       inspect: (list, schema) => {
         const added = compileDetectors(list)
         return inspect(

@@ -55,14 +55,16 @@ export function makePlans(
         more.authorize(options),
         calls,
         ...more.resourceSwitches(),
-        more.requestDuties(),
+        ...more.requestDuties(),
       ]),
     limit: (options) => plan('limit', [wellFormed, more.limit(options)]),
     sanitize: (options = {}) => {
       const added = Object.keys(options).length === 0 ? undefined : more.sanitize(options)
       const contents = added === undefined ? [sanitize] : [sanitize, added.content]
       const coverage = added?.coverage ?? controls.coverage
-      return plan('sanitize', [wellFormed, readBody, ...contents, controls.requestDuties, coverage])
+      const { minimize, requestDuties } = controls
+      const before = [wellFormed, readBody, minimize]
+      return plan('sanitize', [...before, ...contents, requestDuties, coverage])
     },
     filter: (options = {}) => plan('filter', [wellFormed], filterDetectors(options, detectors)),
   } satisfies GuardPlans)

@@ -114,6 +114,7 @@ const schema19 = {
             properties: {
               maxBytes: { type: 'integer', minimum: 1, maximum: 1073741824 },
               media: { enum: ['refuse', 'unscanned'] },
+              unknown: { enum: ['keep', 'drop', 'refuse'] },
               schema: { type: 'object' },
             },
             additionalProperties: false,
@@ -161,6 +162,41 @@ const schema19 = {
             minItems: 1,
             items: { enum: ['request', 'response'] },
           },
+          words: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 50000,
+            items: {
+              type: 'string',
+              pattern: '^[^\\p{Cc}]{1,128}$',
+              'x-expected': 'a word or a phrase of 1 to 128 characters',
+            },
+          },
+          topic: {
+            type: 'object',
+            properties: {
+              words: {
+                type: ['array', 'object'],
+                minItems: 1,
+                maxItems: 5000,
+                items: {
+                  type: 'string',
+                  pattern: '^[^\\p{Cc}]{1,128}$',
+                  'x-expected': 'a word or a phrase of 1 to 128 characters',
+                },
+                minProperties: 1,
+                propertyNames: {
+                  pattern: '^[^\\p{Cc}]{1,128}$',
+                  'x-expected': 'a word or a phrase of 1 to 128 characters',
+                },
+                additionalProperties: { type: 'number', minimum: 0.1, maximum: 100 },
+              },
+              minimum: { type: 'number', minimum: 0.1, maximum: 10000 },
+              window: { type: 'integer', minimum: 2, maximum: 500 },
+            },
+            required: ['words'],
+            additionalProperties: false,
+          },
           patterns: {
             type: 'array',
             minItems: 1,
@@ -199,7 +235,6 @@ const schema19 = {
             },
           },
         },
-        required: ['patterns'],
         additionalProperties: false,
       },
     },
@@ -1719,10 +1754,11 @@ const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
 const pattern12 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
 const pattern13 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
-const pattern14 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
-const pattern15 = new RegExp('^[^]{1,4096}$', 'u')
-const pattern16 = new RegExp('^[isuv]{0,3}$', 'u')
-const pattern17 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
+const pattern14 = new RegExp('^[^\\p{Cc}]{1,128}$', 'u')
+const pattern17 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
+const pattern18 = new RegExp('^[^]{1,4096}$', 'u')
+const pattern19 = new RegExp('^[isuv]{0,3}$', 'u')
+const pattern20 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
 function validate52(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -3329,7 +3365,12 @@ function validate52(
               }
               if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
                 for (const key12 in data49) {
-                  if (!(key12 === 'maxBytes' || key12 === 'media' || key12 === 'schema')) {
+                  if (!(
+                    key12 === 'maxBytes' ||
+                    key12 === 'media' ||
+                    key12 === 'unknown' ||
+                    key12 === 'schema'
+                  )) {
                     const err58 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body',
                       schemaPath: '#/properties/routes/items/properties/body/additionalProperties',
@@ -3440,19 +3481,22 @@ function validate52(
                     errors++
                   }
                 }
-                if (data49.schema !== undefined) {
-                  let data52 = data49.schema
-                  if (!(data52 && typeof data52 == 'object' && !Array.isArray(data52))) {
+                if (data49.unknown !== undefined) {
+                  let data52 = data49.unknown
+                  if (!(data52 === 'keep' || data52 === 'drop' || data52 === 'refuse')) {
                     const err63 = {
-                      instancePath: instancePath + '/routes/' + i7 + '/body/schema',
+                      instancePath: instancePath + '/routes/' + i7 + '/body/unknown',
                       schemaPath:
-                        '#/properties/routes/items/properties/body/properties/schema/type',
-                      keyword: 'type',
-                      params: { type: 'object' },
+                        '#/properties/routes/items/properties/body/properties/unknown/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.routes.items.properties.body.properties.unknown.enum,
+                      },
                       schema:
-                        schema19.properties.routes.items.properties.body.properties.schema.type,
+                        schema19.properties.routes.items.properties.body.properties.unknown.enum,
                       parentSchema:
-                        schema19.properties.routes.items.properties.body.properties.schema,
+                        schema19.properties.routes.items.properties.body.properties.unknown,
                       data: data52,
                     }
                     if (vErrors === null) {
@@ -3463,34 +3507,57 @@ function validate52(
                     errors++
                   }
                 }
+                if (data49.schema !== undefined) {
+                  let data53 = data49.schema
+                  if (!(data53 && typeof data53 == 'object' && !Array.isArray(data53))) {
+                    const err64 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body/schema',
+                      schemaPath:
+                        '#/properties/routes/items/properties/body/properties/schema/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      schema:
+                        schema19.properties.routes.items.properties.body.properties.schema.type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.body.properties.schema,
+                      data: data53,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err64]
+                    } else {
+                      vErrors.push(err64)
+                    }
+                    errors++
+                  }
+                }
               }
             }
             if (data42.detectors !== undefined) {
-              let data53 = data42.detectors
-              if (Array.isArray(data53)) {
-                if (data53.length < 1) {
-                  const err64 = {
+              let data54 = data42.detectors
+              if (Array.isArray(data54)) {
+                if (data54.length < 1) {
+                  const err65 = {
                     instancePath: instancePath + '/routes/' + i7 + '/detectors',
                     schemaPath: '#/properties/routes/items/properties/detectors/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.routes.items.properties.detectors,
-                    data: data53,
+                    data: data54,
                   }
                   if (vErrors === null) {
-                    vErrors = [err64]
+                    vErrors = [err65]
                   } else {
-                    vErrors.push(err64)
+                    vErrors.push(err65)
                   }
                   errors++
                 }
-                const len9 = data53.length
+                const len9 = data54.length
                 for (let i9 = 0; i9 < len9; i9++) {
                   if (
-                    !validate53(data53[i9], {
+                    !validate53(data54[i9], {
                       instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i9,
-                      parentData: data53,
+                      parentData: data54,
                       parentDataProperty: i9,
                       rootData,
                       dynamicAnchors,
@@ -3502,34 +3569,14 @@ function validate52(
                   }
                 }
               } else {
-                const err65 = {
+                const err66 = {
                   instancePath: instancePath + '/routes/' + i7 + '/detectors',
                   schemaPath: '#/properties/routes/items/properties/detectors/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.routes.items.properties.detectors.type,
                   parentSchema: schema19.properties.routes.items.properties.detectors,
-                  data: data53,
-                }
-                if (vErrors === null) {
-                  vErrors = [err65]
-                } else {
-                  vErrors.push(err65)
-                }
-                errors++
-              }
-            }
-            if (data42.coverage !== undefined) {
-              let data55 = data42.coverage
-              if (typeof data55 !== 'string' && !Array.isArray(data55)) {
-                const err66 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
-                  schemaPath: '#/properties/routes/items/properties/coverage/type',
-                  keyword: 'type',
-                  params: { type: schema19.properties.routes.items.properties.coverage.type },
-                  schema: schema19.properties.routes.items.properties.coverage.type,
-                  parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data55,
+                  data: data54,
                 }
                 if (vErrors === null) {
                   vErrors = [err66]
@@ -3538,11 +3585,19 @@ function validate52(
                 }
                 errors++
               }
-              const _errs101 = errors
-              let valid35 = true
-              const _errs102 = errors
-              if (typeof data55 !== 'string') {
-                const err67 = {}
+            }
+            if (data42.coverage !== undefined) {
+              let data56 = data42.coverage
+              if (typeof data56 !== 'string' && !Array.isArray(data56)) {
+                const err67 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
+                  schemaPath: '#/properties/routes/items/properties/coverage/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.routes.items.properties.coverage.type },
+                  schema: schema19.properties.routes.items.properties.coverage.type,
+                  parentSchema: schema19.properties.routes.items.properties.coverage,
+                  data: data56,
+                }
                 if (vErrors === null) {
                   vErrors = [err67]
                 } else {
@@ -3550,19 +3605,31 @@ function validate52(
                 }
                 errors++
               }
-              var _valid1 = _errs102 === errors
-              errors = _errs101
+              const _errs102 = errors
+              let valid35 = true
+              const _errs103 = errors
+              if (typeof data56 !== 'string') {
+                const err68 = {}
+                if (vErrors === null) {
+                  vErrors = [err68]
+                } else {
+                  vErrors.push(err68)
+                }
+                errors++
+              }
+              var _valid1 = _errs103 === errors
+              errors = _errs102
               if (vErrors !== null) {
-                if (_errs101) {
-                  vErrors.length = _errs101
+                if (_errs102) {
+                  vErrors.length = _errs102
                 } else {
                   vErrors = null
                 }
               }
               if (_valid1) {
-                const _errs104 = errors
-                if (!(data55 === 'none')) {
-                  const err68 = {
+                const _errs105 = errors
+                if (!(data56 === 'none')) {
+                  const err69 = {
                     instancePath: instancePath + '/routes/' + i7 + '/coverage',
                     schemaPath: '#/properties/routes/items/properties/coverage/then/enum',
                     keyword: 'enum',
@@ -3571,42 +3638,42 @@ function validate52(
                     },
                     schema: schema19.properties.routes.items.properties.coverage.then.enum,
                     parentSchema: schema19.properties.routes.items.properties.coverage.then,
-                    data: data55,
+                    data: data56,
                   }
                   if (vErrors === null) {
-                    vErrors = [err68]
+                    vErrors = [err69]
                   } else {
-                    vErrors.push(err68)
+                    vErrors.push(err69)
                   }
                   errors++
                 }
-                var _valid1 = _errs104 === errors
+                var _valid1 = _errs105 === errors
                 valid35 = _valid1
               }
               if (!valid35) {
-                const err69 = {
+                const err70 = {
                   instancePath: instancePath + '/routes/' + i7 + '/coverage',
                   schemaPath: '#/properties/routes/items/properties/coverage/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.routes.items.properties.coverage.if,
                   parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data55,
+                  data: data56,
                 }
                 if (vErrors === null) {
-                  vErrors = [err69]
+                  vErrors = [err70]
                 } else {
-                  vErrors.push(err69)
+                  vErrors.push(err70)
                 }
                 errors++
               }
-              if (Array.isArray(data55)) {
-                const len10 = data55.length
+              if (Array.isArray(data56)) {
+                const len10 = data56.length
                 for (let i10 = 0; i10 < len10; i10++) {
                   if (
-                    !validate53(data55[i10], {
+                    !validate53(data56[i10], {
                       instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i10,
-                      parentData: data55,
+                      parentData: data56,
                       parentDataProperty: i10,
                       rootData,
                       dynamicAnchors,
@@ -3620,49 +3687,49 @@ function validate52(
               }
             }
             if (data42.limit !== undefined) {
-              let data57 = data42.limit
-              if (data57 && typeof data57 == 'object' && !Array.isArray(data57)) {
-                if (data57.requests === undefined) {
-                  const err70 = {
+              let data58 = data42.limit
+              if (data58 && typeof data58 == 'object' && !Array.isArray(data58)) {
+                if (data58.requests === undefined) {
+                  const err71 = {
                     instancePath: instancePath + '/routes/' + i7 + '/limit',
                     schemaPath: '#/properties/routes/items/properties/limit/required',
                     keyword: 'required',
                     params: { missingProperty: 'requests' },
                     schema: schema19.properties.routes.items.properties.limit.required,
                     parentSchema: schema19.properties.routes.items.properties.limit,
-                    data: data57,
+                    data: data58,
                   }
                   if (vErrors === null) {
-                    vErrors = [err70]
+                    vErrors = [err71]
                   } else {
-                    vErrors.push(err70)
+                    vErrors.push(err71)
                   }
                   errors++
                 }
-                for (const key13 in data57) {
+                for (const key13 in data58) {
                   if (!(key13 === 'requests')) {
-                    const err71 = {
+                    const err72 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit',
                       schemaPath: '#/properties/routes/items/properties/limit/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key13 },
                       schema: false,
                       parentSchema: schema19.properties.routes.items.properties.limit,
-                      data: data57,
+                      data: data58,
                     }
                     if (vErrors === null) {
-                      vErrors = [err71]
+                      vErrors = [err72]
                     } else {
-                      vErrors.push(err71)
+                      vErrors.push(err72)
                     }
                     errors++
                   }
                 }
-                if (data57.requests !== undefined) {
-                  let data58 = data57.requests
-                  if (typeof data58 === 'string') {
-                    if (!pattern12.test(data58)) {
-                      const err72 = {
+                if (data58.requests !== undefined) {
+                  let data59 = data58.requests
+                  if (typeof data59 === 'string') {
+                    if (!pattern12.test(data59)) {
+                      const err73 = {
                         instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                         schemaPath:
                           '#/properties/routes/items/properties/limit/properties/requests/pattern',
@@ -3671,17 +3738,17 @@ function validate52(
                         schema: '^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$',
                         parentSchema:
                           schema19.properties.routes.items.properties.limit.properties.requests,
-                        data: data58,
+                        data: data59,
                       }
                       if (vErrors === null) {
-                        vErrors = [err72]
+                        vErrors = [err73]
                       } else {
-                        vErrors.push(err72)
+                        vErrors.push(err73)
                       }
                       errors++
                     }
                   } else {
-                    const err73 = {
+                    const err74 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                       schemaPath:
                         '#/properties/routes/items/properties/limit/properties/requests/type',
@@ -3691,45 +3758,25 @@ function validate52(
                         schema19.properties.routes.items.properties.limit.properties.requests.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.limit.properties.requests,
-                      data: data58,
+                      data: data59,
                     }
                     if (vErrors === null) {
-                      vErrors = [err73]
+                      vErrors = [err74]
                     } else {
-                      vErrors.push(err73)
+                      vErrors.push(err74)
                     }
                     errors++
                   }
                 }
               } else {
-                const err74 = {
+                const err75 = {
                   instancePath: instancePath + '/routes/' + i7 + '/limit',
                   schemaPath: '#/properties/routes/items/properties/limit/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.routes.items.properties.limit.type,
                   parentSchema: schema19.properties.routes.items.properties.limit,
-                  data: data57,
-                }
-                if (vErrors === null) {
-                  vErrors = [err74]
-                } else {
-                  vErrors.push(err74)
-                }
-                errors++
-              }
-            }
-            if (data42.filter !== undefined) {
-              let data59 = data42.filter
-              if (typeof data59 !== 'boolean') {
-                const err75 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/filter',
-                  schemaPath: '#/properties/routes/items/properties/filter/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                  schema: schema19.properties.routes.items.properties.filter.type,
-                  parentSchema: schema19.properties.routes.items.properties.filter,
-                  data: data59,
+                  data: data58,
                 }
                 if (vErrors === null) {
                   vErrors = [err75]
@@ -3739,16 +3786,16 @@ function validate52(
                 errors++
               }
             }
-            if (data42.encodedSlash !== undefined) {
-              let data60 = data42.encodedSlash
+            if (data42.filter !== undefined) {
+              let data60 = data42.filter
               if (typeof data60 !== 'boolean') {
                 const err76 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/encodedSlash',
-                  schemaPath: '#/properties/routes/items/properties/encodedSlash/type',
+                  instancePath: instancePath + '/routes/' + i7 + '/filter',
+                  schemaPath: '#/properties/routes/items/properties/filter/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
-                  schema: schema19.properties.routes.items.properties.encodedSlash.type,
-                  parentSchema: schema19.properties.routes.items.properties.encodedSlash,
+                  schema: schema19.properties.routes.items.properties.filter.type,
+                  parentSchema: schema19.properties.routes.items.properties.filter,
                   data: data60,
                 }
                 if (vErrors === null) {
@@ -3759,8 +3806,28 @@ function validate52(
                 errors++
               }
             }
+            if (data42.encodedSlash !== undefined) {
+              let data61 = data42.encodedSlash
+              if (typeof data61 !== 'boolean') {
+                const err77 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/encodedSlash',
+                  schemaPath: '#/properties/routes/items/properties/encodedSlash/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                  schema: schema19.properties.routes.items.properties.encodedSlash.type,
+                  parentSchema: schema19.properties.routes.items.properties.encodedSlash,
+                  data: data61,
+                }
+                if (vErrors === null) {
+                  vErrors = [err77]
+                } else {
+                  vErrors.push(err77)
+                }
+                errors++
+              }
+            }
           } else {
-            const err77 = {
+            const err78 = {
               instancePath: instancePath + '/routes/' + i7,
               schemaPath: '#/properties/routes/items/type',
               keyword: 'type',
@@ -3770,15 +3837,15 @@ function validate52(
               data: data42,
             }
             if (vErrors === null) {
-              vErrors = [err77]
+              vErrors = [err78]
             } else {
-              vErrors.push(err77)
+              vErrors.push(err78)
             }
             errors++
           }
         }
       } else {
-        const err78 = {
+        const err79 = {
           instancePath: instancePath + '/routes',
           schemaPath: '#/properties/routes/type',
           keyword: 'type',
@@ -3788,21 +3855,21 @@ function validate52(
           data: data41,
         }
         if (vErrors === null) {
-          vErrors = [err78]
+          vErrors = [err79]
         } else {
-          vErrors.push(err78)
+          vErrors.push(err79)
         }
         errors++
       }
     }
     if (data.detectors !== undefined) {
-      let data61 = data.detectors
-      if (data61 && typeof data61 == 'object' && !Array.isArray(data61)) {
-        for (const key14 in data61) {
-          const _errs117 = errors
+      let data62 = data.detectors
+      if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
+        for (const key14 in data62) {
+          const _errs118 = errors
           if (typeof key14 === 'string') {
             if (!pattern13.test(key14)) {
-              const err79 = {
+              const err80 = {
                 instancePath: instancePath + '/detectors',
                 schemaPath: '#/properties/detectors/propertyNames/pattern',
                 keyword: 'pattern',
@@ -3813,55 +3880,42 @@ function validate52(
                 propertyName: key14,
               }
               if (vErrors === null) {
-                vErrors = [err79]
+                vErrors = [err80]
               } else {
-                vErrors.push(err79)
+                vErrors.push(err80)
               }
               errors++
             }
           }
-          var valid39 = _errs117 === errors
+          var valid39 = _errs118 === errors
           if (!valid39) {
-            const err80 = {
+            const err81 = {
               instancePath: instancePath + '/detectors',
               schemaPath: '#/properties/detectors/propertyNames',
               keyword: 'propertyNames',
               params: { propertyName: key14 },
               schema: schema19.properties.detectors.propertyNames,
               parentSchema: schema19.properties.detectors,
-              data: data61,
+              data: data62,
             }
             if (vErrors === null) {
-              vErrors = [err80]
+              vErrors = [err81]
             } else {
-              vErrors.push(err80)
+              vErrors.push(err81)
             }
             errors++
           }
         }
-        for (const key15 in data61) {
-          let data62 = data61[key15]
-          if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
-            if (data62.patterns === undefined) {
-              const err81 = {
-                instancePath:
-                  instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/detectors/additionalProperties/required',
-                keyword: 'required',
-                params: { missingProperty: 'patterns' },
-                schema: schema19.properties.detectors.additionalProperties.required,
-                parentSchema: schema19.properties.detectors.additionalProperties,
-                data: data62,
-              }
-              if (vErrors === null) {
-                vErrors = [err81]
-              } else {
-                vErrors.push(err81)
-              }
-              errors++
-            }
-            for (const key16 in data62) {
-              if (!(key16 === 'in' || key16 === 'patterns')) {
+        for (const key15 in data62) {
+          let data63 = data62[key15]
+          if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
+            for (const key16 in data63) {
+              if (!(
+                key16 === 'in' ||
+                key16 === 'words' ||
+                key16 === 'topic' ||
+                key16 === 'patterns'
+              )) {
                 const err82 = {
                   instancePath:
                     instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
@@ -3870,7 +3924,7 @@ function validate52(
                   params: { additionalProperty: key16 },
                   schema: false,
                   parentSchema: schema19.properties.detectors.additionalProperties,
-                  data: data62,
+                  data: data63,
                 }
                 if (vErrors === null) {
                   vErrors = [err82]
@@ -3880,9 +3934,9 @@ function validate52(
                 errors++
               }
             }
-            if (data62.in !== undefined) {
-              let data63 = data62.in
-              if (typeof data63 !== 'string' && !Array.isArray(data63)) {
+            if (data63.in !== undefined) {
+              let data64 = data63.in
+              if (typeof data64 !== 'string' && !Array.isArray(data64)) {
                 const err83 = {
                   instancePath:
                     instancePath +
@@ -3896,7 +3950,7 @@ function validate52(
                   },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data63,
+                  data: data64,
                 }
                 if (vErrors === null) {
                   vErrors = [err83]
@@ -3905,10 +3959,10 @@ function validate52(
                 }
                 errors++
               }
-              const _errs124 = errors
-              let valid42 = true
               const _errs125 = errors
-              if (typeof data63 !== 'string') {
+              let valid42 = true
+              const _errs126 = errors
+              if (typeof data64 !== 'string') {
                 const err84 = {}
                 if (vErrors === null) {
                   vErrors = [err84]
@@ -3917,18 +3971,18 @@ function validate52(
                 }
                 errors++
               }
-              var _valid2 = _errs125 === errors
-              errors = _errs124
+              var _valid2 = _errs126 === errors
+              errors = _errs125
               if (vErrors !== null) {
-                if (_errs124) {
-                  vErrors.length = _errs124
+                if (_errs125) {
+                  vErrors.length = _errs125
                 } else {
                   vErrors = null
                 }
               }
               if (_valid2) {
-                const _errs127 = errors
-                if (!(data63 === 'request' || data63 === 'response')) {
+                const _errs128 = errors
+                if (!(data64 === 'request' || data64 === 'response')) {
                   const err85 = {
                     instancePath:
                       instancePath +
@@ -3946,7 +4000,7 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.in.then.enum,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.in.then,
-                    data: data63,
+                    data: data64,
                   }
                   if (vErrors === null) {
                     vErrors = [err85]
@@ -3955,7 +4009,7 @@ function validate52(
                   }
                   errors++
                 }
-                var _valid2 = _errs127 === errors
+                var _valid2 = _errs128 === errors
                 valid42 = _valid2
               }
               if (!valid42) {
@@ -3970,7 +4024,7 @@ function validate52(
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.if,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data63,
+                  data: data64,
                 }
                 if (vErrors === null) {
                   vErrors = [err86]
@@ -3979,8 +4033,8 @@ function validate52(
                 }
                 errors++
               }
-              if (Array.isArray(data63)) {
-                if (data63.length < 1) {
+              if (Array.isArray(data64)) {
+                if (data64.length < 1) {
                   const err87 = {
                     instancePath:
                       instancePath +
@@ -3993,7 +4047,7 @@ function validate52(
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                    data: data63,
+                    data: data64,
                   }
                   if (vErrors === null) {
                     vErrors = [err87]
@@ -4002,10 +4056,10 @@ function validate52(
                   }
                   errors++
                 }
-                const len11 = data63.length
+                const len11 = data64.length
                 for (let i11 = 0; i11 < len11; i11++) {
-                  let data64 = data63[i11]
-                  if (!(data64 === 'request' || data64 === 'response')) {
+                  let data65 = data64[i11]
+                  if (!(data65 === 'request' || data65 === 'response')) {
                     const err88 = {
                       instancePath:
                         instancePath +
@@ -4025,7 +4079,7 @@ function validate52(
                         schema19.properties.detectors.additionalProperties.properties.in.items.enum,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.in.items,
-                      data: data64,
+                      data: data65,
                     }
                     if (vErrors === null) {
                       vErrors = [err88]
@@ -4037,11 +4091,676 @@ function validate52(
                 }
               }
             }
-            if (data62.patterns !== undefined) {
-              let data65 = data62.patterns
-              if (Array.isArray(data65)) {
-                if (data65.length < 1) {
+            if (data63.words !== undefined) {
+              let data66 = data63.words
+              if (Array.isArray(data66)) {
+                if (data66.length > 50000) {
                   const err89 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/words',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/words/maxItems',
+                    keyword: 'maxItems',
+                    params: { limit: 50000 },
+                    schema: 50000,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.words,
+                    data: data66,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err89]
+                  } else {
+                    vErrors.push(err89)
+                  }
+                  errors++
+                }
+                if (data66.length < 1) {
+                  const err90 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/words',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/words/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.words,
+                    data: data66,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err90]
+                  } else {
+                    vErrors.push(err90)
+                  }
+                  errors++
+                }
+                const len12 = data66.length
+                for (let i12 = 0; i12 < len12; i12++) {
+                  let data67 = data66[i12]
+                  if (typeof data67 === 'string') {
+                    if (!pattern14.test(data67)) {
+                      const err91 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/words/' +
+                          i12,
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/words/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                        schema: '^[^\\p{Cc}]{1,128}$',
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.words.items,
+                        data: data67,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err91]
+                      } else {
+                        vErrors.push(err91)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err92 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/words/' +
+                        i12,
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/words/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.words.items
+                          .type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.words.items,
+                      data: data67,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err92]
+                    } else {
+                      vErrors.push(err92)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err93 = {
+                  instancePath:
+                    instancePath +
+                    '/detectors/' +
+                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/words',
+                  schemaPath: '#/properties/detectors/additionalProperties/properties/words/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.detectors.additionalProperties.properties.words.type,
+                  parentSchema: schema19.properties.detectors.additionalProperties.properties.words,
+                  data: data66,
+                }
+                if (vErrors === null) {
+                  vErrors = [err93]
+                } else {
+                  vErrors.push(err93)
+                }
+                errors++
+              }
+            }
+            if (data63.topic !== undefined) {
+              let data68 = data63.topic
+              if (data68 && typeof data68 == 'object' && !Array.isArray(data68)) {
+                if (data68.words === undefined) {
+                  const err94 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/topic',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/topic/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'words' },
+                    schema:
+                      schema19.properties.detectors.additionalProperties.properties.topic.required,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.topic,
+                    data: data68,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err94]
+                  } else {
+                    vErrors.push(err94)
+                  }
+                  errors++
+                }
+                for (const key17 in data68) {
+                  if (!(key17 === 'words' || key17 === 'minimum' || key17 === 'window')) {
+                    const err95 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key17 },
+                      schema: false,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic,
+                      data: data68,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err95]
+                    } else {
+                      vErrors.push(err95)
+                    }
+                    errors++
+                  }
+                }
+                if (data68.words !== undefined) {
+                  let data69 = data68.words
+                  if (!data69 || typeof data69 != 'object') {
+                    const err96 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/words',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/words/type',
+                      keyword: 'type',
+                      params: {
+                        type: schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words.type,
+                      },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words,
+                      data: data69,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err96]
+                    } else {
+                      vErrors.push(err96)
+                    }
+                    errors++
+                  }
+                  if (Array.isArray(data69)) {
+                    if (data69.length > 5000) {
+                      const err97 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/maxItems',
+                        keyword: 'maxItems',
+                        params: { limit: 5000 },
+                        schema: 5000,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data69,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err97]
+                      } else {
+                        vErrors.push(err97)
+                      }
+                      errors++
+                    }
+                    if (data69.length < 1) {
+                      const err98 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/minItems',
+                        keyword: 'minItems',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data69,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err98]
+                      } else {
+                        vErrors.push(err98)
+                      }
+                      errors++
+                    }
+                    const len13 = data69.length
+                    for (let i13 = 0; i13 < len13; i13++) {
+                      let data70 = data69[i13]
+                      if (typeof data70 === 'string') {
+                        if (!pattern14.test(data70)) {
+                          const err99 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              i13,
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                            schema: '^[^\\p{Cc}]{1,128}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.items,
+                            data: data70,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err99]
+                          } else {
+                            vErrors.push(err99)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err100 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words/' +
+                            i13,
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.items.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.items,
+                          data: data70,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err100]
+                        } else {
+                          vErrors.push(err100)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                  if (data69 && typeof data69 == 'object' && !Array.isArray(data69)) {
+                    if (Object.keys(data69).length < 1) {
+                      const err101 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/minProperties',
+                        keyword: 'minProperties',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data69,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err101]
+                      } else {
+                        vErrors.push(err101)
+                      }
+                      errors++
+                    }
+                    for (const key18 in data69) {
+                      const _errs141 = errors
+                      if (typeof key18 === 'string') {
+                        if (!pattern14.test(key18)) {
+                          const err102 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words',
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                            schema: '^[^\\p{Cc}]{1,128}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.propertyNames,
+                            data: key18,
+                            propertyName: key18,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err102]
+                          } else {
+                            vErrors.push(err102)
+                          }
+                          errors++
+                        }
+                      }
+                      var valid50 = _errs141 === errors
+                      if (!valid50) {
+                        const err103 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words',
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames',
+                          keyword: 'propertyNames',
+                          params: { propertyName: key18 },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.propertyNames,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words,
+                          data: data69,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err103]
+                        } else {
+                          vErrors.push(err103)
+                        }
+                        errors++
+                      }
+                    }
+                    for (const key19 in data69) {
+                      let data71 = data69[key19]
+                      if (typeof data71 == 'number' && isFinite(data71)) {
+                        if (data71 > 100 || isNaN(data71)) {
+                          const err104 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 100 },
+                            schema: 100,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.additionalProperties,
+                            data: data71,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err104]
+                          } else {
+                            vErrors.push(err104)
+                          }
+                          errors++
+                        }
+                        if (data71 < 0.1 || isNaN(data71)) {
+                          const err105 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0.1 },
+                            schema: 0.1,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.additionalProperties,
+                            data: data71,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err105]
+                          } else {
+                            vErrors.push(err105)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err106 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words/' +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1'),
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.additionalProperties.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.additionalProperties,
+                          data: data71,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err106]
+                        } else {
+                          vErrors.push(err106)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                }
+                if (data68.minimum !== undefined) {
+                  let data72 = data68.minimum
+                  if (typeof data72 == 'number' && isFinite(data72)) {
+                    if (data72 > 10000 || isNaN(data72)) {
+                      const err107 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/minimum',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 10000 },
+                        schema: 10000,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.minimum,
+                        data: data72,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err107]
+                      } else {
+                        vErrors.push(err107)
+                      }
+                      errors++
+                    }
+                    if (data72 < 0.1 || isNaN(data72)) {
+                      const err108 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/minimum',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0.1 },
+                        schema: 0.1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.minimum,
+                        data: data72,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err108]
+                      } else {
+                        vErrors.push(err108)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err109 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/minimum',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/type',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.minimum.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.minimum,
+                      data: data72,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err109]
+                    } else {
+                      vErrors.push(err109)
+                    }
+                    errors++
+                  }
+                }
+                if (data68.window !== undefined) {
+                  let data73 = data68.window
+                  if (!(
+                    typeof data73 == 'number' &&
+                    !(data73 % 1) &&
+                    !isNaN(data73) &&
+                    isFinite(data73)
+                  )) {
+                    const err110 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/window',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/window/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.window.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.window,
+                      data: data73,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err110]
+                    } else {
+                      vErrors.push(err110)
+                    }
+                    errors++
+                  }
+                  if (typeof data73 == 'number' && isFinite(data73)) {
+                    if (data73 > 500 || isNaN(data73)) {
+                      const err111 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/window',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 500 },
+                        schema: 500,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.window,
+                        data: data73,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err111]
+                      } else {
+                        vErrors.push(err111)
+                      }
+                      errors++
+                    }
+                    if (data73 < 2 || isNaN(data73)) {
+                      const err112 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/window',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 2 },
+                        schema: 2,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.window,
+                        data: data73,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err112]
+                      } else {
+                        vErrors.push(err112)
+                      }
+                      errors++
+                    }
+                  }
+                }
+              } else {
+                const err113 = {
+                  instancePath:
+                    instancePath +
+                    '/detectors/' +
+                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/topic',
+                  schemaPath: '#/properties/detectors/additionalProperties/properties/topic/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.detectors.additionalProperties.properties.topic.type,
+                  parentSchema: schema19.properties.detectors.additionalProperties.properties.topic,
+                  data: data68,
+                }
+                if (vErrors === null) {
+                  vErrors = [err113]
+                } else {
+                  vErrors.push(err113)
+                }
+                errors++
+              }
+            }
+            if (data63.patterns !== undefined) {
+              let data74 = data63.patterns
+              if (Array.isArray(data74)) {
+                if (data74.length < 1) {
+                  const err114 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
@@ -4054,27 +4773,27 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.patterns,
-                    data: data65,
+                    data: data74,
                   }
                   if (vErrors === null) {
-                    vErrors = [err89]
+                    vErrors = [err114]
                   } else {
-                    vErrors.push(err89)
+                    vErrors.push(err114)
                   }
                   errors++
                 }
-                const len12 = data65.length
-                for (let i12 = 0; i12 < len12; i12++) {
-                  let data66 = data65[i12]
-                  if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
-                    if (data66.expression === undefined) {
-                      const err90 = {
+                const len14 = data74.length
+                for (let i14 = 0; i14 < len14; i14++) {
+                  let data75 = data74[i14]
+                  if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
+                    if (data75.expression === undefined) {
+                      const err115 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
                           key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/patterns/' +
-                          i12,
+                          i14,
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/patterns/items/required',
                         keyword: 'required',
@@ -4085,60 +4804,60 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.patterns
                             .items,
-                        data: data66,
+                        data: data75,
                       }
                       if (vErrors === null) {
-                        vErrors = [err90]
+                        vErrors = [err115]
                       } else {
-                        vErrors.push(err90)
+                        vErrors.push(err115)
                       }
                       errors++
                     }
-                    for (const key17 in data66) {
+                    for (const key20 in data75) {
                       if (!(
-                        key17 === 'type' ||
-                        key17 === 'expression' ||
-                        key17 === 'flags' ||
-                        key17 === 'words' ||
-                        key17 === 'check' ||
-                        key17 === 'score'
+                        key20 === 'type' ||
+                        key20 === 'expression' ||
+                        key20 === 'flags' ||
+                        key20 === 'words' ||
+                        key20 === 'check' ||
+                        key20 === 'score'
                       )) {
-                        const err91 = {
+                        const err116 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12,
+                            i14,
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/additionalProperties',
                           keyword: 'additionalProperties',
-                          params: { additionalProperty: key17 },
+                          params: { additionalProperty: key20 },
                           schema: false,
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items,
-                          data: data66,
+                          data: data75,
                         }
                         if (vErrors === null) {
-                          vErrors = [err91]
+                          vErrors = [err116]
                         } else {
-                          vErrors.push(err91)
+                          vErrors.push(err116)
                         }
                         errors++
                       }
                     }
-                    if (data66.type !== undefined) {
-                      let data67 = data66.type
-                      if (typeof data67 === 'string') {
-                        if (!pattern14.test(data67)) {
-                          const err92 = {
+                    if (data75.type !== undefined) {
+                      let data76 = data75.type
+                      if (typeof data76 === 'string') {
+                        if (!pattern17.test(data76)) {
+                          const err117 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/type',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/pattern',
@@ -4150,23 +4869,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.type,
-                            data: data67,
+                            data: data76,
                           }
                           if (vErrors === null) {
-                            vErrors = [err92]
+                            vErrors = [err117]
                           } else {
-                            vErrors.push(err92)
+                            vErrors.push(err117)
                           }
                           errors++
                         }
                       } else {
-                        const err93 = {
+                        const err118 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/type',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
@@ -4178,27 +4897,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.type,
-                          data: data67,
+                          data: data76,
                         }
                         if (vErrors === null) {
-                          vErrors = [err93]
+                          vErrors = [err118]
                         } else {
-                          vErrors.push(err93)
+                          vErrors.push(err118)
                         }
                         errors++
                       }
                     }
-                    if (data66.expression !== undefined) {
-                      let data68 = data66.expression
-                      if (typeof data68 === 'string') {
-                        if (!pattern15.test(data68)) {
-                          const err94 = {
+                    if (data75.expression !== undefined) {
+                      let data77 = data75.expression
+                      if (typeof data77 === 'string') {
+                        if (!pattern18.test(data77)) {
+                          const err119 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/expression',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
@@ -4208,23 +4927,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.expression,
-                            data: data68,
+                            data: data77,
                           }
                           if (vErrors === null) {
-                            vErrors = [err94]
+                            vErrors = [err119]
                           } else {
-                            vErrors.push(err94)
+                            vErrors.push(err119)
                           }
                           errors++
                         }
                       } else {
-                        const err95 = {
+                        const err120 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/expression',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
@@ -4236,27 +4955,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.expression,
-                          data: data68,
+                          data: data77,
                         }
                         if (vErrors === null) {
-                          vErrors = [err95]
+                          vErrors = [err120]
                         } else {
-                          vErrors.push(err95)
+                          vErrors.push(err120)
                         }
                         errors++
                       }
                     }
-                    if (data66.flags !== undefined) {
-                      let data69 = data66.flags
-                      if (typeof data69 === 'string') {
-                        if (!pattern16.test(data69)) {
-                          const err96 = {
+                    if (data75.flags !== undefined) {
+                      let data78 = data75.flags
+                      if (typeof data78 === 'string') {
+                        if (!pattern19.test(data78)) {
+                          const err121 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/flags',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
@@ -4266,23 +4985,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.flags,
-                            data: data69,
+                            data: data78,
                           }
                           if (vErrors === null) {
-                            vErrors = [err96]
+                            vErrors = [err121]
                           } else {
-                            vErrors.push(err96)
+                            vErrors.push(err121)
                           }
                           errors++
                         }
                       } else {
-                        const err97 = {
+                        const err122 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/flags',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/type',
@@ -4294,27 +5013,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.flags,
-                          data: data69,
+                          data: data78,
                         }
                         if (vErrors === null) {
-                          vErrors = [err97]
+                          vErrors = [err122]
                         } else {
-                          vErrors.push(err97)
+                          vErrors.push(err122)
                         }
                         errors++
                       }
                     }
-                    if (data66.words !== undefined) {
-                      let data70 = data66.words
-                      if (Array.isArray(data70)) {
-                        if (data70.length < 1) {
-                          const err98 = {
+                    if (data75.words !== undefined) {
+                      let data79 = data75.words
+                      if (Array.isArray(data79)) {
+                        if (data79.length < 1) {
+                          const err123 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/words',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/minItems',
@@ -4324,29 +5043,29 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.words,
-                            data: data70,
+                            data: data79,
                           }
                           if (vErrors === null) {
-                            vErrors = [err98]
+                            vErrors = [err123]
                           } else {
-                            vErrors.push(err98)
+                            vErrors.push(err123)
                           }
                           errors++
                         }
-                        const len13 = data70.length
-                        for (let i13 = 0; i13 < len13; i13++) {
-                          let data71 = data70[i13]
-                          if (typeof data71 === 'string') {
-                            if (!pattern17.test(data71)) {
-                              const err99 = {
+                        const len15 = data79.length
+                        for (let i15 = 0; i15 < len15; i15++) {
+                          let data80 = data79[i15]
+                          if (typeof data80 === 'string') {
+                            if (!pattern20.test(data80)) {
+                              const err124 = {
                                 instancePath:
                                   instancePath +
                                   '/detectors/' +
                                   key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                                   '/patterns/' +
-                                  i12 +
+                                  i14 +
                                   '/words/' +
-                                  i13,
+                                  i15,
                                 schemaPath:
                                   '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/pattern',
                                 keyword: 'pattern',
@@ -4355,25 +5074,25 @@ function validate52(
                                 parentSchema:
                                   schema19.properties.detectors.additionalProperties.properties
                                     .patterns.items.properties.words.items,
-                                data: data71,
+                                data: data80,
                               }
                               if (vErrors === null) {
-                                vErrors = [err99]
+                                vErrors = [err124]
                               } else {
-                                vErrors.push(err99)
+                                vErrors.push(err124)
                               }
                               errors++
                             }
                           } else {
-                            const err100 = {
+                            const err125 = {
                               instancePath:
                                 instancePath +
                                 '/detectors/' +
                                 key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                                 '/patterns/' +
-                                i12 +
+                                i14 +
                                 '/words/' +
-                                i13,
+                                i15,
                               schemaPath:
                                 '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/type',
                               keyword: 'type',
@@ -4384,24 +5103,24 @@ function validate52(
                               parentSchema:
                                 schema19.properties.detectors.additionalProperties.properties
                                   .patterns.items.properties.words.items,
-                              data: data71,
+                              data: data80,
                             }
                             if (vErrors === null) {
-                              vErrors = [err100]
+                              vErrors = [err125]
                             } else {
-                              vErrors.push(err100)
+                              vErrors.push(err125)
                             }
                             errors++
                           }
                         }
                       } else {
-                        const err101 = {
+                        const err126 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/words',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/type',
@@ -4413,26 +5132,26 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.words,
-                          data: data70,
+                          data: data79,
                         }
                         if (vErrors === null) {
-                          vErrors = [err101]
+                          vErrors = [err126]
                         } else {
-                          vErrors.push(err101)
+                          vErrors.push(err126)
                         }
                         errors++
                       }
                     }
-                    if (data66.check !== undefined) {
-                      let data72 = data66.check
-                      if (!(data72 === 'luhn' || data72 === 'mod-97' || data72 === 'verhoeff')) {
-                        const err102 = {
+                    if (data75.check !== undefined) {
+                      let data81 = data75.check
+                      if (!(data81 === 'luhn' || data81 === 'mod-97' || data81 === 'verhoeff')) {
+                        const err127 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/check',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/check/enum',
@@ -4448,27 +5167,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.check,
-                          data: data72,
+                          data: data81,
                         }
                         if (vErrors === null) {
-                          vErrors = [err102]
+                          vErrors = [err127]
                         } else {
-                          vErrors.push(err102)
+                          vErrors.push(err127)
                         }
                         errors++
                       }
                     }
-                    if (data66.score !== undefined) {
-                      let data73 = data66.score
-                      if (typeof data73 == 'number' && isFinite(data73)) {
-                        if (data73 > 1 || isNaN(data73)) {
-                          const err103 = {
+                    if (data75.score !== undefined) {
+                      let data82 = data75.score
+                      if (typeof data82 == 'number' && isFinite(data82)) {
+                        if (data82 > 1 || isNaN(data82)) {
+                          const err128 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/maximum',
@@ -4478,23 +5197,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data73,
+                            data: data82,
                           }
                           if (vErrors === null) {
-                            vErrors = [err103]
+                            vErrors = [err128]
                           } else {
-                            vErrors.push(err103)
+                            vErrors.push(err128)
                           }
                           errors++
                         }
-                        if (data73 < 0 || isNaN(data73)) {
-                          const err104 = {
+                        if (data82 < 0 || isNaN(data82)) {
+                          const err129 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/minimum',
@@ -4504,23 +5223,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data73,
+                            data: data82,
                           }
                           if (vErrors === null) {
-                            vErrors = [err104]
+                            vErrors = [err129]
                           } else {
-                            vErrors.push(err104)
+                            vErrors.push(err129)
                           }
                           errors++
                         }
                       } else {
-                        const err105 = {
+                        const err130 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/score',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/type',
@@ -4532,24 +5251,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.score,
-                          data: data73,
+                          data: data82,
                         }
                         if (vErrors === null) {
-                          vErrors = [err105]
+                          vErrors = [err130]
                         } else {
-                          vErrors.push(err105)
+                          vErrors.push(err130)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err106 = {
+                    const err131 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
                         key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/patterns/' +
-                        i12,
+                        i14,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/patterns/items/type',
                       keyword: 'type',
@@ -4560,18 +5279,18 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.patterns
                           .items,
-                      data: data66,
+                      data: data75,
                     }
                     if (vErrors === null) {
-                      vErrors = [err106]
+                      vErrors = [err131]
                     } else {
-                      vErrors.push(err106)
+                      vErrors.push(err131)
                     }
                     errors++
                   }
                 }
               } else {
-                const err107 = {
+                const err132 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -4585,18 +5304,18 @@ function validate52(
                     schema19.properties.detectors.additionalProperties.properties.patterns.type,
                   parentSchema:
                     schema19.properties.detectors.additionalProperties.properties.patterns,
-                  data: data65,
+                  data: data74,
                 }
                 if (vErrors === null) {
-                  vErrors = [err107]
+                  vErrors = [err132]
                 } else {
-                  vErrors.push(err107)
+                  vErrors.push(err132)
                 }
                 errors++
               }
             }
           } else {
-            const err108 = {
+            const err133 = {
               instancePath:
                 instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/detectors/additionalProperties/type',
@@ -4604,157 +5323,157 @@ function validate52(
               params: { type: 'object' },
               schema: schema19.properties.detectors.additionalProperties.type,
               parentSchema: schema19.properties.detectors.additionalProperties,
-              data: data62,
+              data: data63,
             }
             if (vErrors === null) {
-              vErrors = [err108]
+              vErrors = [err133]
             } else {
-              vErrors.push(err108)
+              vErrors.push(err133)
             }
             errors++
           }
         }
       } else {
-        const err109 = {
+        const err134 = {
           instancePath: instancePath + '/detectors',
           schemaPath: '#/properties/detectors/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.detectors.type,
           parentSchema: schema19.properties.detectors,
-          data: data61,
+          data: data62,
         }
         if (vErrors === null) {
-          vErrors = [err109]
+          vErrors = [err134]
         } else {
-          vErrors.push(err109)
+          vErrors.push(err134)
         }
         errors++
       }
     }
     if (data.content !== undefined) {
-      let data74 = data.content
-      if (Array.isArray(data74)) {
-        const len14 = data74.length
-        for (let i14 = 0; i14 < len14; i14++) {
-          let data75 = data74[i14]
-          if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
-            if (data75.find === undefined) {
-              const err110 = {
-                instancePath: instancePath + '/content/' + i14,
+      let data83 = data.content
+      if (Array.isArray(data83)) {
+        const len16 = data83.length
+        for (let i16 = 0; i16 < len16; i16++) {
+          let data84 = data83[i16]
+          if (data84 && typeof data84 == 'object' && !Array.isArray(data84)) {
+            if (data84.find === undefined) {
+              const err135 = {
+                instancePath: instancePath + '/content/' + i16,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'find' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data75,
+                data: data84,
               }
               if (vErrors === null) {
-                vErrors = [err110]
+                vErrors = [err135]
               } else {
-                vErrors.push(err110)
+                vErrors.push(err135)
               }
               errors++
             }
-            if (data75.do === undefined) {
-              const err111 = {
-                instancePath: instancePath + '/content/' + i14,
+            if (data84.do === undefined) {
+              const err136 = {
+                instancePath: instancePath + '/content/' + i16,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'do' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data75,
+                data: data84,
               }
               if (vErrors === null) {
-                vErrors = [err111]
+                vErrors = [err136]
               } else {
-                vErrors.push(err111)
+                vErrors.push(err136)
               }
               errors++
             }
-            for (const key18 in data75) {
-              if (!(key18 === 'find' || key18 === 'in' || key18 === 'from' || key18 === 'do')) {
-                const err112 = {
-                  instancePath: instancePath + '/content/' + i14,
+            for (const key21 in data84) {
+              if (!(key21 === 'find' || key21 === 'in' || key21 === 'from' || key21 === 'do')) {
+                const err137 = {
+                  instancePath: instancePath + '/content/' + i16,
                   schemaPath: '#/properties/content/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key18 },
+                  params: { additionalProperty: key21 },
                   schema: false,
                   parentSchema: schema19.properties.content.items,
-                  data: data75,
+                  data: data84,
                 }
                 if (vErrors === null) {
-                  vErrors = [err112]
+                  vErrors = [err137]
                 } else {
-                  vErrors.push(err112)
+                  vErrors.push(err137)
                 }
                 errors++
               }
             }
-            if (data75.find !== undefined) {
-              let data76 = data75.find
-              if (typeof data76 !== 'string' && !Array.isArray(data76)) {
-                const err113 = {
-                  instancePath: instancePath + '/content/' + i14 + '/find',
+            if (data84.find !== undefined) {
+              let data85 = data84.find
+              if (typeof data85 !== 'string' && !Array.isArray(data85)) {
+                const err138 = {
+                  instancePath: instancePath + '/content/' + i16 + '/find',
                   schemaPath: '#/properties/content/items/properties/find/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.find.type },
                   schema: schema19.properties.content.items.properties.find.type,
                   parentSchema: schema19.properties.content.items.properties.find,
-                  data: data76,
+                  data: data85,
                 }
                 if (vErrors === null) {
-                  vErrors = [err113]
+                  vErrors = [err138]
                 } else {
-                  vErrors.push(err113)
+                  vErrors.push(err138)
                 }
                 errors++
               }
-              if (typeof data76 === 'string') {
-                if (!pattern3.test(data76)) {
-                  const err114 = {
-                    instancePath: instancePath + '/content/' + i14 + '/find',
+              if (typeof data85 === 'string') {
+                if (!pattern3.test(data85)) {
+                  const err139 = {
+                    instancePath: instancePath + '/content/' + i16 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
                     schema: '^[^\\s\\p{C}]{1,128}$',
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data76,
+                    data: data85,
                   }
                   if (vErrors === null) {
-                    vErrors = [err114]
+                    vErrors = [err139]
                   } else {
-                    vErrors.push(err114)
+                    vErrors.push(err139)
                   }
                   errors++
                 }
               }
-              if (Array.isArray(data76)) {
-                if (data76.length < 1) {
-                  const err115 = {
-                    instancePath: instancePath + '/content/' + i14 + '/find',
+              if (Array.isArray(data85)) {
+                if (data85.length < 1) {
+                  const err140 = {
+                    instancePath: instancePath + '/content/' + i16 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data76,
+                    data: data85,
                   }
                   if (vErrors === null) {
-                    vErrors = [err115]
+                    vErrors = [err140]
                   } else {
-                    vErrors.push(err115)
+                    vErrors.push(err140)
                   }
                   errors++
                 }
-                const len15 = data76.length
-                for (let i15 = 0; i15 < len15; i15++) {
+                const len17 = data85.length
+                for (let i17 = 0; i17 < len17; i17++) {
                   if (
-                    !validate53(data76[i15], {
-                      instancePath: instancePath + '/content/' + i14 + '/find/' + i15,
-                      parentData: data76,
-                      parentDataProperty: i15,
+                    !validate53(data85[i17], {
+                      instancePath: instancePath + '/content/' + i16 + '/find/' + i17,
+                      parentData: data85,
+                      parentDataProperty: i17,
                       rootData,
                       dynamicAnchors,
                     })
@@ -4766,51 +5485,51 @@ function validate52(
                 }
               }
             }
-            if (data75.in !== undefined) {
-              let data78 = data75.in
-              if (typeof data78 !== 'string' && !Array.isArray(data78)) {
-                const err116 = {
-                  instancePath: instancePath + '/content/' + i14 + '/in',
+            if (data84.in !== undefined) {
+              let data87 = data84.in
+              if (typeof data87 !== 'string' && !Array.isArray(data87)) {
+                const err141 = {
+                  instancePath: instancePath + '/content/' + i16 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.in.type },
                   schema: schema19.properties.content.items.properties.in.type,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data78,
+                  data: data87,
                 }
                 if (vErrors === null) {
-                  vErrors = [err116]
+                  vErrors = [err141]
                 } else {
-                  vErrors.push(err116)
+                  vErrors.push(err141)
                 }
                 errors++
               }
-              const _errs157 = errors
-              let valid55 = true
-              const _errs158 = errors
-              if (typeof data78 !== 'string') {
-                const err117 = {}
+              const _errs177 = errors
+              let valid62 = true
+              const _errs178 = errors
+              if (typeof data87 !== 'string') {
+                const err142 = {}
                 if (vErrors === null) {
-                  vErrors = [err117]
+                  vErrors = [err142]
                 } else {
-                  vErrors.push(err117)
+                  vErrors.push(err142)
                 }
                 errors++
               }
-              var _valid3 = _errs158 === errors
-              errors = _errs157
+              var _valid3 = _errs178 === errors
+              errors = _errs177
               if (vErrors !== null) {
-                if (_errs157) {
-                  vErrors.length = _errs157
+                if (_errs177) {
+                  vErrors.length = _errs177
                 } else {
                   vErrors = null
                 }
               }
               if (_valid3) {
-                const _errs160 = errors
-                if (!(data78 === 'request' || data78 === 'response')) {
-                  const err118 = {
-                    instancePath: instancePath + '/content/' + i14 + '/in',
+                const _errs180 = errors
+                if (!(data87 === 'request' || data87 === 'response')) {
+                  const err143 = {
+                    instancePath: instancePath + '/content/' + i16 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/then/enum',
                     keyword: 'enum',
                     params: {
@@ -4818,59 +5537,59 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.in.then.enum,
                     parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data78,
+                    data: data87,
                   }
                   if (vErrors === null) {
-                    vErrors = [err118]
+                    vErrors = [err143]
                   } else {
-                    vErrors.push(err118)
+                    vErrors.push(err143)
                   }
                   errors++
                 }
-                var _valid3 = _errs160 === errors
-                valid55 = _valid3
+                var _valid3 = _errs180 === errors
+                valid62 = _valid3
               }
-              if (!valid55) {
-                const err119 = {
-                  instancePath: instancePath + '/content/' + i14 + '/in',
+              if (!valid62) {
+                const err144 = {
+                  instancePath: instancePath + '/content/' + i16 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.in.if,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data78,
+                  data: data87,
                 }
                 if (vErrors === null) {
-                  vErrors = [err119]
+                  vErrors = [err144]
                 } else {
-                  vErrors.push(err119)
+                  vErrors.push(err144)
                 }
                 errors++
               }
-              if (Array.isArray(data78)) {
-                if (data78.length < 1) {
-                  const err120 = {
-                    instancePath: instancePath + '/content/' + i14 + '/in',
+              if (Array.isArray(data87)) {
+                if (data87.length < 1) {
+                  const err145 = {
+                    instancePath: instancePath + '/content/' + i16 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.in,
-                    data: data78,
+                    data: data87,
                   }
                   if (vErrors === null) {
-                    vErrors = [err120]
+                    vErrors = [err145]
                   } else {
-                    vErrors.push(err120)
+                    vErrors.push(err145)
                   }
                   errors++
                 }
-                const len16 = data78.length
-                for (let i16 = 0; i16 < len16; i16++) {
-                  let data79 = data78[i16]
-                  if (!(data79 === 'request' || data79 === 'response')) {
-                    const err121 = {
-                      instancePath: instancePath + '/content/' + i14 + '/in/' + i16,
+                const len18 = data87.length
+                for (let i18 = 0; i18 < len18; i18++) {
+                  let data88 = data87[i18]
+                  if (!(data88 === 'request' || data88 === 'response')) {
+                    const err146 = {
+                      instancePath: instancePath + '/content/' + i16 + '/in/' + i18,
                       schemaPath: '#/properties/content/items/properties/in/items/enum',
                       keyword: 'enum',
                       params: {
@@ -4878,69 +5597,69 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.in.items.enum,
                       parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data79,
+                      data: data88,
                     }
                     if (vErrors === null) {
-                      vErrors = [err121]
+                      vErrors = [err146]
                     } else {
-                      vErrors.push(err121)
+                      vErrors.push(err146)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data75.from !== undefined) {
-              let data80 = data75.from
-              if (typeof data80 !== 'string' && !Array.isArray(data80)) {
-                const err122 = {
-                  instancePath: instancePath + '/content/' + i14 + '/from',
+            if (data84.from !== undefined) {
+              let data89 = data84.from
+              if (typeof data89 !== 'string' && !Array.isArray(data89)) {
+                const err147 = {
+                  instancePath: instancePath + '/content/' + i16 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.from.type },
                   schema: schema19.properties.content.items.properties.from.type,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data80,
+                  data: data89,
                 }
                 if (vErrors === null) {
-                  vErrors = [err122]
+                  vErrors = [err147]
                 } else {
-                  vErrors.push(err122)
+                  vErrors.push(err147)
                 }
                 errors++
               }
-              const _errs164 = errors
-              let valid58 = true
-              const _errs165 = errors
-              if (typeof data80 !== 'string') {
-                const err123 = {}
+              const _errs184 = errors
+              let valid65 = true
+              const _errs185 = errors
+              if (typeof data89 !== 'string') {
+                const err148 = {}
                 if (vErrors === null) {
-                  vErrors = [err123]
+                  vErrors = [err148]
                 } else {
-                  vErrors.push(err123)
+                  vErrors.push(err148)
                 }
                 errors++
               }
-              var _valid4 = _errs165 === errors
-              errors = _errs164
+              var _valid4 = _errs185 === errors
+              errors = _errs184
               if (vErrors !== null) {
-                if (_errs164) {
-                  vErrors.length = _errs164
+                if (_errs184) {
+                  vErrors.length = _errs184
                 } else {
                   vErrors = null
                 }
               }
               if (_valid4) {
-                const _errs167 = errors
+                const _errs187 = errors
                 if (!(
-                  data80 === 'user' ||
-                  data80 === 'system' ||
-                  data80 === 'assistant' ||
-                  data80 === 'tool' ||
-                  data80 === 'document'
+                  data89 === 'user' ||
+                  data89 === 'system' ||
+                  data89 === 'assistant' ||
+                  data89 === 'tool' ||
+                  data89 === 'document'
                 )) {
-                  const err124 = {
-                    instancePath: instancePath + '/content/' + i14 + '/from',
+                  const err149 = {
+                    instancePath: instancePath + '/content/' + i16 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/then/enum',
                     keyword: 'enum',
                     params: {
@@ -4948,65 +5667,65 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.from.then.enum,
                     parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data80,
+                    data: data89,
                   }
                   if (vErrors === null) {
-                    vErrors = [err124]
+                    vErrors = [err149]
                   } else {
-                    vErrors.push(err124)
+                    vErrors.push(err149)
                   }
                   errors++
                 }
-                var _valid4 = _errs167 === errors
-                valid58 = _valid4
+                var _valid4 = _errs187 === errors
+                valid65 = _valid4
               }
-              if (!valid58) {
-                const err125 = {
-                  instancePath: instancePath + '/content/' + i14 + '/from',
+              if (!valid65) {
+                const err150 = {
+                  instancePath: instancePath + '/content/' + i16 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.from.if,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data80,
+                  data: data89,
                 }
                 if (vErrors === null) {
-                  vErrors = [err125]
+                  vErrors = [err150]
                 } else {
-                  vErrors.push(err125)
+                  vErrors.push(err150)
                 }
                 errors++
               }
-              if (Array.isArray(data80)) {
-                if (data80.length < 1) {
-                  const err126 = {
-                    instancePath: instancePath + '/content/' + i14 + '/from',
+              if (Array.isArray(data89)) {
+                if (data89.length < 1) {
+                  const err151 = {
+                    instancePath: instancePath + '/content/' + i16 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.from,
-                    data: data80,
+                    data: data89,
                   }
                   if (vErrors === null) {
-                    vErrors = [err126]
+                    vErrors = [err151]
                   } else {
-                    vErrors.push(err126)
+                    vErrors.push(err151)
                   }
                   errors++
                 }
-                const len17 = data80.length
-                for (let i17 = 0; i17 < len17; i17++) {
-                  let data81 = data80[i17]
+                const len19 = data89.length
+                for (let i19 = 0; i19 < len19; i19++) {
+                  let data90 = data89[i19]
                   if (!(
-                    data81 === 'user' ||
-                    data81 === 'system' ||
-                    data81 === 'assistant' ||
-                    data81 === 'tool' ||
-                    data81 === 'document'
+                    data90 === 'user' ||
+                    data90 === 'system' ||
+                    data90 === 'assistant' ||
+                    data90 === 'tool' ||
+                    data90 === 'document'
                   )) {
-                    const err127 = {
-                      instancePath: instancePath + '/content/' + i14 + '/from/' + i17,
+                    const err152 = {
+                      instancePath: instancePath + '/content/' + i16 + '/from/' + i19,
                       schemaPath: '#/properties/content/items/properties/from/items/enum',
                       keyword: 'enum',
                       params: {
@@ -5014,77 +5733,77 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.from.items.enum,
                       parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data81,
+                      data: data90,
                     }
                     if (vErrors === null) {
-                      vErrors = [err127]
+                      vErrors = [err152]
                     } else {
-                      vErrors.push(err127)
+                      vErrors.push(err152)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data75.do !== undefined) {
-              let data82 = data75.do
+            if (data84.do !== undefined) {
+              let data91 = data84.do
               if (
-                typeof data82 !== 'string' &&
-                !(data82 && typeof data82 == 'object' && !Array.isArray(data82))
+                typeof data91 !== 'string' &&
+                !(data91 && typeof data91 == 'object' && !Array.isArray(data91))
               ) {
-                const err128 = {
-                  instancePath: instancePath + '/content/' + i14 + '/do',
+                const err153 = {
+                  instancePath: instancePath + '/content/' + i16 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.do.type },
                   schema: schema19.properties.content.items.properties.do.type,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data82,
+                  data: data91,
                 }
                 if (vErrors === null) {
-                  vErrors = [err128]
+                  vErrors = [err153]
                 } else {
-                  vErrors.push(err128)
+                  vErrors.push(err153)
                 }
                 errors++
               }
-              const _errs171 = errors
-              let valid61 = true
-              const _errs172 = errors
-              if (typeof data82 !== 'string') {
-                const err129 = {}
+              const _errs191 = errors
+              let valid68 = true
+              const _errs192 = errors
+              if (typeof data91 !== 'string') {
+                const err154 = {}
                 if (vErrors === null) {
-                  vErrors = [err129]
+                  vErrors = [err154]
                 } else {
-                  vErrors.push(err129)
+                  vErrors.push(err154)
                 }
                 errors++
               }
-              var _valid5 = _errs172 === errors
-              errors = _errs171
+              var _valid5 = _errs192 === errors
+              errors = _errs191
               if (vErrors !== null) {
-                if (_errs171) {
-                  vErrors.length = _errs171
+                if (_errs191) {
+                  vErrors.length = _errs191
                 } else {
                   vErrors = null
                 }
               }
               if (_valid5) {
-                const _errs174 = errors
+                const _errs194 = errors
                 if (!(
-                  data82 === 'report' ||
-                  data82 === 'spotlight' ||
-                  data82 === 'generalize' ||
-                  data82 === 'pseudonymize' ||
-                  data82 === 'hash' ||
-                  data82 === 'mask' ||
-                  data82 === 'redact' ||
-                  data82 === 'strip' ||
-                  data82 === 'quarantine' ||
-                  data82 === 'block'
+                  data91 === 'report' ||
+                  data91 === 'spotlight' ||
+                  data91 === 'generalize' ||
+                  data91 === 'pseudonymize' ||
+                  data91 === 'hash' ||
+                  data91 === 'mask' ||
+                  data91 === 'redact' ||
+                  data91 === 'strip' ||
+                  data91 === 'quarantine' ||
+                  data91 === 'block'
                 )) {
-                  const err130 = {
-                    instancePath: instancePath + '/content/' + i14 + '/do',
+                  const err155 = {
+                    instancePath: instancePath + '/content/' + i16 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5092,77 +5811,77 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.do.then.enum,
                     parentSchema: schema19.properties.content.items.properties.do.then,
-                    data: data82,
+                    data: data91,
                   }
                   if (vErrors === null) {
-                    vErrors = [err130]
+                    vErrors = [err155]
                   } else {
-                    vErrors.push(err130)
+                    vErrors.push(err155)
                   }
                   errors++
                 }
-                var _valid5 = _errs174 === errors
-                valid61 = _valid5
+                var _valid5 = _errs194 === errors
+                valid68 = _valid5
               }
-              if (!valid61) {
-                const err131 = {
-                  instancePath: instancePath + '/content/' + i14 + '/do',
+              if (!valid68) {
+                const err156 = {
+                  instancePath: instancePath + '/content/' + i16 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.do.if,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data82,
+                  data: data91,
                 }
                 if (vErrors === null) {
-                  vErrors = [err131]
+                  vErrors = [err156]
                 } else {
-                  vErrors.push(err131)
+                  vErrors.push(err156)
                 }
                 errors++
               }
-              if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
-                if (data82.spotlight === undefined) {
-                  const err132 = {
-                    instancePath: instancePath + '/content/' + i14 + '/do',
+              if (data91 && typeof data91 == 'object' && !Array.isArray(data91)) {
+                if (data91.spotlight === undefined) {
+                  const err157 = {
+                    instancePath: instancePath + '/content/' + i16 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/required',
                     keyword: 'required',
                     params: { missingProperty: 'spotlight' },
                     schema: schema19.properties.content.items.properties.do.required,
                     parentSchema: schema19.properties.content.items.properties.do,
-                    data: data82,
+                    data: data91,
                   }
                   if (vErrors === null) {
-                    vErrors = [err132]
+                    vErrors = [err157]
                   } else {
-                    vErrors.push(err132)
+                    vErrors.push(err157)
                   }
                   errors++
                 }
-                for (const key19 in data82) {
-                  if (!(key19 === 'spotlight')) {
-                    const err133 = {
-                      instancePath: instancePath + '/content/' + i14 + '/do',
+                for (const key22 in data91) {
+                  if (!(key22 === 'spotlight')) {
+                    const err158 = {
+                      instancePath: instancePath + '/content/' + i16 + '/do',
                       schemaPath: '#/properties/content/items/properties/do/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key19 },
+                      params: { additionalProperty: key22 },
                       schema: false,
                       parentSchema: schema19.properties.content.items.properties.do,
-                      data: data82,
+                      data: data91,
                     }
                     if (vErrors === null) {
-                      vErrors = [err133]
+                      vErrors = [err158]
                     } else {
-                      vErrors.push(err133)
+                      vErrors.push(err158)
                     }
                     errors++
                   }
                 }
-                if (data82.spotlight !== undefined) {
-                  let data83 = data82.spotlight
-                  if (!(data83 === 'delimit' || data83 === 'datamark' || data83 === 'encode')) {
-                    const err134 = {
-                      instancePath: instancePath + '/content/' + i14 + '/do/spotlight',
+                if (data91.spotlight !== undefined) {
+                  let data92 = data91.spotlight
+                  if (!(data92 === 'delimit' || data92 === 'datamark' || data92 === 'encode')) {
+                    const err159 = {
+                      instancePath: instancePath + '/content/' + i16 + '/do/spotlight',
                       schemaPath:
                         '#/properties/content/items/properties/do/properties/spotlight/enum',
                       keyword: 'enum',
@@ -5174,12 +5893,12 @@ function validate52(
                         schema19.properties.content.items.properties.do.properties.spotlight.enum,
                       parentSchema:
                         schema19.properties.content.items.properties.do.properties.spotlight,
-                      data: data83,
+                      data: data92,
                     }
                     if (vErrors === null) {
-                      vErrors = [err134]
+                      vErrors = [err159]
                     } else {
-                      vErrors.push(err134)
+                      vErrors.push(err159)
                     }
                     errors++
                   }
@@ -5187,37 +5906,37 @@ function validate52(
               }
             }
           } else {
-            const err135 = {
-              instancePath: instancePath + '/content/' + i14,
+            const err160 = {
+              instancePath: instancePath + '/content/' + i16,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.content.items.type,
               parentSchema: schema19.properties.content.items,
-              data: data75,
+              data: data84,
             }
             if (vErrors === null) {
-              vErrors = [err135]
+              vErrors = [err160]
             } else {
-              vErrors.push(err135)
+              vErrors.push(err160)
             }
             errors++
           }
         }
       } else {
-        const err136 = {
+        const err161 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.content.type,
           parentSchema: schema19.properties.content,
-          data: data74,
+          data: data83,
         }
         if (vErrors === null) {
-          vErrors = [err136]
+          vErrors = [err161]
         } else {
-          vErrors.push(err136)
+          vErrors.push(err161)
         }
         errors++
       }
@@ -5335,129 +6054,129 @@ function validate52(
       }
     }
     if (data.tests !== undefined) {
-      let data92 = data.tests
-      if (Array.isArray(data92)) {
-        const len18 = data92.length
-        for (let i18 = 0; i18 < len18; i18++) {
-          let data93 = data92[i18]
-          if (data93 && typeof data93 == 'object' && !Array.isArray(data93)) {
-            if (data93.name === undefined) {
-              const err137 = {
-                instancePath: instancePath + '/tests/' + i18,
+      let data101 = data.tests
+      if (Array.isArray(data101)) {
+        const len20 = data101.length
+        for (let i20 = 0; i20 < len20; i20++) {
+          let data102 = data101[i20]
+          if (data102 && typeof data102 == 'object' && !Array.isArray(data102)) {
+            if (data102.name === undefined) {
+              const err162 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data102,
               }
               if (vErrors === null) {
-                vErrors = [err137]
+                vErrors = [err162]
               } else {
-                vErrors.push(err137)
+                vErrors.push(err162)
               }
               errors++
             }
-            if (data93.principal === undefined) {
-              const err138 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data102.principal === undefined) {
+              const err163 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data102,
               }
               if (vErrors === null) {
-                vErrors = [err138]
+                vErrors = [err163]
               } else {
-                vErrors.push(err138)
+                vErrors.push(err163)
               }
               errors++
             }
-            if (data93.action === undefined) {
-              const err139 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data102.action === undefined) {
+              const err164 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data102,
               }
               if (vErrors === null) {
-                vErrors = [err139]
+                vErrors = [err164]
               } else {
-                vErrors.push(err139)
+                vErrors.push(err164)
               }
               errors++
             }
-            if (data93.resource === undefined) {
-              const err140 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data102.resource === undefined) {
+              const err165 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data102,
               }
               if (vErrors === null) {
-                vErrors = [err140]
+                vErrors = [err165]
               } else {
-                vErrors.push(err140)
+                vErrors.push(err165)
               }
               errors++
             }
-            if (data93.expect === undefined) {
-              const err141 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data102.expect === undefined) {
+              const err166 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'expect' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data102,
               }
               if (vErrors === null) {
-                vErrors = [err141]
+                vErrors = [err166]
               } else {
-                vErrors.push(err141)
+                vErrors.push(err166)
               }
               errors++
             }
-            for (const key20 in data93) {
+            for (const key23 in data102) {
               if (!(
-                key20 === 'name' ||
-                key20 === 'principal' ||
-                key20 === 'action' ||
-                key20 === 'resource' ||
-                key20 === 'attributes' ||
-                key20 === 'predicates' ||
-                key20 === 'expect'
+                key23 === 'name' ||
+                key23 === 'principal' ||
+                key23 === 'action' ||
+                key23 === 'resource' ||
+                key23 === 'attributes' ||
+                key23 === 'predicates' ||
+                key23 === 'expect'
               )) {
-                const err142 = {
-                  instancePath: instancePath + '/tests/' + i18,
+                const err167 = {
+                  instancePath: instancePath + '/tests/' + i20,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key20 },
+                  params: { additionalProperty: key23 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data93,
+                  data: data102,
                 }
                 if (vErrors === null) {
-                  vErrors = [err142]
+                  vErrors = [err167]
                 } else {
-                  vErrors.push(err142)
+                  vErrors.push(err167)
                 }
                 errors++
               }
             }
-            if (data93.name !== undefined) {
+            if (data102.name !== undefined) {
               if (
-                !validate57(data93.name, {
-                  instancePath: instancePath + '/tests/' + i18 + '/name',
-                  parentData: data93,
+                !validate57(data102.name, {
+                  instancePath: instancePath + '/tests/' + i20 + '/name',
+                  parentData: data102,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -5467,41 +6186,41 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data93.principal !== undefined) {
-              let data95 = data93.principal
-              if (data95 && typeof data95 == 'object' && !Array.isArray(data95)) {
-                for (const key21 in data95) {
+            if (data102.principal !== undefined) {
+              let data104 = data102.principal
+              if (data104 && typeof data104 == 'object' && !Array.isArray(data104)) {
+                for (const key24 in data104) {
                   if (!(
-                    key21 === 'id' ||
-                    key21 === 'tenant' ||
-                    key21 === 'roles' ||
-                    key21 === 'scopes' ||
-                    key21 === 'claims' ||
-                    key21 === 'attributes'
+                    key24 === 'id' ||
+                    key24 === 'tenant' ||
+                    key24 === 'roles' ||
+                    key24 === 'scopes' ||
+                    key24 === 'claims' ||
+                    key24 === 'attributes'
                   )) {
-                    const err143 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal',
+                    const err168 = {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key21 },
+                      params: { additionalProperty: key24 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data95,
+                      data: data104,
                     }
                     if (vErrors === null) {
-                      vErrors = [err143]
+                      vErrors = [err168]
                     } else {
-                      vErrors.push(err143)
+                      vErrors.push(err168)
                     }
                     errors++
                   }
                 }
-                if (data95.id !== undefined) {
+                if (data104.id !== undefined) {
                   if (
-                    !validate57(data95.id, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/id',
-                      parentData: data95,
+                    !validate57(data104.id, {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/id',
+                      parentData: data104,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -5512,11 +6231,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data95.tenant !== undefined) {
+                if (data104.tenant !== undefined) {
                   if (
-                    !validate57(data95.tenant, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/tenant',
-                      parentData: data95,
+                    !validate57(data104.tenant, {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/tenant',
+                      parentData: data104,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -5527,11 +6246,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data95.roles !== undefined) {
+                if (data104.roles !== undefined) {
                   if (
-                    !validate127(data95.roles, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/roles',
-                      parentData: data95,
+                    !validate127(data104.roles, {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/roles',
+                      parentData: data104,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
@@ -5542,11 +6261,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data95.scopes !== undefined) {
+                if (data104.scopes !== undefined) {
                   if (
-                    !validate127(data95.scopes, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/scopes',
-                      parentData: data95,
+                    !validate127(data104.scopes, {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/scopes',
+                      parentData: data104,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
@@ -5557,11 +6276,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data95.claims !== undefined) {
-                  let data100 = data95.claims
-                  if (!(data100 && typeof data100 == 'object' && !Array.isArray(data100))) {
-                    const err144 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/claims',
+                if (data104.claims !== undefined) {
+                  let data109 = data104.claims
+                  if (!(data109 && typeof data109 == 'object' && !Array.isArray(data109))) {
+                    const err169 = {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
                       keyword: 'type',
@@ -5570,21 +6289,21 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data100,
+                      data: data109,
                     }
                     if (vErrors === null) {
-                      vErrors = [err144]
+                      vErrors = [err169]
                     } else {
-                      vErrors.push(err144)
+                      vErrors.push(err169)
                     }
                     errors++
                   }
                 }
-                if (data95.attributes !== undefined) {
-                  let data101 = data95.attributes
-                  if (!(data101 && typeof data101 == 'object' && !Array.isArray(data101))) {
-                    const err145 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/attributes',
+                if (data104.attributes !== undefined) {
+                  let data110 = data104.attributes
+                  if (!(data110 && typeof data110 == 'object' && !Array.isArray(data110))) {
+                    const err170 = {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
                       keyword: 'type',
@@ -5594,39 +6313,39 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data101,
+                      data: data110,
                     }
                     if (vErrors === null) {
-                      vErrors = [err145]
+                      vErrors = [err170]
                     } else {
-                      vErrors.push(err145)
+                      vErrors.push(err170)
                     }
                     errors++
                   }
                 }
               } else {
-                const err146 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/principal',
+                const err171 = {
+                  instancePath: instancePath + '/tests/' + i20 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data95,
+                  data: data104,
                 }
                 if (vErrors === null) {
-                  vErrors = [err146]
+                  vErrors = [err171]
                 } else {
-                  vErrors.push(err146)
+                  vErrors.push(err171)
                 }
                 errors++
               }
             }
-            if (data93.action !== undefined) {
+            if (data102.action !== undefined) {
               if (
-                !validate108(data93.action, {
-                  instancePath: instancePath + '/tests/' + i18 + '/action',
-                  parentData: data93,
+                !validate108(data102.action, {
+                  instancePath: instancePath + '/tests/' + i20 + '/action',
+                  parentData: data102,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
@@ -5636,11 +6355,11 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data93.resource !== undefined) {
+            if (data102.resource !== undefined) {
               if (
-                !validate57(data93.resource, {
-                  instancePath: instancePath + '/tests/' + i18 + '/resource',
-                  parentData: data93,
+                !validate57(data102.resource, {
+                  instancePath: instancePath + '/tests/' + i20 + '/resource',
+                  parentData: data102,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -5650,39 +6369,39 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data93.attributes !== undefined) {
-              let data104 = data93.attributes
-              if (!(data104 && typeof data104 == 'object' && !Array.isArray(data104))) {
-                const err147 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/attributes',
+            if (data102.attributes !== undefined) {
+              let data113 = data102.attributes
+              if (!(data113 && typeof data113 == 'object' && !Array.isArray(data113))) {
+                const err172 = {
+                  instancePath: instancePath + '/tests/' + i20 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data104,
+                  data: data113,
                 }
                 if (vErrors === null) {
-                  vErrors = [err147]
+                  vErrors = [err172]
                 } else {
-                  vErrors.push(err147)
+                  vErrors.push(err172)
                 }
                 errors++
               }
             }
-            if (data93.predicates !== undefined) {
-              let data105 = data93.predicates
-              if (data105 && typeof data105 == 'object' && !Array.isArray(data105)) {
-                for (const key22 in data105) {
-                  let data106 = data105[key22]
-                  if (typeof data106 !== 'boolean') {
-                    const err148 = {
+            if (data102.predicates !== undefined) {
+              let data114 = data102.predicates
+              if (data114 && typeof data114 == 'object' && !Array.isArray(data114)) {
+                for (const key25 in data114) {
+                  let data115 = data114[key25]
+                  if (typeof data115 !== 'boolean') {
+                    const err173 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
-                        i18 +
+                        i20 +
                         '/predicates/' +
-                        key22.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        key25.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
                         '#/properties/tests/items/properties/predicates/additionalProperties/type',
                       keyword: 'type',
@@ -5692,92 +6411,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data106,
+                      data: data115,
                     }
                     if (vErrors === null) {
-                      vErrors = [err148]
+                      vErrors = [err173]
                     } else {
-                      vErrors.push(err148)
+                      vErrors.push(err173)
                     }
                     errors++
                   }
                 }
               } else {
-                const err149 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/predicates',
+                const err174 = {
+                  instancePath: instancePath + '/tests/' + i20 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data105,
+                  data: data114,
                 }
                 if (vErrors === null) {
-                  vErrors = [err149]
+                  vErrors = [err174]
                 } else {
-                  vErrors.push(err149)
+                  vErrors.push(err174)
                 }
                 errors++
               }
             }
-            if (data93.expect !== undefined) {
-              let data107 = data93.expect
-              if (!(data107 === 'allow' || data107 === 'deny')) {
-                const err150 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/expect',
+            if (data102.expect !== undefined) {
+              let data116 = data102.expect
+              if (!(data116 === 'allow' || data116 === 'deny')) {
+                const err175 = {
+                  instancePath: instancePath + '/tests/' + i20 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data107,
+                  data: data116,
                 }
                 if (vErrors === null) {
-                  vErrors = [err150]
+                  vErrors = [err175]
                 } else {
-                  vErrors.push(err150)
+                  vErrors.push(err175)
                 }
                 errors++
               }
             }
           } else {
-            const err151 = {
-              instancePath: instancePath + '/tests/' + i18,
+            const err176 = {
+              instancePath: instancePath + '/tests/' + i20,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data93,
+              data: data102,
             }
             if (vErrors === null) {
-              vErrors = [err151]
+              vErrors = [err176]
             } else {
-              vErrors.push(err151)
+              vErrors.push(err176)
             }
             errors++
           }
         }
       } else {
-        const err152 = {
+        const err177 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data92,
+          data: data101,
         }
         if (vErrors === null) {
-          vErrors = [err152]
+          vErrors = [err177]
         } else {
-          vErrors.push(err152)
+          vErrors.push(err177)
         }
         errors++
       }
     }
   } else {
-    const err153 = {
+    const err178 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -5787,9 +6506,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err153]
+      vErrors = [err178]
     } else {
-      vErrors.push(err153)
+      vErrors.push(err178)
     }
     errors++
   }

@@ -14,12 +14,21 @@ import { mediaOf, type Media } from './media'
 import { recordNotRun } from './record'
 import { refusalOf } from './refusal'
 import { outputRedact, redactedTypes, withheld } from './output-redact'
+import { keptFields, pruner, responseKeep } from './response-keep'
 import { responseStrip, strippedFields } from './response-strip'
 import { latin1, streamFilter } from './stream-filter'
 import { anySink, eventsSink, type SinkOptions } from './sinks'
 import { wholeFilter } from './whole-filter'
 
-export { outputRedact, redactedTypes, responseStrip, strippedFields, withheld }
+export {
+  keptFields,
+  outputRedact,
+  redactedTypes,
+  responseKeep,
+  responseStrip,
+  strippedFields,
+  withheld,
+}
 
 /** Largest JSON body that is held until it is complete, in bytes. */
 const maxBodyBytes = 8_388_608
@@ -40,6 +49,8 @@ export interface FilterOptions {
   readonly boundary?: () => string
   /** Fields that `response.strip` removes. */
   readonly strip: readonly string[]
+  /** Lists of fields that `response.keep` holds the response to: each of them has to name a field. */
+  readonly keep?: readonly (readonly string[])[]
   /** Types that `output.redact` redacts. */
   readonly redact: readonly string[]
   /** Types of duties that nobody carries out on a body that leaves whole, or as a stream. */
@@ -59,9 +70,9 @@ export interface FilterOptions {
  * @throws GuardError where such a body may not pass.
  */
 export function openFilter(options: FilterOptions): BodyFilter | undefined {
-  const { exchangeId, format, elsewhere, onCalls } = options
+  const { exchangeId, format, elsewhere, onCalls, keep = [] } = options
   const rewrites = options.detectors.units.length > 0 || options.pseudonyms.size > 0
-  const duties = [options.strip, options.redact, elsewhere.whole, elsewhere.stream]
+  const duties = [options.strip, keep, options.redact, elsewhere.whole, elsewhere.stream]
   const isDue = onCalls !== undefined || duties.some(({ length }) => length > 0)
   if (!rewrites && !isDue) return undefined
   // Fields that repeat text in pieces go wherever the text itself may be rewritten.
@@ -84,7 +95,9 @@ export function openFilter(options: FilterOptions): BodyFilter | undefined {
     requireCoverage(options, 'media')
     requireMeans(options, redacting(options))
   })
-  const parts = { ...options, inspector, strip, onMedia, onText, onCalls }
+  const onBare = () => requireMeans(options, [responseKeep.type])
+  const prune = pruner({ format, strip, keep, onBare })
+  const parts = { ...options, inspector, prune, keeps: keep.length > 0, onMedia, onText, onCalls }
   if (leavesWhole) {
     const textSink = media === 'json' ? undefined : () => anySink(parts, true)
     return wholeFilter({ ...parts, maxBytes: maxBodyBytes, textSink })
@@ -135,8 +148,11 @@ function requireCoverage(options: FilterOptions, reason: string): void {
 }
 
 /** Fields can be removed only from what can be read. */
-function stripping({ strip }: FilterOptions): readonly string[] {
-  return strip.length === 0 ? [] : [responseStrip.type]
+function stripping({ strip, keep = [] }: FilterOptions): readonly string[] {
+  return [
+    ...(strip.length === 0 ? [] : [responseStrip.type]),
+    ...(keep.length === 0 ? [] : [responseKeep.type]),
+  ]
 }
 
 /** Texts can be redacted only where they can be found. */

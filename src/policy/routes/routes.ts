@@ -79,11 +79,12 @@ function routeOf(entry: RouteEntry): Route {
 }
 
 function bodyOf(body: RouteEntry['body']): RouteBody {
-  const { maxBytes, media, schema } = typeof body === 'object' ? body : {}
+  const { maxBytes, media, unknown, schema } = typeof body === 'object' ? body : {}
   return Object.freeze({
     opaque: body === 'opaque',
     maxBytes,
     media: media ?? 'refuse',
+    unknown: unknown ?? 'keep',
     // As ordinary objects: a JSON Schema is read by ajv, which expects their prototype.
     schema: schema && (JSON.parse(JSON.stringify(schema)) as object),
   })

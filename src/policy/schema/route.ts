@@ -15,6 +15,7 @@ export const route = {
       properties: {
         maxBytes: { type: 'integer', minimum: 1, maximum: 1073741824 },
         media: { enum: ['refuse', 'unscanned'] },
+        unknown: { enum: ['keep', 'drop', 'refuse'] },
         schema: { type: 'object' },
       },
       additionalProperties: false,
