@@ -79,6 +79,8 @@ export interface RefusalReply {
    * (RFC 9110 §11.6.1) keeps its status all the same.
    */
   readonly status?: number
+  /** Headers that clients of the format know a refusal by. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Where in a stream a refusal comes. */

@@ -42,6 +42,11 @@ export function eventIn(frame: string): unknown {
   return { [String(kind?.value)]: opened(String(kind?.value), value) }
 }
 
+/** Whether this is a frame, and no event of text. */
+export function isFrame(raw: string): boolean {
+  return raw.startsWith('\0')
+}
+
 /** The frames of a stream, the last one maybe cut off. */
 export function framesIn(wire: string): string[] {
   const frames: string[] = []
