@@ -120,6 +120,8 @@ export interface Format {
   readonly calls?: (body: unknown, direction: Direction) => readonly string[]
   /** Places of a request that hold content which is no text, such as numbers of tokens. */
   readonly unreadable?: (body: unknown) => readonly Path[]
+  /** Requests in a body that is a batch of them: what is asked of one request is asked of each. Absent where it is one. */
+  readonly requests?: (body: unknown) => readonly unknown[]
   /** `undefined`: events are held whole until every text in them is decided. */
   readonly stream: StreamShape | undefined
   /**

@@ -99,7 +99,8 @@ function violationOf(
   segments: readonly Segment[],
   { caps, schemaOf }: InspectOptions,
 ): { code: RefusalCode; detail: string } | undefined {
-  const cap = brokenCap(caps, body.value, segments)
+  const requests = exchange.format?.requests?.(body.value)
+  const cap = brokenCap(caps, body.value, segments, requests)
   if (cap !== undefined) return { code: 'body-limit', detail: `the cap \`${cap}\` is exceeded` }
   const broken = brokenSchema(exchange, body, schemaOf(exchange))
   return broken === undefined ? undefined : { code: 'body-invalid', detail: `schema: ${broken}` }
