@@ -31,7 +31,9 @@ async function formatsWithSchema() {
   const files = await readdir(new URL('formats/', root), { recursive: true })
   const schemaFiles = files.filter((file) => basename(file) === 'schema.ts').sort()
   const ownOf = async (file) => (await importSource(new URL(`formats/${file}`, root))).requestSchema
-  const isOne = await Promise.all(schemaFiles.map(async (file) => (await ownOf(file)) !== undefined))
+  const isOne = await Promise.all(
+    schemaFiles.map(async (file) => (await ownOf(file)) !== undefined),
+  )
   return schemaFiles.map((file, index) => (isOne[index] ? formatOf(file) : familyOf(file)))
 }
 

@@ -110,6 +110,8 @@ export interface Format {
   readonly echoes: readonly string[]
   /** Where a request departs from the format's schema, as a pointer and a keyword; never a value. */
   readonly check: (body: unknown) => string | undefined
+  /** The same of a form in parts (`core/form.ts`). Absent where the format takes none: a form is then refused. */
+  readonly form?: (form: unknown) => string | undefined
   /** Tells what the texts of a request are. */
   readonly request: (body: unknown) => Reader
   readonly response: (body: unknown) => Reader

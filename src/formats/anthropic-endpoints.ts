@@ -62,6 +62,7 @@ export const anthropicFiles: Format = tableFormat({
   refusal,
   errorEvent,
   check: checks.files,
+  form: checks.filesForm,
   request: { file: ({ text }) => natureOf(fileKind(text), user) },
   response: { filename: natureOf('text', assistant) },
 })

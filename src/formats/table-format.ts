@@ -10,6 +10,8 @@ export interface TableFormatOptions extends Pick<Format, 'id' | 'path' | 'refusa
   readonly vocabulary: ReadonlySet<string>
   /** Asked of requests that have a body; many endpoints share a path with some that have none. */
   readonly check: Format['check']
+  /** The same of forms. @defaultValue none: a form is refused */
+  readonly form?: Format['form']
   /** Places of texts. All others are searched as well. @defaultValue none */
   readonly request?: ReadTable
   /** Places where a request refers to what is not in it; a `data:` URL there is what it says. @defaultValue none */
@@ -47,6 +49,7 @@ export function tableFormat(options: TableFormatOptions): Format {
     strip: stripFields,
     refusal,
     errorEvent,
+    ...(options.form !== undefined && { form: options.form }),
     ...(requests !== undefined && {
       unreadable: requests.unreadable,
       requests: (body) => requests.places(body).map(({ value }) => value),

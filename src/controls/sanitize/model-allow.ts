@@ -36,7 +36,8 @@ export function modelLimits(exchange: Exchange): ModelLimits | undefined {
  */
 function modelsIn(exchange: Exchange): readonly string[] {
   const { body, format } = exchange
-  const value = body?.kind === 'json' ? body.value : undefined
+  const isParsed = body?.kind === 'json' || body?.kind === 'form'
+  const value = isParsed ? body.value : undefined
   const requests = value === undefined ? [] : (format?.requests?.(value) ?? [])
   if (requests.length === 0) return modelsOf(value, exchange)
   const lists = requests.map((request) => modelsOf(request, exchange))

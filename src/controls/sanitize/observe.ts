@@ -4,6 +4,7 @@ import type { ContentQuestion } from '../../core/question'
 import type { RefusalCode } from '../../core/refusal'
 import type { Segment } from '../../core/segment'
 import type { CompiledDetectors } from '../../detectors/compile'
+import { formSegments } from '../../formats/form'
 import { generic } from '../../formats/generic'
 import { openTexts, type OpenTexts } from '../../formats/open-texts'
 import { segmentsOf } from '../../formats/segments'
@@ -79,6 +80,7 @@ const nothing: ContentFacts = {
 function segmentsIn({ format }: Exchange, body: RequestBody): readonly Segment[] {
   if (body.kind === 'empty') return []
   if (body.kind === 'text') return [textBody(String(body.value), 'request')]
+  if (body.kind === 'form') return formSegments(format ?? generic, body.value)
   return segmentsOf(format ?? generic, body.value, 'request', body.numbers)
 }
 

@@ -20,5 +20,6 @@ export const requestSchemas = {
       },
     },
   },
+  filesForm: { type: 'object', properties: { expires_in_seconds: text } },
   files: { type: 'object', properties: { file: text } },
 } as const

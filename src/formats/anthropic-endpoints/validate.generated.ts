@@ -887,8 +887,8 @@ function validate53(
   return errors === 0
 }
 validate53.evaluated = { props: { requests: true }, dynamicProps: false, dynamicItems: false }
-export const files = checkBy(validate54)
-const schema21 = { type: 'object', properties: { file: { type: 'string' } } }
+export const filesForm = checkBy(validate54)
+const schema21 = { type: 'object', properties: { expires_in_seconds: { type: 'string' } } }
 function validate54(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -904,12 +904,12 @@ function validate54(
   }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data.file !== undefined) {
-        if (typeof data.file !== 'string') {
+      if (data.expires_in_seconds !== undefined) {
+        if (typeof data.expires_in_seconds !== 'string') {
           validate54.errors = [
             {
-              instancePath: instancePath + '/file',
-              schemaPath: '#/properties/file/type',
+              instancePath: instancePath + '/expires_in_seconds',
+              schemaPath: '#/properties/expires_in_seconds/type',
               keyword: 'type',
               params: { type: 'string' },
             },
@@ -927,7 +927,52 @@ function validate54(
   validate54.errors = vErrors
   return errors === 0
 }
-validate54.evaluated = { props: { file: true }, dynamicProps: false, dynamicItems: false }
+validate54.evaluated = {
+  props: { expires_in_seconds: true },
+  dynamicProps: false,
+  dynamicItems: false,
+}
+export const files = checkBy(validate55)
+const schema22 = { type: 'object', properties: { file: { type: 'string' } } }
+function validate55(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate55.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.file !== undefined) {
+        if (typeof data.file !== 'string') {
+          validate55.errors = [
+            {
+              instancePath: instancePath + '/file',
+              schemaPath: '#/properties/file/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate55.errors = [
+        { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } },
+      ]
+      return false
+    }
+  }
+  validate55.errors = vErrors
+  return errors === 0
+}
+validate55.evaluated = { props: { file: true }, dynamicProps: false, dynamicItems: false }
 /** Makes what tells where a request departs from its schema, as a JSON pointer and a keyword; never the value. */
 function checkBy(validate) {
   return (body: unknown): string | undefined => {

@@ -17,11 +17,7 @@ export function misspeltName(body: unknown, names = vocabulary): string | undefi
   )
 }
 
-function misspeltIn(
-  value: unknown,
-  place: string,
-  names: ReadonlySet<string>,
-): string | undefined {
+function misspeltIn(value: unknown, place: string, names: ReadonlySet<string>): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   const folded = Object.keys(value).flatMap((name) => {
     const plain = fold(name)

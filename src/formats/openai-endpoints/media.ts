@@ -17,6 +17,7 @@ export const openaiImages: Format = openaiEndpoint({
   id: 'openai-images',
   path: /\/images\/(?:generations|edits|variations)$/i,
   check: checks.images,
+  form: checks.imagesForm,
   request: { prompt: natureOf('text', user), image: file, 'image.*': file, mask: file },
   references: ['images.*.file_id', 'images.*.image_url', 'mask.file_id', 'mask.image_url'],
   response: { 'data.*.b64_json': made, 'data.*.revised_prompt': said },
@@ -39,6 +40,7 @@ export const openaiTranscription: Format = openaiEndpoint({
   id: 'openai-transcription',
   path: /\/audio\/(?:transcriptions|translations)$/i,
   check: checks.transcription,
+  form: checks.transcriptionForm,
   request: {
     prompt: natureOf('text', user),
     file,

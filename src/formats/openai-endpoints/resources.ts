@@ -39,6 +39,7 @@ export const openaiFiles: Format = openaiEndpoint({
   id: 'openai-files',
   path: at('files', '(?:/content)?'),
   check: checks.files,
+  form: checks.filesForm,
   request: { file },
 })
 
@@ -47,6 +48,7 @@ export const openaiContainers: Format = openaiEndpoint({
   id: 'openai-containers',
   path: at('containers', '(?:/files(?:/[^/]+(?:/content)?)?)?'),
   check: checks.containers,
+  form: checks.containersForm,
   request: { file, 'skills.*.source.data': file },
   references: ['file_id', 'file_ids.*', 'skills.*.skill_id', 'network_policy.allowed_domains.*'],
 })

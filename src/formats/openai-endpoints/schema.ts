@@ -28,6 +28,25 @@ export const requestSchemas = {
     image: { type: ['string', 'array'], items: text },
     stream: flag,
   }),
+  // In a form every field is a text, and none of these is a file or comes twice.
+  imagesForm: objectOf({
+    prompt: text,
+    model: text,
+    n: text,
+    size: text,
+    user: text,
+    stream: text,
+    response_format: text,
+  }),
+  transcriptionForm: objectOf({
+    model: text,
+    prompt: text,
+    language: text,
+    response_format: text,
+    stream: text,
+  }),
+  filesForm: objectOf({ purpose: text }),
+  containersForm: objectOf({ file_id: text }),
   speech: {
     ...objectOf({
       input: text,

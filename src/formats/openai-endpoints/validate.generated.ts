@@ -410,17 +410,18 @@ validate52.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 }
-export const speech = checkBy(validate53)
+export const imagesForm = checkBy(validate53)
 const schema20 = {
   type: 'object',
   properties: {
-    input: { type: 'string' },
-    instructions: { type: ['string', 'null'] },
+    prompt: { type: 'string' },
     model: { type: 'string' },
-    voice: { type: ['string', 'object'], required: ['id'], properties: { id: { type: 'string' } } },
-    speed: { type: ['number', 'null'] },
+    n: { type: 'string' },
+    size: { type: 'string' },
+    user: { type: 'string' },
+    stream: { type: 'string' },
+    response_format: { type: 'string' },
   },
-  required: ['input', 'model'],
 }
 function validate53(
   data,
@@ -437,138 +438,105 @@ function validate53(
   }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.input === undefined && (missing0 = 'input')) ||
-        (data.model === undefined && (missing0 = 'model'))
-      ) {
-        validate53.errors = [
-          {
-            instancePath,
-            schemaPath: '#/required',
-            keyword: 'required',
-            params: { missingProperty: missing0 },
-          },
-        ]
-        return false
+      if (data.prompt !== undefined) {
+        const _errs1 = errors
+        if (typeof data.prompt !== 'string') {
+          validate53.errors = [
+            {
+              instancePath: instancePath + '/prompt',
+              schemaPath: '#/properties/prompt/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs1 === errors
       } else {
-        if (data.input !== undefined) {
-          const _errs1 = errors
-          if (typeof data.input !== 'string') {
+        var valid0 = true
+      }
+      if (valid0) {
+        if (data.model !== undefined) {
+          const _errs3 = errors
+          if (typeof data.model !== 'string') {
             validate53.errors = [
               {
-                instancePath: instancePath + '/input',
-                schemaPath: '#/properties/input/type',
+                instancePath: instancePath + '/model',
+                schemaPath: '#/properties/model/type',
                 keyword: 'type',
                 params: { type: 'string' },
               },
             ]
             return false
           }
-          var valid0 = _errs1 === errors
+          var valid0 = _errs3 === errors
         } else {
           var valid0 = true
         }
         if (valid0) {
-          if (data.instructions !== undefined) {
-            let data1 = data.instructions
-            const _errs3 = errors
-            if (typeof data1 !== 'string' && data1 !== null) {
+          if (data.n !== undefined) {
+            const _errs5 = errors
+            if (typeof data.n !== 'string') {
               validate53.errors = [
                 {
-                  instancePath: instancePath + '/instructions',
-                  schemaPath: '#/properties/instructions/type',
+                  instancePath: instancePath + '/n',
+                  schemaPath: '#/properties/n/type',
                   keyword: 'type',
-                  params: { type: schema20.properties.instructions.type },
+                  params: { type: 'string' },
                 },
               ]
               return false
             }
-            var valid0 = _errs3 === errors
+            var valid0 = _errs5 === errors
           } else {
             var valid0 = true
           }
           if (valid0) {
-            if (data.model !== undefined) {
-              const _errs5 = errors
-              if (typeof data.model !== 'string') {
+            if (data.size !== undefined) {
+              const _errs7 = errors
+              if (typeof data.size !== 'string') {
                 validate53.errors = [
                   {
-                    instancePath: instancePath + '/model',
-                    schemaPath: '#/properties/model/type',
+                    instancePath: instancePath + '/size',
+                    schemaPath: '#/properties/size/type',
                     keyword: 'type',
                     params: { type: 'string' },
                   },
                 ]
                 return false
               }
-              var valid0 = _errs5 === errors
+              var valid0 = _errs7 === errors
             } else {
               var valid0 = true
             }
             if (valid0) {
-              if (data.voice !== undefined) {
-                let data3 = data.voice
-                const _errs7 = errors
-                if (
-                  typeof data3 !== 'string' &&
-                  !(data3 && typeof data3 == 'object' && !Array.isArray(data3))
-                ) {
+              if (data.user !== undefined) {
+                const _errs9 = errors
+                if (typeof data.user !== 'string') {
                   validate53.errors = [
                     {
-                      instancePath: instancePath + '/voice',
-                      schemaPath: '#/properties/voice/type',
+                      instancePath: instancePath + '/user',
+                      schemaPath: '#/properties/user/type',
                       keyword: 'type',
-                      params: { type: schema20.properties.voice.type },
+                      params: { type: 'string' },
                     },
                   ]
                   return false
                 }
-                if (errors === _errs7) {
-                  if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-                    let missing1
-                    if (data3.id === undefined && (missing1 = 'id')) {
-                      validate53.errors = [
-                        {
-                          instancePath: instancePath + '/voice',
-                          schemaPath: '#/properties/voice/required',
-                          keyword: 'required',
-                          params: { missingProperty: missing1 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data3.id !== undefined) {
-                        if (typeof data3.id !== 'string') {
-                          validate53.errors = [
-                            {
-                              instancePath: instancePath + '/voice/id',
-                              schemaPath: '#/properties/voice/properties/id/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs7 === errors
+                var valid0 = _errs9 === errors
               } else {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.speed !== undefined) {
-                  let data5 = data.speed
+                if (data.stream !== undefined) {
                   const _errs11 = errors
-                  if (!(typeof data5 == 'number' && isFinite(data5)) && data5 !== null) {
+                  if (typeof data.stream !== 'string') {
                     validate53.errors = [
                       {
-                        instancePath: instancePath + '/speed',
-                        schemaPath: '#/properties/speed/type',
+                        instancePath: instancePath + '/stream',
+                        schemaPath: '#/properties/stream/type',
                         keyword: 'type',
-                        params: { type: schema20.properties.speed.type },
+                        params: { type: 'string' },
                       },
                     ]
                     return false
@@ -576,6 +544,25 @@ function validate53(
                   var valid0 = _errs11 === errors
                 } else {
                   var valid0 = true
+                }
+                if (valid0) {
+                  if (data.response_format !== undefined) {
+                    const _errs13 = errors
+                    if (typeof data.response_format !== 'string') {
+                      validate53.errors = [
+                        {
+                          instancePath: instancePath + '/response_format',
+                          schemaPath: '#/properties/response_format/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs13 === errors
+                  } else {
+                    var valid0 = true
+                  }
                 }
               }
             }
@@ -593,14 +580,28 @@ function validate53(
   return errors === 0
 }
 validate53.evaluated = {
-  props: { input: true, instructions: true, model: true, voice: true, speed: true },
+  props: {
+    prompt: true,
+    model: true,
+    n: true,
+    size: true,
+    user: true,
+    stream: true,
+    response_format: true,
+  },
   dynamicProps: false,
   dynamicItems: false,
 }
-export const transcription = checkBy(validate54)
+export const transcriptionForm = checkBy(validate54)
 const schema21 = {
   type: 'object',
-  properties: { model: { type: 'string' }, prompt: { type: 'string' }, file: { type: 'string' } },
+  properties: {
+    model: { type: 'string' },
+    prompt: { type: 'string' },
+    language: { type: 'string' },
+    response_format: { type: 'string' },
+    stream: { type: 'string' },
+  },
 }
 function validate54(
   data,
@@ -653,10 +654,407 @@ function validate54(
           var valid0 = true
         }
         if (valid0) {
+          if (data.language !== undefined) {
+            const _errs5 = errors
+            if (typeof data.language !== 'string') {
+              validate54.errors = [
+                {
+                  instancePath: instancePath + '/language',
+                  schemaPath: '#/properties/language/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs5 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.response_format !== undefined) {
+              const _errs7 = errors
+              if (typeof data.response_format !== 'string') {
+                validate54.errors = [
+                  {
+                    instancePath: instancePath + '/response_format',
+                    schemaPath: '#/properties/response_format/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs7 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.stream !== undefined) {
+                const _errs9 = errors
+                if (typeof data.stream !== 'string') {
+                  validate54.errors = [
+                    {
+                      instancePath: instancePath + '/stream',
+                      schemaPath: '#/properties/stream/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs9 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate54.errors = [
+        { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } },
+      ]
+      return false
+    }
+  }
+  validate54.errors = vErrors
+  return errors === 0
+}
+validate54.evaluated = {
+  props: { model: true, prompt: true, language: true, response_format: true, stream: true },
+  dynamicProps: false,
+  dynamicItems: false,
+}
+export const filesForm = checkBy(validate55)
+const schema22 = { type: 'object', properties: { purpose: { type: 'string' } } }
+function validate55(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate55.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.purpose !== undefined) {
+        if (typeof data.purpose !== 'string') {
+          validate55.errors = [
+            {
+              instancePath: instancePath + '/purpose',
+              schemaPath: '#/properties/purpose/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate55.errors = [
+        { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } },
+      ]
+      return false
+    }
+  }
+  validate55.errors = vErrors
+  return errors === 0
+}
+validate55.evaluated = { props: { purpose: true }, dynamicProps: false, dynamicItems: false }
+export const containersForm = checkBy(validate56)
+const schema23 = { type: 'object', properties: { file_id: { type: 'string' } } }
+function validate56(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate56.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.file_id !== undefined) {
+        if (typeof data.file_id !== 'string') {
+          validate56.errors = [
+            {
+              instancePath: instancePath + '/file_id',
+              schemaPath: '#/properties/file_id/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate56.errors = [
+        { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } },
+      ]
+      return false
+    }
+  }
+  validate56.errors = vErrors
+  return errors === 0
+}
+validate56.evaluated = { props: { file_id: true }, dynamicProps: false, dynamicItems: false }
+export const speech = checkBy(validate57)
+const schema24 = {
+  type: 'object',
+  properties: {
+    input: { type: 'string' },
+    instructions: { type: ['string', 'null'] },
+    model: { type: 'string' },
+    voice: { type: ['string', 'object'], required: ['id'], properties: { id: { type: 'string' } } },
+    speed: { type: ['number', 'null'] },
+  },
+  required: ['input', 'model'],
+}
+function validate57(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate57.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.input === undefined && (missing0 = 'input')) ||
+        (data.model === undefined && (missing0 = 'model'))
+      ) {
+        validate57.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: { missingProperty: missing0 },
+          },
+        ]
+        return false
+      } else {
+        if (data.input !== undefined) {
+          const _errs1 = errors
+          if (typeof data.input !== 'string') {
+            validate57.errors = [
+              {
+                instancePath: instancePath + '/input',
+                schemaPath: '#/properties/input/type',
+                keyword: 'type',
+                params: { type: 'string' },
+              },
+            ]
+            return false
+          }
+          var valid0 = _errs1 === errors
+        } else {
+          var valid0 = true
+        }
+        if (valid0) {
+          if (data.instructions !== undefined) {
+            let data1 = data.instructions
+            const _errs3 = errors
+            if (typeof data1 !== 'string' && data1 !== null) {
+              validate57.errors = [
+                {
+                  instancePath: instancePath + '/instructions',
+                  schemaPath: '#/properties/instructions/type',
+                  keyword: 'type',
+                  params: { type: schema24.properties.instructions.type },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs3 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.model !== undefined) {
+              const _errs5 = errors
+              if (typeof data.model !== 'string') {
+                validate57.errors = [
+                  {
+                    instancePath: instancePath + '/model',
+                    schemaPath: '#/properties/model/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.voice !== undefined) {
+                let data3 = data.voice
+                const _errs7 = errors
+                if (
+                  typeof data3 !== 'string' &&
+                  !(data3 && typeof data3 == 'object' && !Array.isArray(data3))
+                ) {
+                  validate57.errors = [
+                    {
+                      instancePath: instancePath + '/voice',
+                      schemaPath: '#/properties/voice/type',
+                      keyword: 'type',
+                      params: { type: schema24.properties.voice.type },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs7) {
+                  if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+                    let missing1
+                    if (data3.id === undefined && (missing1 = 'id')) {
+                      validate57.errors = [
+                        {
+                          instancePath: instancePath + '/voice',
+                          schemaPath: '#/properties/voice/required',
+                          keyword: 'required',
+                          params: { missingProperty: missing1 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data3.id !== undefined) {
+                        if (typeof data3.id !== 'string') {
+                          validate57.errors = [
+                            {
+                              instancePath: instancePath + '/voice/id',
+                              schemaPath: '#/properties/voice/properties/id/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.speed !== undefined) {
+                  let data5 = data.speed
+                  const _errs11 = errors
+                  if (!(typeof data5 == 'number' && isFinite(data5)) && data5 !== null) {
+                    validate57.errors = [
+                      {
+                        instancePath: instancePath + '/speed',
+                        schemaPath: '#/properties/speed/type',
+                        keyword: 'type',
+                        params: { type: schema24.properties.speed.type },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs11 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate57.errors = [
+        { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } },
+      ]
+      return false
+    }
+  }
+  validate57.errors = vErrors
+  return errors === 0
+}
+validate57.evaluated = {
+  props: { input: true, instructions: true, model: true, voice: true, speed: true },
+  dynamicProps: false,
+  dynamicItems: false,
+}
+export const transcription = checkBy(validate58)
+const schema25 = {
+  type: 'object',
+  properties: { model: { type: 'string' }, prompt: { type: 'string' }, file: { type: 'string' } },
+}
+function validate58(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate58.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.model !== undefined) {
+        const _errs1 = errors
+        if (typeof data.model !== 'string') {
+          validate58.errors = [
+            {
+              instancePath: instancePath + '/model',
+              schemaPath: '#/properties/model/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs1 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        if (data.prompt !== undefined) {
+          const _errs3 = errors
+          if (typeof data.prompt !== 'string') {
+            validate58.errors = [
+              {
+                instancePath: instancePath + '/prompt',
+                schemaPath: '#/properties/prompt/type',
+                keyword: 'type',
+                params: { type: 'string' },
+              },
+            ]
+            return false
+          }
+          var valid0 = _errs3 === errors
+        } else {
+          var valid0 = true
+        }
+        if (valid0) {
           if (data.file !== undefined) {
             const _errs5 = errors
             if (typeof data.file !== 'string') {
-              validate54.errors = [
+              validate58.errors = [
                 {
                   instancePath: instancePath + '/file',
                   schemaPath: '#/properties/file/type',
@@ -673,22 +1071,22 @@ function validate54(
         }
       }
     } else {
-      validate54.errors = [
+      validate58.errors = [
         { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } },
       ]
       return false
     }
   }
-  validate54.errors = vErrors
+  validate58.errors = vErrors
   return errors === 0
 }
-validate54.evaluated = {
+validate58.evaluated = {
   props: { model: true, prompt: true, file: true },
   dynamicProps: false,
   dynamicItems: false,
 }
-export const fineTuning = checkBy(validate55)
-const schema22 = {
+export const fineTuning = checkBy(validate59)
+const schema26 = {
   type: 'object',
   properties: {
     model: { type: 'string' },
@@ -707,13 +1105,13 @@ const schema22 = {
     },
   },
 }
-function validate55(
+function validate59(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate55.evaluated
+  const evaluated0 = validate59.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -725,7 +1123,7 @@ function validate55(
       if (data.model !== undefined) {
         const _errs1 = errors
         if (typeof data.model !== 'string') {
-          validate55.errors = [
+          validate59.errors = [
             {
               instancePath: instancePath + '/model',
               schemaPath: '#/properties/model/type',
@@ -743,7 +1141,7 @@ function validate55(
         if (data.training_file !== undefined) {
           const _errs3 = errors
           if (typeof data.training_file !== 'string') {
-            validate55.errors = [
+            validate59.errors = [
               {
                 instancePath: instancePath + '/training_file',
                 schemaPath: '#/properties/training_file/type',
@@ -762,12 +1160,12 @@ function validate55(
             let data2 = data.validation_file
             const _errs5 = errors
             if (typeof data2 !== 'string' && data2 !== null) {
-              validate55.errors = [
+              validate59.errors = [
                 {
                   instancePath: instancePath + '/validation_file',
                   schemaPath: '#/properties/validation_file/type',
                   keyword: 'type',
-                  params: { type: schema22.properties.validation_file.type },
+                  params: { type: schema26.properties.validation_file.type },
                 },
               ]
               return false
@@ -781,12 +1179,12 @@ function validate55(
               let data3 = data.suffix
               const _errs7 = errors
               if (typeof data3 !== 'string' && data3 !== null) {
-                validate55.errors = [
+                validate59.errors = [
                   {
                     instancePath: instancePath + '/suffix',
                     schemaPath: '#/properties/suffix/type',
                     keyword: 'type',
-                    params: { type: schema22.properties.suffix.type },
+                    params: { type: schema26.properties.suffix.type },
                   },
                 ]
                 return false
@@ -803,12 +1201,12 @@ function validate55(
                   !(data4 && typeof data4 == 'object' && !Array.isArray(data4)) &&
                   data4 !== null
                 ) {
-                  validate55.errors = [
+                  validate59.errors = [
                     {
                       instancePath: instancePath + '/metadata',
                       schemaPath: '#/properties/metadata/type',
                       keyword: 'type',
-                      params: { type: schema22.properties.metadata.type },
+                      params: { type: schema26.properties.metadata.type },
                     },
                   ]
                   return false
@@ -818,7 +1216,7 @@ function validate55(
                     for (const key0 in data4) {
                       const _errs12 = errors
                       if (typeof data4[key0] !== 'string') {
-                        validate55.errors = [
+                        validate59.errors = [
                           {
                             instancePath:
                               instancePath +
@@ -850,12 +1248,12 @@ function validate55(
                     !(data6 && typeof data6 == 'object' && !Array.isArray(data6)) &&
                     data6 !== null
                   ) {
-                    validate55.errors = [
+                    validate59.errors = [
                       {
                         instancePath: instancePath + '/method',
                         schemaPath: '#/properties/method/type',
                         keyword: 'type',
-                        params: { type: schema22.properties.method.type },
+                        params: { type: schema26.properties.method.type },
                       },
                     ]
                     return false
@@ -869,12 +1267,12 @@ function validate55(
                     let data7 = data.integrations
                     const _errs16 = errors
                     if (!Array.isArray(data7) && data7 !== null) {
-                      validate55.errors = [
+                      validate59.errors = [
                         {
                           instancePath: instancePath + '/integrations',
                           schemaPath: '#/properties/integrations/type',
                           keyword: 'type',
-                          params: { type: schema22.properties.integrations.type },
+                          params: { type: schema26.properties.integrations.type },
                         },
                       ]
                       return false
@@ -890,7 +1288,7 @@ function validate55(
                             if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
                               let missing0
                               if (data8.type === undefined && (missing0 = 'type')) {
-                                validate55.errors = [
+                                validate59.errors = [
                                   {
                                     instancePath: instancePath + '/integrations/' + i0,
                                     schemaPath: '#/properties/integrations/items/required',
@@ -903,7 +1301,7 @@ function validate55(
                                 if (data8.type !== undefined) {
                                   const _errs20 = errors
                                   if (typeof data8.type !== 'string') {
-                                    validate55.errors = [
+                                    validate59.errors = [
                                       {
                                         instancePath:
                                           instancePath + '/integrations/' + i0 + '/type',
@@ -931,7 +1329,7 @@ function validate55(
                                       ) &&
                                       data10 !== null
                                     ) {
-                                      validate55.errors = [
+                                      validate59.errors = [
                                         {
                                           instancePath:
                                             instancePath + '/integrations/' + i0 + '/wandb',
@@ -939,7 +1337,7 @@ function validate55(
                                             '#/properties/integrations/items/properties/wandb/type',
                                           keyword: 'type',
                                           params: {
-                                            type: schema22.properties.integrations.items.properties
+                                            type: schema26.properties.integrations.items.properties
                                               .wandb.type,
                                           },
                                         },
@@ -953,7 +1351,7 @@ function validate55(
                                 }
                               }
                             } else {
-                              validate55.errors = [
+                              validate59.errors = [
                                 {
                                   instancePath: instancePath + '/integrations/' + i0,
                                   schemaPath: '#/properties/integrations/items/type',
@@ -982,16 +1380,16 @@ function validate55(
         }
       }
     } else {
-      validate55.errors = [
+      validate59.errors = [
         { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } },
       ]
       return false
     }
   }
-  validate55.errors = vErrors
+  validate59.errors = vErrors
   return errors === 0
 }
-validate55.evaluated = {
+validate59.evaluated = {
   props: {
     model: true,
     training_file: true,
@@ -1004,8 +1402,8 @@ validate55.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 }
-export const batches = checkBy(validate56)
-const schema23 = {
+export const batches = checkBy(validate60)
+const schema27 = {
   type: 'object',
   properties: {
     input_file_id: { type: 'string' },
@@ -1014,13 +1412,13 @@ const schema23 = {
     metadata: { type: ['object', 'null'], additionalProperties: { type: 'string' } },
   },
 }
-function validate56(
+function validate60(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate56.evaluated
+  const evaluated0 = validate60.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1032,7 +1430,7 @@ function validate56(
       if (data.input_file_id !== undefined) {
         const _errs1 = errors
         if (typeof data.input_file_id !== 'string') {
-          validate56.errors = [
+          validate60.errors = [
             {
               instancePath: instancePath + '/input_file_id',
               schemaPath: '#/properties/input_file_id/type',
@@ -1050,7 +1448,7 @@ function validate56(
         if (data.endpoint !== undefined) {
           const _errs3 = errors
           if (typeof data.endpoint !== 'string') {
-            validate56.errors = [
+            validate60.errors = [
               {
                 instancePath: instancePath + '/endpoint',
                 schemaPath: '#/properties/endpoint/type',
@@ -1068,7 +1466,7 @@ function validate56(
           if (data.completion_window !== undefined) {
             const _errs5 = errors
             if (typeof data.completion_window !== 'string') {
-              validate56.errors = [
+              validate60.errors = [
                 {
                   instancePath: instancePath + '/completion_window',
                   schemaPath: '#/properties/completion_window/type',
@@ -1087,12 +1485,12 @@ function validate56(
               let data3 = data.metadata
               const _errs7 = errors
               if (!(data3 && typeof data3 == 'object' && !Array.isArray(data3)) && data3 !== null) {
-                validate56.errors = [
+                validate60.errors = [
                   {
                     instancePath: instancePath + '/metadata',
                     schemaPath: '#/properties/metadata/type',
                     keyword: 'type',
-                    params: { type: schema23.properties.metadata.type },
+                    params: { type: schema27.properties.metadata.type },
                   },
                 ]
                 return false
@@ -1102,7 +1500,7 @@ function validate56(
                   for (const key0 in data3) {
                     const _errs10 = errors
                     if (typeof data3[key0] !== 'string') {
-                      validate56.errors = [
+                      validate60.errors = [
                         {
                           instancePath:
                             instancePath +
@@ -1130,32 +1528,32 @@ function validate56(
         }
       }
     } else {
-      validate56.errors = [
+      validate60.errors = [
         { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } },
       ]
       return false
     }
   }
-  validate56.errors = vErrors
+  validate60.errors = vErrors
   return errors === 0
 }
-validate56.evaluated = {
+validate60.evaluated = {
   props: { input_file_id: true, endpoint: true, completion_window: true, metadata: true },
   dynamicProps: false,
   dynamicItems: false,
 }
-export const files = checkBy(validate57)
-const schema24 = {
+export const files = checkBy(validate61)
+const schema28 = {
   type: 'object',
   properties: { purpose: { type: 'string' }, file: { type: 'string' } },
 }
-function validate57(
+function validate61(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate57.evaluated
+  const evaluated0 = validate61.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1167,7 +1565,7 @@ function validate57(
       if (data.purpose !== undefined) {
         const _errs1 = errors
         if (typeof data.purpose !== 'string') {
-          validate57.errors = [
+          validate61.errors = [
             {
               instancePath: instancePath + '/purpose',
               schemaPath: '#/properties/purpose/type',
@@ -1185,7 +1583,7 @@ function validate57(
         if (data.file !== undefined) {
           const _errs3 = errors
           if (typeof data.file !== 'string') {
-            validate57.errors = [
+            validate61.errors = [
               {
                 instancePath: instancePath + '/file',
                 schemaPath: '#/properties/file/type',
@@ -1201,35 +1599,35 @@ function validate57(
         }
       }
     } else {
-      validate57.errors = [
+      validate61.errors = [
         { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } },
       ]
       return false
     }
   }
-  validate57.errors = vErrors
+  validate61.errors = vErrors
   return errors === 0
 }
-validate57.evaluated = {
+validate61.evaluated = {
   props: { purpose: true, file: true },
   dynamicProps: false,
   dynamicItems: false,
 }
-export const conversations = checkBy(validate58)
-const schema25 = {
+export const conversations = checkBy(validate62)
+const schema29 = {
   type: 'object',
   properties: {
     items: { type: ['array', 'null'], items: { type: 'object' } },
     metadata: { type: ['object', 'null'] },
   },
 }
-function validate58(
+function validate62(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate58.evaluated
+  const evaluated0 = validate62.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1242,12 +1640,12 @@ function validate58(
         let data0 = data.items
         const _errs1 = errors
         if (!Array.isArray(data0) && data0 !== null) {
-          validate58.errors = [
+          validate62.errors = [
             {
               instancePath: instancePath + '/items',
               schemaPath: '#/properties/items/type',
               keyword: 'type',
-              params: { type: schema25.properties.items.type },
+              params: { type: schema29.properties.items.type },
             },
           ]
           return false
@@ -1260,7 +1658,7 @@ function validate58(
               let data1 = data0[i0]
               const _errs3 = errors
               if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-                validate58.errors = [
+                validate62.errors = [
                   {
                     instancePath: instancePath + '/items/' + i0,
                     schemaPath: '#/properties/items/items/type',
@@ -1286,12 +1684,12 @@ function validate58(
           let data2 = data.metadata
           const _errs5 = errors
           if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2)) && data2 !== null) {
-            validate58.errors = [
+            validate62.errors = [
               {
                 instancePath: instancePath + '/metadata',
                 schemaPath: '#/properties/metadata/type',
                 keyword: 'type',
-                params: { type: schema25.properties.metadata.type },
+                params: { type: schema29.properties.metadata.type },
               },
             ]
             return false
@@ -1302,29 +1700,29 @@ function validate58(
         }
       }
     } else {
-      validate58.errors = [
+      validate62.errors = [
         { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } },
       ]
       return false
     }
   }
-  validate58.errors = vErrors
+  validate62.errors = vErrors
   return errors === 0
 }
-validate58.evaluated = {
+validate62.evaluated = {
   props: { items: true, metadata: true },
   dynamicProps: false,
   dynamicItems: false,
 }
-export const storedResponses = checkBy(validate59)
-const schema26 = { type: 'object', properties: {} }
-function validate59(
+export const storedResponses = checkBy(validate63)
+const schema30 = { type: 'object', properties: {} }
+function validate63(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate59.evaluated
+  const evaluated0 = validate63.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1333,28 +1731,28 @@ function validate59(
   }
   if (errors === 0) {
     if (!(data && typeof data == 'object' && !Array.isArray(data))) {
-      validate59.errors = [
+      validate63.errors = [
         { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } },
       ]
       return false
     }
   }
-  validate59.errors = vErrors
+  validate63.errors = vErrors
   return errors === 0
 }
-validate59.evaluated = { dynamicProps: false, dynamicItems: false }
-export const storedChats = checkBy(validate60)
-const schema27 = {
+validate63.evaluated = { dynamicProps: false, dynamicItems: false }
+export const storedChats = checkBy(validate64)
+const schema31 = {
   type: 'object',
   properties: { metadata: { type: ['object', 'null'], additionalProperties: { type: 'string' } } },
 }
-function validate60(
+function validate64(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate60.evaluated
+  const evaluated0 = validate64.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1367,12 +1765,12 @@ function validate60(
         let data0 = data.metadata
         const _errs1 = errors
         if (!(data0 && typeof data0 == 'object' && !Array.isArray(data0)) && data0 !== null) {
-          validate60.errors = [
+          validate64.errors = [
             {
               instancePath: instancePath + '/metadata',
               schemaPath: '#/properties/metadata/type',
               keyword: 'type',
-              params: { type: schema27.properties.metadata.type },
+              params: { type: schema31.properties.metadata.type },
             },
           ]
           return false
@@ -1382,7 +1780,7 @@ function validate60(
             for (const key0 in data0) {
               const _errs4 = errors
               if (typeof data0[key0] !== 'string') {
-                validate60.errors = [
+                validate64.errors = [
                   {
                     instancePath:
                       instancePath + '/metadata/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
@@ -1402,18 +1800,18 @@ function validate60(
         }
       }
     } else {
-      validate60.errors = [
+      validate64.errors = [
         { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } },
       ]
       return false
     }
   }
-  validate60.errors = vErrors
+  validate64.errors = vErrors
   return errors === 0
 }
-validate60.evaluated = { props: { metadata: true }, dynamicProps: false, dynamicItems: false }
-export const inputTokens = checkBy(validate61)
-const schema28 = {
+validate64.evaluated = { props: { metadata: true }, dynamicProps: false, dynamicItems: false }
+export const inputTokens = checkBy(validate65)
+const schema32 = {
   type: 'object',
   properties: {
     model: { type: ['string', 'null'] },
@@ -1423,13 +1821,13 @@ const schema28 = {
     tools: { type: ['array', 'null'], items: { type: 'object', required: ['type'] } },
   },
 }
-function validate61(
+function validate65(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate61.evaluated
+  const evaluated0 = validate65.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1442,12 +1840,12 @@ function validate61(
         let data0 = data.model
         const _errs1 = errors
         if (typeof data0 !== 'string' && data0 !== null) {
-          validate61.errors = [
+          validate65.errors = [
             {
               instancePath: instancePath + '/model',
               schemaPath: '#/properties/model/type',
               keyword: 'type',
-              params: { type: schema28.properties.model.type },
+              params: { type: schema32.properties.model.type },
             },
           ]
           return false
@@ -1461,12 +1859,12 @@ function validate61(
           let data1 = data.input
           const _errs3 = errors
           if (typeof data1 !== 'string' && !Array.isArray(data1) && data1 !== null) {
-            validate61.errors = [
+            validate65.errors = [
               {
                 instancePath: instancePath + '/input',
                 schemaPath: '#/properties/input/type',
                 keyword: 'type',
-                params: { type: schema28.properties.input.type },
+                params: { type: schema32.properties.input.type },
               },
             ]
             return false
@@ -1479,7 +1877,7 @@ function validate61(
                 let data2 = data1[i0]
                 const _errs5 = errors
                 if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                  validate61.errors = [
+                  validate65.errors = [
                     {
                       instancePath: instancePath + '/input/' + i0,
                       schemaPath: '#/properties/input/items/type',
@@ -1505,12 +1903,12 @@ function validate61(
             let data3 = data.instructions
             const _errs7 = errors
             if (typeof data3 !== 'string' && data3 !== null) {
-              validate61.errors = [
+              validate65.errors = [
                 {
                   instancePath: instancePath + '/instructions',
                   schemaPath: '#/properties/instructions/type',
                   keyword: 'type',
-                  params: { type: schema28.properties.instructions.type },
+                  params: { type: schema32.properties.instructions.type },
                 },
               ]
               return false
@@ -1524,12 +1922,12 @@ function validate61(
               let data4 = data.previous_response_id
               const _errs9 = errors
               if (typeof data4 !== 'string' && data4 !== null) {
-                validate61.errors = [
+                validate65.errors = [
                   {
                     instancePath: instancePath + '/previous_response_id',
                     schemaPath: '#/properties/previous_response_id/type',
                     keyword: 'type',
-                    params: { type: schema28.properties.previous_response_id.type },
+                    params: { type: schema32.properties.previous_response_id.type },
                   },
                 ]
                 return false
@@ -1543,12 +1941,12 @@ function validate61(
                 let data5 = data.tools
                 const _errs11 = errors
                 if (!Array.isArray(data5) && data5 !== null) {
-                  validate61.errors = [
+                  validate65.errors = [
                     {
                       instancePath: instancePath + '/tools',
                       schemaPath: '#/properties/tools/type',
                       keyword: 'type',
-                      params: { type: schema28.properties.tools.type },
+                      params: { type: schema32.properties.tools.type },
                     },
                   ]
                   return false
@@ -1564,7 +1962,7 @@ function validate61(
                         if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
                           let missing0
                           if (data6.type === undefined && (missing0 = 'type')) {
-                            validate61.errors = [
+                            validate65.errors = [
                               {
                                 instancePath: instancePath + '/tools/' + i1,
                                 schemaPath: '#/properties/tools/items/required',
@@ -1575,7 +1973,7 @@ function validate61(
                             return false
                           }
                         } else {
-                          validate61.errors = [
+                          validate65.errors = [
                             {
                               instancePath: instancePath + '/tools/' + i1,
                               schemaPath: '#/properties/tools/items/type',
@@ -1602,22 +2000,22 @@ function validate61(
         }
       }
     } else {
-      validate61.errors = [
+      validate65.errors = [
         { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } },
       ]
       return false
     }
   }
-  validate61.errors = vErrors
+  validate65.errors = vErrors
   return errors === 0
 }
-validate61.evaluated = {
+validate65.evaluated = {
   props: { model: true, input: true, instructions: true, previous_response_id: true, tools: true },
   dynamicProps: false,
   dynamicItems: false,
 }
-export const containers = checkBy(validate62)
-const schema29 = {
+export const containers = checkBy(validate66)
+const schema33 = {
   type: 'object',
   properties: {
     name: { type: 'string' },
@@ -1633,13 +2031,13 @@ const schema29 = {
     },
   },
 }
-function validate62(
+function validate66(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate62.evaluated
+  const evaluated0 = validate66.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1651,7 +2049,7 @@ function validate62(
       if (data.name !== undefined) {
         const _errs1 = errors
         if (typeof data.name !== 'string') {
-          validate62.errors = [
+          validate66.errors = [
             {
               instancePath: instancePath + '/name',
               schemaPath: '#/properties/name/type',
@@ -1669,7 +2067,7 @@ function validate62(
         if (data.file_id !== undefined) {
           const _errs3 = errors
           if (typeof data.file_id !== 'string') {
-            validate62.errors = [
+            validate66.errors = [
               {
                 instancePath: instancePath + '/file_id',
                 schemaPath: '#/properties/file_id/type',
@@ -1688,12 +2086,12 @@ function validate62(
             let data2 = data.file_ids
             const _errs5 = errors
             if (!Array.isArray(data2) && data2 !== null) {
-              validate62.errors = [
+              validate66.errors = [
                 {
                   instancePath: instancePath + '/file_ids',
                   schemaPath: '#/properties/file_ids/type',
                   keyword: 'type',
-                  params: { type: schema29.properties.file_ids.type },
+                  params: { type: schema33.properties.file_ids.type },
                 },
               ]
               return false
@@ -1705,7 +2103,7 @@ function validate62(
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs7 = errors
                   if (typeof data2[i0] !== 'string') {
-                    validate62.errors = [
+                    validate66.errors = [
                       {
                         instancePath: instancePath + '/file_ids/' + i0,
                         schemaPath: '#/properties/file_ids/items/type',
@@ -1731,12 +2129,12 @@ function validate62(
               let data4 = data.skills
               const _errs9 = errors
               if (!Array.isArray(data4) && data4 !== null) {
-                validate62.errors = [
+                validate66.errors = [
                   {
                     instancePath: instancePath + '/skills',
                     schemaPath: '#/properties/skills/type',
                     keyword: 'type',
-                    params: { type: schema29.properties.skills.type },
+                    params: { type: schema33.properties.skills.type },
                   },
                 ]
                 return false
@@ -1749,7 +2147,7 @@ function validate62(
                     let data5 = data4[i1]
                     const _errs11 = errors
                     if (!(data5 && typeof data5 == 'object' && !Array.isArray(data5))) {
-                      validate62.errors = [
+                      validate66.errors = [
                         {
                           instancePath: instancePath + '/skills/' + i1,
                           schemaPath: '#/properties/skills/items/type',
@@ -1778,12 +2176,12 @@ function validate62(
                   !(data6 && typeof data6 == 'object' && !Array.isArray(data6)) &&
                   data6 !== null
                 ) {
-                  validate62.errors = [
+                  validate66.errors = [
                     {
                       instancePath: instancePath + '/network_policy',
                       schemaPath: '#/properties/network_policy/type',
                       keyword: 'type',
-                      params: { type: schema29.properties.network_policy.type },
+                      params: { type: schema33.properties.network_policy.type },
                     },
                   ]
                   return false
@@ -1793,7 +2191,7 @@ function validate62(
                     if (data6.type !== undefined) {
                       const _errs15 = errors
                       if (typeof data6.type !== 'string') {
-                        validate62.errors = [
+                        validate66.errors = [
                           {
                             instancePath: instancePath + '/network_policy/type',
                             schemaPath: '#/properties/network_policy/properties/type/type',
@@ -1812,14 +2210,14 @@ function validate62(
                         let data8 = data6.allowed_domains
                         const _errs17 = errors
                         if (!Array.isArray(data8) && data8 !== null) {
-                          validate62.errors = [
+                          validate66.errors = [
                             {
                               instancePath: instancePath + '/network_policy/allowed_domains',
                               schemaPath:
                                 '#/properties/network_policy/properties/allowed_domains/type',
                               keyword: 'type',
                               params: {
-                                type: schema29.properties.network_policy.properties.allowed_domains
+                                type: schema33.properties.network_policy.properties.allowed_domains
                                   .type,
                               },
                             },
@@ -1833,7 +2231,7 @@ function validate62(
                             for (let i2 = 0; i2 < len2; i2++) {
                               const _errs19 = errors
                               if (typeof data8[i2] !== 'string') {
-                                validate62.errors = [
+                                validate66.errors = [
                                   {
                                     instancePath:
                                       instancePath + '/network_policy/allowed_domains/' + i2,
@@ -1868,22 +2266,22 @@ function validate62(
         }
       }
     } else {
-      validate62.errors = [
+      validate66.errors = [
         { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } },
       ]
       return false
     }
   }
-  validate62.errors = vErrors
+  validate66.errors = vErrors
   return errors === 0
 }
-validate62.evaluated = {
+validate66.evaluated = {
   props: { name: true, file_id: true, file_ids: true, skills: true, network_policy: true },
   dynamicProps: false,
   dynamicItems: false,
 }
-export const vectorStores = checkBy(validate63)
-const schema30 = {
+export const vectorStores = checkBy(validate67)
+const schema34 = {
   type: 'object',
   properties: {
     name: { type: ['string', 'null'] },
@@ -1899,13 +2297,13 @@ const schema30 = {
     attributes: { type: ['object', 'null'] },
   },
 }
-function validate63(
+function validate67(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate63.evaluated
+  const evaluated0 = validate67.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1918,12 +2316,12 @@ function validate63(
         let data0 = data.name
         const _errs1 = errors
         if (typeof data0 !== 'string' && data0 !== null) {
-          validate63.errors = [
+          validate67.errors = [
             {
               instancePath: instancePath + '/name',
               schemaPath: '#/properties/name/type',
               keyword: 'type',
-              params: { type: schema30.properties.name.type },
+              params: { type: schema34.properties.name.type },
             },
           ]
           return false
@@ -1937,12 +2335,12 @@ function validate63(
           let data1 = data.description
           const _errs3 = errors
           if (typeof data1 !== 'string' && data1 !== null) {
-            validate63.errors = [
+            validate67.errors = [
               {
                 instancePath: instancePath + '/description',
                 schemaPath: '#/properties/description/type',
                 keyword: 'type',
-                params: { type: schema30.properties.description.type },
+                params: { type: schema34.properties.description.type },
               },
             ]
             return false
@@ -1956,12 +2354,12 @@ function validate63(
             let data2 = data.query
             const _errs5 = errors
             if (typeof data2 !== 'string' && !Array.isArray(data2)) {
-              validate63.errors = [
+              validate67.errors = [
                 {
                   instancePath: instancePath + '/query',
                   schemaPath: '#/properties/query/type',
                   keyword: 'type',
-                  params: { type: schema30.properties.query.type },
+                  params: { type: schema34.properties.query.type },
                 },
               ]
               return false
@@ -1973,7 +2371,7 @@ function validate63(
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs7 = errors
                   if (typeof data2[i0] !== 'string') {
-                    validate63.errors = [
+                    validate67.errors = [
                       {
                         instancePath: instancePath + '/query/' + i0,
                         schemaPath: '#/properties/query/items/type',
@@ -1998,7 +2396,7 @@ function validate63(
             if (data.file_id !== undefined) {
               const _errs9 = errors
               if (typeof data.file_id !== 'string') {
-                validate63.errors = [
+                validate67.errors = [
                   {
                     instancePath: instancePath + '/file_id',
                     schemaPath: '#/properties/file_id/type',
@@ -2017,12 +2415,12 @@ function validate63(
                 let data5 = data.file_ids
                 const _errs11 = errors
                 if (!Array.isArray(data5) && data5 !== null) {
-                  validate63.errors = [
+                  validate67.errors = [
                     {
                       instancePath: instancePath + '/file_ids',
                       schemaPath: '#/properties/file_ids/type',
                       keyword: 'type',
-                      params: { type: schema30.properties.file_ids.type },
+                      params: { type: schema34.properties.file_ids.type },
                     },
                   ]
                   return false
@@ -2034,7 +2432,7 @@ function validate63(
                     for (let i1 = 0; i1 < len1; i1++) {
                       const _errs13 = errors
                       if (typeof data5[i1] !== 'string') {
-                        validate63.errors = [
+                        validate67.errors = [
                           {
                             instancePath: instancePath + '/file_ids/' + i1,
                             schemaPath: '#/properties/file_ids/items/type',
@@ -2060,12 +2458,12 @@ function validate63(
                   let data7 = data.files
                   const _errs15 = errors
                   if (!Array.isArray(data7) && data7 !== null) {
-                    validate63.errors = [
+                    validate67.errors = [
                       {
                         instancePath: instancePath + '/files',
                         schemaPath: '#/properties/files/type',
                         keyword: 'type',
-                        params: { type: schema30.properties.files.type },
+                        params: { type: schema34.properties.files.type },
                       },
                     ]
                     return false
@@ -2081,7 +2479,7 @@ function validate63(
                           if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
                             if (data8.file_id !== undefined) {
                               if (typeof data8.file_id !== 'string') {
-                                validate63.errors = [
+                                validate67.errors = [
                                   {
                                     instancePath: instancePath + '/files/' + i2 + '/file_id',
                                     schemaPath: '#/properties/files/items/properties/file_id/type',
@@ -2093,7 +2491,7 @@ function validate63(
                               }
                             }
                           } else {
-                            validate63.errors = [
+                            validate67.errors = [
                               {
                                 instancePath: instancePath + '/files/' + i2,
                                 schemaPath: '#/properties/files/items/type',
@@ -2123,12 +2521,12 @@ function validate63(
                       !(data10 && typeof data10 == 'object' && !Array.isArray(data10)) &&
                       data10 !== null
                     ) {
-                      validate63.errors = [
+                      validate67.errors = [
                         {
                           instancePath: instancePath + '/metadata',
                           schemaPath: '#/properties/metadata/type',
                           keyword: 'type',
-                          params: { type: schema30.properties.metadata.type },
+                          params: { type: schema34.properties.metadata.type },
                         },
                       ]
                       return false
@@ -2145,12 +2543,12 @@ function validate63(
                         !(data11 && typeof data11 == 'object' && !Array.isArray(data11)) &&
                         data11 !== null
                       ) {
-                        validate63.errors = [
+                        validate67.errors = [
                           {
                             instancePath: instancePath + '/attributes',
                             schemaPath: '#/properties/attributes/type',
                             keyword: 'type',
-                            params: { type: schema30.properties.attributes.type },
+                            params: { type: schema34.properties.attributes.type },
                           },
                         ]
                         return false
@@ -2167,16 +2565,16 @@ function validate63(
         }
       }
     } else {
-      validate63.errors = [
+      validate67.errors = [
         { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } },
       ]
       return false
     }
   }
-  validate63.errors = vErrors
+  validate67.errors = vErrors
   return errors === 0
 }
-validate63.evaluated = {
+validate67.evaluated = {
   props: {
     name: true,
     description: true,
@@ -2190,8 +2588,8 @@ validate63.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 }
-export const realtime = checkBy(validate64)
-const schema31 = {
+export const realtime = checkBy(validate68)
+const schema35 = {
   type: 'object',
   properties: {
     session: {
@@ -2206,13 +2604,13 @@ const schema31 = {
     model: { type: 'string' },
   },
 }
-function validate64(
+function validate68(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate64.evaluated
+  const evaluated0 = validate68.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -2225,12 +2623,12 @@ function validate64(
         let data0 = data.session
         const _errs1 = errors
         if (!(data0 && typeof data0 == 'object' && !Array.isArray(data0)) && data0 !== null) {
-          validate64.errors = [
+          validate68.errors = [
             {
               instancePath: instancePath + '/session',
               schemaPath: '#/properties/session/type',
               keyword: 'type',
-              params: { type: schema31.properties.session.type },
+              params: { type: schema35.properties.session.type },
             },
           ]
           return false
@@ -2240,7 +2638,7 @@ function validate64(
             if (data0.instructions !== undefined) {
               const _errs3 = errors
               if (typeof data0.instructions !== 'string') {
-                validate64.errors = [
+                validate68.errors = [
                   {
                     instancePath: instancePath + '/session/instructions',
                     schemaPath: '#/properties/session/properties/instructions/type',
@@ -2258,7 +2656,7 @@ function validate64(
               if (data0.model !== undefined) {
                 const _errs5 = errors
                 if (typeof data0.model !== 'string') {
-                  validate64.errors = [
+                  validate68.errors = [
                     {
                       instancePath: instancePath + '/session/model',
                       schemaPath: '#/properties/session/properties/model/type',
@@ -2277,12 +2675,12 @@ function validate64(
                   let data3 = data0.tools
                   const _errs7 = errors
                   if (!Array.isArray(data3) && data3 !== null) {
-                    validate64.errors = [
+                    validate68.errors = [
                       {
                         instancePath: instancePath + '/session/tools',
                         schemaPath: '#/properties/session/properties/tools/type',
                         keyword: 'type',
-                        params: { type: schema31.properties.session.properties.tools.type },
+                        params: { type: schema35.properties.session.properties.tools.type },
                       },
                     ]
                     return false
@@ -2298,7 +2696,7 @@ function validate64(
                           if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
                             let missing0
                             if (data4.type === undefined && (missing0 = 'type')) {
-                              validate64.errors = [
+                              validate68.errors = [
                                 {
                                   instancePath: instancePath + '/session/tools/' + i0,
                                   schemaPath:
@@ -2310,7 +2708,7 @@ function validate64(
                               return false
                             }
                           } else {
-                            validate64.errors = [
+                            validate68.errors = [
                               {
                                 instancePath: instancePath + '/session/tools/' + i0,
                                 schemaPath: '#/properties/session/properties/tools/items/type',
@@ -2344,7 +2742,7 @@ function validate64(
         if (data.instructions !== undefined) {
           const _errs11 = errors
           if (typeof data.instructions !== 'string') {
-            validate64.errors = [
+            validate68.errors = [
               {
                 instancePath: instancePath + '/instructions',
                 schemaPath: '#/properties/instructions/type',
@@ -2362,7 +2760,7 @@ function validate64(
           if (data.model !== undefined) {
             const _errs13 = errors
             if (typeof data.model !== 'string') {
-              validate64.errors = [
+              validate68.errors = [
                 {
                   instancePath: instancePath + '/model',
                   schemaPath: '#/properties/model/type',
@@ -2379,16 +2777,16 @@ function validate64(
         }
       }
     } else {
-      validate64.errors = [
+      validate68.errors = [
         { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } },
       ]
       return false
     }
   }
-  validate64.errors = vErrors
+  validate68.errors = vErrors
   return errors === 0
 }
-validate64.evaluated = {
+validate68.evaluated = {
   props: { session: true, instructions: true, model: true },
   dynamicProps: false,
   dynamicItems: false,
