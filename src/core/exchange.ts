@@ -72,8 +72,8 @@ export interface BodyLimits {
 
 /** The body of a request as it was read. */
 export interface RequestBody {
-  readonly kind: 'json' | 'text' | 'empty' | 'opaque'
-  /** Parsed JSON or the text; `undefined` where there is nothing to look at. Rewritten in place. */
+  readonly kind: 'json' | 'text' | 'form' | 'empty' | 'opaque'
+  /** Parsed JSON, the text, or a `Form`; `undefined` where there is nothing to look at. Rewritten in place. */
   value: unknown
   /** How numbers are written in the bytes, where they lose digits when they are parsed. */
   readonly numbers?: ReadonlyMap<number, string>

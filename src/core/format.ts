@@ -117,6 +117,8 @@ export interface Format {
   readonly echoes: readonly string[]
   /** Where a request departs from the format's schema, as a pointer and a keyword; never a value. */
   readonly check: (body: unknown) => string | undefined
+  /** The same of a form in parts (`core/form.ts`). Absent where the format takes none: a form is then refused. */
+  readonly form?: (form: unknown) => string | undefined
   /** Tells what the texts of a request are. */
   readonly request: (body: unknown) => Reader
   readonly response: (body: unknown) => Reader
@@ -127,6 +129,8 @@ export interface Format {
   readonly calls?: (body: unknown, direction: Direction) => readonly string[]
   /** Places of a request that hold content which is no text, such as numbers of tokens. */
   readonly unreadable?: (body: unknown) => readonly Path[]
+  /** Requests in a body that is a batch of them: what is asked of one request is asked of each. Absent where it is one. */
+  readonly requests?: (body: unknown) => readonly unknown[]
   /** `undefined`: events are held whole until every text in them is decided. */
   readonly stream: StreamShape | undefined
   /**

@@ -13,8 +13,10 @@ import { requestFields, responseFields } from './openai-embeddings/fields'
 export const openaiEmbeddings: Format = {
   id: 'openai-embeddings',
   path: /\/embeddings$/i,
-  fits: (body) =>
-    fieldOf(body, 'input') !== undefined && own.some((name) => fieldOf(body, name) !== undefined),
+  // Ollama has its own at the end of this path, with a `prompt`.
+  fits: (body, isAtPath) =>
+    fieldOf(body, 'input') !== undefined &&
+    (isAtPath || own.some((name) => fieldOf(body, name) !== undefined)),
   vocabulary: new Set(
     `base64 data dimensions embedding encoding_format float index input list model object
     prompt_tokens total_tokens usage user`.split(/\s+/),

@@ -25,6 +25,7 @@ import { metadataUrl } from '../core/protected-resource'
 import type { Route } from '../core/route'
 import { compileDetectors, type CompiledDetectors } from '../detectors/compile'
 import { createVault } from '../vault/vault'
+import { compileTemplate } from '../policy/routes/template'
 import { toolResource } from './called-tools'
 import { consultant } from './consult'
 import { makeAdditions, type Additions } from './additions'
@@ -92,7 +93,7 @@ export function makeControls(
     purpose: authorizePurpose(means.merge),
     readBody: readBody({ limits: caps, detectFormat: options.formats.detect, ...frames }),
     authorize: authorize({ target: ({ route }) => targetOf(route), ...means }),
-    calls: authorizeCalls({ ...means, isAsked: judgesCalls(stateOf), resourceOf: toolResource }),
+    calls: callsOf(means, stateOf),
     resourceSwitches: switches.map(resourceSwitches),
     reserve: reserve(({ route }) => route?.limit ?? options.limit),
     minimize: minimize(requireGranted),
@@ -147,8 +148,17 @@ function meansOf(
   return { attributes, challenge, merge, layersOf, consult: consultant(pdp, stateOf) }
 }
 
-function judgesCalls(stateOf: (exchange: Exchange) => ExchangeState) {
-  return (exchange: Exchange): boolean => stateOf(exchange).judge.engine.judgesCalls
+function callsOf(
+  means: AccessMeans,
+  stateOf: (exchange: Exchange) => ExchangeState,
+): GuardControls['calls'] {
+  return authorizeCalls({
+    ...means,
+    isAsked: (exchange) => stateOf(exchange).judge.engine.judgesCalls,
+    resourceOf: toolResource,
+    // As routes of single requests have it.
+    modelOf: compileTemplate('model/{body.model}'),
+  })
 }
 
 type Inspect = (
