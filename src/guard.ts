@@ -84,6 +84,7 @@ const order: Order = (controls) => [
   controls.readBody,
   controls.authorize,
   controls.calls,
+  controls.references,
   ...controls.resourceSwitches,
   controls.reserve,
   controls.sanitize,

@@ -16,6 +16,7 @@ import { readBody } from '../controls/sanitize/read-body'
 import type { SchemaCheck } from '../controls/sanitize/schema'
 import { wellFormed } from '../controls/sanitize/well-formed'
 import { authorizeCalls } from '../controls/authorize/calls'
+import { authorizeReferences, requireAllowedReferences } from '../controls/authorize/references'
 import { challenges, type Challenge } from '../core/challenge'
 import type { AnyControl } from '../core/control'
 import type { Exchange } from '../core/exchange'
@@ -44,6 +45,8 @@ export interface GuardControls {
   readonly authorize: AnyControl
   /** Asks for the tools that a request calls. */
   readonly calls: AnyControl
+  /** Asks for what a request refers to. */
+  readonly references: AnyControl
   /** One where the guard has switches, none otherwise. */
   readonly resourceSwitches: readonly AnyControl[]
   readonly reserve: AnyControl
@@ -81,6 +84,7 @@ export function makeControls(
     readBody: readBody({ limits: caps, detectFormat: options.formats.detect }),
     authorize: authorize({ target: ({ route }) => targetOf(route), ...means }),
     calls: authorizeCalls({ ...means, isAsked: judgesCalls(stateOf), resourceOf: toolResource }),
+    references: authorizeReferences({ challenge, ownersOf: (_exchange, references) => references }),
     resourceSwitches: switches.map(resourceSwitches),
     reserve: reserve(({ route }) => route?.limit ?? options.limit),
     sanitize: inspect(
@@ -149,7 +153,10 @@ function inspector({ vault: options, ...means }: ParsedGuardOptions, caps: Caps)
   return (detectorsOf, schemaOf) =>
     sanitize({
       ...{ detectorsOf, detectorTimeoutMs, caps, schemaOf, vault, randomBytes },
-      onRewritten: requireGranted,
+      onRewritten: (exchange) => {
+        requireGranted(exchange)
+        requireAllowedReferences(exchange)
+      },
     })
 }
 

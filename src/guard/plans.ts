@@ -27,9 +27,13 @@ export function makePlans(
   options: ParsedGuardOptions,
 ): GuardPlans {
   const { mode, detectors } = options
-  const { wellFormed, lockout, authenticate, callerSwitches, readBody, calls, sanitize, more } =
-    controls
-  const admitted = [wellFormed, lockout.control, authenticate, ...callerSwitches]
+  const { wellFormed, readBody, sanitize, more } = controls
+  const admitted = [
+    wellFormed,
+    controls.lockout.control,
+    controls.authenticate,
+    ...controls.callerSwitches,
+  ]
   const withheld = withheldHeaders(options)
   const stepOf = (control: AnyControl): Step => ({ control, mode: modeOf(control, mode) })
   const plan = (
@@ -40,7 +44,7 @@ export function makePlans(
     Object.freeze({
       name,
       filters: filter !== undefined,
-      withholds: steps.includes(authenticate) ? withheld : undefined,
+      withholds: steps.includes(controls.authenticate) ? withheld : undefined,
       steps: Object.freeze(steps.map(stepOf)),
       filter,
     })
@@ -53,7 +57,8 @@ export function makePlans(
         ...admitted,
         readBody,
         more.authorize(options),
-        calls,
+        controls.calls,
+        controls.references,
         ...more.resourceSwitches(),
         more.requestDuties(),
       ]),

@@ -256,8 +256,82 @@ const schema19 = {
         additionalProperties: false,
       },
     },
+    references: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          type: {
+            type: ['string', 'array'],
+            if: { type: 'string' },
+            then: {
+              enum: [
+                'response',
+                'conversation',
+                'prompt',
+                'item',
+                'file',
+                'image',
+                'document',
+                'audio',
+                'video',
+                'url',
+                'mcp-server',
+                'connector',
+                'web-search',
+                'web-fetch',
+                'code-execution',
+                'file-search',
+                'image-generation',
+                'hosted-shell',
+                'hosted-tool',
+                'background',
+                'container',
+                'skill',
+                'vector-store',
+                'cache',
+              ],
+            },
+            minItems: 1,
+            items: {
+              enum: [
+                'response',
+                'conversation',
+                'prompt',
+                'item',
+                'file',
+                'image',
+                'document',
+                'audio',
+                'video',
+                'url',
+                'mcp-server',
+                'connector',
+                'web-search',
+                'web-fetch',
+                'code-execution',
+                'file-search',
+                'image-generation',
+                'hosted-shell',
+                'hosted-tool',
+                'background',
+                'container',
+                'skill',
+                'vector-store',
+                'cache',
+              ],
+            },
+          },
+          hosts: { type: 'array', items: { $ref: '#/$defs/text' }, minItems: 1 },
+          schemes: { type: 'array', items: { enum: ['https', 'http'] }, minItems: 1 },
+          ids: { type: 'array', items: { $ref: '#/$defs/text' }, minItems: 1 },
+          owner: { enum: ['principal', 'tenant', 'anyone'] },
+        },
+        required: ['type'],
+        additionalProperties: false,
+      },
+    },
     tools: { $ref: '#/$defs/reserved' },
-    references: { $ref: '#/$defs/reserved' },
     limits: { $ref: '#/$defs/reserved' },
     prices: { $ref: '#/$defs/reserved' },
     providers: { $ref: '#/$defs/reserved' },
@@ -1626,13 +1700,13 @@ function validate108(
 }
 validate108.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema31 = { not: {}, description: 'Reserved for a later version.' }
-function validate115(
+function validate117(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate115.evaluated
+  const evaluated0 = validate117.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1654,18 +1728,18 @@ function validate115(
     vErrors.push(err0)
   }
   errors++
-  validate115.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
-validate115.evaluated = { dynamicProps: false, dynamicItems: false }
+validate117.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema32 = { type: 'array', items: { type: 'string' } }
-function validate127(
+function validate128(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate127.evaluated
+  const evaluated0 = validate128.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1711,10 +1785,10 @@ function validate127(
     }
     errors++
   }
-  validate127.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
-validate127.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
+validate128.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
 const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C}]{1,128}$', 'u')
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
 const pattern12 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
@@ -5222,134 +5296,22 @@ function validate52(
         errors++
       }
     }
-    if (data.tools !== undefined) {
-      if (
-        !validate115(data.tools, {
-          instancePath: instancePath + '/tools',
-          parentData: data,
-          parentDataProperty: 'tools',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
-        errors = vErrors.length
-      }
-    }
     if (data.references !== undefined) {
-      if (
-        !validate115(data.references, {
-          instancePath: instancePath + '/references',
-          parentData: data,
-          parentDataProperty: 'references',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.limits !== undefined) {
-      if (
-        !validate115(data.limits, {
-          instancePath: instancePath + '/limits',
-          parentData: data,
-          parentDataProperty: 'limits',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.prices !== undefined) {
-      if (
-        !validate115(data.prices, {
-          instancePath: instancePath + '/prices',
-          parentData: data,
-          parentDataProperty: 'prices',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.providers !== undefined) {
-      if (
-        !validate115(data.providers, {
-          instancePath: instancePath + '/providers',
-          parentData: data,
-          parentDataProperty: 'providers',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.purposes !== undefined) {
-      if (
-        !validate115(data.purposes, {
-          instancePath: instancePath + '/purposes',
-          parentData: data,
-          parentDataProperty: 'purposes',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.retention !== undefined) {
-      if (
-        !validate115(data.retention, {
-          instancePath: instancePath + '/retention',
-          parentData: data,
-          parentDataProperty: 'retention',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.switches !== undefined) {
-      if (
-        !validate115(data.switches, {
-          instancePath: instancePath + '/switches',
-          parentData: data,
-          parentDataProperty: 'switches',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.tests !== undefined) {
-      let data92 = data.tests
-      if (Array.isArray(data92)) {
-        const len18 = data92.length
+      let data84 = data.references
+      if (Array.isArray(data84)) {
+        const len18 = data84.length
         for (let i18 = 0; i18 < len18; i18++) {
-          let data93 = data92[i18]
-          if (data93 && typeof data93 == 'object' && !Array.isArray(data93)) {
-            if (data93.name === undefined) {
+          let data85 = data84[i18]
+          if (data85 && typeof data85 == 'object' && !Array.isArray(data85)) {
+            if (data85.type === undefined) {
               const err137 = {
-                instancePath: instancePath + '/tests/' + i18,
-                schemaPath: '#/properties/tests/items/required',
+                instancePath: instancePath + '/references/' + i18,
+                schemaPath: '#/properties/references/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'name' },
-                schema: schema19.properties.tests.items.required,
-                parentSchema: schema19.properties.tests.items,
-                data: data93,
+                params: { missingProperty: 'type' },
+                schema: schema19.properties.references.items.required,
+                parentSchema: schema19.properties.references.items,
+                data: data85,
               }
               if (vErrors === null) {
                 vErrors = [err137]
@@ -5358,92 +5320,129 @@ function validate52(
               }
               errors++
             }
-            if (data93.principal === undefined) {
-              const err138 = {
-                instancePath: instancePath + '/tests/' + i18,
-                schemaPath: '#/properties/tests/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'principal' },
-                schema: schema19.properties.tests.items.required,
-                parentSchema: schema19.properties.tests.items,
-                data: data93,
-              }
-              if (vErrors === null) {
-                vErrors = [err138]
-              } else {
-                vErrors.push(err138)
-              }
-              errors++
-            }
-            if (data93.action === undefined) {
-              const err139 = {
-                instancePath: instancePath + '/tests/' + i18,
-                schemaPath: '#/properties/tests/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'action' },
-                schema: schema19.properties.tests.items.required,
-                parentSchema: schema19.properties.tests.items,
-                data: data93,
-              }
-              if (vErrors === null) {
-                vErrors = [err139]
-              } else {
-                vErrors.push(err139)
-              }
-              errors++
-            }
-            if (data93.resource === undefined) {
-              const err140 = {
-                instancePath: instancePath + '/tests/' + i18,
-                schemaPath: '#/properties/tests/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'resource' },
-                schema: schema19.properties.tests.items.required,
-                parentSchema: schema19.properties.tests.items,
-                data: data93,
-              }
-              if (vErrors === null) {
-                vErrors = [err140]
-              } else {
-                vErrors.push(err140)
-              }
-              errors++
-            }
-            if (data93.expect === undefined) {
-              const err141 = {
-                instancePath: instancePath + '/tests/' + i18,
-                schemaPath: '#/properties/tests/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'expect' },
-                schema: schema19.properties.tests.items.required,
-                parentSchema: schema19.properties.tests.items,
-                data: data93,
-              }
-              if (vErrors === null) {
-                vErrors = [err141]
-              } else {
-                vErrors.push(err141)
-              }
-              errors++
-            }
-            for (const key20 in data93) {
+            for (const key20 in data85) {
               if (!(
-                key20 === 'name' ||
-                key20 === 'principal' ||
-                key20 === 'action' ||
-                key20 === 'resource' ||
-                key20 === 'attributes' ||
-                key20 === 'predicates' ||
-                key20 === 'expect'
+                key20 === 'type' ||
+                key20 === 'hosts' ||
+                key20 === 'schemes' ||
+                key20 === 'ids' ||
+                key20 === 'owner'
               )) {
-                const err142 = {
-                  instancePath: instancePath + '/tests/' + i18,
-                  schemaPath: '#/properties/tests/items/additionalProperties',
+                const err138 = {
+                  instancePath: instancePath + '/references/' + i18,
+                  schemaPath: '#/properties/references/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key20 },
                   schema: false,
-                  parentSchema: schema19.properties.tests.items,
-                  data: data93,
+                  parentSchema: schema19.properties.references.items,
+                  data: data85,
+                }
+                if (vErrors === null) {
+                  vErrors = [err138]
+                } else {
+                  vErrors.push(err138)
+                }
+                errors++
+              }
+            }
+            if (data85.type !== undefined) {
+              let data86 = data85.type
+              if (typeof data86 !== 'string' && !Array.isArray(data86)) {
+                const err139 = {
+                  instancePath: instancePath + '/references/' + i18 + '/type',
+                  schemaPath: '#/properties/references/items/properties/type/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.references.items.properties.type.type },
+                  schema: schema19.properties.references.items.properties.type.type,
+                  parentSchema: schema19.properties.references.items.properties.type,
+                  data: data86,
+                }
+                if (vErrors === null) {
+                  vErrors = [err139]
+                } else {
+                  vErrors.push(err139)
+                }
+                errors++
+              }
+              const _errs184 = errors
+              let valid66 = true
+              const _errs185 = errors
+              if (typeof data86 !== 'string') {
+                const err140 = {}
+                if (vErrors === null) {
+                  vErrors = [err140]
+                } else {
+                  vErrors.push(err140)
+                }
+                errors++
+              }
+              var _valid6 = _errs185 === errors
+              errors = _errs184
+              if (vErrors !== null) {
+                if (_errs184) {
+                  vErrors.length = _errs184
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid6) {
+                const _errs187 = errors
+                if (!(
+                  data86 === 'response' ||
+                  data86 === 'conversation' ||
+                  data86 === 'prompt' ||
+                  data86 === 'item' ||
+                  data86 === 'file' ||
+                  data86 === 'image' ||
+                  data86 === 'document' ||
+                  data86 === 'audio' ||
+                  data86 === 'video' ||
+                  data86 === 'url' ||
+                  data86 === 'mcp-server' ||
+                  data86 === 'connector' ||
+                  data86 === 'web-search' ||
+                  data86 === 'web-fetch' ||
+                  data86 === 'code-execution' ||
+                  data86 === 'file-search' ||
+                  data86 === 'image-generation' ||
+                  data86 === 'hosted-shell' ||
+                  data86 === 'hosted-tool' ||
+                  data86 === 'background' ||
+                  data86 === 'container' ||
+                  data86 === 'skill' ||
+                  data86 === 'vector-store' ||
+                  data86 === 'cache'
+                )) {
+                  const err141 = {
+                    instancePath: instancePath + '/references/' + i18 + '/type',
+                    schemaPath: '#/properties/references/items/properties/type/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.references.items.properties.type.then.enum,
+                    },
+                    schema: schema19.properties.references.items.properties.type.then.enum,
+                    parentSchema: schema19.properties.references.items.properties.type.then,
+                    data: data86,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err141]
+                  } else {
+                    vErrors.push(err141)
+                  }
+                  errors++
+                }
+                var _valid6 = _errs187 === errors
+                valid66 = _valid6
+              }
+              if (!valid66) {
+                const err142 = {
+                  instancePath: instancePath + '/references/' + i18 + '/type',
+                  schemaPath: '#/properties/references/items/properties/type/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.references.items.properties.type.if,
+                  parentSchema: schema19.properties.references.items.properties.type,
+                  data: data86,
                 }
                 if (vErrors === null) {
                   vErrors = [err142]
@@ -5452,125 +5451,64 @@ function validate52(
                 }
                 errors++
               }
-            }
-            if (data93.name !== undefined) {
-              if (
-                !validate57(data93.name, {
-                  instancePath: instancePath + '/tests/' + i18 + '/name',
-                  parentData: data93,
-                  parentDataProperty: 'name',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
-                errors = vErrors.length
-              }
-            }
-            if (data93.principal !== undefined) {
-              let data95 = data93.principal
-              if (data95 && typeof data95 == 'object' && !Array.isArray(data95)) {
-                for (const key21 in data95) {
+              if (Array.isArray(data86)) {
+                if (data86.length < 1) {
+                  const err143 = {
+                    instancePath: instancePath + '/references/' + i18 + '/type',
+                    schemaPath: '#/properties/references/items/properties/type/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.type,
+                    data: data86,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err143]
+                  } else {
+                    vErrors.push(err143)
+                  }
+                  errors++
+                }
+                const len19 = data86.length
+                for (let i19 = 0; i19 < len19; i19++) {
+                  let data87 = data86[i19]
                   if (!(
-                    key21 === 'id' ||
-                    key21 === 'tenant' ||
-                    key21 === 'roles' ||
-                    key21 === 'scopes' ||
-                    key21 === 'claims' ||
-                    key21 === 'attributes'
+                    data87 === 'response' ||
+                    data87 === 'conversation' ||
+                    data87 === 'prompt' ||
+                    data87 === 'item' ||
+                    data87 === 'file' ||
+                    data87 === 'image' ||
+                    data87 === 'document' ||
+                    data87 === 'audio' ||
+                    data87 === 'video' ||
+                    data87 === 'url' ||
+                    data87 === 'mcp-server' ||
+                    data87 === 'connector' ||
+                    data87 === 'web-search' ||
+                    data87 === 'web-fetch' ||
+                    data87 === 'code-execution' ||
+                    data87 === 'file-search' ||
+                    data87 === 'image-generation' ||
+                    data87 === 'hosted-shell' ||
+                    data87 === 'hosted-tool' ||
+                    data87 === 'background' ||
+                    data87 === 'container' ||
+                    data87 === 'skill' ||
+                    data87 === 'vector-store' ||
+                    data87 === 'cache'
                   )) {
-                    const err143 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal',
-                      schemaPath:
-                        '#/properties/tests/items/properties/principal/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key21 },
-                      schema: false,
-                      parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data95,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err143]
-                    } else {
-                      vErrors.push(err143)
-                    }
-                    errors++
-                  }
-                }
-                if (data95.id !== undefined) {
-                  if (
-                    !validate57(data95.id, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/id',
-                      parentData: data95,
-                      parentDataProperty: 'id',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
-                    vErrors =
-                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
-                    errors = vErrors.length
-                  }
-                }
-                if (data95.tenant !== undefined) {
-                  if (
-                    !validate57(data95.tenant, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/tenant',
-                      parentData: data95,
-                      parentDataProperty: 'tenant',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
-                    vErrors =
-                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
-                    errors = vErrors.length
-                  }
-                }
-                if (data95.roles !== undefined) {
-                  if (
-                    !validate127(data95.roles, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/roles',
-                      parentData: data95,
-                      parentDataProperty: 'roles',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
-                    vErrors =
-                      vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
-                    errors = vErrors.length
-                  }
-                }
-                if (data95.scopes !== undefined) {
-                  if (
-                    !validate127(data95.scopes, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/scopes',
-                      parentData: data95,
-                      parentDataProperty: 'scopes',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
-                    vErrors =
-                      vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
-                    errors = vErrors.length
-                  }
-                }
-                if (data95.claims !== undefined) {
-                  let data100 = data95.claims
-                  if (!(data100 && typeof data100 == 'object' && !Array.isArray(data100))) {
                     const err144 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/claims',
-                      schemaPath:
-                        '#/properties/tests/items/properties/principal/properties/claims/type',
-                      keyword: 'type',
-                      params: { type: 'object' },
-                      schema:
-                        schema19.properties.tests.items.properties.principal.properties.claims.type,
-                      parentSchema:
-                        schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data100,
+                      instancePath: instancePath + '/references/' + i18 + '/type/' + i19,
+                      schemaPath: '#/properties/references/items/properties/type/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.references.items.properties.type.items.enum,
+                      },
+                      schema: schema19.properties.references.items.properties.type.items.enum,
+                      parentSchema: schema19.properties.references.items.properties.type.items,
+                      data: data87,
                     }
                     if (vErrors === null) {
                       vErrors = [err144]
@@ -5580,39 +5518,53 @@ function validate52(
                     errors++
                   }
                 }
-                if (data95.attributes !== undefined) {
-                  let data101 = data95.attributes
-                  if (!(data101 && typeof data101 == 'object' && !Array.isArray(data101))) {
-                    const err145 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/attributes',
-                      schemaPath:
-                        '#/properties/tests/items/properties/principal/properties/attributes/type',
-                      keyword: 'type',
-                      params: { type: 'object' },
-                      schema:
-                        schema19.properties.tests.items.properties.principal.properties.attributes
-                          .type,
-                      parentSchema:
-                        schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data101,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err145]
-                    } else {
-                      vErrors.push(err145)
-                    }
-                    errors++
+              }
+            }
+            if (data85.hosts !== undefined) {
+              let data88 = data85.hosts
+              if (Array.isArray(data88)) {
+                if (data88.length < 1) {
+                  const err145 = {
+                    instancePath: instancePath + '/references/' + i18 + '/hosts',
+                    schemaPath: '#/properties/references/items/properties/hosts/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.hosts,
+                    data: data88,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err145]
+                  } else {
+                    vErrors.push(err145)
+                  }
+                  errors++
+                }
+                const len20 = data88.length
+                for (let i20 = 0; i20 < len20; i20++) {
+                  if (
+                    !validate57(data88[i20], {
+                      instancePath: instancePath + '/references/' + i18 + '/hosts/' + i20,
+                      parentData: data88,
+                      parentDataProperty: i20,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
                   }
                 }
               } else {
                 const err146 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/principal',
-                  schemaPath: '#/properties/tests/items/properties/principal/type',
+                  instancePath: instancePath + '/references/' + i18 + '/hosts',
+                  schemaPath: '#/properties/references/items/properties/hosts/type',
                   keyword: 'type',
-                  params: { type: 'object' },
-                  schema: schema19.properties.tests.items.properties.principal.type,
-                  parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data95,
+                  params: { type: 'array' },
+                  schema: schema19.properties.references.items.properties.hosts.type,
+                  parentSchema: schema19.properties.references.items.properties.hosts,
+                  data: data88,
                 }
                 if (vErrors === null) {
                   vErrors = [err146]
@@ -5622,77 +5574,41 @@ function validate52(
                 errors++
               }
             }
-            if (data93.action !== undefined) {
-              if (
-                !validate108(data93.action, {
-                  instancePath: instancePath + '/tests/' + i18 + '/action',
-                  parentData: data93,
-                  parentDataProperty: 'action',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
-                errors = vErrors.length
-              }
-            }
-            if (data93.resource !== undefined) {
-              if (
-                !validate57(data93.resource, {
-                  instancePath: instancePath + '/tests/' + i18 + '/resource',
-                  parentData: data93,
-                  parentDataProperty: 'resource',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
-                errors = vErrors.length
-              }
-            }
-            if (data93.attributes !== undefined) {
-              let data104 = data93.attributes
-              if (!(data104 && typeof data104 == 'object' && !Array.isArray(data104))) {
-                const err147 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/attributes',
-                  schemaPath: '#/properties/tests/items/properties/attributes/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                  schema: schema19.properties.tests.items.properties.attributes.type,
-                  parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data104,
+            if (data85.schemes !== undefined) {
+              let data90 = data85.schemes
+              if (Array.isArray(data90)) {
+                if (data90.length < 1) {
+                  const err147 = {
+                    instancePath: instancePath + '/references/' + i18 + '/schemes',
+                    schemaPath: '#/properties/references/items/properties/schemes/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.schemes,
+                    data: data90,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err147]
+                  } else {
+                    vErrors.push(err147)
+                  }
+                  errors++
                 }
-                if (vErrors === null) {
-                  vErrors = [err147]
-                } else {
-                  vErrors.push(err147)
-                }
-                errors++
-              }
-            }
-            if (data93.predicates !== undefined) {
-              let data105 = data93.predicates
-              if (data105 && typeof data105 == 'object' && !Array.isArray(data105)) {
-                for (const key22 in data105) {
-                  let data106 = data105[key22]
-                  if (typeof data106 !== 'boolean') {
+                const len21 = data90.length
+                for (let i21 = 0; i21 < len21; i21++) {
+                  let data91 = data90[i21]
+                  if (!(data91 === 'https' || data91 === 'http')) {
                     const err148 = {
-                      instancePath:
-                        instancePath +
-                        '/tests/' +
-                        i18 +
-                        '/predicates/' +
-                        key22.replace(/~/g, '~0').replace(/\//g, '~1'),
-                      schemaPath:
-                        '#/properties/tests/items/properties/predicates/additionalProperties/type',
-                      keyword: 'type',
-                      params: { type: 'boolean' },
-                      schema:
-                        schema19.properties.tests.items.properties.predicates.additionalProperties
-                          .type,
-                      parentSchema:
-                        schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data106,
+                      instancePath: instancePath + '/references/' + i18 + '/schemes/' + i21,
+                      schemaPath: '#/properties/references/items/properties/schemes/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.references.items.properties.schemes.items.enum,
+                      },
+                      schema: schema19.properties.references.items.properties.schemes.items.enum,
+                      parentSchema: schema19.properties.references.items.properties.schemes.items,
+                      data: data91,
                     }
                     if (vErrors === null) {
                       vErrors = [err148]
@@ -5704,13 +5620,13 @@ function validate52(
                 }
               } else {
                 const err149 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/predicates',
-                  schemaPath: '#/properties/tests/items/properties/predicates/type',
+                  instancePath: instancePath + '/references/' + i18 + '/schemes',
+                  schemaPath: '#/properties/references/items/properties/schemes/type',
                   keyword: 'type',
-                  params: { type: 'object' },
-                  schema: schema19.properties.tests.items.properties.predicates.type,
-                  parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data105,
+                  params: { type: 'array' },
+                  schema: schema19.properties.references.items.properties.schemes.type,
+                  parentSchema: schema19.properties.references.items.properties.schemes,
+                  data: data90,
                 }
                 if (vErrors === null) {
                   vErrors = [err149]
@@ -5720,64 +5636,660 @@ function validate52(
                 errors++
               }
             }
-            if (data93.expect !== undefined) {
-              let data107 = data93.expect
-              if (!(data107 === 'allow' || data107 === 'deny')) {
-                const err150 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/expect',
-                  schemaPath: '#/properties/tests/items/properties/expect/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
-                  schema: schema19.properties.tests.items.properties.expect.enum,
-                  parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data107,
+            if (data85.ids !== undefined) {
+              let data92 = data85.ids
+              if (Array.isArray(data92)) {
+                if (data92.length < 1) {
+                  const err150 = {
+                    instancePath: instancePath + '/references/' + i18 + '/ids',
+                    schemaPath: '#/properties/references/items/properties/ids/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.ids,
+                    data: data92,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err150]
+                  } else {
+                    vErrors.push(err150)
+                  }
+                  errors++
+                }
+                const len22 = data92.length
+                for (let i22 = 0; i22 < len22; i22++) {
+                  if (
+                    !validate57(data92[i22], {
+                      instancePath: instancePath + '/references/' + i18 + '/ids/' + i22,
+                      parentData: data92,
+                      parentDataProperty: i22,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
+                  }
+                }
+              } else {
+                const err151 = {
+                  instancePath: instancePath + '/references/' + i18 + '/ids',
+                  schemaPath: '#/properties/references/items/properties/ids/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.references.items.properties.ids.type,
+                  parentSchema: schema19.properties.references.items.properties.ids,
+                  data: data92,
                 }
                 if (vErrors === null) {
-                  vErrors = [err150]
+                  vErrors = [err151]
                 } else {
-                  vErrors.push(err150)
+                  vErrors.push(err151)
+                }
+                errors++
+              }
+            }
+            if (data85.owner !== undefined) {
+              let data94 = data85.owner
+              if (!(data94 === 'principal' || data94 === 'tenant' || data94 === 'anyone')) {
+                const err152 = {
+                  instancePath: instancePath + '/references/' + i18 + '/owner',
+                  schemaPath: '#/properties/references/items/properties/owner/enum',
+                  keyword: 'enum',
+                  params: {
+                    allowedValues: schema19.properties.references.items.properties.owner.enum,
+                  },
+                  schema: schema19.properties.references.items.properties.owner.enum,
+                  parentSchema: schema19.properties.references.items.properties.owner,
+                  data: data94,
+                }
+                if (vErrors === null) {
+                  vErrors = [err152]
+                } else {
+                  vErrors.push(err152)
                 }
                 errors++
               }
             }
           } else {
-            const err151 = {
-              instancePath: instancePath + '/tests/' + i18,
-              schemaPath: '#/properties/tests/items/type',
+            const err153 = {
+              instancePath: instancePath + '/references/' + i18,
+              schemaPath: '#/properties/references/items/type',
               keyword: 'type',
               params: { type: 'object' },
-              schema: schema19.properties.tests.items.type,
-              parentSchema: schema19.properties.tests.items,
-              data: data93,
+              schema: schema19.properties.references.items.type,
+              parentSchema: schema19.properties.references.items,
+              data: data85,
             }
             if (vErrors === null) {
-              vErrors = [err151]
+              vErrors = [err153]
             } else {
-              vErrors.push(err151)
+              vErrors.push(err153)
             }
             errors++
           }
         }
       } else {
-        const err152 = {
+        const err154 = {
+          instancePath: instancePath + '/references',
+          schemaPath: '#/properties/references/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          schema: schema19.properties.references.type,
+          parentSchema: schema19.properties.references,
+          data: data84,
+        }
+        if (vErrors === null) {
+          vErrors = [err154]
+        } else {
+          vErrors.push(err154)
+        }
+        errors++
+      }
+    }
+    if (data.tools !== undefined) {
+      if (
+        !validate117(data.tools, {
+          instancePath: instancePath + '/tools',
+          parentData: data,
+          parentDataProperty: 'tools',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.limits !== undefined) {
+      if (
+        !validate117(data.limits, {
+          instancePath: instancePath + '/limits',
+          parentData: data,
+          parentDataProperty: 'limits',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.prices !== undefined) {
+      if (
+        !validate117(data.prices, {
+          instancePath: instancePath + '/prices',
+          parentData: data,
+          parentDataProperty: 'prices',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.providers !== undefined) {
+      if (
+        !validate117(data.providers, {
+          instancePath: instancePath + '/providers',
+          parentData: data,
+          parentDataProperty: 'providers',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.purposes !== undefined) {
+      if (
+        !validate117(data.purposes, {
+          instancePath: instancePath + '/purposes',
+          parentData: data,
+          parentDataProperty: 'purposes',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.retention !== undefined) {
+      if (
+        !validate117(data.retention, {
+          instancePath: instancePath + '/retention',
+          parentData: data,
+          parentDataProperty: 'retention',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.switches !== undefined) {
+      if (
+        !validate117(data.switches, {
+          instancePath: instancePath + '/switches',
+          parentData: data,
+          parentDataProperty: 'switches',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.tests !== undefined) {
+      let data102 = data.tests
+      if (Array.isArray(data102)) {
+        const len23 = data102.length
+        for (let i23 = 0; i23 < len23; i23++) {
+          let data103 = data102[i23]
+          if (data103 && typeof data103 == 'object' && !Array.isArray(data103)) {
+            if (data103.name === undefined) {
+              const err155 = {
+                instancePath: instancePath + '/tests/' + i23,
+                schemaPath: '#/properties/tests/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+                schema: schema19.properties.tests.items.required,
+                parentSchema: schema19.properties.tests.items,
+                data: data103,
+              }
+              if (vErrors === null) {
+                vErrors = [err155]
+              } else {
+                vErrors.push(err155)
+              }
+              errors++
+            }
+            if (data103.principal === undefined) {
+              const err156 = {
+                instancePath: instancePath + '/tests/' + i23,
+                schemaPath: '#/properties/tests/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'principal' },
+                schema: schema19.properties.tests.items.required,
+                parentSchema: schema19.properties.tests.items,
+                data: data103,
+              }
+              if (vErrors === null) {
+                vErrors = [err156]
+              } else {
+                vErrors.push(err156)
+              }
+              errors++
+            }
+            if (data103.action === undefined) {
+              const err157 = {
+                instancePath: instancePath + '/tests/' + i23,
+                schemaPath: '#/properties/tests/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'action' },
+                schema: schema19.properties.tests.items.required,
+                parentSchema: schema19.properties.tests.items,
+                data: data103,
+              }
+              if (vErrors === null) {
+                vErrors = [err157]
+              } else {
+                vErrors.push(err157)
+              }
+              errors++
+            }
+            if (data103.resource === undefined) {
+              const err158 = {
+                instancePath: instancePath + '/tests/' + i23,
+                schemaPath: '#/properties/tests/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'resource' },
+                schema: schema19.properties.tests.items.required,
+                parentSchema: schema19.properties.tests.items,
+                data: data103,
+              }
+              if (vErrors === null) {
+                vErrors = [err158]
+              } else {
+                vErrors.push(err158)
+              }
+              errors++
+            }
+            if (data103.expect === undefined) {
+              const err159 = {
+                instancePath: instancePath + '/tests/' + i23,
+                schemaPath: '#/properties/tests/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'expect' },
+                schema: schema19.properties.tests.items.required,
+                parentSchema: schema19.properties.tests.items,
+                data: data103,
+              }
+              if (vErrors === null) {
+                vErrors = [err159]
+              } else {
+                vErrors.push(err159)
+              }
+              errors++
+            }
+            for (const key21 in data103) {
+              if (!(
+                key21 === 'name' ||
+                key21 === 'principal' ||
+                key21 === 'action' ||
+                key21 === 'resource' ||
+                key21 === 'attributes' ||
+                key21 === 'predicates' ||
+                key21 === 'expect'
+              )) {
+                const err160 = {
+                  instancePath: instancePath + '/tests/' + i23,
+                  schemaPath: '#/properties/tests/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key21 },
+                  schema: false,
+                  parentSchema: schema19.properties.tests.items,
+                  data: data103,
+                }
+                if (vErrors === null) {
+                  vErrors = [err160]
+                } else {
+                  vErrors.push(err160)
+                }
+                errors++
+              }
+            }
+            if (data103.name !== undefined) {
+              if (
+                !validate57(data103.name, {
+                  instancePath: instancePath + '/tests/' + i23 + '/name',
+                  parentData: data103,
+                  parentDataProperty: 'name',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data103.principal !== undefined) {
+              let data105 = data103.principal
+              if (data105 && typeof data105 == 'object' && !Array.isArray(data105)) {
+                for (const key22 in data105) {
+                  if (!(
+                    key22 === 'id' ||
+                    key22 === 'tenant' ||
+                    key22 === 'roles' ||
+                    key22 === 'scopes' ||
+                    key22 === 'claims' ||
+                    key22 === 'attributes'
+                  )) {
+                    const err161 = {
+                      instancePath: instancePath + '/tests/' + i23 + '/principal',
+                      schemaPath:
+                        '#/properties/tests/items/properties/principal/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key22 },
+                      schema: false,
+                      parentSchema: schema19.properties.tests.items.properties.principal,
+                      data: data105,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err161]
+                    } else {
+                      vErrors.push(err161)
+                    }
+                    errors++
+                  }
+                }
+                if (data105.id !== undefined) {
+                  if (
+                    !validate57(data105.id, {
+                      instancePath: instancePath + '/tests/' + i23 + '/principal/id',
+                      parentData: data105,
+                      parentDataProperty: 'id',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
+                  }
+                }
+                if (data105.tenant !== undefined) {
+                  if (
+                    !validate57(data105.tenant, {
+                      instancePath: instancePath + '/tests/' + i23 + '/principal/tenant',
+                      parentData: data105,
+                      parentDataProperty: 'tenant',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
+                  }
+                }
+                if (data105.roles !== undefined) {
+                  if (
+                    !validate128(data105.roles, {
+                      instancePath: instancePath + '/tests/' + i23 + '/principal/roles',
+                      parentData: data105,
+                      parentDataProperty: 'roles',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+                    errors = vErrors.length
+                  }
+                }
+                if (data105.scopes !== undefined) {
+                  if (
+                    !validate128(data105.scopes, {
+                      instancePath: instancePath + '/tests/' + i23 + '/principal/scopes',
+                      parentData: data105,
+                      parentDataProperty: 'scopes',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+                    errors = vErrors.length
+                  }
+                }
+                if (data105.claims !== undefined) {
+                  let data110 = data105.claims
+                  if (!(data110 && typeof data110 == 'object' && !Array.isArray(data110))) {
+                    const err162 = {
+                      instancePath: instancePath + '/tests/' + i23 + '/principal/claims',
+                      schemaPath:
+                        '#/properties/tests/items/properties/principal/properties/claims/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      schema:
+                        schema19.properties.tests.items.properties.principal.properties.claims.type,
+                      parentSchema:
+                        schema19.properties.tests.items.properties.principal.properties.claims,
+                      data: data110,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err162]
+                    } else {
+                      vErrors.push(err162)
+                    }
+                    errors++
+                  }
+                }
+                if (data105.attributes !== undefined) {
+                  let data111 = data105.attributes
+                  if (!(data111 && typeof data111 == 'object' && !Array.isArray(data111))) {
+                    const err163 = {
+                      instancePath: instancePath + '/tests/' + i23 + '/principal/attributes',
+                      schemaPath:
+                        '#/properties/tests/items/properties/principal/properties/attributes/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      schema:
+                        schema19.properties.tests.items.properties.principal.properties.attributes
+                          .type,
+                      parentSchema:
+                        schema19.properties.tests.items.properties.principal.properties.attributes,
+                      data: data111,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err163]
+                    } else {
+                      vErrors.push(err163)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err164 = {
+                  instancePath: instancePath + '/tests/' + i23 + '/principal',
+                  schemaPath: '#/properties/tests/items/properties/principal/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.tests.items.properties.principal.type,
+                  parentSchema: schema19.properties.tests.items.properties.principal,
+                  data: data105,
+                }
+                if (vErrors === null) {
+                  vErrors = [err164]
+                } else {
+                  vErrors.push(err164)
+                }
+                errors++
+              }
+            }
+            if (data103.action !== undefined) {
+              if (
+                !validate108(data103.action, {
+                  instancePath: instancePath + '/tests/' + i23 + '/action',
+                  parentData: data103,
+                  parentDataProperty: 'action',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data103.resource !== undefined) {
+              if (
+                !validate57(data103.resource, {
+                  instancePath: instancePath + '/tests/' + i23 + '/resource',
+                  parentData: data103,
+                  parentDataProperty: 'resource',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data103.attributes !== undefined) {
+              let data114 = data103.attributes
+              if (!(data114 && typeof data114 == 'object' && !Array.isArray(data114))) {
+                const err165 = {
+                  instancePath: instancePath + '/tests/' + i23 + '/attributes',
+                  schemaPath: '#/properties/tests/items/properties/attributes/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.tests.items.properties.attributes.type,
+                  parentSchema: schema19.properties.tests.items.properties.attributes,
+                  data: data114,
+                }
+                if (vErrors === null) {
+                  vErrors = [err165]
+                } else {
+                  vErrors.push(err165)
+                }
+                errors++
+              }
+            }
+            if (data103.predicates !== undefined) {
+              let data115 = data103.predicates
+              if (data115 && typeof data115 == 'object' && !Array.isArray(data115)) {
+                for (const key23 in data115) {
+                  let data116 = data115[key23]
+                  if (typeof data116 !== 'boolean') {
+                    const err166 = {
+                      instancePath:
+                        instancePath +
+                        '/tests/' +
+                        i23 +
+                        '/predicates/' +
+                        key23.replace(/~/g, '~0').replace(/\//g, '~1'),
+                      schemaPath:
+                        '#/properties/tests/items/properties/predicates/additionalProperties/type',
+                      keyword: 'type',
+                      params: { type: 'boolean' },
+                      schema:
+                        schema19.properties.tests.items.properties.predicates.additionalProperties
+                          .type,
+                      parentSchema:
+                        schema19.properties.tests.items.properties.predicates.additionalProperties,
+                      data: data116,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err166]
+                    } else {
+                      vErrors.push(err166)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err167 = {
+                  instancePath: instancePath + '/tests/' + i23 + '/predicates',
+                  schemaPath: '#/properties/tests/items/properties/predicates/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.tests.items.properties.predicates.type,
+                  parentSchema: schema19.properties.tests.items.properties.predicates,
+                  data: data115,
+                }
+                if (vErrors === null) {
+                  vErrors = [err167]
+                } else {
+                  vErrors.push(err167)
+                }
+                errors++
+              }
+            }
+            if (data103.expect !== undefined) {
+              let data117 = data103.expect
+              if (!(data117 === 'allow' || data117 === 'deny')) {
+                const err168 = {
+                  instancePath: instancePath + '/tests/' + i23 + '/expect',
+                  schemaPath: '#/properties/tests/items/properties/expect/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
+                  schema: schema19.properties.tests.items.properties.expect.enum,
+                  parentSchema: schema19.properties.tests.items.properties.expect,
+                  data: data117,
+                }
+                if (vErrors === null) {
+                  vErrors = [err168]
+                } else {
+                  vErrors.push(err168)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err169 = {
+              instancePath: instancePath + '/tests/' + i23,
+              schemaPath: '#/properties/tests/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              schema: schema19.properties.tests.items.type,
+              parentSchema: schema19.properties.tests.items,
+              data: data103,
+            }
+            if (vErrors === null) {
+              vErrors = [err169]
+            } else {
+              vErrors.push(err169)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err170 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data92,
+          data: data102,
         }
         if (vErrors === null) {
-          vErrors = [err152]
+          vErrors = [err170]
         } else {
-          vErrors.push(err152)
+          vErrors.push(err170)
         }
         errors++
       }
     }
   } else {
-    const err153 = {
+    const err171 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -5787,9 +6299,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err153]
+      vErrors = [err171]
     } else {
-      vErrors.push(err153)
+      vErrors.push(err171)
     }
     errors++
   }
