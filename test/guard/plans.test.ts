@@ -18,6 +18,7 @@ const order = [
   'sanitize read',
   'authorize access',
   'authorize calls',
+  'authorize references',
   'limit reserve',
   'sanitize content',
   'sanitize obligations',
@@ -57,9 +58,9 @@ describe('single controls without a gate', () => {
     [
       'authorize',
       ({ plans }: Guard) => plans.authorize({ action: 'model:infer' }),
-      [...order.slice(0, 6), 'sanitize obligations'],
+      [...order.slice(0, 7), 'sanitize obligations'],
     ],
-    ['limit', ({ plans }: Guard) => plans.limit({ requests: '5/min' }), [order[0], order[6]]],
+    ['limit', ({ plans }: Guard) => plans.limit({ requests: '5/min' }), [order[0], order[7]]],
     [
       'sanitize',
       ({ plans }: Guard) => plans.sanitize(),
