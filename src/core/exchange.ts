@@ -18,7 +18,7 @@ export interface ExchangeRequest {
   readonly url: string
   /** Path, decoded once, in canonical form; the original case is kept. */
   readonly path: string
-  /** True where the path holds a `%2F`, which only routes with `encodedSlash: true` accept. */
+  /** True where the path holds a `%2F` or `%3A`, which only routes with `encodedSlash: true` accept. */
   readonly encodedSlash: boolean
   readonly query: URLSearchParams
   /** All values of a header, by lower-case name; duplicates are kept apart. */

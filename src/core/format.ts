@@ -19,7 +19,8 @@ export interface Delta {
 
 /** How a format delivers text in events. */
 export interface StreamShape {
-  readonly framing: 'sse' | 'ndjson'
+  /** Of an `eventstream` an event is `{ <kind>: <body> }`, and so is what tells of a refusal. */
+  readonly framing: 'sse' | 'ndjson' | 'eventstream'
   /** What ends a stream in place of an event, for example `[DONE]`. */
   readonly terminator: string | undefined
   /** Name of a field that some servers fill with random text, to hide how long the others are. */
@@ -78,6 +79,8 @@ export interface RefusalReply {
    * (RFC 9110 §11.6.1) keeps its status all the same.
    */
   readonly status?: number
+  /** Headers that clients of the format know a refusal by. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Where in a stream a refusal comes. */

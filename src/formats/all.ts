@@ -1,5 +1,6 @@
 export { aiSdkUi } from './ai-sdk-ui'
 export { anthropicMessages } from './anthropic-messages'
+export { bedrockConverse } from './bedrock-converse'
 export { gemini } from './gemini'
 export { mcp } from './mcp'
 export { ollamaChat } from './ollama-chat'

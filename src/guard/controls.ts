@@ -29,6 +29,7 @@ import { toolResource } from './called-tools'
 import { consultant } from './consult'
 import { makeAdditions, type Additions } from './additions'
 import { onRoute } from './detector-sets'
+import { codecLoader, type CodecLoader } from './event-stream-codec'
 import type { ParsedGuardOptions } from './options'
 import type { PolicyInForce } from './policies/in-force'
 import type { ExchangeState } from './state'
@@ -45,6 +46,8 @@ export interface GuardControls {
   /** Asks what the request is for. */
   readonly purpose: AnyControl
   readonly readBody: AnyControl
+  /** What reads the frames of event streams. */
+  readonly frames: CodecLoader
   readonly authorize: AnyControl
   /** Asks for the tools that a request calls. */
   readonly calls: AnyControl
@@ -78,14 +81,16 @@ export function makeControls(
   const means = meansOf(options, challenge, stateOf, layersOf)
   const duties = () => requestDuties(detectorsOf)
   const inspect = inspector(options, caps)
+  const frames = codecLoader()
   return {
     wellFormed: wellFormed(challenge),
     lockout: lockout(options.lockout, options.clock),
     dpop,
     authenticate: identify(options, challenge, dpop),
     callerSwitches: switches.map(callerSwitches),
+    frames,
     purpose: authorizePurpose(means.merge),
-    readBody: readBody({ limits: caps, detectFormat: options.formats.detect }),
+    readBody: readBody({ limits: caps, detectFormat: options.formats.detect, ...frames }),
     authorize: authorize({ target: ({ route }) => targetOf(route), ...means }),
     calls: authorizeCalls({ ...means, isAsked: judgesCalls(stateOf), resourceOf: toolResource }),
     resourceSwitches: switches.map(resourceSwitches),

@@ -17,7 +17,7 @@ import type { ExchangeState } from './state'
 
 /** Opens the filters of a guard's responses. */
 export function responder(
-  { means }: Pick<GuardControls, 'means'>,
+  { means, frames }: Pick<GuardControls, 'means' | 'frames'>,
   { switches, mode, randomBytes }: Pick<ParsedGuardOptions, 'switches' | 'mode' | 'randomBytes'>,
   stateOf: (exchange: Exchange) => ExchangeState,
 ): GuardCore['respond'] {
@@ -57,6 +57,7 @@ export function responder(
       ...duties,
       coverage: exchange.route?.coverage,
       ledger: exchange.ledger,
+      frames: frames.codec(),
     })
     return filter && timed(filter, state)
   }

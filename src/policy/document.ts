@@ -177,7 +177,21 @@ interface RouteBodyEntry {
 export interface DetectorEntry {
   /** Which texts it is shown: those of requests, those of responses. Without it both. */
   readonly in?: Direction | readonly Direction[]
-  readonly patterns: readonly PatternEntry[]
+  /** One of `patterns`, `words` and `topic` says what is found. */
+  readonly patterns?: readonly PatternEntry[]
+  /** Words and phrases, in any case and with or without accents. */
+  readonly words?: readonly string[]
+  readonly topic?: TopicEntry
+}
+
+/** A topic is where enough different words of it come together. */
+interface TopicEntry {
+  /** Words and phrases, each of weight 1 or of the one that is given. */
+  readonly words: readonly string[] | Readonly<Record<string, number>>
+  /** What they have to weigh together. @defaultValue 3 */
+  readonly minimum?: number
+  /** Within how many words of the text. @defaultValue 50 */
+  readonly window?: number
 }
 
 interface PatternEntry {

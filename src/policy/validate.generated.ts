@@ -190,6 +190,41 @@ const schema19 = {
             minItems: 1,
             items: { enum: ['request', 'response'] },
           },
+          words: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 50000,
+            items: {
+              type: 'string',
+              pattern: '^[^\\p{Cc}]{1,128}$',
+              'x-expected': 'a word or a phrase of 1 to 128 characters',
+            },
+          },
+          topic: {
+            type: 'object',
+            properties: {
+              words: {
+                type: ['array', 'object'],
+                minItems: 1,
+                maxItems: 5000,
+                items: {
+                  type: 'string',
+                  pattern: '^[^\\p{Cc}]{1,128}$',
+                  'x-expected': 'a word or a phrase of 1 to 128 characters',
+                },
+                minProperties: 1,
+                propertyNames: {
+                  pattern: '^[^\\p{Cc}]{1,128}$',
+                  'x-expected': 'a word or a phrase of 1 to 128 characters',
+                },
+                additionalProperties: { type: 'number', minimum: 0.1, maximum: 100 },
+              },
+              minimum: { type: 'number', minimum: 0.1, maximum: 10000 },
+              window: { type: 'integer', minimum: 2, maximum: 500 },
+            },
+            required: ['words'],
+            additionalProperties: false,
+          },
           patterns: {
             type: 'array',
             minItems: 1,
@@ -228,7 +263,6 @@ const schema19 = {
             },
           },
         },
-        required: ['patterns'],
         additionalProperties: false,
       },
     },
@@ -1747,10 +1781,11 @@ const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
 const pattern13 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
 const pattern14 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
-const pattern16 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
-const pattern17 = new RegExp('^[^]{1,4096}$', 'u')
-const pattern18 = new RegExp('^[isuv]{0,3}$', 'u')
-const pattern19 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
+const pattern16 = new RegExp('^[^\\p{Cc}]{1,128}$', 'u')
+const pattern19 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
+const pattern20 = new RegExp('^[^]{1,4096}$', 'u')
+const pattern21 = new RegExp('^[isuv]{0,3}$', 'u')
+const pattern22 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
 function validate52(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -4187,27 +4222,14 @@ function validate52(
         for (const key18 in data69) {
           let data70 = data69[key18]
           if (data70 && typeof data70 == 'object' && !Array.isArray(data70)) {
-            if (data70.patterns === undefined) {
-              const err93 = {
-                instancePath:
-                  instancePath + '/detectors/' + key18.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/detectors/additionalProperties/required',
-                keyword: 'required',
-                params: { missingProperty: 'patterns' },
-                schema: schema19.properties.detectors.additionalProperties.required,
-                parentSchema: schema19.properties.detectors.additionalProperties,
-                data: data70,
-              }
-              if (vErrors === null) {
-                vErrors = [err93]
-              } else {
-                vErrors.push(err93)
-              }
-              errors++
-            }
             for (const key19 in data70) {
-              if (!(key19 === 'in' || key19 === 'patterns')) {
-                const err94 = {
+              if (!(
+                key19 === 'in' ||
+                key19 === 'words' ||
+                key19 === 'topic' ||
+                key19 === 'patterns'
+              )) {
+                const err93 = {
                   instancePath:
                     instancePath + '/detectors/' + key18.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/detectors/additionalProperties/additionalProperties',
@@ -4218,9 +4240,9 @@ function validate52(
                   data: data70,
                 }
                 if (vErrors === null) {
-                  vErrors = [err94]
+                  vErrors = [err93]
                 } else {
-                  vErrors.push(err94)
+                  vErrors.push(err93)
                 }
                 errors++
               }
@@ -4228,7 +4250,7 @@ function validate52(
             if (data70.in !== undefined) {
               let data71 = data70.in
               if (typeof data71 !== 'string' && !Array.isArray(data71)) {
-                const err95 = {
+                const err94 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -4244,9 +4266,9 @@ function validate52(
                   data: data71,
                 }
                 if (vErrors === null) {
-                  vErrors = [err95]
+                  vErrors = [err94]
                 } else {
-                  vErrors.push(err95)
+                  vErrors.push(err94)
                 }
                 errors++
               }
@@ -4254,11 +4276,11 @@ function validate52(
               let valid50 = true
               const _errs141 = errors
               if (typeof data71 !== 'string') {
-                const err96 = {}
+                const err95 = {}
                 if (vErrors === null) {
-                  vErrors = [err96]
+                  vErrors = [err95]
                 } else {
-                  vErrors.push(err96)
+                  vErrors.push(err95)
                 }
                 errors++
               }
@@ -4274,7 +4296,7 @@ function validate52(
               if (_valid2) {
                 const _errs143 = errors
                 if (!(data71 === 'request' || data71 === 'response')) {
-                  const err97 = {
+                  const err96 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
@@ -4294,9 +4316,9 @@ function validate52(
                     data: data71,
                   }
                   if (vErrors === null) {
-                    vErrors = [err97]
+                    vErrors = [err96]
                   } else {
-                    vErrors.push(err97)
+                    vErrors.push(err96)
                   }
                   errors++
                 }
@@ -4304,7 +4326,7 @@ function validate52(
                 valid50 = _valid2
               }
               if (!valid50) {
-                const err98 = {
+                const err97 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -4318,15 +4340,15 @@ function validate52(
                   data: data71,
                 }
                 if (vErrors === null) {
-                  vErrors = [err98]
+                  vErrors = [err97]
                 } else {
-                  vErrors.push(err98)
+                  vErrors.push(err97)
                 }
                 errors++
               }
               if (Array.isArray(data71)) {
                 if (data71.length < 1) {
-                  const err99 = {
+                  const err98 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
@@ -4341,9 +4363,9 @@ function validate52(
                     data: data71,
                   }
                   if (vErrors === null) {
-                    vErrors = [err99]
+                    vErrors = [err98]
                   } else {
-                    vErrors.push(err99)
+                    vErrors.push(err98)
                   }
                   errors++
                 }
@@ -4351,7 +4373,7 @@ function validate52(
                 for (let i13 = 0; i13 < len13; i13++) {
                   let data72 = data71[i13]
                   if (!(data72 === 'request' || data72 === 'response')) {
-                    const err100 = {
+                    const err99 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
@@ -4373,32 +4395,55 @@ function validate52(
                       data: data72,
                     }
                     if (vErrors === null) {
-                      vErrors = [err100]
+                      vErrors = [err99]
                     } else {
-                      vErrors.push(err100)
+                      vErrors.push(err99)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data70.patterns !== undefined) {
-              let data73 = data70.patterns
+            if (data70.words !== undefined) {
+              let data73 = data70.words
               if (Array.isArray(data73)) {
+                if (data73.length > 50000) {
+                  const err100 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/words',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/words/maxItems',
+                    keyword: 'maxItems',
+                    params: { limit: 50000 },
+                    schema: 50000,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.words,
+                    data: data73,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err100]
+                  } else {
+                    vErrors.push(err100)
+                  }
+                  errors++
+                }
                 if (data73.length < 1) {
                   const err101 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
                       key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                      '/patterns',
+                      '/words',
                     schemaPath:
-                      '#/properties/detectors/additionalProperties/properties/patterns/minItems',
+                      '#/properties/detectors/additionalProperties/properties/words/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema:
-                      schema19.properties.detectors.additionalProperties.properties.patterns,
+                      schema19.properties.detectors.additionalProperties.properties.words,
                     data: data73,
                   }
                   if (vErrors === null) {
@@ -4411,15 +4456,657 @@ function validate52(
                 const len14 = data73.length
                 for (let i14 = 0; i14 < len14; i14++) {
                   let data74 = data73[i14]
-                  if (data74 && typeof data74 == 'object' && !Array.isArray(data74)) {
-                    if (data74.expression === undefined) {
+                  if (typeof data74 === 'string') {
+                    if (!pattern16.test(data74)) {
                       const err102 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
                           key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/patterns/' +
+                          '/words/' +
                           i14,
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/words/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                        schema: '^[^\\p{Cc}]{1,128}$',
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.words.items,
+                        data: data74,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err102]
+                      } else {
+                        vErrors.push(err102)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err103 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/words/' +
+                        i14,
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/words/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.words.items
+                          .type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.words.items,
+                      data: data74,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err103]
+                    } else {
+                      vErrors.push(err103)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err104 = {
+                  instancePath:
+                    instancePath +
+                    '/detectors/' +
+                    key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/words',
+                  schemaPath: '#/properties/detectors/additionalProperties/properties/words/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.detectors.additionalProperties.properties.words.type,
+                  parentSchema: schema19.properties.detectors.additionalProperties.properties.words,
+                  data: data73,
+                }
+                if (vErrors === null) {
+                  vErrors = [err104]
+                } else {
+                  vErrors.push(err104)
+                }
+                errors++
+              }
+            }
+            if (data70.topic !== undefined) {
+              let data75 = data70.topic
+              if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
+                if (data75.words === undefined) {
+                  const err105 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/topic',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/topic/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'words' },
+                    schema:
+                      schema19.properties.detectors.additionalProperties.properties.topic.required,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.topic,
+                    data: data75,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err105]
+                  } else {
+                    vErrors.push(err105)
+                  }
+                  errors++
+                }
+                for (const key20 in data75) {
+                  if (!(key20 === 'words' || key20 === 'minimum' || key20 === 'window')) {
+                    const err106 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key20 },
+                      schema: false,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic,
+                      data: data75,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err106]
+                    } else {
+                      vErrors.push(err106)
+                    }
+                    errors++
+                  }
+                }
+                if (data75.words !== undefined) {
+                  let data76 = data75.words
+                  if (!data76 || typeof data76 != 'object') {
+                    const err107 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/words',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/words/type',
+                      keyword: 'type',
+                      params: {
+                        type: schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words.type,
+                      },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words,
+                      data: data76,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err107]
+                    } else {
+                      vErrors.push(err107)
+                    }
+                    errors++
+                  }
+                  if (Array.isArray(data76)) {
+                    if (data76.length > 5000) {
+                      const err108 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/maxItems',
+                        keyword: 'maxItems',
+                        params: { limit: 5000 },
+                        schema: 5000,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data76,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err108]
+                      } else {
+                        vErrors.push(err108)
+                      }
+                      errors++
+                    }
+                    if (data76.length < 1) {
+                      const err109 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/minItems',
+                        keyword: 'minItems',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data76,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err109]
+                      } else {
+                        vErrors.push(err109)
+                      }
+                      errors++
+                    }
+                    const len15 = data76.length
+                    for (let i15 = 0; i15 < len15; i15++) {
+                      let data77 = data76[i15]
+                      if (typeof data77 === 'string') {
+                        if (!pattern16.test(data77)) {
+                          const err110 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              i15,
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                            schema: '^[^\\p{Cc}]{1,128}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.items,
+                            data: data77,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err110]
+                          } else {
+                            vErrors.push(err110)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err111 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words/' +
+                            i15,
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.items.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.items,
+                          data: data77,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err111]
+                        } else {
+                          vErrors.push(err111)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                  if (data76 && typeof data76 == 'object' && !Array.isArray(data76)) {
+                    if (Object.keys(data76).length < 1) {
+                      const err112 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/minProperties',
+                        keyword: 'minProperties',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data76,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err112]
+                      } else {
+                        vErrors.push(err112)
+                      }
+                      errors++
+                    }
+                    for (const key21 in data76) {
+                      const _errs156 = errors
+                      if (typeof key21 === 'string') {
+                        if (!pattern16.test(key21)) {
+                          const err113 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words',
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                            schema: '^[^\\p{Cc}]{1,128}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.propertyNames,
+                            data: key21,
+                            propertyName: key21,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err113]
+                          } else {
+                            vErrors.push(err113)
+                          }
+                          errors++
+                        }
+                      }
+                      var valid58 = _errs156 === errors
+                      if (!valid58) {
+                        const err114 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words',
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames',
+                          keyword: 'propertyNames',
+                          params: { propertyName: key21 },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.propertyNames,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words,
+                          data: data76,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err114]
+                        } else {
+                          vErrors.push(err114)
+                        }
+                        errors++
+                      }
+                    }
+                    for (const key22 in data76) {
+                      let data78 = data76[key22]
+                      if (typeof data78 == 'number' && isFinite(data78)) {
+                        if (data78 > 100 || isNaN(data78)) {
+                          const err115 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              key22.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 100 },
+                            schema: 100,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.additionalProperties,
+                            data: data78,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err115]
+                          } else {
+                            vErrors.push(err115)
+                          }
+                          errors++
+                        }
+                        if (data78 < 0.1 || isNaN(data78)) {
+                          const err116 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              key22.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0.1 },
+                            schema: 0.1,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.additionalProperties,
+                            data: data78,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err116]
+                          } else {
+                            vErrors.push(err116)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err117 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words/' +
+                            key22.replace(/~/g, '~0').replace(/\//g, '~1'),
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.additionalProperties.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.additionalProperties,
+                          data: data78,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err117]
+                        } else {
+                          vErrors.push(err117)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                }
+                if (data75.minimum !== undefined) {
+                  let data79 = data75.minimum
+                  if (typeof data79 == 'number' && isFinite(data79)) {
+                    if (data79 > 10000 || isNaN(data79)) {
+                      const err118 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/minimum',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 10000 },
+                        schema: 10000,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.minimum,
+                        data: data79,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err118]
+                      } else {
+                        vErrors.push(err118)
+                      }
+                      errors++
+                    }
+                    if (data79 < 0.1 || isNaN(data79)) {
+                      const err119 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/minimum',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0.1 },
+                        schema: 0.1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.minimum,
+                        data: data79,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err119]
+                      } else {
+                        vErrors.push(err119)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err120 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/minimum',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/type',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.minimum.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.minimum,
+                      data: data79,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err120]
+                    } else {
+                      vErrors.push(err120)
+                    }
+                    errors++
+                  }
+                }
+                if (data75.window !== undefined) {
+                  let data80 = data75.window
+                  if (!(
+                    typeof data80 == 'number' &&
+                    !(data80 % 1) &&
+                    !isNaN(data80) &&
+                    isFinite(data80)
+                  )) {
+                    const err121 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/window',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/window/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.window.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.window,
+                      data: data80,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err121]
+                    } else {
+                      vErrors.push(err121)
+                    }
+                    errors++
+                  }
+                  if (typeof data80 == 'number' && isFinite(data80)) {
+                    if (data80 > 500 || isNaN(data80)) {
+                      const err122 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/window',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 500 },
+                        schema: 500,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.window,
+                        data: data80,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err122]
+                      } else {
+                        vErrors.push(err122)
+                      }
+                      errors++
+                    }
+                    if (data80 < 2 || isNaN(data80)) {
+                      const err123 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/window',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 2 },
+                        schema: 2,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.window,
+                        data: data80,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err123]
+                      } else {
+                        vErrors.push(err123)
+                      }
+                      errors++
+                    }
+                  }
+                }
+              } else {
+                const err124 = {
+                  instancePath:
+                    instancePath +
+                    '/detectors/' +
+                    key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/topic',
+                  schemaPath: '#/properties/detectors/additionalProperties/properties/topic/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.detectors.additionalProperties.properties.topic.type,
+                  parentSchema: schema19.properties.detectors.additionalProperties.properties.topic,
+                  data: data75,
+                }
+                if (vErrors === null) {
+                  vErrors = [err124]
+                } else {
+                  vErrors.push(err124)
+                }
+                errors++
+              }
+            }
+            if (data70.patterns !== undefined) {
+              let data81 = data70.patterns
+              if (Array.isArray(data81)) {
+                if (data81.length < 1) {
+                  const err125 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/patterns',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/patterns/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.patterns,
+                    data: data81,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err125]
+                  } else {
+                    vErrors.push(err125)
+                  }
+                  errors++
+                }
+                const len16 = data81.length
+                for (let i16 = 0; i16 < len16; i16++) {
+                  let data82 = data81[i16]
+                  if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
+                    if (data82.expression === undefined) {
+                      const err126 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/patterns/' +
+                          i16,
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/patterns/items/required',
                         keyword: 'required',
@@ -4430,60 +5117,60 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.patterns
                             .items,
-                        data: data74,
+                        data: data82,
                       }
                       if (vErrors === null) {
-                        vErrors = [err102]
+                        vErrors = [err126]
                       } else {
-                        vErrors.push(err102)
+                        vErrors.push(err126)
                       }
                       errors++
                     }
-                    for (const key20 in data74) {
+                    for (const key23 in data82) {
                       if (!(
-                        key20 === 'type' ||
-                        key20 === 'expression' ||
-                        key20 === 'flags' ||
-                        key20 === 'words' ||
-                        key20 === 'check' ||
-                        key20 === 'score'
+                        key23 === 'type' ||
+                        key23 === 'expression' ||
+                        key23 === 'flags' ||
+                        key23 === 'words' ||
+                        key23 === 'check' ||
+                        key23 === 'score'
                       )) {
-                        const err103 = {
+                        const err127 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14,
+                            i16,
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/additionalProperties',
                           keyword: 'additionalProperties',
-                          params: { additionalProperty: key20 },
+                          params: { additionalProperty: key23 },
                           schema: false,
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items,
-                          data: data74,
+                          data: data82,
                         }
                         if (vErrors === null) {
-                          vErrors = [err103]
+                          vErrors = [err127]
                         } else {
-                          vErrors.push(err103)
+                          vErrors.push(err127)
                         }
                         errors++
                       }
                     }
-                    if (data74.type !== undefined) {
-                      let data75 = data74.type
-                      if (typeof data75 === 'string') {
-                        if (!pattern16.test(data75)) {
-                          const err104 = {
+                    if (data82.type !== undefined) {
+                      let data83 = data82.type
+                      if (typeof data83 === 'string') {
+                        if (!pattern19.test(data83)) {
+                          const err128 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i16 +
                               '/type',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/pattern',
@@ -4495,23 +5182,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.type,
-                            data: data75,
+                            data: data83,
                           }
                           if (vErrors === null) {
-                            vErrors = [err104]
+                            vErrors = [err128]
                           } else {
-                            vErrors.push(err104)
+                            vErrors.push(err128)
                           }
                           errors++
                         }
                       } else {
-                        const err105 = {
+                        const err129 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i16 +
                             '/type',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
@@ -4523,27 +5210,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.type,
-                          data: data75,
+                          data: data83,
                         }
                         if (vErrors === null) {
-                          vErrors = [err105]
+                          vErrors = [err129]
                         } else {
-                          vErrors.push(err105)
+                          vErrors.push(err129)
                         }
                         errors++
                       }
                     }
-                    if (data74.expression !== undefined) {
-                      let data76 = data74.expression
-                      if (typeof data76 === 'string') {
-                        if (!pattern17.test(data76)) {
-                          const err106 = {
+                    if (data82.expression !== undefined) {
+                      let data84 = data82.expression
+                      if (typeof data84 === 'string') {
+                        if (!pattern20.test(data84)) {
+                          const err130 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i16 +
                               '/expression',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
@@ -4553,23 +5240,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.expression,
-                            data: data76,
+                            data: data84,
                           }
                           if (vErrors === null) {
-                            vErrors = [err106]
+                            vErrors = [err130]
                           } else {
-                            vErrors.push(err106)
+                            vErrors.push(err130)
                           }
                           errors++
                         }
                       } else {
-                        const err107 = {
+                        const err131 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i16 +
                             '/expression',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
@@ -4581,27 +5268,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.expression,
-                          data: data76,
+                          data: data84,
                         }
                         if (vErrors === null) {
-                          vErrors = [err107]
+                          vErrors = [err131]
                         } else {
-                          vErrors.push(err107)
+                          vErrors.push(err131)
                         }
                         errors++
                       }
                     }
-                    if (data74.flags !== undefined) {
-                      let data77 = data74.flags
-                      if (typeof data77 === 'string') {
-                        if (!pattern18.test(data77)) {
-                          const err108 = {
+                    if (data82.flags !== undefined) {
+                      let data85 = data82.flags
+                      if (typeof data85 === 'string') {
+                        if (!pattern21.test(data85)) {
+                          const err132 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i16 +
                               '/flags',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
@@ -4611,23 +5298,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.flags,
-                            data: data77,
+                            data: data85,
                           }
                           if (vErrors === null) {
-                            vErrors = [err108]
+                            vErrors = [err132]
                           } else {
-                            vErrors.push(err108)
+                            vErrors.push(err132)
                           }
                           errors++
                         }
                       } else {
-                        const err109 = {
+                        const err133 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i16 +
                             '/flags',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/type',
@@ -4639,27 +5326,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.flags,
-                          data: data77,
+                          data: data85,
                         }
                         if (vErrors === null) {
-                          vErrors = [err109]
+                          vErrors = [err133]
                         } else {
-                          vErrors.push(err109)
+                          vErrors.push(err133)
                         }
                         errors++
                       }
                     }
-                    if (data74.words !== undefined) {
-                      let data78 = data74.words
-                      if (Array.isArray(data78)) {
-                        if (data78.length < 1) {
-                          const err110 = {
+                    if (data82.words !== undefined) {
+                      let data86 = data82.words
+                      if (Array.isArray(data86)) {
+                        if (data86.length < 1) {
+                          const err134 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i16 +
                               '/words',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/minItems',
@@ -4669,29 +5356,29 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.words,
-                            data: data78,
+                            data: data86,
                           }
                           if (vErrors === null) {
-                            vErrors = [err110]
+                            vErrors = [err134]
                           } else {
-                            vErrors.push(err110)
+                            vErrors.push(err134)
                           }
                           errors++
                         }
-                        const len15 = data78.length
-                        for (let i15 = 0; i15 < len15; i15++) {
-                          let data79 = data78[i15]
-                          if (typeof data79 === 'string') {
-                            if (!pattern19.test(data79)) {
-                              const err111 = {
+                        const len17 = data86.length
+                        for (let i17 = 0; i17 < len17; i17++) {
+                          let data87 = data86[i17]
+                          if (typeof data87 === 'string') {
+                            if (!pattern22.test(data87)) {
+                              const err135 = {
                                 instancePath:
                                   instancePath +
                                   '/detectors/' +
                                   key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                                   '/patterns/' +
-                                  i14 +
+                                  i16 +
                                   '/words/' +
-                                  i15,
+                                  i17,
                                 schemaPath:
                                   '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/pattern',
                                 keyword: 'pattern',
@@ -4700,25 +5387,25 @@ function validate52(
                                 parentSchema:
                                   schema19.properties.detectors.additionalProperties.properties
                                     .patterns.items.properties.words.items,
-                                data: data79,
+                                data: data87,
                               }
                               if (vErrors === null) {
-                                vErrors = [err111]
+                                vErrors = [err135]
                               } else {
-                                vErrors.push(err111)
+                                vErrors.push(err135)
                               }
                               errors++
                             }
                           } else {
-                            const err112 = {
+                            const err136 = {
                               instancePath:
                                 instancePath +
                                 '/detectors/' +
                                 key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                                 '/patterns/' +
-                                i14 +
+                                i16 +
                                 '/words/' +
-                                i15,
+                                i17,
                               schemaPath:
                                 '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/type',
                               keyword: 'type',
@@ -4729,24 +5416,24 @@ function validate52(
                               parentSchema:
                                 schema19.properties.detectors.additionalProperties.properties
                                   .patterns.items.properties.words.items,
-                              data: data79,
+                              data: data87,
                             }
                             if (vErrors === null) {
-                              vErrors = [err112]
+                              vErrors = [err136]
                             } else {
-                              vErrors.push(err112)
+                              vErrors.push(err136)
                             }
                             errors++
                           }
                         }
                       } else {
-                        const err113 = {
+                        const err137 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i16 +
                             '/words',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/type',
@@ -4758,26 +5445,26 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.words,
-                          data: data78,
+                          data: data86,
                         }
                         if (vErrors === null) {
-                          vErrors = [err113]
+                          vErrors = [err137]
                         } else {
-                          vErrors.push(err113)
+                          vErrors.push(err137)
                         }
                         errors++
                       }
                     }
-                    if (data74.check !== undefined) {
-                      let data80 = data74.check
-                      if (!(data80 === 'luhn' || data80 === 'mod-97' || data80 === 'verhoeff')) {
-                        const err114 = {
+                    if (data82.check !== undefined) {
+                      let data88 = data82.check
+                      if (!(data88 === 'luhn' || data88 === 'mod-97' || data88 === 'verhoeff')) {
+                        const err138 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i16 +
                             '/check',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/check/enum',
@@ -4793,27 +5480,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.check,
-                          data: data80,
+                          data: data88,
                         }
                         if (vErrors === null) {
-                          vErrors = [err114]
+                          vErrors = [err138]
                         } else {
-                          vErrors.push(err114)
+                          vErrors.push(err138)
                         }
                         errors++
                       }
                     }
-                    if (data74.score !== undefined) {
-                      let data81 = data74.score
-                      if (typeof data81 == 'number' && isFinite(data81)) {
-                        if (data81 > 1 || isNaN(data81)) {
-                          const err115 = {
+                    if (data82.score !== undefined) {
+                      let data89 = data82.score
+                      if (typeof data89 == 'number' && isFinite(data89)) {
+                        if (data89 > 1 || isNaN(data89)) {
+                          const err139 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i16 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/maximum',
@@ -4823,23 +5510,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data81,
+                            data: data89,
                           }
                           if (vErrors === null) {
-                            vErrors = [err115]
+                            vErrors = [err139]
                           } else {
-                            vErrors.push(err115)
+                            vErrors.push(err139)
                           }
                           errors++
                         }
-                        if (data81 < 0 || isNaN(data81)) {
-                          const err116 = {
+                        if (data89 < 0 || isNaN(data89)) {
+                          const err140 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
                               key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i16 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/minimum',
@@ -4849,23 +5536,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data81,
+                            data: data89,
                           }
                           if (vErrors === null) {
-                            vErrors = [err116]
+                            vErrors = [err140]
                           } else {
-                            vErrors.push(err116)
+                            vErrors.push(err140)
                           }
                           errors++
                         }
                       } else {
-                        const err117 = {
+                        const err141 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
                             key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i16 +
                             '/score',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/type',
@@ -4877,24 +5564,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.score,
-                          data: data81,
+                          data: data89,
                         }
                         if (vErrors === null) {
-                          vErrors = [err117]
+                          vErrors = [err141]
                         } else {
-                          vErrors.push(err117)
+                          vErrors.push(err141)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err118 = {
+                    const err142 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
                         key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/patterns/' +
-                        i14,
+                        i16,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/patterns/items/type',
                       keyword: 'type',
@@ -4905,18 +5592,18 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.patterns
                           .items,
-                      data: data74,
+                      data: data82,
                     }
                     if (vErrors === null) {
-                      vErrors = [err118]
+                      vErrors = [err142]
                     } else {
-                      vErrors.push(err118)
+                      vErrors.push(err142)
                     }
                     errors++
                   }
                 }
               } else {
-                const err119 = {
+                const err143 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -4930,18 +5617,18 @@ function validate52(
                     schema19.properties.detectors.additionalProperties.properties.patterns.type,
                   parentSchema:
                     schema19.properties.detectors.additionalProperties.properties.patterns,
-                  data: data73,
+                  data: data81,
                 }
                 if (vErrors === null) {
-                  vErrors = [err119]
+                  vErrors = [err143]
                 } else {
-                  vErrors.push(err119)
+                  vErrors.push(err143)
                 }
                 errors++
               }
             }
           } else {
-            const err120 = {
+            const err144 = {
               instancePath:
                 instancePath + '/detectors/' + key18.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/detectors/additionalProperties/type',
@@ -4952,15 +5639,15 @@ function validate52(
               data: data70,
             }
             if (vErrors === null) {
-              vErrors = [err120]
+              vErrors = [err144]
             } else {
-              vErrors.push(err120)
+              vErrors.push(err144)
             }
             errors++
           }
         }
       } else {
-        const err121 = {
+        const err145 = {
           instancePath: instancePath + '/detectors',
           schemaPath: '#/properties/detectors/type',
           keyword: 'type',
@@ -4970,136 +5657,136 @@ function validate52(
           data: data69,
         }
         if (vErrors === null) {
-          vErrors = [err121]
+          vErrors = [err145]
         } else {
-          vErrors.push(err121)
+          vErrors.push(err145)
         }
         errors++
       }
     }
     if (data.content !== undefined) {
-      let data82 = data.content
-      if (Array.isArray(data82)) {
-        const len16 = data82.length
-        for (let i16 = 0; i16 < len16; i16++) {
-          let data83 = data82[i16]
-          if (data83 && typeof data83 == 'object' && !Array.isArray(data83)) {
-            if (data83.find === undefined) {
-              const err122 = {
-                instancePath: instancePath + '/content/' + i16,
+      let data90 = data.content
+      if (Array.isArray(data90)) {
+        const len18 = data90.length
+        for (let i18 = 0; i18 < len18; i18++) {
+          let data91 = data90[i18]
+          if (data91 && typeof data91 == 'object' && !Array.isArray(data91)) {
+            if (data91.find === undefined) {
+              const err146 = {
+                instancePath: instancePath + '/content/' + i18,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'find' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data83,
+                data: data91,
               }
               if (vErrors === null) {
-                vErrors = [err122]
+                vErrors = [err146]
               } else {
-                vErrors.push(err122)
+                vErrors.push(err146)
               }
               errors++
             }
-            if (data83.do === undefined) {
-              const err123 = {
-                instancePath: instancePath + '/content/' + i16,
+            if (data91.do === undefined) {
+              const err147 = {
+                instancePath: instancePath + '/content/' + i18,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'do' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data83,
+                data: data91,
               }
               if (vErrors === null) {
-                vErrors = [err123]
+                vErrors = [err147]
               } else {
-                vErrors.push(err123)
+                vErrors.push(err147)
               }
               errors++
             }
-            for (const key21 in data83) {
-              if (!(key21 === 'find' || key21 === 'in' || key21 === 'from' || key21 === 'do')) {
-                const err124 = {
-                  instancePath: instancePath + '/content/' + i16,
+            for (const key24 in data91) {
+              if (!(key24 === 'find' || key24 === 'in' || key24 === 'from' || key24 === 'do')) {
+                const err148 = {
+                  instancePath: instancePath + '/content/' + i18,
                   schemaPath: '#/properties/content/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key21 },
+                  params: { additionalProperty: key24 },
                   schema: false,
                   parentSchema: schema19.properties.content.items,
-                  data: data83,
+                  data: data91,
                 }
                 if (vErrors === null) {
-                  vErrors = [err124]
+                  vErrors = [err148]
                 } else {
-                  vErrors.push(err124)
+                  vErrors.push(err148)
                 }
                 errors++
               }
             }
-            if (data83.find !== undefined) {
-              let data84 = data83.find
-              if (typeof data84 !== 'string' && !Array.isArray(data84)) {
-                const err125 = {
-                  instancePath: instancePath + '/content/' + i16 + '/find',
+            if (data91.find !== undefined) {
+              let data92 = data91.find
+              if (typeof data92 !== 'string' && !Array.isArray(data92)) {
+                const err149 = {
+                  instancePath: instancePath + '/content/' + i18 + '/find',
                   schemaPath: '#/properties/content/items/properties/find/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.find.type },
                   schema: schema19.properties.content.items.properties.find.type,
                   parentSchema: schema19.properties.content.items.properties.find,
-                  data: data84,
+                  data: data92,
                 }
                 if (vErrors === null) {
-                  vErrors = [err125]
+                  vErrors = [err149]
                 } else {
-                  vErrors.push(err125)
+                  vErrors.push(err149)
                 }
                 errors++
               }
-              if (typeof data84 === 'string') {
-                if (!pattern3.test(data84)) {
-                  const err126 = {
-                    instancePath: instancePath + '/content/' + i16 + '/find',
+              if (typeof data92 === 'string') {
+                if (!pattern3.test(data92)) {
+                  const err150 = {
+                    instancePath: instancePath + '/content/' + i18 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
                     schema: '^[^\\s\\p{C}]{1,128}$',
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data84,
+                    data: data92,
                   }
                   if (vErrors === null) {
-                    vErrors = [err126]
+                    vErrors = [err150]
                   } else {
-                    vErrors.push(err126)
+                    vErrors.push(err150)
                   }
                   errors++
                 }
               }
-              if (Array.isArray(data84)) {
-                if (data84.length < 1) {
-                  const err127 = {
-                    instancePath: instancePath + '/content/' + i16 + '/find',
+              if (Array.isArray(data92)) {
+                if (data92.length < 1) {
+                  const err151 = {
+                    instancePath: instancePath + '/content/' + i18 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data84,
+                    data: data92,
                   }
                   if (vErrors === null) {
-                    vErrors = [err127]
+                    vErrors = [err151]
                   } else {
-                    vErrors.push(err127)
+                    vErrors.push(err151)
                   }
                   errors++
                 }
-                const len17 = data84.length
-                for (let i17 = 0; i17 < len17; i17++) {
+                const len19 = data92.length
+                for (let i19 = 0; i19 < len19; i19++) {
                   if (
-                    !validate53(data84[i17], {
-                      instancePath: instancePath + '/content/' + i16 + '/find/' + i17,
-                      parentData: data84,
-                      parentDataProperty: i17,
+                    !validate53(data92[i19], {
+                      instancePath: instancePath + '/content/' + i18 + '/find/' + i19,
+                      parentData: data92,
+                      parentDataProperty: i19,
                       rootData,
                       dynamicAnchors,
                     })
@@ -5111,51 +5798,51 @@ function validate52(
                 }
               }
             }
-            if (data83.in !== undefined) {
-              let data86 = data83.in
-              if (typeof data86 !== 'string' && !Array.isArray(data86)) {
-                const err128 = {
-                  instancePath: instancePath + '/content/' + i16 + '/in',
+            if (data91.in !== undefined) {
+              let data94 = data91.in
+              if (typeof data94 !== 'string' && !Array.isArray(data94)) {
+                const err152 = {
+                  instancePath: instancePath + '/content/' + i18 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.in.type },
                   schema: schema19.properties.content.items.properties.in.type,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data86,
+                  data: data94,
                 }
                 if (vErrors === null) {
-                  vErrors = [err128]
+                  vErrors = [err152]
                 } else {
-                  vErrors.push(err128)
+                  vErrors.push(err152)
                 }
                 errors++
               }
-              const _errs173 = errors
-              let valid63 = true
-              const _errs174 = errors
-              if (typeof data86 !== 'string') {
-                const err129 = {}
+              const _errs192 = errors
+              let valid70 = true
+              const _errs193 = errors
+              if (typeof data94 !== 'string') {
+                const err153 = {}
                 if (vErrors === null) {
-                  vErrors = [err129]
+                  vErrors = [err153]
                 } else {
-                  vErrors.push(err129)
+                  vErrors.push(err153)
                 }
                 errors++
               }
-              var _valid3 = _errs174 === errors
-              errors = _errs173
+              var _valid3 = _errs193 === errors
+              errors = _errs192
               if (vErrors !== null) {
-                if (_errs173) {
-                  vErrors.length = _errs173
+                if (_errs192) {
+                  vErrors.length = _errs192
                 } else {
                   vErrors = null
                 }
               }
               if (_valid3) {
-                const _errs176 = errors
-                if (!(data86 === 'request' || data86 === 'response')) {
-                  const err130 = {
-                    instancePath: instancePath + '/content/' + i16 + '/in',
+                const _errs195 = errors
+                if (!(data94 === 'request' || data94 === 'response')) {
+                  const err154 = {
+                    instancePath: instancePath + '/content/' + i18 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5163,59 +5850,59 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.in.then.enum,
                     parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data86,
+                    data: data94,
                   }
                   if (vErrors === null) {
-                    vErrors = [err130]
+                    vErrors = [err154]
                   } else {
-                    vErrors.push(err130)
+                    vErrors.push(err154)
                   }
                   errors++
                 }
-                var _valid3 = _errs176 === errors
-                valid63 = _valid3
+                var _valid3 = _errs195 === errors
+                valid70 = _valid3
               }
-              if (!valid63) {
-                const err131 = {
-                  instancePath: instancePath + '/content/' + i16 + '/in',
+              if (!valid70) {
+                const err155 = {
+                  instancePath: instancePath + '/content/' + i18 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.in.if,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data86,
+                  data: data94,
                 }
                 if (vErrors === null) {
-                  vErrors = [err131]
+                  vErrors = [err155]
                 } else {
-                  vErrors.push(err131)
+                  vErrors.push(err155)
                 }
                 errors++
               }
-              if (Array.isArray(data86)) {
-                if (data86.length < 1) {
-                  const err132 = {
-                    instancePath: instancePath + '/content/' + i16 + '/in',
+              if (Array.isArray(data94)) {
+                if (data94.length < 1) {
+                  const err156 = {
+                    instancePath: instancePath + '/content/' + i18 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.in,
-                    data: data86,
+                    data: data94,
                   }
                   if (vErrors === null) {
-                    vErrors = [err132]
+                    vErrors = [err156]
                   } else {
-                    vErrors.push(err132)
+                    vErrors.push(err156)
                   }
                   errors++
                 }
-                const len18 = data86.length
-                for (let i18 = 0; i18 < len18; i18++) {
-                  let data87 = data86[i18]
-                  if (!(data87 === 'request' || data87 === 'response')) {
-                    const err133 = {
-                      instancePath: instancePath + '/content/' + i16 + '/in/' + i18,
+                const len20 = data94.length
+                for (let i20 = 0; i20 < len20; i20++) {
+                  let data95 = data94[i20]
+                  if (!(data95 === 'request' || data95 === 'response')) {
+                    const err157 = {
+                      instancePath: instancePath + '/content/' + i18 + '/in/' + i20,
                       schemaPath: '#/properties/content/items/properties/in/items/enum',
                       keyword: 'enum',
                       params: {
@@ -5223,69 +5910,69 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.in.items.enum,
                       parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data87,
+                      data: data95,
                     }
                     if (vErrors === null) {
-                      vErrors = [err133]
+                      vErrors = [err157]
                     } else {
-                      vErrors.push(err133)
+                      vErrors.push(err157)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data83.from !== undefined) {
-              let data88 = data83.from
-              if (typeof data88 !== 'string' && !Array.isArray(data88)) {
-                const err134 = {
-                  instancePath: instancePath + '/content/' + i16 + '/from',
+            if (data91.from !== undefined) {
+              let data96 = data91.from
+              if (typeof data96 !== 'string' && !Array.isArray(data96)) {
+                const err158 = {
+                  instancePath: instancePath + '/content/' + i18 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.from.type },
                   schema: schema19.properties.content.items.properties.from.type,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data88,
+                  data: data96,
                 }
                 if (vErrors === null) {
-                  vErrors = [err134]
+                  vErrors = [err158]
                 } else {
-                  vErrors.push(err134)
+                  vErrors.push(err158)
                 }
                 errors++
               }
-              const _errs180 = errors
-              let valid66 = true
-              const _errs181 = errors
-              if (typeof data88 !== 'string') {
-                const err135 = {}
+              const _errs199 = errors
+              let valid73 = true
+              const _errs200 = errors
+              if (typeof data96 !== 'string') {
+                const err159 = {}
                 if (vErrors === null) {
-                  vErrors = [err135]
+                  vErrors = [err159]
                 } else {
-                  vErrors.push(err135)
+                  vErrors.push(err159)
                 }
                 errors++
               }
-              var _valid4 = _errs181 === errors
-              errors = _errs180
+              var _valid4 = _errs200 === errors
+              errors = _errs199
               if (vErrors !== null) {
-                if (_errs180) {
-                  vErrors.length = _errs180
+                if (_errs199) {
+                  vErrors.length = _errs199
                 } else {
                   vErrors = null
                 }
               }
               if (_valid4) {
-                const _errs183 = errors
+                const _errs202 = errors
                 if (!(
-                  data88 === 'user' ||
-                  data88 === 'system' ||
-                  data88 === 'assistant' ||
-                  data88 === 'tool' ||
-                  data88 === 'document'
+                  data96 === 'user' ||
+                  data96 === 'system' ||
+                  data96 === 'assistant' ||
+                  data96 === 'tool' ||
+                  data96 === 'document'
                 )) {
-                  const err136 = {
-                    instancePath: instancePath + '/content/' + i16 + '/from',
+                  const err160 = {
+                    instancePath: instancePath + '/content/' + i18 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5293,65 +5980,65 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.from.then.enum,
                     parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data88,
+                    data: data96,
                   }
                   if (vErrors === null) {
-                    vErrors = [err136]
+                    vErrors = [err160]
                   } else {
-                    vErrors.push(err136)
+                    vErrors.push(err160)
                   }
                   errors++
                 }
-                var _valid4 = _errs183 === errors
-                valid66 = _valid4
+                var _valid4 = _errs202 === errors
+                valid73 = _valid4
               }
-              if (!valid66) {
-                const err137 = {
-                  instancePath: instancePath + '/content/' + i16 + '/from',
+              if (!valid73) {
+                const err161 = {
+                  instancePath: instancePath + '/content/' + i18 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.from.if,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data88,
+                  data: data96,
                 }
                 if (vErrors === null) {
-                  vErrors = [err137]
+                  vErrors = [err161]
                 } else {
-                  vErrors.push(err137)
+                  vErrors.push(err161)
                 }
                 errors++
               }
-              if (Array.isArray(data88)) {
-                if (data88.length < 1) {
-                  const err138 = {
-                    instancePath: instancePath + '/content/' + i16 + '/from',
+              if (Array.isArray(data96)) {
+                if (data96.length < 1) {
+                  const err162 = {
+                    instancePath: instancePath + '/content/' + i18 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.from,
-                    data: data88,
+                    data: data96,
                   }
                   if (vErrors === null) {
-                    vErrors = [err138]
+                    vErrors = [err162]
                   } else {
-                    vErrors.push(err138)
+                    vErrors.push(err162)
                   }
                   errors++
                 }
-                const len19 = data88.length
-                for (let i19 = 0; i19 < len19; i19++) {
-                  let data89 = data88[i19]
+                const len21 = data96.length
+                for (let i21 = 0; i21 < len21; i21++) {
+                  let data97 = data96[i21]
                   if (!(
-                    data89 === 'user' ||
-                    data89 === 'system' ||
-                    data89 === 'assistant' ||
-                    data89 === 'tool' ||
-                    data89 === 'document'
+                    data97 === 'user' ||
+                    data97 === 'system' ||
+                    data97 === 'assistant' ||
+                    data97 === 'tool' ||
+                    data97 === 'document'
                   )) {
-                    const err139 = {
-                      instancePath: instancePath + '/content/' + i16 + '/from/' + i19,
+                    const err163 = {
+                      instancePath: instancePath + '/content/' + i18 + '/from/' + i21,
                       schemaPath: '#/properties/content/items/properties/from/items/enum',
                       keyword: 'enum',
                       params: {
@@ -5359,77 +6046,77 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.from.items.enum,
                       parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data89,
+                      data: data97,
                     }
                     if (vErrors === null) {
-                      vErrors = [err139]
+                      vErrors = [err163]
                     } else {
-                      vErrors.push(err139)
+                      vErrors.push(err163)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data83.do !== undefined) {
-              let data90 = data83.do
+            if (data91.do !== undefined) {
+              let data98 = data91.do
               if (
-                typeof data90 !== 'string' &&
-                !(data90 && typeof data90 == 'object' && !Array.isArray(data90))
+                typeof data98 !== 'string' &&
+                !(data98 && typeof data98 == 'object' && !Array.isArray(data98))
               ) {
-                const err140 = {
-                  instancePath: instancePath + '/content/' + i16 + '/do',
+                const err164 = {
+                  instancePath: instancePath + '/content/' + i18 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.do.type },
                   schema: schema19.properties.content.items.properties.do.type,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data90,
+                  data: data98,
                 }
                 if (vErrors === null) {
-                  vErrors = [err140]
+                  vErrors = [err164]
                 } else {
-                  vErrors.push(err140)
+                  vErrors.push(err164)
                 }
                 errors++
               }
-              const _errs187 = errors
-              let valid69 = true
-              const _errs188 = errors
-              if (typeof data90 !== 'string') {
-                const err141 = {}
+              const _errs206 = errors
+              let valid76 = true
+              const _errs207 = errors
+              if (typeof data98 !== 'string') {
+                const err165 = {}
                 if (vErrors === null) {
-                  vErrors = [err141]
+                  vErrors = [err165]
                 } else {
-                  vErrors.push(err141)
+                  vErrors.push(err165)
                 }
                 errors++
               }
-              var _valid5 = _errs188 === errors
-              errors = _errs187
+              var _valid5 = _errs207 === errors
+              errors = _errs206
               if (vErrors !== null) {
-                if (_errs187) {
-                  vErrors.length = _errs187
+                if (_errs206) {
+                  vErrors.length = _errs206
                 } else {
                   vErrors = null
                 }
               }
               if (_valid5) {
-                const _errs190 = errors
+                const _errs209 = errors
                 if (!(
-                  data90 === 'report' ||
-                  data90 === 'spotlight' ||
-                  data90 === 'generalize' ||
-                  data90 === 'pseudonymize' ||
-                  data90 === 'hash' ||
-                  data90 === 'mask' ||
-                  data90 === 'redact' ||
-                  data90 === 'strip' ||
-                  data90 === 'quarantine' ||
-                  data90 === 'block'
+                  data98 === 'report' ||
+                  data98 === 'spotlight' ||
+                  data98 === 'generalize' ||
+                  data98 === 'pseudonymize' ||
+                  data98 === 'hash' ||
+                  data98 === 'mask' ||
+                  data98 === 'redact' ||
+                  data98 === 'strip' ||
+                  data98 === 'quarantine' ||
+                  data98 === 'block'
                 )) {
-                  const err142 = {
-                    instancePath: instancePath + '/content/' + i16 + '/do',
+                  const err166 = {
+                    instancePath: instancePath + '/content/' + i18 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5437,77 +6124,77 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.do.then.enum,
                     parentSchema: schema19.properties.content.items.properties.do.then,
-                    data: data90,
+                    data: data98,
                   }
                   if (vErrors === null) {
-                    vErrors = [err142]
+                    vErrors = [err166]
                   } else {
-                    vErrors.push(err142)
+                    vErrors.push(err166)
                   }
                   errors++
                 }
-                var _valid5 = _errs190 === errors
-                valid69 = _valid5
+                var _valid5 = _errs209 === errors
+                valid76 = _valid5
               }
-              if (!valid69) {
-                const err143 = {
-                  instancePath: instancePath + '/content/' + i16 + '/do',
+              if (!valid76) {
+                const err167 = {
+                  instancePath: instancePath + '/content/' + i18 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.do.if,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data90,
+                  data: data98,
                 }
                 if (vErrors === null) {
-                  vErrors = [err143]
+                  vErrors = [err167]
                 } else {
-                  vErrors.push(err143)
+                  vErrors.push(err167)
                 }
                 errors++
               }
-              if (data90 && typeof data90 == 'object' && !Array.isArray(data90)) {
-                if (data90.spotlight === undefined) {
-                  const err144 = {
-                    instancePath: instancePath + '/content/' + i16 + '/do',
+              if (data98 && typeof data98 == 'object' && !Array.isArray(data98)) {
+                if (data98.spotlight === undefined) {
+                  const err168 = {
+                    instancePath: instancePath + '/content/' + i18 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/required',
                     keyword: 'required',
                     params: { missingProperty: 'spotlight' },
                     schema: schema19.properties.content.items.properties.do.required,
                     parentSchema: schema19.properties.content.items.properties.do,
-                    data: data90,
+                    data: data98,
                   }
                   if (vErrors === null) {
-                    vErrors = [err144]
+                    vErrors = [err168]
                   } else {
-                    vErrors.push(err144)
+                    vErrors.push(err168)
                   }
                   errors++
                 }
-                for (const key22 in data90) {
-                  if (!(key22 === 'spotlight')) {
-                    const err145 = {
-                      instancePath: instancePath + '/content/' + i16 + '/do',
+                for (const key25 in data98) {
+                  if (!(key25 === 'spotlight')) {
+                    const err169 = {
+                      instancePath: instancePath + '/content/' + i18 + '/do',
                       schemaPath: '#/properties/content/items/properties/do/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key22 },
+                      params: { additionalProperty: key25 },
                       schema: false,
                       parentSchema: schema19.properties.content.items.properties.do,
-                      data: data90,
+                      data: data98,
                     }
                     if (vErrors === null) {
-                      vErrors = [err145]
+                      vErrors = [err169]
                     } else {
-                      vErrors.push(err145)
+                      vErrors.push(err169)
                     }
                     errors++
                   }
                 }
-                if (data90.spotlight !== undefined) {
-                  let data91 = data90.spotlight
-                  if (!(data91 === 'delimit' || data91 === 'datamark' || data91 === 'encode')) {
-                    const err146 = {
-                      instancePath: instancePath + '/content/' + i16 + '/do/spotlight',
+                if (data98.spotlight !== undefined) {
+                  let data99 = data98.spotlight
+                  if (!(data99 === 'delimit' || data99 === 'datamark' || data99 === 'encode')) {
+                    const err170 = {
+                      instancePath: instancePath + '/content/' + i18 + '/do/spotlight',
                       schemaPath:
                         '#/properties/content/items/properties/do/properties/spotlight/enum',
                       keyword: 'enum',
@@ -5519,12 +6206,12 @@ function validate52(
                         schema19.properties.content.items.properties.do.properties.spotlight.enum,
                       parentSchema:
                         schema19.properties.content.items.properties.do.properties.spotlight,
-                      data: data91,
+                      data: data99,
                     }
                     if (vErrors === null) {
-                      vErrors = [err146]
+                      vErrors = [err170]
                     } else {
-                      vErrors.push(err146)
+                      vErrors.push(err170)
                     }
                     errors++
                   }
@@ -5532,37 +6219,37 @@ function validate52(
               }
             }
           } else {
-            const err147 = {
-              instancePath: instancePath + '/content/' + i16,
+            const err171 = {
+              instancePath: instancePath + '/content/' + i18,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.content.items.type,
               parentSchema: schema19.properties.content.items,
-              data: data83,
+              data: data91,
             }
             if (vErrors === null) {
-              vErrors = [err147]
+              vErrors = [err171]
             } else {
-              vErrors.push(err147)
+              vErrors.push(err171)
             }
             errors++
           }
         }
       } else {
-        const err148 = {
+        const err172 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.content.type,
           parentSchema: schema19.properties.content,
-          data: data82,
+          data: data90,
         }
         if (vErrors === null) {
-          vErrors = [err148]
+          vErrors = [err172]
         } else {
-          vErrors.push(err148)
+          vErrors.push(err172)
         }
         errors++
       }
@@ -5666,129 +6353,129 @@ function validate52(
       }
     }
     if (data.tests !== undefined) {
-      let data99 = data.tests
-      if (Array.isArray(data99)) {
-        const len20 = data99.length
-        for (let i20 = 0; i20 < len20; i20++) {
-          let data100 = data99[i20]
-          if (data100 && typeof data100 == 'object' && !Array.isArray(data100)) {
-            if (data100.name === undefined) {
-              const err149 = {
-                instancePath: instancePath + '/tests/' + i20,
+      let data107 = data.tests
+      if (Array.isArray(data107)) {
+        const len22 = data107.length
+        for (let i22 = 0; i22 < len22; i22++) {
+          let data108 = data107[i22]
+          if (data108 && typeof data108 == 'object' && !Array.isArray(data108)) {
+            if (data108.name === undefined) {
+              const err173 = {
+                instancePath: instancePath + '/tests/' + i22,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data100,
+                data: data108,
               }
               if (vErrors === null) {
-                vErrors = [err149]
+                vErrors = [err173]
               } else {
-                vErrors.push(err149)
+                vErrors.push(err173)
               }
               errors++
             }
-            if (data100.principal === undefined) {
-              const err150 = {
-                instancePath: instancePath + '/tests/' + i20,
+            if (data108.principal === undefined) {
+              const err174 = {
+                instancePath: instancePath + '/tests/' + i22,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data100,
+                data: data108,
               }
               if (vErrors === null) {
-                vErrors = [err150]
+                vErrors = [err174]
               } else {
-                vErrors.push(err150)
+                vErrors.push(err174)
               }
               errors++
             }
-            if (data100.action === undefined) {
-              const err151 = {
-                instancePath: instancePath + '/tests/' + i20,
+            if (data108.action === undefined) {
+              const err175 = {
+                instancePath: instancePath + '/tests/' + i22,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data100,
+                data: data108,
               }
               if (vErrors === null) {
-                vErrors = [err151]
+                vErrors = [err175]
               } else {
-                vErrors.push(err151)
+                vErrors.push(err175)
               }
               errors++
             }
-            if (data100.resource === undefined) {
-              const err152 = {
-                instancePath: instancePath + '/tests/' + i20,
+            if (data108.resource === undefined) {
+              const err176 = {
+                instancePath: instancePath + '/tests/' + i22,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data100,
+                data: data108,
               }
               if (vErrors === null) {
-                vErrors = [err152]
+                vErrors = [err176]
               } else {
-                vErrors.push(err152)
+                vErrors.push(err176)
               }
               errors++
             }
-            if (data100.expect === undefined) {
-              const err153 = {
-                instancePath: instancePath + '/tests/' + i20,
+            if (data108.expect === undefined) {
+              const err177 = {
+                instancePath: instancePath + '/tests/' + i22,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'expect' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data100,
+                data: data108,
               }
               if (vErrors === null) {
-                vErrors = [err153]
+                vErrors = [err177]
               } else {
-                vErrors.push(err153)
+                vErrors.push(err177)
               }
               errors++
             }
-            for (const key23 in data100) {
+            for (const key26 in data108) {
               if (!(
-                key23 === 'name' ||
-                key23 === 'principal' ||
-                key23 === 'action' ||
-                key23 === 'resource' ||
-                key23 === 'attributes' ||
-                key23 === 'predicates' ||
-                key23 === 'expect'
+                key26 === 'name' ||
+                key26 === 'principal' ||
+                key26 === 'action' ||
+                key26 === 'resource' ||
+                key26 === 'attributes' ||
+                key26 === 'predicates' ||
+                key26 === 'expect'
               )) {
-                const err154 = {
-                  instancePath: instancePath + '/tests/' + i20,
+                const err178 = {
+                  instancePath: instancePath + '/tests/' + i22,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key23 },
+                  params: { additionalProperty: key26 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data100,
+                  data: data108,
                 }
                 if (vErrors === null) {
-                  vErrors = [err154]
+                  vErrors = [err178]
                 } else {
-                  vErrors.push(err154)
+                  vErrors.push(err178)
                 }
                 errors++
               }
             }
-            if (data100.name !== undefined) {
+            if (data108.name !== undefined) {
               if (
-                !validate57(data100.name, {
-                  instancePath: instancePath + '/tests/' + i20 + '/name',
-                  parentData: data100,
+                !validate57(data108.name, {
+                  instancePath: instancePath + '/tests/' + i22 + '/name',
+                  parentData: data108,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -5798,41 +6485,41 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data100.principal !== undefined) {
-              let data102 = data100.principal
-              if (data102 && typeof data102 == 'object' && !Array.isArray(data102)) {
-                for (const key24 in data102) {
+            if (data108.principal !== undefined) {
+              let data110 = data108.principal
+              if (data110 && typeof data110 == 'object' && !Array.isArray(data110)) {
+                for (const key27 in data110) {
                   if (!(
-                    key24 === 'id' ||
-                    key24 === 'tenant' ||
-                    key24 === 'roles' ||
-                    key24 === 'scopes' ||
-                    key24 === 'claims' ||
-                    key24 === 'attributes'
+                    key27 === 'id' ||
+                    key27 === 'tenant' ||
+                    key27 === 'roles' ||
+                    key27 === 'scopes' ||
+                    key27 === 'claims' ||
+                    key27 === 'attributes'
                   )) {
-                    const err155 = {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal',
+                    const err179 = {
+                      instancePath: instancePath + '/tests/' + i22 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key24 },
+                      params: { additionalProperty: key27 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data102,
+                      data: data110,
                     }
                     if (vErrors === null) {
-                      vErrors = [err155]
+                      vErrors = [err179]
                     } else {
-                      vErrors.push(err155)
+                      vErrors.push(err179)
                     }
                     errors++
                   }
                 }
-                if (data102.id !== undefined) {
+                if (data110.id !== undefined) {
                   if (
-                    !validate57(data102.id, {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/id',
-                      parentData: data102,
+                    !validate57(data110.id, {
+                      instancePath: instancePath + '/tests/' + i22 + '/principal/id',
+                      parentData: data110,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -5843,11 +6530,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data102.tenant !== undefined) {
+                if (data110.tenant !== undefined) {
                   if (
-                    !validate57(data102.tenant, {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/tenant',
-                      parentData: data102,
+                    !validate57(data110.tenant, {
+                      instancePath: instancePath + '/tests/' + i22 + '/principal/tenant',
+                      parentData: data110,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -5858,11 +6545,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data102.roles !== undefined) {
+                if (data110.roles !== undefined) {
                   if (
-                    !validate128(data102.roles, {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/roles',
-                      parentData: data102,
+                    !validate128(data110.roles, {
+                      instancePath: instancePath + '/tests/' + i22 + '/principal/roles',
+                      parentData: data110,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
@@ -5873,11 +6560,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data102.scopes !== undefined) {
+                if (data110.scopes !== undefined) {
                   if (
-                    !validate128(data102.scopes, {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/scopes',
-                      parentData: data102,
+                    !validate128(data110.scopes, {
+                      instancePath: instancePath + '/tests/' + i22 + '/principal/scopes',
+                      parentData: data110,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
@@ -5888,11 +6575,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data102.claims !== undefined) {
-                  let data107 = data102.claims
-                  if (!(data107 && typeof data107 == 'object' && !Array.isArray(data107))) {
-                    const err156 = {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/claims',
+                if (data110.claims !== undefined) {
+                  let data115 = data110.claims
+                  if (!(data115 && typeof data115 == 'object' && !Array.isArray(data115))) {
+                    const err180 = {
+                      instancePath: instancePath + '/tests/' + i22 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
                       keyword: 'type',
@@ -5901,21 +6588,21 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data107,
+                      data: data115,
                     }
                     if (vErrors === null) {
-                      vErrors = [err156]
+                      vErrors = [err180]
                     } else {
-                      vErrors.push(err156)
+                      vErrors.push(err180)
                     }
                     errors++
                   }
                 }
-                if (data102.attributes !== undefined) {
-                  let data108 = data102.attributes
-                  if (!(data108 && typeof data108 == 'object' && !Array.isArray(data108))) {
-                    const err157 = {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/attributes',
+                if (data110.attributes !== undefined) {
+                  let data116 = data110.attributes
+                  if (!(data116 && typeof data116 == 'object' && !Array.isArray(data116))) {
+                    const err181 = {
+                      instancePath: instancePath + '/tests/' + i22 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
                       keyword: 'type',
@@ -5925,39 +6612,39 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data108,
+                      data: data116,
                     }
                     if (vErrors === null) {
-                      vErrors = [err157]
+                      vErrors = [err181]
                     } else {
-                      vErrors.push(err157)
+                      vErrors.push(err181)
                     }
                     errors++
                   }
                 }
               } else {
-                const err158 = {
-                  instancePath: instancePath + '/tests/' + i20 + '/principal',
+                const err182 = {
+                  instancePath: instancePath + '/tests/' + i22 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data102,
+                  data: data110,
                 }
                 if (vErrors === null) {
-                  vErrors = [err158]
+                  vErrors = [err182]
                 } else {
-                  vErrors.push(err158)
+                  vErrors.push(err182)
                 }
                 errors++
               }
             }
-            if (data100.action !== undefined) {
+            if (data108.action !== undefined) {
               if (
-                !validate108(data100.action, {
-                  instancePath: instancePath + '/tests/' + i20 + '/action',
-                  parentData: data100,
+                !validate108(data108.action, {
+                  instancePath: instancePath + '/tests/' + i22 + '/action',
+                  parentData: data108,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
@@ -5967,11 +6654,11 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data100.resource !== undefined) {
+            if (data108.resource !== undefined) {
               if (
-                !validate57(data100.resource, {
-                  instancePath: instancePath + '/tests/' + i20 + '/resource',
-                  parentData: data100,
+                !validate57(data108.resource, {
+                  instancePath: instancePath + '/tests/' + i22 + '/resource',
+                  parentData: data108,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -5981,39 +6668,39 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data100.attributes !== undefined) {
-              let data111 = data100.attributes
-              if (!(data111 && typeof data111 == 'object' && !Array.isArray(data111))) {
-                const err159 = {
-                  instancePath: instancePath + '/tests/' + i20 + '/attributes',
+            if (data108.attributes !== undefined) {
+              let data119 = data108.attributes
+              if (!(data119 && typeof data119 == 'object' && !Array.isArray(data119))) {
+                const err183 = {
+                  instancePath: instancePath + '/tests/' + i22 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data111,
+                  data: data119,
                 }
                 if (vErrors === null) {
-                  vErrors = [err159]
+                  vErrors = [err183]
                 } else {
-                  vErrors.push(err159)
+                  vErrors.push(err183)
                 }
                 errors++
               }
             }
-            if (data100.predicates !== undefined) {
-              let data112 = data100.predicates
-              if (data112 && typeof data112 == 'object' && !Array.isArray(data112)) {
-                for (const key25 in data112) {
-                  let data113 = data112[key25]
-                  if (typeof data113 !== 'boolean') {
-                    const err160 = {
+            if (data108.predicates !== undefined) {
+              let data120 = data108.predicates
+              if (data120 && typeof data120 == 'object' && !Array.isArray(data120)) {
+                for (const key28 in data120) {
+                  let data121 = data120[key28]
+                  if (typeof data121 !== 'boolean') {
+                    const err184 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
-                        i20 +
+                        i22 +
                         '/predicates/' +
-                        key25.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        key28.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
                         '#/properties/tests/items/properties/predicates/additionalProperties/type',
                       keyword: 'type',
@@ -6023,92 +6710,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data113,
+                      data: data121,
                     }
                     if (vErrors === null) {
-                      vErrors = [err160]
+                      vErrors = [err184]
                     } else {
-                      vErrors.push(err160)
+                      vErrors.push(err184)
                     }
                     errors++
                   }
                 }
               } else {
-                const err161 = {
-                  instancePath: instancePath + '/tests/' + i20 + '/predicates',
+                const err185 = {
+                  instancePath: instancePath + '/tests/' + i22 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data112,
+                  data: data120,
                 }
                 if (vErrors === null) {
-                  vErrors = [err161]
+                  vErrors = [err185]
                 } else {
-                  vErrors.push(err161)
+                  vErrors.push(err185)
                 }
                 errors++
               }
             }
-            if (data100.expect !== undefined) {
-              let data114 = data100.expect
-              if (!(data114 === 'allow' || data114 === 'deny')) {
-                const err162 = {
-                  instancePath: instancePath + '/tests/' + i20 + '/expect',
+            if (data108.expect !== undefined) {
+              let data122 = data108.expect
+              if (!(data122 === 'allow' || data122 === 'deny')) {
+                const err186 = {
+                  instancePath: instancePath + '/tests/' + i22 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data114,
+                  data: data122,
                 }
                 if (vErrors === null) {
-                  vErrors = [err162]
+                  vErrors = [err186]
                 } else {
-                  vErrors.push(err162)
+                  vErrors.push(err186)
                 }
                 errors++
               }
             }
           } else {
-            const err163 = {
-              instancePath: instancePath + '/tests/' + i20,
+            const err187 = {
+              instancePath: instancePath + '/tests/' + i22,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data100,
+              data: data108,
             }
             if (vErrors === null) {
-              vErrors = [err163]
+              vErrors = [err187]
             } else {
-              vErrors.push(err163)
+              vErrors.push(err187)
             }
             errors++
           }
         }
       } else {
-        const err164 = {
+        const err188 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data99,
+          data: data107,
         }
         if (vErrors === null) {
-          vErrors = [err164]
+          vErrors = [err188]
         } else {
-          vErrors.push(err164)
+          vErrors.push(err188)
         }
         errors++
       }
     }
   } else {
-    const err165 = {
+    const err189 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -6118,9 +6805,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err165]
+      vErrors = [err189]
     } else {
-      vErrors.push(err165)
+      vErrors.push(err189)
     }
     errors++
   }

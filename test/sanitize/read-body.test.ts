@@ -6,7 +6,9 @@ import { exchangeOf, type ExchangeFacts } from '../support/exchange'
 import { bodyOf, routeWith } from './support'
 
 const limits = { maxBytes: 1000, maxDepth: 8 }
-const control = readBody({ limits, detectFormat: formatCatalog().detect })
+const control = readBody({
+  ...{ limits, detectFormat: formatCatalog().detect, prepare: () => undefined },
+})
 
 /** A body that is brought in when it is asked for, and how it was asked for. */
 function sourceOf(body: RequestBody): { source: BodySource; asked: unknown[] } {

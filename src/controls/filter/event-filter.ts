@@ -291,7 +291,7 @@ export class EventFilter {
 
   #learn(raw: string, delta: Delta): void {
     const { framing } = this.#options
-    if (this.#shape === undefined) return
+    if (this.#shape === undefined || !framing.splices) return
     const read = (text: string) => readJson(framing.read(text).data ?? '')?.value
     this.#template = learnTemplate({ raw, value: this.#lastValue, delta }, this.#shape, read)
   }

@@ -1,4 +1,5 @@
 import type { Engine } from '../../core/engine'
+import { GuardError } from '../../core/errors'
 import type { BodyFilter, ResponseHead } from '../../core/filter'
 import type { Format } from '../../core/format'
 import type { Ledger } from '../../core/ledger'
@@ -6,16 +7,17 @@ import { refusalOf as deniedBy } from '../../core/pipeline'
 import type { Route } from '../../core/route'
 import type { Pseudonyms } from '../../core/treatment'
 import type { CompiledDetectors } from '../../detectors/compile'
-import { ndjsonFraming, sseFraming } from './envelope'
+import type { EventStreamCodec } from '../../formats/framing/event-stream'
+import { eventStreamFraming, ndjsonFraming, sseFraming } from './envelope'
 import { Inspector } from './inspector'
-import { mediaOf } from './media'
+import { mediaOf, type Media } from './media'
 import { recordNotRun } from './record'
 import { refusalOf } from './refusal'
 import { outputRedact, redactedTypes, withheld } from './output-redact'
 import { keptFields, pruner, responseKeep } from './response-keep'
 import { responseStrip, strippedFields } from './response-strip'
-import { streamFilter } from './stream-filter'
-import { anySink, eventsSink } from './sinks'
+import { latin1, streamFilter } from './stream-filter'
+import { anySink, eventsSink, type SinkOptions } from './sinks'
 import { wholeFilter } from './whole-filter'
 
 export {
@@ -56,6 +58,8 @@ export interface FilterOptions {
   /** Detectors without which the response may not leave; see `Route`. */
   readonly coverage: Route['coverage']
   readonly ledger: Ledger
+  /** Reads the frames of event streams; absent where it could not be loaded, or no format needs it. */
+  readonly frames?: EventStreamCodec | undefined
 }
 
 /**
@@ -73,7 +77,7 @@ export function openFilter(options: FilterOptions): BodyFilter | undefined {
   if (!rewrites && !isDue) return undefined
   // Fields that repeat text in pieces go wherever the text itself may be rewritten.
   const strip = rewrites ? [...options.strip, ...format.echoes] : options.strip
-  const media = mediaOf(options.head.contentType)
+  const media = lookedAt(options)
   const leavesWhole = media === 'json' || media === 'undeclared'
   // What the guard cannot tell to be whole counts as a stream.
   requireMeans(options, leavesWhole ? elsewhere.whole : elsewhere.stream)
@@ -99,7 +103,28 @@ export function openFilter(options: FilterOptions): BodyFilter | undefined {
     return wholeFilter({ ...parts, maxBytes: maxBodyBytes, textSink })
   }
   if (media === 'text') return streamFilter(anySink(parts, false), exchangeId)
+  if (media === 'eventstream') return framesFilter(options, parts)
   return streamFilter(eventsSink(media === 'sse' ? sseFraming : ndjsonFraming, parts), exchangeId)
+}
+
+/** Of frames nothing is known but what the format of the exchange says of them. */
+function lookedAt({ head, format }: FilterOptions): Media {
+  const media = mediaOf(head.contentType)
+  const isUnknown = media === 'eventstream' && format.stream?.framing !== media
+  return isUnknown ? 'opaque' : media
+}
+
+function framesFilter(
+  { frames, exchangeId, detectors, ledger }: FilterOptions,
+  parts: SinkOptions,
+): BodyFilter {
+  if (frames === undefined) {
+    const detail = 'event streams are read with `@smithy/eventstream-codec`, which is not installed'
+    recordNotRun(ledger, detectors.names, detail)
+    const hint = 'npm install @smithy/eventstream-codec@4'
+    throw refusalOf(new GuardError('coverage-missing', { detail, hint }), exchangeId)
+  }
+  return streamFilter(eventsSink(eventStreamFraming(frames), parts), exchangeId, latin1)
 }
 
 /** What was allowed once for a response need not be asked for each of its events. */
