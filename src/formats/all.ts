@@ -1,6 +1,7 @@
 export { aiSdkUi } from './ai-sdk-ui'
 export { anthropicMessages } from './anthropic-messages'
 export { bedrockConverse } from './bedrock-converse'
+export { bedrockInvoke } from './bedrock-invoke'
 export { gemini } from './gemini'
 export { mcp } from './mcp'
 export { ollamaChat } from './ollama-chat'
