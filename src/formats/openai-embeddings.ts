@@ -7,6 +7,7 @@ import { checkRequest } from './openai-embeddings/validate.generated'
 import { readTable } from './read-table'
 import { assistant, natureOf, user } from './speaker'
 import { stripFields } from './strip'
+import { requestFields, responseFields } from './openai-embeddings/fields'
 
 /** OpenAI Embeddings. Lists of token numbers, which no detector can read, are media. */
 export const openaiEmbeddings: Format = {
@@ -30,6 +31,8 @@ export const openaiEmbeddings: Format = {
   unreadable: tokenLists('input'),
   stream: undefined,
   limitTokens: undefined,
+  requestFields,
+  responseFields,
   strip: stripFields,
   refusal,
   errorEvent: () => undefined,

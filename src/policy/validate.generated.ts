@@ -107,6 +107,13 @@ const schema19 = {
             minItems: 1,
             items: { $ref: '#/$defs/word' },
           },
+          purpose: {
+            type: ['string', 'array'],
+            pattern: '^[^\\s\\p{C}]{1,128}$',
+            'x-expected': 'a name without white space, at most 128 characters long',
+            minItems: 1,
+            items: { $ref: '#/$defs/word' },
+          },
           body: {
             type: ['string', 'object'],
             if: { type: 'string' },
@@ -114,6 +121,7 @@ const schema19 = {
             properties: {
               maxBytes: { type: 'integer', minimum: 1, maximum: 1073741824 },
               media: { enum: ['refuse', 'unscanned'] },
+              unknown: { enum: ['keep', 'drop', 'refuse'] },
               schema: { type: 'object' },
             },
             additionalProperties: false,
@@ -145,6 +153,27 @@ const schema19 = {
         additionalProperties: false,
       },
     },
+    purposes: {
+      type: 'object',
+      propertyNames: {
+        pattern: '^[a-z][a-z0-9-]{0,63}$',
+        'x-expected': 'lower-case letters, digits and hyphens, at most 64',
+      },
+      additionalProperties: {
+        type: 'object',
+        properties: {
+          obligations: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { type: { $ref: '#/$defs/word' } },
+              required: ['type'],
+            },
+          },
+        },
+        additionalProperties: false,
+      },
+    },
     detectors: {
       type: 'object',
       propertyNames: {
@@ -160,6 +189,41 @@ const schema19 = {
             then: { enum: ['request', 'response'] },
             minItems: 1,
             items: { enum: ['request', 'response'] },
+          },
+          words: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 50000,
+            items: {
+              type: 'string',
+              pattern: '^[^\\p{Cc}]{1,128}$',
+              'x-expected': 'a word or a phrase of 1 to 128 characters',
+            },
+          },
+          topic: {
+            type: 'object',
+            properties: {
+              words: {
+                type: ['array', 'object'],
+                minItems: 1,
+                maxItems: 5000,
+                items: {
+                  type: 'string',
+                  pattern: '^[^\\p{Cc}]{1,128}$',
+                  'x-expected': 'a word or a phrase of 1 to 128 characters',
+                },
+                minProperties: 1,
+                propertyNames: {
+                  pattern: '^[^\\p{Cc}]{1,128}$',
+                  'x-expected': 'a word or a phrase of 1 to 128 characters',
+                },
+                additionalProperties: { type: 'number', minimum: 0.1, maximum: 100 },
+              },
+              minimum: { type: 'number', minimum: 0.1, maximum: 10000 },
+              window: { type: 'integer', minimum: 2, maximum: 500 },
+            },
+            required: ['words'],
+            additionalProperties: false,
           },
           patterns: {
             type: 'array',
@@ -199,7 +263,6 @@ const schema19 = {
             },
           },
         },
-        required: ['patterns'],
         additionalProperties: false,
       },
     },
@@ -261,7 +324,6 @@ const schema19 = {
     limits: { $ref: '#/$defs/reserved' },
     prices: { $ref: '#/$defs/reserved' },
     providers: { $ref: '#/$defs/reserved' },
-    purposes: { $ref: '#/$defs/reserved' },
     retention: { $ref: '#/$defs/reserved' },
     switches: { $ref: '#/$defs/reserved' },
     tests: {
@@ -1626,13 +1688,13 @@ function validate108(
 }
 validate108.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema31 = { not: {}, description: 'Reserved for a later version.' }
-function validate115(
+function validate117(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate115.evaluated
+  const evaluated0 = validate117.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1654,18 +1716,18 @@ function validate115(
     vErrors.push(err0)
   }
   errors++
-  validate115.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
-validate115.evaluated = { dynamicProps: false, dynamicItems: false }
+validate117.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema32 = { type: 'array', items: { type: 'string' } }
-function validate127(
+function validate128(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate127.evaluated
+  const evaluated0 = validate128.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1711,18 +1773,19 @@ function validate127(
     }
     errors++
   }
-  validate127.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
-validate127.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
+validate128.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
 const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C}]{1,128}$', 'u')
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
-const pattern12 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
-const pattern13 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
-const pattern14 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
-const pattern15 = new RegExp('^[^]{1,4096}$', 'u')
-const pattern16 = new RegExp('^[isuv]{0,3}$', 'u')
-const pattern17 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
+const pattern13 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
+const pattern14 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
+const pattern16 = new RegExp('^[^\\p{Cc}]{1,128}$', 'u')
+const pattern19 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
+const pattern20 = new RegExp('^[^]{1,4096}$', 'u')
+const pattern21 = new RegExp('^[isuv]{0,3}$', 'u')
+const pattern22 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
 function validate52(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -3243,19 +3306,16 @@ function validate52(
                 }
               }
             }
-            if (data42.body !== undefined) {
-              let data49 = data42.body
-              if (
-                typeof data49 !== 'string' &&
-                !(data49 && typeof data49 == 'object' && !Array.isArray(data49))
-              ) {
+            if (data42.purpose !== undefined) {
+              let data49 = data42.purpose
+              if (typeof data49 !== 'string' && !Array.isArray(data49)) {
                 const err54 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/body',
-                  schemaPath: '#/properties/routes/items/properties/body/type',
+                  instancePath: instancePath + '/routes/' + i7 + '/purpose',
+                  schemaPath: '#/properties/routes/items/properties/purpose/type',
                   keyword: 'type',
-                  params: { type: schema19.properties.routes.items.properties.body.type },
-                  schema: schema19.properties.routes.items.properties.body.type,
-                  parentSchema: schema19.properties.routes.items.properties.body,
+                  params: { type: schema19.properties.routes.items.properties.purpose.type },
+                  schema: schema19.properties.routes.items.properties.purpose.type,
+                  parentSchema: schema19.properties.routes.items.properties.purpose,
                   data: data49,
                 }
                 if (vErrors === null) {
@@ -3265,39 +3325,34 @@ function validate52(
                 }
                 errors++
               }
-              const _errs86 = errors
-              let valid31 = true
-              const _errs87 = errors
-              if (typeof data49 !== 'string') {
-                const err55 = {}
-                if (vErrors === null) {
-                  vErrors = [err55]
-                } else {
-                  vErrors.push(err55)
-                }
-                errors++
-              }
-              var _valid0 = _errs87 === errors
-              errors = _errs86
-              if (vErrors !== null) {
-                if (_errs86) {
-                  vErrors.length = _errs86
-                } else {
-                  vErrors = null
+              if (typeof data49 === 'string') {
+                if (!pattern3.test(data49)) {
+                  const err55 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/purpose',
+                    schemaPath: '#/properties/routes/items/properties/purpose/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
+                    schema: '^[^\\s\\p{C}]{1,128}$',
+                    parentSchema: schema19.properties.routes.items.properties.purpose,
+                    data: data49,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err55]
+                  } else {
+                    vErrors.push(err55)
+                  }
+                  errors++
                 }
               }
-              if (_valid0) {
-                const _errs89 = errors
-                if (!(data49 === 'opaque')) {
+              if (Array.isArray(data49)) {
+                if (data49.length < 1) {
                   const err56 = {
-                    instancePath: instancePath + '/routes/' + i7 + '/body',
-                    schemaPath: '#/properties/routes/items/properties/body/then/enum',
-                    keyword: 'enum',
-                    params: {
-                      allowedValues: schema19.properties.routes.items.properties.body.then.enum,
-                    },
-                    schema: schema19.properties.routes.items.properties.body.then.enum,
-                    parentSchema: schema19.properties.routes.items.properties.body.then,
+                    instancePath: instancePath + '/routes/' + i7 + '/purpose',
+                    schemaPath: '#/properties/routes/items/properties/purpose/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.routes.items.properties.purpose,
                     data: data49,
                   }
                   if (vErrors === null) {
@@ -3307,18 +3362,38 @@ function validate52(
                   }
                   errors++
                 }
-                var _valid0 = _errs89 === errors
-                valid31 = _valid0
+                const len9 = data49.length
+                for (let i9 = 0; i9 < len9; i9++) {
+                  if (
+                    !validate53(data49[i9], {
+                      instancePath: instancePath + '/routes/' + i7 + '/purpose/' + i9,
+                      parentData: data49,
+                      parentDataProperty: i9,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                    errors = vErrors.length
+                  }
+                }
               }
-              if (!valid31) {
+            }
+            if (data42.body !== undefined) {
+              let data51 = data42.body
+              if (
+                typeof data51 !== 'string' &&
+                !(data51 && typeof data51 == 'object' && !Array.isArray(data51))
+              ) {
                 const err57 = {
                   instancePath: instancePath + '/routes/' + i7 + '/body',
-                  schemaPath: '#/properties/routes/items/properties/body/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.routes.items.properties.body.if,
+                  schemaPath: '#/properties/routes/items/properties/body/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.routes.items.properties.body.type },
+                  schema: schema19.properties.routes.items.properties.body.type,
                   parentSchema: schema19.properties.routes.items.properties.body,
-                  data: data49,
+                  data: data51,
                 }
                 if (vErrors === null) {
                   vErrors = [err57]
@@ -3327,35 +3402,102 @@ function validate52(
                 }
                 errors++
               }
-              if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
-                for (const key12 in data49) {
-                  if (!(key12 === 'maxBytes' || key12 === 'media' || key12 === 'schema')) {
-                    const err58 = {
+              const _errs89 = errors
+              let valid33 = true
+              const _errs90 = errors
+              if (typeof data51 !== 'string') {
+                const err58 = {}
+                if (vErrors === null) {
+                  vErrors = [err58]
+                } else {
+                  vErrors.push(err58)
+                }
+                errors++
+              }
+              var _valid0 = _errs90 === errors
+              errors = _errs89
+              if (vErrors !== null) {
+                if (_errs89) {
+                  vErrors.length = _errs89
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid0) {
+                const _errs92 = errors
+                if (!(data51 === 'opaque')) {
+                  const err59 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/body',
+                    schemaPath: '#/properties/routes/items/properties/body/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.routes.items.properties.body.then.enum,
+                    },
+                    schema: schema19.properties.routes.items.properties.body.then.enum,
+                    parentSchema: schema19.properties.routes.items.properties.body.then,
+                    data: data51,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err59]
+                  } else {
+                    vErrors.push(err59)
+                  }
+                  errors++
+                }
+                var _valid0 = _errs92 === errors
+                valid33 = _valid0
+              }
+              if (!valid33) {
+                const err60 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/body',
+                  schemaPath: '#/properties/routes/items/properties/body/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.routes.items.properties.body.if,
+                  parentSchema: schema19.properties.routes.items.properties.body,
+                  data: data51,
+                }
+                if (vErrors === null) {
+                  vErrors = [err60]
+                } else {
+                  vErrors.push(err60)
+                }
+                errors++
+              }
+              if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
+                for (const key12 in data51) {
+                  if (!(
+                    key12 === 'maxBytes' ||
+                    key12 === 'media' ||
+                    key12 === 'unknown' ||
+                    key12 === 'schema'
+                  )) {
+                    const err61 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body',
                       schemaPath: '#/properties/routes/items/properties/body/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key12 },
                       schema: false,
                       parentSchema: schema19.properties.routes.items.properties.body,
-                      data: data49,
+                      data: data51,
                     }
                     if (vErrors === null) {
-                      vErrors = [err58]
+                      vErrors = [err61]
                     } else {
-                      vErrors.push(err58)
+                      vErrors.push(err61)
                     }
                     errors++
                   }
                 }
-                if (data49.maxBytes !== undefined) {
-                  let data50 = data49.maxBytes
+                if (data51.maxBytes !== undefined) {
+                  let data52 = data51.maxBytes
                   if (!(
-                    typeof data50 == 'number' &&
-                    !(data50 % 1) &&
-                    !isNaN(data50) &&
-                    isFinite(data50)
+                    typeof data52 == 'number' &&
+                    !(data52 % 1) &&
+                    !isNaN(data52) &&
+                    isFinite(data52)
                   )) {
-                    const err59 = {
+                    const err62 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
                       schemaPath:
                         '#/properties/routes/items/properties/body/properties/maxBytes/type',
@@ -3365,18 +3507,18 @@ function validate52(
                         schema19.properties.routes.items.properties.body.properties.maxBytes.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.maxBytes,
-                      data: data50,
+                      data: data52,
                     }
                     if (vErrors === null) {
-                      vErrors = [err59]
+                      vErrors = [err62]
                     } else {
-                      vErrors.push(err59)
+                      vErrors.push(err62)
                     }
                     errors++
                   }
-                  if (typeof data50 == 'number' && isFinite(data50)) {
-                    if (data50 > 1073741824 || isNaN(data50)) {
-                      const err60 = {
+                  if (typeof data52 == 'number' && isFinite(data52)) {
+                    if (data52 > 1073741824 || isNaN(data52)) {
+                      const err63 = {
                         instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
                         schemaPath:
                           '#/properties/routes/items/properties/body/properties/maxBytes/maximum',
@@ -3385,17 +3527,17 @@ function validate52(
                         schema: 1073741824,
                         parentSchema:
                           schema19.properties.routes.items.properties.body.properties.maxBytes,
-                        data: data50,
+                        data: data52,
                       }
                       if (vErrors === null) {
-                        vErrors = [err60]
+                        vErrors = [err63]
                       } else {
-                        vErrors.push(err60)
+                        vErrors.push(err63)
                       }
                       errors++
                     }
-                    if (data50 < 1 || isNaN(data50)) {
-                      const err61 = {
+                    if (data52 < 1 || isNaN(data52)) {
+                      const err64 = {
                         instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
                         schemaPath:
                           '#/properties/routes/items/properties/body/properties/maxBytes/minimum',
@@ -3404,21 +3546,21 @@ function validate52(
                         schema: 1,
                         parentSchema:
                           schema19.properties.routes.items.properties.body.properties.maxBytes,
-                        data: data50,
+                        data: data52,
                       }
                       if (vErrors === null) {
-                        vErrors = [err61]
+                        vErrors = [err64]
                       } else {
-                        vErrors.push(err61)
+                        vErrors.push(err64)
                       }
                       errors++
                     }
                   }
                 }
-                if (data49.media !== undefined) {
-                  let data51 = data49.media
-                  if (!(data51 === 'refuse' || data51 === 'unscanned')) {
-                    const err62 = {
+                if (data51.media !== undefined) {
+                  let data53 = data51.media
+                  if (!(data53 === 'refuse' || data53 === 'unscanned')) {
+                    const err65 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/media',
                       schemaPath: '#/properties/routes/items/properties/body/properties/media/enum',
                       keyword: 'enum',
@@ -3430,20 +3572,46 @@ function validate52(
                         schema19.properties.routes.items.properties.body.properties.media.enum,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.media,
-                      data: data51,
+                      data: data53,
                     }
                     if (vErrors === null) {
-                      vErrors = [err62]
+                      vErrors = [err65]
                     } else {
-                      vErrors.push(err62)
+                      vErrors.push(err65)
                     }
                     errors++
                   }
                 }
-                if (data49.schema !== undefined) {
-                  let data52 = data49.schema
-                  if (!(data52 && typeof data52 == 'object' && !Array.isArray(data52))) {
-                    const err63 = {
+                if (data51.unknown !== undefined) {
+                  let data54 = data51.unknown
+                  if (!(data54 === 'keep' || data54 === 'drop' || data54 === 'refuse')) {
+                    const err66 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body/unknown',
+                      schemaPath:
+                        '#/properties/routes/items/properties/body/properties/unknown/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.routes.items.properties.body.properties.unknown.enum,
+                      },
+                      schema:
+                        schema19.properties.routes.items.properties.body.properties.unknown.enum,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.body.properties.unknown,
+                      data: data54,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err66]
+                    } else {
+                      vErrors.push(err66)
+                    }
+                    errors++
+                  }
+                }
+                if (data51.schema !== undefined) {
+                  let data55 = data51.schema
+                  if (!(data55 && typeof data55 == 'object' && !Array.isArray(data55))) {
+                    const err67 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/schema',
                       schemaPath:
                         '#/properties/routes/items/properties/body/properties/schema/type',
@@ -3453,12 +3621,12 @@ function validate52(
                         schema19.properties.routes.items.properties.body.properties.schema.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.schema,
-                      data: data52,
+                      data: data55,
                     }
                     if (vErrors === null) {
-                      vErrors = [err63]
+                      vErrors = [err67]
                     } else {
-                      vErrors.push(err63)
+                      vErrors.push(err67)
                     }
                     errors++
                   }
@@ -3466,32 +3634,32 @@ function validate52(
               }
             }
             if (data42.detectors !== undefined) {
-              let data53 = data42.detectors
-              if (Array.isArray(data53)) {
-                if (data53.length < 1) {
-                  const err64 = {
+              let data56 = data42.detectors
+              if (Array.isArray(data56)) {
+                if (data56.length < 1) {
+                  const err68 = {
                     instancePath: instancePath + '/routes/' + i7 + '/detectors',
                     schemaPath: '#/properties/routes/items/properties/detectors/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.routes.items.properties.detectors,
-                    data: data53,
+                    data: data56,
                   }
                   if (vErrors === null) {
-                    vErrors = [err64]
+                    vErrors = [err68]
                   } else {
-                    vErrors.push(err64)
+                    vErrors.push(err68)
                   }
                   errors++
                 }
-                const len9 = data53.length
-                for (let i9 = 0; i9 < len9; i9++) {
+                const len10 = data56.length
+                for (let i10 = 0; i10 < len10; i10++) {
                   if (
-                    !validate53(data53[i9], {
-                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i9,
-                      parentData: data53,
-                      parentDataProperty: i9,
+                    !validate53(data56[i10], {
+                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i10,
+                      parentData: data56,
+                      parentDataProperty: i10,
                       rootData,
                       dynamicAnchors,
                     })
@@ -3502,96 +3670,14 @@ function validate52(
                   }
                 }
               } else {
-                const err65 = {
+                const err69 = {
                   instancePath: instancePath + '/routes/' + i7 + '/detectors',
                   schemaPath: '#/properties/routes/items/properties/detectors/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.routes.items.properties.detectors.type,
                   parentSchema: schema19.properties.routes.items.properties.detectors,
-                  data: data53,
-                }
-                if (vErrors === null) {
-                  vErrors = [err65]
-                } else {
-                  vErrors.push(err65)
-                }
-                errors++
-              }
-            }
-            if (data42.coverage !== undefined) {
-              let data55 = data42.coverage
-              if (typeof data55 !== 'string' && !Array.isArray(data55)) {
-                const err66 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
-                  schemaPath: '#/properties/routes/items/properties/coverage/type',
-                  keyword: 'type',
-                  params: { type: schema19.properties.routes.items.properties.coverage.type },
-                  schema: schema19.properties.routes.items.properties.coverage.type,
-                  parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data55,
-                }
-                if (vErrors === null) {
-                  vErrors = [err66]
-                } else {
-                  vErrors.push(err66)
-                }
-                errors++
-              }
-              const _errs101 = errors
-              let valid35 = true
-              const _errs102 = errors
-              if (typeof data55 !== 'string') {
-                const err67 = {}
-                if (vErrors === null) {
-                  vErrors = [err67]
-                } else {
-                  vErrors.push(err67)
-                }
-                errors++
-              }
-              var _valid1 = _errs102 === errors
-              errors = _errs101
-              if (vErrors !== null) {
-                if (_errs101) {
-                  vErrors.length = _errs101
-                } else {
-                  vErrors = null
-                }
-              }
-              if (_valid1) {
-                const _errs104 = errors
-                if (!(data55 === 'none')) {
-                  const err68 = {
-                    instancePath: instancePath + '/routes/' + i7 + '/coverage',
-                    schemaPath: '#/properties/routes/items/properties/coverage/then/enum',
-                    keyword: 'enum',
-                    params: {
-                      allowedValues: schema19.properties.routes.items.properties.coverage.then.enum,
-                    },
-                    schema: schema19.properties.routes.items.properties.coverage.then.enum,
-                    parentSchema: schema19.properties.routes.items.properties.coverage.then,
-                    data: data55,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err68]
-                  } else {
-                    vErrors.push(err68)
-                  }
-                  errors++
-                }
-                var _valid1 = _errs104 === errors
-                valid35 = _valid1
-              }
-              if (!valid35) {
-                const err69 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
-                  schemaPath: '#/properties/routes/items/properties/coverage/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.routes.items.properties.coverage.if,
-                  parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data55,
+                  data: data56,
                 }
                 if (vErrors === null) {
                   vErrors = [err69]
@@ -3600,14 +3686,96 @@ function validate52(
                 }
                 errors++
               }
-              if (Array.isArray(data55)) {
-                const len10 = data55.length
-                for (let i10 = 0; i10 < len10; i10++) {
+            }
+            if (data42.coverage !== undefined) {
+              let data58 = data42.coverage
+              if (typeof data58 !== 'string' && !Array.isArray(data58)) {
+                const err70 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
+                  schemaPath: '#/properties/routes/items/properties/coverage/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.routes.items.properties.coverage.type },
+                  schema: schema19.properties.routes.items.properties.coverage.type,
+                  parentSchema: schema19.properties.routes.items.properties.coverage,
+                  data: data58,
+                }
+                if (vErrors === null) {
+                  vErrors = [err70]
+                } else {
+                  vErrors.push(err70)
+                }
+                errors++
+              }
+              const _errs105 = errors
+              let valid37 = true
+              const _errs106 = errors
+              if (typeof data58 !== 'string') {
+                const err71 = {}
+                if (vErrors === null) {
+                  vErrors = [err71]
+                } else {
+                  vErrors.push(err71)
+                }
+                errors++
+              }
+              var _valid1 = _errs106 === errors
+              errors = _errs105
+              if (vErrors !== null) {
+                if (_errs105) {
+                  vErrors.length = _errs105
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid1) {
+                const _errs108 = errors
+                if (!(data58 === 'none')) {
+                  const err72 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/coverage',
+                    schemaPath: '#/properties/routes/items/properties/coverage/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.routes.items.properties.coverage.then.enum,
+                    },
+                    schema: schema19.properties.routes.items.properties.coverage.then.enum,
+                    parentSchema: schema19.properties.routes.items.properties.coverage.then,
+                    data: data58,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err72]
+                  } else {
+                    vErrors.push(err72)
+                  }
+                  errors++
+                }
+                var _valid1 = _errs108 === errors
+                valid37 = _valid1
+              }
+              if (!valid37) {
+                const err73 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
+                  schemaPath: '#/properties/routes/items/properties/coverage/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.routes.items.properties.coverage.if,
+                  parentSchema: schema19.properties.routes.items.properties.coverage,
+                  data: data58,
+                }
+                if (vErrors === null) {
+                  vErrors = [err73]
+                } else {
+                  vErrors.push(err73)
+                }
+                errors++
+              }
+              if (Array.isArray(data58)) {
+                const len11 = data58.length
+                for (let i11 = 0; i11 < len11; i11++) {
                   if (
-                    !validate53(data55[i10], {
-                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i10,
-                      parentData: data55,
-                      parentDataProperty: i10,
+                    !validate53(data58[i11], {
+                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i11,
+                      parentData: data58,
+                      parentDataProperty: i11,
                       rootData,
                       dynamicAnchors,
                     })
@@ -3620,49 +3788,49 @@ function validate52(
               }
             }
             if (data42.limit !== undefined) {
-              let data57 = data42.limit
-              if (data57 && typeof data57 == 'object' && !Array.isArray(data57)) {
-                if (data57.requests === undefined) {
-                  const err70 = {
+              let data60 = data42.limit
+              if (data60 && typeof data60 == 'object' && !Array.isArray(data60)) {
+                if (data60.requests === undefined) {
+                  const err74 = {
                     instancePath: instancePath + '/routes/' + i7 + '/limit',
                     schemaPath: '#/properties/routes/items/properties/limit/required',
                     keyword: 'required',
                     params: { missingProperty: 'requests' },
                     schema: schema19.properties.routes.items.properties.limit.required,
                     parentSchema: schema19.properties.routes.items.properties.limit,
-                    data: data57,
+                    data: data60,
                   }
                   if (vErrors === null) {
-                    vErrors = [err70]
+                    vErrors = [err74]
                   } else {
-                    vErrors.push(err70)
+                    vErrors.push(err74)
                   }
                   errors++
                 }
-                for (const key13 in data57) {
+                for (const key13 in data60) {
                   if (!(key13 === 'requests')) {
-                    const err71 = {
+                    const err75 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit',
                       schemaPath: '#/properties/routes/items/properties/limit/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key13 },
                       schema: false,
                       parentSchema: schema19.properties.routes.items.properties.limit,
-                      data: data57,
+                      data: data60,
                     }
                     if (vErrors === null) {
-                      vErrors = [err71]
+                      vErrors = [err75]
                     } else {
-                      vErrors.push(err71)
+                      vErrors.push(err75)
                     }
                     errors++
                   }
                 }
-                if (data57.requests !== undefined) {
-                  let data58 = data57.requests
-                  if (typeof data58 === 'string') {
-                    if (!pattern12.test(data58)) {
-                      const err72 = {
+                if (data60.requests !== undefined) {
+                  let data61 = data60.requests
+                  if (typeof data61 === 'string') {
+                    if (!pattern13.test(data61)) {
+                      const err76 = {
                         instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                         schemaPath:
                           '#/properties/routes/items/properties/limit/properties/requests/pattern',
@@ -3671,17 +3839,17 @@ function validate52(
                         schema: '^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$',
                         parentSchema:
                           schema19.properties.routes.items.properties.limit.properties.requests,
-                        data: data58,
+                        data: data61,
                       }
                       if (vErrors === null) {
-                        vErrors = [err72]
+                        vErrors = [err76]
                       } else {
-                        vErrors.push(err72)
+                        vErrors.push(err76)
                       }
                       errors++
                     }
                   } else {
-                    const err73 = {
+                    const err77 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                       schemaPath:
                         '#/properties/routes/items/properties/limit/properties/requests/type',
@@ -3691,76 +3859,76 @@ function validate52(
                         schema19.properties.routes.items.properties.limit.properties.requests.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.limit.properties.requests,
-                      data: data58,
+                      data: data61,
                     }
                     if (vErrors === null) {
-                      vErrors = [err73]
+                      vErrors = [err77]
                     } else {
-                      vErrors.push(err73)
+                      vErrors.push(err77)
                     }
                     errors++
                   }
                 }
               } else {
-                const err74 = {
+                const err78 = {
                   instancePath: instancePath + '/routes/' + i7 + '/limit',
                   schemaPath: '#/properties/routes/items/properties/limit/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.routes.items.properties.limit.type,
                   parentSchema: schema19.properties.routes.items.properties.limit,
-                  data: data57,
+                  data: data60,
                 }
                 if (vErrors === null) {
-                  vErrors = [err74]
+                  vErrors = [err78]
                 } else {
-                  vErrors.push(err74)
+                  vErrors.push(err78)
                 }
                 errors++
               }
             }
             if (data42.filter !== undefined) {
-              let data59 = data42.filter
-              if (typeof data59 !== 'boolean') {
-                const err75 = {
+              let data62 = data42.filter
+              if (typeof data62 !== 'boolean') {
+                const err79 = {
                   instancePath: instancePath + '/routes/' + i7 + '/filter',
                   schemaPath: '#/properties/routes/items/properties/filter/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.filter.type,
                   parentSchema: schema19.properties.routes.items.properties.filter,
-                  data: data59,
+                  data: data62,
                 }
                 if (vErrors === null) {
-                  vErrors = [err75]
+                  vErrors = [err79]
                 } else {
-                  vErrors.push(err75)
+                  vErrors.push(err79)
                 }
                 errors++
               }
             }
             if (data42.encodedSlash !== undefined) {
-              let data60 = data42.encodedSlash
-              if (typeof data60 !== 'boolean') {
-                const err76 = {
+              let data63 = data42.encodedSlash
+              if (typeof data63 !== 'boolean') {
+                const err80 = {
                   instancePath: instancePath + '/routes/' + i7 + '/encodedSlash',
                   schemaPath: '#/properties/routes/items/properties/encodedSlash/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.encodedSlash.type,
                   parentSchema: schema19.properties.routes.items.properties.encodedSlash,
-                  data: data60,
+                  data: data63,
                 }
                 if (vErrors === null) {
-                  vErrors = [err76]
+                  vErrors = [err80]
                 } else {
-                  vErrors.push(err76)
+                  vErrors.push(err80)
                 }
                 errors++
               }
             }
           } else {
-            const err77 = {
+            const err81 = {
               instancePath: instancePath + '/routes/' + i7,
               schemaPath: '#/properties/routes/items/type',
               keyword: 'type',
@@ -3770,15 +3938,15 @@ function validate52(
               data: data42,
             }
             if (vErrors === null) {
-              vErrors = [err77]
+              vErrors = [err81]
             } else {
-              vErrors.push(err77)
+              vErrors.push(err81)
             }
             errors++
           }
         }
       } else {
-        const err78 = {
+        const err82 = {
           instancePath: instancePath + '/routes',
           schemaPath: '#/properties/routes/type',
           keyword: 'type',
@@ -3788,106 +3956,305 @@ function validate52(
           data: data41,
         }
         if (vErrors === null) {
-          vErrors = [err78]
+          vErrors = [err82]
         } else {
-          vErrors.push(err78)
+          vErrors.push(err82)
+        }
+        errors++
+      }
+    }
+    if (data.purposes !== undefined) {
+      let data64 = data.purposes
+      if (data64 && typeof data64 == 'object' && !Array.isArray(data64)) {
+        for (const key14 in data64) {
+          const _errs121 = errors
+          if (typeof key14 === 'string') {
+            if (!pattern14.test(key14)) {
+              const err83 = {
+                instancePath: instancePath + '/purposes',
+                schemaPath: '#/properties/purposes/propertyNames/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
+                schema: '^[a-z][a-z0-9-]{0,63}$',
+                parentSchema: schema19.properties.purposes.propertyNames,
+                data: key14,
+                propertyName: key14,
+              }
+              if (vErrors === null) {
+                vErrors = [err83]
+              } else {
+                vErrors.push(err83)
+              }
+              errors++
+            }
+          }
+          var valid41 = _errs121 === errors
+          if (!valid41) {
+            const err84 = {
+              instancePath: instancePath + '/purposes',
+              schemaPath: '#/properties/purposes/propertyNames',
+              keyword: 'propertyNames',
+              params: { propertyName: key14 },
+              schema: schema19.properties.purposes.propertyNames,
+              parentSchema: schema19.properties.purposes,
+              data: data64,
+            }
+            if (vErrors === null) {
+              vErrors = [err84]
+            } else {
+              vErrors.push(err84)
+            }
+            errors++
+          }
+        }
+        for (const key15 in data64) {
+          let data65 = data64[key15]
+          if (data65 && typeof data65 == 'object' && !Array.isArray(data65)) {
+            for (const key16 in data65) {
+              if (!(key16 === 'obligations')) {
+                const err85 = {
+                  instancePath:
+                    instancePath + '/purposes/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/purposes/additionalProperties/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key16 },
+                  schema: false,
+                  parentSchema: schema19.properties.purposes.additionalProperties,
+                  data: data65,
+                }
+                if (vErrors === null) {
+                  vErrors = [err85]
+                } else {
+                  vErrors.push(err85)
+                }
+                errors++
+              }
+            }
+            if (data65.obligations !== undefined) {
+              let data66 = data65.obligations
+              if (Array.isArray(data66)) {
+                const len12 = data66.length
+                for (let i12 = 0; i12 < len12; i12++) {
+                  let data67 = data66[i12]
+                  if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
+                    if (data67.type === undefined) {
+                      const err86 = {
+                        instancePath:
+                          instancePath +
+                          '/purposes/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/obligations/' +
+                          i12,
+                        schemaPath:
+                          '#/properties/purposes/additionalProperties/properties/obligations/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'type' },
+                        schema:
+                          schema19.properties.purposes.additionalProperties.properties.obligations
+                            .items.required,
+                        parentSchema:
+                          schema19.properties.purposes.additionalProperties.properties.obligations
+                            .items,
+                        data: data67,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err86]
+                      } else {
+                        vErrors.push(err86)
+                      }
+                      errors++
+                    }
+                    if (data67.type !== undefined) {
+                      if (
+                        !validate53(data67.type, {
+                          instancePath:
+                            instancePath +
+                            '/purposes/' +
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/obligations/' +
+                            i12 +
+                            '/type',
+                          parentData: data67,
+                          parentDataProperty: 'type',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                        errors = vErrors.length
+                      }
+                    }
+                  } else {
+                    const err87 = {
+                      instancePath:
+                        instancePath +
+                        '/purposes/' +
+                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/obligations/' +
+                        i12,
+                      schemaPath:
+                        '#/properties/purposes/additionalProperties/properties/obligations/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      schema:
+                        schema19.properties.purposes.additionalProperties.properties.obligations
+                          .items.type,
+                      parentSchema:
+                        schema19.properties.purposes.additionalProperties.properties.obligations
+                          .items,
+                      data: data67,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err87]
+                    } else {
+                      vErrors.push(err87)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err88 = {
+                  instancePath:
+                    instancePath +
+                    '/purposes/' +
+                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/obligations',
+                  schemaPath:
+                    '#/properties/purposes/additionalProperties/properties/obligations/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema:
+                    schema19.properties.purposes.additionalProperties.properties.obligations.type,
+                  parentSchema:
+                    schema19.properties.purposes.additionalProperties.properties.obligations,
+                  data: data66,
+                }
+                if (vErrors === null) {
+                  vErrors = [err88]
+                } else {
+                  vErrors.push(err88)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err89 = {
+              instancePath:
+                instancePath + '/purposes/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/purposes/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              schema: schema19.properties.purposes.additionalProperties.type,
+              parentSchema: schema19.properties.purposes.additionalProperties,
+              data: data65,
+            }
+            if (vErrors === null) {
+              vErrors = [err89]
+            } else {
+              vErrors.push(err89)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err90 = {
+          instancePath: instancePath + '/purposes',
+          schemaPath: '#/properties/purposes/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          schema: schema19.properties.purposes.type,
+          parentSchema: schema19.properties.purposes,
+          data: data64,
+        }
+        if (vErrors === null) {
+          vErrors = [err90]
+        } else {
+          vErrors.push(err90)
         }
         errors++
       }
     }
     if (data.detectors !== undefined) {
-      let data61 = data.detectors
-      if (data61 && typeof data61 == 'object' && !Array.isArray(data61)) {
-        for (const key14 in data61) {
-          const _errs117 = errors
-          if (typeof key14 === 'string') {
-            if (!pattern13.test(key14)) {
-              const err79 = {
+      let data69 = data.detectors
+      if (data69 && typeof data69 == 'object' && !Array.isArray(data69)) {
+        for (const key17 in data69) {
+          const _errs133 = errors
+          if (typeof key17 === 'string') {
+            if (!pattern14.test(key17)) {
+              const err91 = {
                 instancePath: instancePath + '/detectors',
                 schemaPath: '#/properties/detectors/propertyNames/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
                 schema: '^[a-z][a-z0-9-]{0,63}$',
                 parentSchema: schema19.properties.detectors.propertyNames,
-                data: key14,
-                propertyName: key14,
+                data: key17,
+                propertyName: key17,
               }
               if (vErrors === null) {
-                vErrors = [err79]
+                vErrors = [err91]
               } else {
-                vErrors.push(err79)
+                vErrors.push(err91)
               }
               errors++
             }
           }
-          var valid39 = _errs117 === errors
-          if (!valid39) {
-            const err80 = {
+          var valid47 = _errs133 === errors
+          if (!valid47) {
+            const err92 = {
               instancePath: instancePath + '/detectors',
               schemaPath: '#/properties/detectors/propertyNames',
               keyword: 'propertyNames',
-              params: { propertyName: key14 },
+              params: { propertyName: key17 },
               schema: schema19.properties.detectors.propertyNames,
               parentSchema: schema19.properties.detectors,
-              data: data61,
+              data: data69,
             }
             if (vErrors === null) {
-              vErrors = [err80]
+              vErrors = [err92]
             } else {
-              vErrors.push(err80)
+              vErrors.push(err92)
             }
             errors++
           }
         }
-        for (const key15 in data61) {
-          let data62 = data61[key15]
-          if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
-            if (data62.patterns === undefined) {
-              const err81 = {
-                instancePath:
-                  instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/detectors/additionalProperties/required',
-                keyword: 'required',
-                params: { missingProperty: 'patterns' },
-                schema: schema19.properties.detectors.additionalProperties.required,
-                parentSchema: schema19.properties.detectors.additionalProperties,
-                data: data62,
-              }
-              if (vErrors === null) {
-                vErrors = [err81]
-              } else {
-                vErrors.push(err81)
-              }
-              errors++
-            }
-            for (const key16 in data62) {
-              if (!(key16 === 'in' || key16 === 'patterns')) {
-                const err82 = {
+        for (const key18 in data69) {
+          let data70 = data69[key18]
+          if (data70 && typeof data70 == 'object' && !Array.isArray(data70)) {
+            for (const key19 in data70) {
+              if (!(
+                key19 === 'in' ||
+                key19 === 'words' ||
+                key19 === 'topic' ||
+                key19 === 'patterns'
+              )) {
+                const err93 = {
                   instancePath:
-                    instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    instancePath + '/detectors/' + key18.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/detectors/additionalProperties/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key16 },
+                  params: { additionalProperty: key19 },
                   schema: false,
                   parentSchema: schema19.properties.detectors.additionalProperties,
-                  data: data62,
+                  data: data70,
                 }
                 if (vErrors === null) {
-                  vErrors = [err82]
+                  vErrors = [err93]
                 } else {
-                  vErrors.push(err82)
+                  vErrors.push(err93)
                 }
                 errors++
               }
             }
-            if (data62.in !== undefined) {
-              let data63 = data62.in
-              if (typeof data63 !== 'string' && !Array.isArray(data63)) {
-                const err83 = {
+            if (data70.in !== undefined) {
+              let data71 = data70.in
+              if (typeof data71 !== 'string' && !Array.isArray(data71)) {
+                const err94 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/type',
                   keyword: 'type',
@@ -3896,44 +4263,44 @@ function validate52(
                   },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data63,
+                  data: data71,
                 }
                 if (vErrors === null) {
-                  vErrors = [err83]
+                  vErrors = [err94]
                 } else {
-                  vErrors.push(err83)
+                  vErrors.push(err94)
                 }
                 errors++
               }
-              const _errs124 = errors
-              let valid42 = true
-              const _errs125 = errors
-              if (typeof data63 !== 'string') {
-                const err84 = {}
+              const _errs140 = errors
+              let valid50 = true
+              const _errs141 = errors
+              if (typeof data71 !== 'string') {
+                const err95 = {}
                 if (vErrors === null) {
-                  vErrors = [err84]
+                  vErrors = [err95]
                 } else {
-                  vErrors.push(err84)
+                  vErrors.push(err95)
                 }
                 errors++
               }
-              var _valid2 = _errs125 === errors
-              errors = _errs124
+              var _valid2 = _errs141 === errors
+              errors = _errs140
               if (vErrors !== null) {
-                if (_errs124) {
-                  vErrors.length = _errs124
+                if (_errs140) {
+                  vErrors.length = _errs140
                 } else {
                   vErrors = null
                 }
               }
               if (_valid2) {
-                const _errs127 = errors
-                if (!(data63 === 'request' || data63 === 'response')) {
-                  const err85 = {
+                const _errs143 = errors
+                if (!(data71 === 'request' || data71 === 'response')) {
+                  const err96 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/then/enum',
@@ -3946,46 +4313,46 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.in.then.enum,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.in.then,
-                    data: data63,
+                    data: data71,
                   }
                   if (vErrors === null) {
-                    vErrors = [err85]
+                    vErrors = [err96]
                   } else {
-                    vErrors.push(err85)
+                    vErrors.push(err96)
                   }
                   errors++
                 }
-                var _valid2 = _errs127 === errors
-                valid42 = _valid2
+                var _valid2 = _errs143 === errors
+                valid50 = _valid2
               }
-              if (!valid42) {
-                const err86 = {
+              if (!valid50) {
+                const err97 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.if,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data63,
+                  data: data71,
                 }
                 if (vErrors === null) {
-                  vErrors = [err86]
+                  vErrors = [err97]
                 } else {
-                  vErrors.push(err86)
+                  vErrors.push(err97)
                 }
                 errors++
               }
-              if (Array.isArray(data63)) {
-                if (data63.length < 1) {
-                  const err87 = {
+              if (Array.isArray(data71)) {
+                if (data71.length < 1) {
+                  const err98 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/minItems',
@@ -3993,26 +4360,26 @@ function validate52(
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                    data: data63,
+                    data: data71,
                   }
                   if (vErrors === null) {
-                    vErrors = [err87]
+                    vErrors = [err98]
                   } else {
-                    vErrors.push(err87)
+                    vErrors.push(err98)
                   }
                   errors++
                 }
-                const len11 = data63.length
-                for (let i11 = 0; i11 < len11; i11++) {
-                  let data64 = data63[i11]
-                  if (!(data64 === 'request' || data64 === 'response')) {
-                    const err88 = {
+                const len13 = data71.length
+                for (let i13 = 0; i13 < len13; i13++) {
+                  let data72 = data71[i13]
+                  if (!(data72 === 'request' || data72 === 'response')) {
+                    const err99 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/in/' +
-                        i11,
+                        i13,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/in/items/enum',
                       keyword: 'enum',
@@ -4025,27 +4392,692 @@ function validate52(
                         schema19.properties.detectors.additionalProperties.properties.in.items.enum,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.in.items,
-                      data: data64,
+                      data: data72,
                     }
                     if (vErrors === null) {
-                      vErrors = [err88]
+                      vErrors = [err99]
                     } else {
-                      vErrors.push(err88)
+                      vErrors.push(err99)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data62.patterns !== undefined) {
-              let data65 = data62.patterns
-              if (Array.isArray(data65)) {
-                if (data65.length < 1) {
-                  const err89 = {
+            if (data70.words !== undefined) {
+              let data73 = data70.words
+              if (Array.isArray(data73)) {
+                if (data73.length > 50000) {
+                  const err100 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/words',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/words/maxItems',
+                    keyword: 'maxItems',
+                    params: { limit: 50000 },
+                    schema: 50000,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.words,
+                    data: data73,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err100]
+                  } else {
+                    vErrors.push(err100)
+                  }
+                  errors++
+                }
+                if (data73.length < 1) {
+                  const err101 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/words',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/words/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.words,
+                    data: data73,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err101]
+                  } else {
+                    vErrors.push(err101)
+                  }
+                  errors++
+                }
+                const len14 = data73.length
+                for (let i14 = 0; i14 < len14; i14++) {
+                  let data74 = data73[i14]
+                  if (typeof data74 === 'string') {
+                    if (!pattern16.test(data74)) {
+                      const err102 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/words/' +
+                          i14,
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/words/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                        schema: '^[^\\p{Cc}]{1,128}$',
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.words.items,
+                        data: data74,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err102]
+                      } else {
+                        vErrors.push(err102)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err103 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/words/' +
+                        i14,
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/words/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.words.items
+                          .type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.words.items,
+                      data: data74,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err103]
+                    } else {
+                      vErrors.push(err103)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err104 = {
+                  instancePath:
+                    instancePath +
+                    '/detectors/' +
+                    key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/words',
+                  schemaPath: '#/properties/detectors/additionalProperties/properties/words/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.detectors.additionalProperties.properties.words.type,
+                  parentSchema: schema19.properties.detectors.additionalProperties.properties.words,
+                  data: data73,
+                }
+                if (vErrors === null) {
+                  vErrors = [err104]
+                } else {
+                  vErrors.push(err104)
+                }
+                errors++
+              }
+            }
+            if (data70.topic !== undefined) {
+              let data75 = data70.topic
+              if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
+                if (data75.words === undefined) {
+                  const err105 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/topic',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/topic/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'words' },
+                    schema:
+                      schema19.properties.detectors.additionalProperties.properties.topic.required,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.topic,
+                    data: data75,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err105]
+                  } else {
+                    vErrors.push(err105)
+                  }
+                  errors++
+                }
+                for (const key20 in data75) {
+                  if (!(key20 === 'words' || key20 === 'minimum' || key20 === 'window')) {
+                    const err106 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key20 },
+                      schema: false,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic,
+                      data: data75,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err106]
+                    } else {
+                      vErrors.push(err106)
+                    }
+                    errors++
+                  }
+                }
+                if (data75.words !== undefined) {
+                  let data76 = data75.words
+                  if (!data76 || typeof data76 != 'object') {
+                    const err107 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/words',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/words/type',
+                      keyword: 'type',
+                      params: {
+                        type: schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words.type,
+                      },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words,
+                      data: data76,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err107]
+                    } else {
+                      vErrors.push(err107)
+                    }
+                    errors++
+                  }
+                  if (Array.isArray(data76)) {
+                    if (data76.length > 5000) {
+                      const err108 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/maxItems',
+                        keyword: 'maxItems',
+                        params: { limit: 5000 },
+                        schema: 5000,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data76,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err108]
+                      } else {
+                        vErrors.push(err108)
+                      }
+                      errors++
+                    }
+                    if (data76.length < 1) {
+                      const err109 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/minItems',
+                        keyword: 'minItems',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data76,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err109]
+                      } else {
+                        vErrors.push(err109)
+                      }
+                      errors++
+                    }
+                    const len15 = data76.length
+                    for (let i15 = 0; i15 < len15; i15++) {
+                      let data77 = data76[i15]
+                      if (typeof data77 === 'string') {
+                        if (!pattern16.test(data77)) {
+                          const err110 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              i15,
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                            schema: '^[^\\p{Cc}]{1,128}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.items,
+                            data: data77,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err110]
+                          } else {
+                            vErrors.push(err110)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err111 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words/' +
+                            i15,
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.items.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.items,
+                          data: data77,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err111]
+                        } else {
+                          vErrors.push(err111)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                  if (data76 && typeof data76 == 'object' && !Array.isArray(data76)) {
+                    if (Object.keys(data76).length < 1) {
+                      const err112 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/minProperties',
+                        keyword: 'minProperties',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data76,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err112]
+                      } else {
+                        vErrors.push(err112)
+                      }
+                      errors++
+                    }
+                    for (const key21 in data76) {
+                      const _errs156 = errors
+                      if (typeof key21 === 'string') {
+                        if (!pattern16.test(key21)) {
+                          const err113 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words',
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                            schema: '^[^\\p{Cc}]{1,128}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.propertyNames,
+                            data: key21,
+                            propertyName: key21,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err113]
+                          } else {
+                            vErrors.push(err113)
+                          }
+                          errors++
+                        }
+                      }
+                      var valid58 = _errs156 === errors
+                      if (!valid58) {
+                        const err114 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words',
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames',
+                          keyword: 'propertyNames',
+                          params: { propertyName: key21 },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.propertyNames,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words,
+                          data: data76,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err114]
+                        } else {
+                          vErrors.push(err114)
+                        }
+                        errors++
+                      }
+                    }
+                    for (const key22 in data76) {
+                      let data78 = data76[key22]
+                      if (typeof data78 == 'number' && isFinite(data78)) {
+                        if (data78 > 100 || isNaN(data78)) {
+                          const err115 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              key22.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 100 },
+                            schema: 100,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.additionalProperties,
+                            data: data78,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err115]
+                          } else {
+                            vErrors.push(err115)
+                          }
+                          errors++
+                        }
+                        if (data78 < 0.1 || isNaN(data78)) {
+                          const err116 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              key22.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0.1 },
+                            schema: 0.1,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.additionalProperties,
+                            data: data78,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err116]
+                          } else {
+                            vErrors.push(err116)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err117 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words/' +
+                            key22.replace(/~/g, '~0').replace(/\//g, '~1'),
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.additionalProperties.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.additionalProperties,
+                          data: data78,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err117]
+                        } else {
+                          vErrors.push(err117)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                }
+                if (data75.minimum !== undefined) {
+                  let data79 = data75.minimum
+                  if (typeof data79 == 'number' && isFinite(data79)) {
+                    if (data79 > 10000 || isNaN(data79)) {
+                      const err118 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/minimum',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 10000 },
+                        schema: 10000,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.minimum,
+                        data: data79,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err118]
+                      } else {
+                        vErrors.push(err118)
+                      }
+                      errors++
+                    }
+                    if (data79 < 0.1 || isNaN(data79)) {
+                      const err119 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/minimum',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0.1 },
+                        schema: 0.1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.minimum,
+                        data: data79,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err119]
+                      } else {
+                        vErrors.push(err119)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err120 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/minimum',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/type',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.minimum.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.minimum,
+                      data: data79,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err120]
+                    } else {
+                      vErrors.push(err120)
+                    }
+                    errors++
+                  }
+                }
+                if (data75.window !== undefined) {
+                  let data80 = data75.window
+                  if (!(
+                    typeof data80 == 'number' &&
+                    !(data80 % 1) &&
+                    !isNaN(data80) &&
+                    isFinite(data80)
+                  )) {
+                    const err121 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/window',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/window/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.window.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.window,
+                      data: data80,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err121]
+                    } else {
+                      vErrors.push(err121)
+                    }
+                    errors++
+                  }
+                  if (typeof data80 == 'number' && isFinite(data80)) {
+                    if (data80 > 500 || isNaN(data80)) {
+                      const err122 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/window',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 500 },
+                        schema: 500,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.window,
+                        data: data80,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err122]
+                      } else {
+                        vErrors.push(err122)
+                      }
+                      errors++
+                    }
+                    if (data80 < 2 || isNaN(data80)) {
+                      const err123 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/window',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 2 },
+                        schema: 2,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.window,
+                        data: data80,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err123]
+                      } else {
+                        vErrors.push(err123)
+                      }
+                      errors++
+                    }
+                  }
+                }
+              } else {
+                const err124 = {
+                  instancePath:
+                    instancePath +
+                    '/detectors/' +
+                    key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/topic',
+                  schemaPath: '#/properties/detectors/additionalProperties/properties/topic/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.detectors.additionalProperties.properties.topic.type,
+                  parentSchema: schema19.properties.detectors.additionalProperties.properties.topic,
+                  data: data75,
+                }
+                if (vErrors === null) {
+                  vErrors = [err124]
+                } else {
+                  vErrors.push(err124)
+                }
+                errors++
+              }
+            }
+            if (data70.patterns !== undefined) {
+              let data81 = data70.patterns
+              if (Array.isArray(data81)) {
+                if (data81.length < 1) {
+                  const err125 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/patterns',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/patterns/minItems',
@@ -4054,27 +5086,27 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.patterns,
-                    data: data65,
+                    data: data81,
                   }
                   if (vErrors === null) {
-                    vErrors = [err89]
+                    vErrors = [err125]
                   } else {
-                    vErrors.push(err89)
+                    vErrors.push(err125)
                   }
                   errors++
                 }
-                const len12 = data65.length
-                for (let i12 = 0; i12 < len12; i12++) {
-                  let data66 = data65[i12]
-                  if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
-                    if (data66.expression === undefined) {
-                      const err90 = {
+                const len16 = data81.length
+                for (let i16 = 0; i16 < len16; i16++) {
+                  let data82 = data81[i16]
+                  if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
+                    if (data82.expression === undefined) {
+                      const err126 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/patterns/' +
-                          i12,
+                          i16,
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/patterns/items/required',
                         keyword: 'required',
@@ -4085,60 +5117,60 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.patterns
                             .items,
-                        data: data66,
+                        data: data82,
                       }
                       if (vErrors === null) {
-                        vErrors = [err90]
+                        vErrors = [err126]
                       } else {
-                        vErrors.push(err90)
+                        vErrors.push(err126)
                       }
                       errors++
                     }
-                    for (const key17 in data66) {
+                    for (const key23 in data82) {
                       if (!(
-                        key17 === 'type' ||
-                        key17 === 'expression' ||
-                        key17 === 'flags' ||
-                        key17 === 'words' ||
-                        key17 === 'check' ||
-                        key17 === 'score'
+                        key23 === 'type' ||
+                        key23 === 'expression' ||
+                        key23 === 'flags' ||
+                        key23 === 'words' ||
+                        key23 === 'check' ||
+                        key23 === 'score'
                       )) {
-                        const err91 = {
+                        const err127 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12,
+                            i16,
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/additionalProperties',
                           keyword: 'additionalProperties',
-                          params: { additionalProperty: key17 },
+                          params: { additionalProperty: key23 },
                           schema: false,
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items,
-                          data: data66,
+                          data: data82,
                         }
                         if (vErrors === null) {
-                          vErrors = [err91]
+                          vErrors = [err127]
                         } else {
-                          vErrors.push(err91)
+                          vErrors.push(err127)
                         }
                         errors++
                       }
                     }
-                    if (data66.type !== undefined) {
-                      let data67 = data66.type
-                      if (typeof data67 === 'string') {
-                        if (!pattern14.test(data67)) {
-                          const err92 = {
+                    if (data82.type !== undefined) {
+                      let data83 = data82.type
+                      if (typeof data83 === 'string') {
+                        if (!pattern19.test(data83)) {
+                          const err128 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i16 +
                               '/type',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/pattern',
@@ -4150,23 +5182,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.type,
-                            data: data67,
+                            data: data83,
                           }
                           if (vErrors === null) {
-                            vErrors = [err92]
+                            vErrors = [err128]
                           } else {
-                            vErrors.push(err92)
+                            vErrors.push(err128)
                           }
                           errors++
                         }
                       } else {
-                        const err93 = {
+                        const err129 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i16 +
                             '/type',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
@@ -4178,27 +5210,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.type,
-                          data: data67,
+                          data: data83,
                         }
                         if (vErrors === null) {
-                          vErrors = [err93]
+                          vErrors = [err129]
                         } else {
-                          vErrors.push(err93)
+                          vErrors.push(err129)
                         }
                         errors++
                       }
                     }
-                    if (data66.expression !== undefined) {
-                      let data68 = data66.expression
-                      if (typeof data68 === 'string') {
-                        if (!pattern15.test(data68)) {
-                          const err94 = {
+                    if (data82.expression !== undefined) {
+                      let data84 = data82.expression
+                      if (typeof data84 === 'string') {
+                        if (!pattern20.test(data84)) {
+                          const err130 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i16 +
                               '/expression',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
@@ -4208,23 +5240,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.expression,
-                            data: data68,
+                            data: data84,
                           }
                           if (vErrors === null) {
-                            vErrors = [err94]
+                            vErrors = [err130]
                           } else {
-                            vErrors.push(err94)
+                            vErrors.push(err130)
                           }
                           errors++
                         }
                       } else {
-                        const err95 = {
+                        const err131 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i16 +
                             '/expression',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
@@ -4236,27 +5268,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.expression,
-                          data: data68,
+                          data: data84,
                         }
                         if (vErrors === null) {
-                          vErrors = [err95]
+                          vErrors = [err131]
                         } else {
-                          vErrors.push(err95)
+                          vErrors.push(err131)
                         }
                         errors++
                       }
                     }
-                    if (data66.flags !== undefined) {
-                      let data69 = data66.flags
-                      if (typeof data69 === 'string') {
-                        if (!pattern16.test(data69)) {
-                          const err96 = {
+                    if (data82.flags !== undefined) {
+                      let data85 = data82.flags
+                      if (typeof data85 === 'string') {
+                        if (!pattern21.test(data85)) {
+                          const err132 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i16 +
                               '/flags',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
@@ -4266,23 +5298,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.flags,
-                            data: data69,
+                            data: data85,
                           }
                           if (vErrors === null) {
-                            vErrors = [err96]
+                            vErrors = [err132]
                           } else {
-                            vErrors.push(err96)
+                            vErrors.push(err132)
                           }
                           errors++
                         }
                       } else {
-                        const err97 = {
+                        const err133 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i16 +
                             '/flags',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/type',
@@ -4294,27 +5326,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.flags,
-                          data: data69,
+                          data: data85,
                         }
                         if (vErrors === null) {
-                          vErrors = [err97]
+                          vErrors = [err133]
                         } else {
-                          vErrors.push(err97)
+                          vErrors.push(err133)
                         }
                         errors++
                       }
                     }
-                    if (data66.words !== undefined) {
-                      let data70 = data66.words
-                      if (Array.isArray(data70)) {
-                        if (data70.length < 1) {
-                          const err98 = {
+                    if (data82.words !== undefined) {
+                      let data86 = data82.words
+                      if (Array.isArray(data86)) {
+                        if (data86.length < 1) {
+                          const err134 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i16 +
                               '/words',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/minItems',
@@ -4324,29 +5356,29 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.words,
-                            data: data70,
+                            data: data86,
                           }
                           if (vErrors === null) {
-                            vErrors = [err98]
+                            vErrors = [err134]
                           } else {
-                            vErrors.push(err98)
+                            vErrors.push(err134)
                           }
                           errors++
                         }
-                        const len13 = data70.length
-                        for (let i13 = 0; i13 < len13; i13++) {
-                          let data71 = data70[i13]
-                          if (typeof data71 === 'string') {
-                            if (!pattern17.test(data71)) {
-                              const err99 = {
+                        const len17 = data86.length
+                        for (let i17 = 0; i17 < len17; i17++) {
+                          let data87 = data86[i17]
+                          if (typeof data87 === 'string') {
+                            if (!pattern22.test(data87)) {
+                              const err135 = {
                                 instancePath:
                                   instancePath +
                                   '/detectors/' +
-                                  key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                  key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                                   '/patterns/' +
-                                  i12 +
+                                  i16 +
                                   '/words/' +
-                                  i13,
+                                  i17,
                                 schemaPath:
                                   '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/pattern',
                                 keyword: 'pattern',
@@ -4355,25 +5387,25 @@ function validate52(
                                 parentSchema:
                                   schema19.properties.detectors.additionalProperties.properties
                                     .patterns.items.properties.words.items,
-                                data: data71,
+                                data: data87,
                               }
                               if (vErrors === null) {
-                                vErrors = [err99]
+                                vErrors = [err135]
                               } else {
-                                vErrors.push(err99)
+                                vErrors.push(err135)
                               }
                               errors++
                             }
                           } else {
-                            const err100 = {
+                            const err136 = {
                               instancePath:
                                 instancePath +
                                 '/detectors/' +
-                                key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                                 '/patterns/' +
-                                i12 +
+                                i16 +
                                 '/words/' +
-                                i13,
+                                i17,
                               schemaPath:
                                 '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/type',
                               keyword: 'type',
@@ -4384,24 +5416,24 @@ function validate52(
                               parentSchema:
                                 schema19.properties.detectors.additionalProperties.properties
                                   .patterns.items.properties.words.items,
-                              data: data71,
+                              data: data87,
                             }
                             if (vErrors === null) {
-                              vErrors = [err100]
+                              vErrors = [err136]
                             } else {
-                              vErrors.push(err100)
+                              vErrors.push(err136)
                             }
                             errors++
                           }
                         }
                       } else {
-                        const err101 = {
+                        const err137 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i16 +
                             '/words',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/type',
@@ -4413,26 +5445,26 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.words,
-                          data: data70,
+                          data: data86,
                         }
                         if (vErrors === null) {
-                          vErrors = [err101]
+                          vErrors = [err137]
                         } else {
-                          vErrors.push(err101)
+                          vErrors.push(err137)
                         }
                         errors++
                       }
                     }
-                    if (data66.check !== undefined) {
-                      let data72 = data66.check
-                      if (!(data72 === 'luhn' || data72 === 'mod-97' || data72 === 'verhoeff')) {
-                        const err102 = {
+                    if (data82.check !== undefined) {
+                      let data88 = data82.check
+                      if (!(data88 === 'luhn' || data88 === 'mod-97' || data88 === 'verhoeff')) {
+                        const err138 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i16 +
                             '/check',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/check/enum',
@@ -4448,27 +5480,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.check,
-                          data: data72,
+                          data: data88,
                         }
                         if (vErrors === null) {
-                          vErrors = [err102]
+                          vErrors = [err138]
                         } else {
-                          vErrors.push(err102)
+                          vErrors.push(err138)
                         }
                         errors++
                       }
                     }
-                    if (data66.score !== undefined) {
-                      let data73 = data66.score
-                      if (typeof data73 == 'number' && isFinite(data73)) {
-                        if (data73 > 1 || isNaN(data73)) {
-                          const err103 = {
+                    if (data82.score !== undefined) {
+                      let data89 = data82.score
+                      if (typeof data89 == 'number' && isFinite(data89)) {
+                        if (data89 > 1 || isNaN(data89)) {
+                          const err139 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i16 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/maximum',
@@ -4478,23 +5510,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data73,
+                            data: data89,
                           }
                           if (vErrors === null) {
-                            vErrors = [err103]
+                            vErrors = [err139]
                           } else {
-                            vErrors.push(err103)
+                            vErrors.push(err139)
                           }
                           errors++
                         }
-                        if (data73 < 0 || isNaN(data73)) {
-                          const err104 = {
+                        if (data89 < 0 || isNaN(data89)) {
+                          const err140 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i16 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/minimum',
@@ -4504,23 +5536,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data73,
+                            data: data89,
                           }
                           if (vErrors === null) {
-                            vErrors = [err104]
+                            vErrors = [err140]
                           } else {
-                            vErrors.push(err104)
+                            vErrors.push(err140)
                           }
                           errors++
                         }
                       } else {
-                        const err105 = {
+                        const err141 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i16 +
                             '/score',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/type',
@@ -4532,24 +5564,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.score,
-                          data: data73,
+                          data: data89,
                         }
                         if (vErrors === null) {
-                          vErrors = [err105]
+                          vErrors = [err141]
                         } else {
-                          vErrors.push(err105)
+                          vErrors.push(err141)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err106 = {
+                    const err142 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/patterns/' +
-                        i12,
+                        i16,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/patterns/items/type',
                       keyword: 'type',
@@ -4560,22 +5592,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.patterns
                           .items,
-                      data: data66,
+                      data: data82,
                     }
                     if (vErrors === null) {
-                      vErrors = [err106]
+                      vErrors = [err142]
                     } else {
-                      vErrors.push(err106)
+                      vErrors.push(err142)
                     }
                     errors++
                   }
                 }
               } else {
-                const err107 = {
+                const err143 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/patterns',
                   schemaPath:
                     '#/properties/detectors/additionalProperties/properties/patterns/type',
@@ -4585,176 +5617,176 @@ function validate52(
                     schema19.properties.detectors.additionalProperties.properties.patterns.type,
                   parentSchema:
                     schema19.properties.detectors.additionalProperties.properties.patterns,
-                  data: data65,
+                  data: data81,
                 }
                 if (vErrors === null) {
-                  vErrors = [err107]
+                  vErrors = [err143]
                 } else {
-                  vErrors.push(err107)
+                  vErrors.push(err143)
                 }
                 errors++
               }
             }
           } else {
-            const err108 = {
+            const err144 = {
               instancePath:
-                instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                instancePath + '/detectors/' + key18.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/detectors/additionalProperties/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.detectors.additionalProperties.type,
               parentSchema: schema19.properties.detectors.additionalProperties,
-              data: data62,
+              data: data70,
             }
             if (vErrors === null) {
-              vErrors = [err108]
+              vErrors = [err144]
             } else {
-              vErrors.push(err108)
+              vErrors.push(err144)
             }
             errors++
           }
         }
       } else {
-        const err109 = {
+        const err145 = {
           instancePath: instancePath + '/detectors',
           schemaPath: '#/properties/detectors/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.detectors.type,
           parentSchema: schema19.properties.detectors,
-          data: data61,
+          data: data69,
         }
         if (vErrors === null) {
-          vErrors = [err109]
+          vErrors = [err145]
         } else {
-          vErrors.push(err109)
+          vErrors.push(err145)
         }
         errors++
       }
     }
     if (data.content !== undefined) {
-      let data74 = data.content
-      if (Array.isArray(data74)) {
-        const len14 = data74.length
-        for (let i14 = 0; i14 < len14; i14++) {
-          let data75 = data74[i14]
-          if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
-            if (data75.find === undefined) {
-              const err110 = {
-                instancePath: instancePath + '/content/' + i14,
+      let data90 = data.content
+      if (Array.isArray(data90)) {
+        const len18 = data90.length
+        for (let i18 = 0; i18 < len18; i18++) {
+          let data91 = data90[i18]
+          if (data91 && typeof data91 == 'object' && !Array.isArray(data91)) {
+            if (data91.find === undefined) {
+              const err146 = {
+                instancePath: instancePath + '/content/' + i18,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'find' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data75,
+                data: data91,
               }
               if (vErrors === null) {
-                vErrors = [err110]
+                vErrors = [err146]
               } else {
-                vErrors.push(err110)
+                vErrors.push(err146)
               }
               errors++
             }
-            if (data75.do === undefined) {
-              const err111 = {
-                instancePath: instancePath + '/content/' + i14,
+            if (data91.do === undefined) {
+              const err147 = {
+                instancePath: instancePath + '/content/' + i18,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'do' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data75,
+                data: data91,
               }
               if (vErrors === null) {
-                vErrors = [err111]
+                vErrors = [err147]
               } else {
-                vErrors.push(err111)
+                vErrors.push(err147)
               }
               errors++
             }
-            for (const key18 in data75) {
-              if (!(key18 === 'find' || key18 === 'in' || key18 === 'from' || key18 === 'do')) {
-                const err112 = {
-                  instancePath: instancePath + '/content/' + i14,
+            for (const key24 in data91) {
+              if (!(key24 === 'find' || key24 === 'in' || key24 === 'from' || key24 === 'do')) {
+                const err148 = {
+                  instancePath: instancePath + '/content/' + i18,
                   schemaPath: '#/properties/content/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key18 },
+                  params: { additionalProperty: key24 },
                   schema: false,
                   parentSchema: schema19.properties.content.items,
-                  data: data75,
+                  data: data91,
                 }
                 if (vErrors === null) {
-                  vErrors = [err112]
+                  vErrors = [err148]
                 } else {
-                  vErrors.push(err112)
+                  vErrors.push(err148)
                 }
                 errors++
               }
             }
-            if (data75.find !== undefined) {
-              let data76 = data75.find
-              if (typeof data76 !== 'string' && !Array.isArray(data76)) {
-                const err113 = {
-                  instancePath: instancePath + '/content/' + i14 + '/find',
+            if (data91.find !== undefined) {
+              let data92 = data91.find
+              if (typeof data92 !== 'string' && !Array.isArray(data92)) {
+                const err149 = {
+                  instancePath: instancePath + '/content/' + i18 + '/find',
                   schemaPath: '#/properties/content/items/properties/find/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.find.type },
                   schema: schema19.properties.content.items.properties.find.type,
                   parentSchema: schema19.properties.content.items.properties.find,
-                  data: data76,
+                  data: data92,
                 }
                 if (vErrors === null) {
-                  vErrors = [err113]
+                  vErrors = [err149]
                 } else {
-                  vErrors.push(err113)
+                  vErrors.push(err149)
                 }
                 errors++
               }
-              if (typeof data76 === 'string') {
-                if (!pattern3.test(data76)) {
-                  const err114 = {
-                    instancePath: instancePath + '/content/' + i14 + '/find',
+              if (typeof data92 === 'string') {
+                if (!pattern3.test(data92)) {
+                  const err150 = {
+                    instancePath: instancePath + '/content/' + i18 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
                     schema: '^[^\\s\\p{C}]{1,128}$',
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data76,
+                    data: data92,
                   }
                   if (vErrors === null) {
-                    vErrors = [err114]
+                    vErrors = [err150]
                   } else {
-                    vErrors.push(err114)
+                    vErrors.push(err150)
                   }
                   errors++
                 }
               }
-              if (Array.isArray(data76)) {
-                if (data76.length < 1) {
-                  const err115 = {
-                    instancePath: instancePath + '/content/' + i14 + '/find',
+              if (Array.isArray(data92)) {
+                if (data92.length < 1) {
+                  const err151 = {
+                    instancePath: instancePath + '/content/' + i18 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data76,
+                    data: data92,
                   }
                   if (vErrors === null) {
-                    vErrors = [err115]
+                    vErrors = [err151]
                   } else {
-                    vErrors.push(err115)
+                    vErrors.push(err151)
                   }
                   errors++
                 }
-                const len15 = data76.length
-                for (let i15 = 0; i15 < len15; i15++) {
+                const len19 = data92.length
+                for (let i19 = 0; i19 < len19; i19++) {
                   if (
-                    !validate53(data76[i15], {
-                      instancePath: instancePath + '/content/' + i14 + '/find/' + i15,
-                      parentData: data76,
-                      parentDataProperty: i15,
+                    !validate53(data92[i19], {
+                      instancePath: instancePath + '/content/' + i18 + '/find/' + i19,
+                      parentData: data92,
+                      parentDataProperty: i19,
                       rootData,
                       dynamicAnchors,
                     })
@@ -4766,51 +5798,51 @@ function validate52(
                 }
               }
             }
-            if (data75.in !== undefined) {
-              let data78 = data75.in
-              if (typeof data78 !== 'string' && !Array.isArray(data78)) {
-                const err116 = {
-                  instancePath: instancePath + '/content/' + i14 + '/in',
+            if (data91.in !== undefined) {
+              let data94 = data91.in
+              if (typeof data94 !== 'string' && !Array.isArray(data94)) {
+                const err152 = {
+                  instancePath: instancePath + '/content/' + i18 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.in.type },
                   schema: schema19.properties.content.items.properties.in.type,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data78,
+                  data: data94,
                 }
                 if (vErrors === null) {
-                  vErrors = [err116]
+                  vErrors = [err152]
                 } else {
-                  vErrors.push(err116)
+                  vErrors.push(err152)
                 }
                 errors++
               }
-              const _errs157 = errors
-              let valid55 = true
-              const _errs158 = errors
-              if (typeof data78 !== 'string') {
-                const err117 = {}
+              const _errs192 = errors
+              let valid70 = true
+              const _errs193 = errors
+              if (typeof data94 !== 'string') {
+                const err153 = {}
                 if (vErrors === null) {
-                  vErrors = [err117]
+                  vErrors = [err153]
                 } else {
-                  vErrors.push(err117)
+                  vErrors.push(err153)
                 }
                 errors++
               }
-              var _valid3 = _errs158 === errors
-              errors = _errs157
+              var _valid3 = _errs193 === errors
+              errors = _errs192
               if (vErrors !== null) {
-                if (_errs157) {
-                  vErrors.length = _errs157
+                if (_errs192) {
+                  vErrors.length = _errs192
                 } else {
                   vErrors = null
                 }
               }
               if (_valid3) {
-                const _errs160 = errors
-                if (!(data78 === 'request' || data78 === 'response')) {
-                  const err118 = {
-                    instancePath: instancePath + '/content/' + i14 + '/in',
+                const _errs195 = errors
+                if (!(data94 === 'request' || data94 === 'response')) {
+                  const err154 = {
+                    instancePath: instancePath + '/content/' + i18 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/then/enum',
                     keyword: 'enum',
                     params: {
@@ -4818,59 +5850,59 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.in.then.enum,
                     parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data78,
+                    data: data94,
                   }
                   if (vErrors === null) {
-                    vErrors = [err118]
+                    vErrors = [err154]
                   } else {
-                    vErrors.push(err118)
+                    vErrors.push(err154)
                   }
                   errors++
                 }
-                var _valid3 = _errs160 === errors
-                valid55 = _valid3
+                var _valid3 = _errs195 === errors
+                valid70 = _valid3
               }
-              if (!valid55) {
-                const err119 = {
-                  instancePath: instancePath + '/content/' + i14 + '/in',
+              if (!valid70) {
+                const err155 = {
+                  instancePath: instancePath + '/content/' + i18 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.in.if,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data78,
+                  data: data94,
                 }
                 if (vErrors === null) {
-                  vErrors = [err119]
+                  vErrors = [err155]
                 } else {
-                  vErrors.push(err119)
+                  vErrors.push(err155)
                 }
                 errors++
               }
-              if (Array.isArray(data78)) {
-                if (data78.length < 1) {
-                  const err120 = {
-                    instancePath: instancePath + '/content/' + i14 + '/in',
+              if (Array.isArray(data94)) {
+                if (data94.length < 1) {
+                  const err156 = {
+                    instancePath: instancePath + '/content/' + i18 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.in,
-                    data: data78,
+                    data: data94,
                   }
                   if (vErrors === null) {
-                    vErrors = [err120]
+                    vErrors = [err156]
                   } else {
-                    vErrors.push(err120)
+                    vErrors.push(err156)
                   }
                   errors++
                 }
-                const len16 = data78.length
-                for (let i16 = 0; i16 < len16; i16++) {
-                  let data79 = data78[i16]
-                  if (!(data79 === 'request' || data79 === 'response')) {
-                    const err121 = {
-                      instancePath: instancePath + '/content/' + i14 + '/in/' + i16,
+                const len20 = data94.length
+                for (let i20 = 0; i20 < len20; i20++) {
+                  let data95 = data94[i20]
+                  if (!(data95 === 'request' || data95 === 'response')) {
+                    const err157 = {
+                      instancePath: instancePath + '/content/' + i18 + '/in/' + i20,
                       schemaPath: '#/properties/content/items/properties/in/items/enum',
                       keyword: 'enum',
                       params: {
@@ -4878,69 +5910,69 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.in.items.enum,
                       parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data79,
+                      data: data95,
                     }
                     if (vErrors === null) {
-                      vErrors = [err121]
+                      vErrors = [err157]
                     } else {
-                      vErrors.push(err121)
+                      vErrors.push(err157)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data75.from !== undefined) {
-              let data80 = data75.from
-              if (typeof data80 !== 'string' && !Array.isArray(data80)) {
-                const err122 = {
-                  instancePath: instancePath + '/content/' + i14 + '/from',
+            if (data91.from !== undefined) {
+              let data96 = data91.from
+              if (typeof data96 !== 'string' && !Array.isArray(data96)) {
+                const err158 = {
+                  instancePath: instancePath + '/content/' + i18 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.from.type },
                   schema: schema19.properties.content.items.properties.from.type,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data80,
+                  data: data96,
                 }
                 if (vErrors === null) {
-                  vErrors = [err122]
+                  vErrors = [err158]
                 } else {
-                  vErrors.push(err122)
+                  vErrors.push(err158)
                 }
                 errors++
               }
-              const _errs164 = errors
-              let valid58 = true
-              const _errs165 = errors
-              if (typeof data80 !== 'string') {
-                const err123 = {}
+              const _errs199 = errors
+              let valid73 = true
+              const _errs200 = errors
+              if (typeof data96 !== 'string') {
+                const err159 = {}
                 if (vErrors === null) {
-                  vErrors = [err123]
+                  vErrors = [err159]
                 } else {
-                  vErrors.push(err123)
+                  vErrors.push(err159)
                 }
                 errors++
               }
-              var _valid4 = _errs165 === errors
-              errors = _errs164
+              var _valid4 = _errs200 === errors
+              errors = _errs199
               if (vErrors !== null) {
-                if (_errs164) {
-                  vErrors.length = _errs164
+                if (_errs199) {
+                  vErrors.length = _errs199
                 } else {
                   vErrors = null
                 }
               }
               if (_valid4) {
-                const _errs167 = errors
+                const _errs202 = errors
                 if (!(
-                  data80 === 'user' ||
-                  data80 === 'system' ||
-                  data80 === 'assistant' ||
-                  data80 === 'tool' ||
-                  data80 === 'document'
+                  data96 === 'user' ||
+                  data96 === 'system' ||
+                  data96 === 'assistant' ||
+                  data96 === 'tool' ||
+                  data96 === 'document'
                 )) {
-                  const err124 = {
-                    instancePath: instancePath + '/content/' + i14 + '/from',
+                  const err160 = {
+                    instancePath: instancePath + '/content/' + i18 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/then/enum',
                     keyword: 'enum',
                     params: {
@@ -4948,65 +5980,65 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.from.then.enum,
                     parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data80,
+                    data: data96,
                   }
                   if (vErrors === null) {
-                    vErrors = [err124]
+                    vErrors = [err160]
                   } else {
-                    vErrors.push(err124)
+                    vErrors.push(err160)
                   }
                   errors++
                 }
-                var _valid4 = _errs167 === errors
-                valid58 = _valid4
+                var _valid4 = _errs202 === errors
+                valid73 = _valid4
               }
-              if (!valid58) {
-                const err125 = {
-                  instancePath: instancePath + '/content/' + i14 + '/from',
+              if (!valid73) {
+                const err161 = {
+                  instancePath: instancePath + '/content/' + i18 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.from.if,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data80,
+                  data: data96,
                 }
                 if (vErrors === null) {
-                  vErrors = [err125]
+                  vErrors = [err161]
                 } else {
-                  vErrors.push(err125)
+                  vErrors.push(err161)
                 }
                 errors++
               }
-              if (Array.isArray(data80)) {
-                if (data80.length < 1) {
-                  const err126 = {
-                    instancePath: instancePath + '/content/' + i14 + '/from',
+              if (Array.isArray(data96)) {
+                if (data96.length < 1) {
+                  const err162 = {
+                    instancePath: instancePath + '/content/' + i18 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.from,
-                    data: data80,
+                    data: data96,
                   }
                   if (vErrors === null) {
-                    vErrors = [err126]
+                    vErrors = [err162]
                   } else {
-                    vErrors.push(err126)
+                    vErrors.push(err162)
                   }
                   errors++
                 }
-                const len17 = data80.length
-                for (let i17 = 0; i17 < len17; i17++) {
-                  let data81 = data80[i17]
+                const len21 = data96.length
+                for (let i21 = 0; i21 < len21; i21++) {
+                  let data97 = data96[i21]
                   if (!(
-                    data81 === 'user' ||
-                    data81 === 'system' ||
-                    data81 === 'assistant' ||
-                    data81 === 'tool' ||
-                    data81 === 'document'
+                    data97 === 'user' ||
+                    data97 === 'system' ||
+                    data97 === 'assistant' ||
+                    data97 === 'tool' ||
+                    data97 === 'document'
                   )) {
-                    const err127 = {
-                      instancePath: instancePath + '/content/' + i14 + '/from/' + i17,
+                    const err163 = {
+                      instancePath: instancePath + '/content/' + i18 + '/from/' + i21,
                       schemaPath: '#/properties/content/items/properties/from/items/enum',
                       keyword: 'enum',
                       params: {
@@ -5014,77 +6046,77 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.from.items.enum,
                       parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data81,
+                      data: data97,
                     }
                     if (vErrors === null) {
-                      vErrors = [err127]
+                      vErrors = [err163]
                     } else {
-                      vErrors.push(err127)
+                      vErrors.push(err163)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data75.do !== undefined) {
-              let data82 = data75.do
+            if (data91.do !== undefined) {
+              let data98 = data91.do
               if (
-                typeof data82 !== 'string' &&
-                !(data82 && typeof data82 == 'object' && !Array.isArray(data82))
+                typeof data98 !== 'string' &&
+                !(data98 && typeof data98 == 'object' && !Array.isArray(data98))
               ) {
-                const err128 = {
-                  instancePath: instancePath + '/content/' + i14 + '/do',
+                const err164 = {
+                  instancePath: instancePath + '/content/' + i18 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.do.type },
                   schema: schema19.properties.content.items.properties.do.type,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data82,
+                  data: data98,
                 }
                 if (vErrors === null) {
-                  vErrors = [err128]
+                  vErrors = [err164]
                 } else {
-                  vErrors.push(err128)
+                  vErrors.push(err164)
                 }
                 errors++
               }
-              const _errs171 = errors
-              let valid61 = true
-              const _errs172 = errors
-              if (typeof data82 !== 'string') {
-                const err129 = {}
+              const _errs206 = errors
+              let valid76 = true
+              const _errs207 = errors
+              if (typeof data98 !== 'string') {
+                const err165 = {}
                 if (vErrors === null) {
-                  vErrors = [err129]
+                  vErrors = [err165]
                 } else {
-                  vErrors.push(err129)
+                  vErrors.push(err165)
                 }
                 errors++
               }
-              var _valid5 = _errs172 === errors
-              errors = _errs171
+              var _valid5 = _errs207 === errors
+              errors = _errs206
               if (vErrors !== null) {
-                if (_errs171) {
-                  vErrors.length = _errs171
+                if (_errs206) {
+                  vErrors.length = _errs206
                 } else {
                   vErrors = null
                 }
               }
               if (_valid5) {
-                const _errs174 = errors
+                const _errs209 = errors
                 if (!(
-                  data82 === 'report' ||
-                  data82 === 'spotlight' ||
-                  data82 === 'generalize' ||
-                  data82 === 'pseudonymize' ||
-                  data82 === 'hash' ||
-                  data82 === 'mask' ||
-                  data82 === 'redact' ||
-                  data82 === 'strip' ||
-                  data82 === 'quarantine' ||
-                  data82 === 'block'
+                  data98 === 'report' ||
+                  data98 === 'spotlight' ||
+                  data98 === 'generalize' ||
+                  data98 === 'pseudonymize' ||
+                  data98 === 'hash' ||
+                  data98 === 'mask' ||
+                  data98 === 'redact' ||
+                  data98 === 'strip' ||
+                  data98 === 'quarantine' ||
+                  data98 === 'block'
                 )) {
-                  const err130 = {
-                    instancePath: instancePath + '/content/' + i14 + '/do',
+                  const err166 = {
+                    instancePath: instancePath + '/content/' + i18 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5092,77 +6124,77 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.do.then.enum,
                     parentSchema: schema19.properties.content.items.properties.do.then,
-                    data: data82,
+                    data: data98,
                   }
                   if (vErrors === null) {
-                    vErrors = [err130]
+                    vErrors = [err166]
                   } else {
-                    vErrors.push(err130)
+                    vErrors.push(err166)
                   }
                   errors++
                 }
-                var _valid5 = _errs174 === errors
-                valid61 = _valid5
+                var _valid5 = _errs209 === errors
+                valid76 = _valid5
               }
-              if (!valid61) {
-                const err131 = {
-                  instancePath: instancePath + '/content/' + i14 + '/do',
+              if (!valid76) {
+                const err167 = {
+                  instancePath: instancePath + '/content/' + i18 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.do.if,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data82,
+                  data: data98,
                 }
                 if (vErrors === null) {
-                  vErrors = [err131]
+                  vErrors = [err167]
                 } else {
-                  vErrors.push(err131)
+                  vErrors.push(err167)
                 }
                 errors++
               }
-              if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
-                if (data82.spotlight === undefined) {
-                  const err132 = {
-                    instancePath: instancePath + '/content/' + i14 + '/do',
+              if (data98 && typeof data98 == 'object' && !Array.isArray(data98)) {
+                if (data98.spotlight === undefined) {
+                  const err168 = {
+                    instancePath: instancePath + '/content/' + i18 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/required',
                     keyword: 'required',
                     params: { missingProperty: 'spotlight' },
                     schema: schema19.properties.content.items.properties.do.required,
                     parentSchema: schema19.properties.content.items.properties.do,
-                    data: data82,
+                    data: data98,
                   }
                   if (vErrors === null) {
-                    vErrors = [err132]
+                    vErrors = [err168]
                   } else {
-                    vErrors.push(err132)
+                    vErrors.push(err168)
                   }
                   errors++
                 }
-                for (const key19 in data82) {
-                  if (!(key19 === 'spotlight')) {
-                    const err133 = {
-                      instancePath: instancePath + '/content/' + i14 + '/do',
+                for (const key25 in data98) {
+                  if (!(key25 === 'spotlight')) {
+                    const err169 = {
+                      instancePath: instancePath + '/content/' + i18 + '/do',
                       schemaPath: '#/properties/content/items/properties/do/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key19 },
+                      params: { additionalProperty: key25 },
                       schema: false,
                       parentSchema: schema19.properties.content.items.properties.do,
-                      data: data82,
+                      data: data98,
                     }
                     if (vErrors === null) {
-                      vErrors = [err133]
+                      vErrors = [err169]
                     } else {
-                      vErrors.push(err133)
+                      vErrors.push(err169)
                     }
                     errors++
                   }
                 }
-                if (data82.spotlight !== undefined) {
-                  let data83 = data82.spotlight
-                  if (!(data83 === 'delimit' || data83 === 'datamark' || data83 === 'encode')) {
-                    const err134 = {
-                      instancePath: instancePath + '/content/' + i14 + '/do/spotlight',
+                if (data98.spotlight !== undefined) {
+                  let data99 = data98.spotlight
+                  if (!(data99 === 'delimit' || data99 === 'datamark' || data99 === 'encode')) {
+                    const err170 = {
+                      instancePath: instancePath + '/content/' + i18 + '/do/spotlight',
                       schemaPath:
                         '#/properties/content/items/properties/do/properties/spotlight/enum',
                       keyword: 'enum',
@@ -5174,12 +6206,12 @@ function validate52(
                         schema19.properties.content.items.properties.do.properties.spotlight.enum,
                       parentSchema:
                         schema19.properties.content.items.properties.do.properties.spotlight,
-                      data: data83,
+                      data: data99,
                     }
                     if (vErrors === null) {
-                      vErrors = [err134]
+                      vErrors = [err170]
                     } else {
-                      vErrors.push(err134)
+                      vErrors.push(err170)
                     }
                     errors++
                   }
@@ -5187,44 +6219,44 @@ function validate52(
               }
             }
           } else {
-            const err135 = {
-              instancePath: instancePath + '/content/' + i14,
+            const err171 = {
+              instancePath: instancePath + '/content/' + i18,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.content.items.type,
               parentSchema: schema19.properties.content.items,
-              data: data75,
+              data: data91,
             }
             if (vErrors === null) {
-              vErrors = [err135]
+              vErrors = [err171]
             } else {
-              vErrors.push(err135)
+              vErrors.push(err171)
             }
             errors++
           }
         }
       } else {
-        const err136 = {
+        const err172 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.content.type,
           parentSchema: schema19.properties.content,
-          data: data74,
+          data: data90,
         }
         if (vErrors === null) {
-          vErrors = [err136]
+          vErrors = [err172]
         } else {
-          vErrors.push(err136)
+          vErrors.push(err172)
         }
         errors++
       }
     }
     if (data.tools !== undefined) {
       if (
-        !validate115(data.tools, {
+        !validate117(data.tools, {
           instancePath: instancePath + '/tools',
           parentData: data,
           parentDataProperty: 'tools',
@@ -5232,13 +6264,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.references !== undefined) {
       if (
-        !validate115(data.references, {
+        !validate117(data.references, {
           instancePath: instancePath + '/references',
           parentData: data,
           parentDataProperty: 'references',
@@ -5246,13 +6278,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.limits !== undefined) {
       if (
-        !validate115(data.limits, {
+        !validate117(data.limits, {
           instancePath: instancePath + '/limits',
           parentData: data,
           parentDataProperty: 'limits',
@@ -5260,13 +6292,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.prices !== undefined) {
       if (
-        !validate115(data.prices, {
+        !validate117(data.prices, {
           instancePath: instancePath + '/prices',
           parentData: data,
           parentDataProperty: 'prices',
@@ -5274,13 +6306,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.providers !== undefined) {
       if (
-        !validate115(data.providers, {
+        !validate117(data.providers, {
           instancePath: instancePath + '/providers',
           parentData: data,
           parentDataProperty: 'providers',
@@ -5288,27 +6320,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.purposes !== undefined) {
-      if (
-        !validate115(data.purposes, {
-          instancePath: instancePath + '/purposes',
-          parentData: data,
-          parentDataProperty: 'purposes',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.retention !== undefined) {
       if (
-        !validate115(data.retention, {
+        !validate117(data.retention, {
           instancePath: instancePath + '/retention',
           parentData: data,
           parentDataProperty: 'retention',
@@ -5316,13 +6334,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.switches !== undefined) {
       if (
-        !validate115(data.switches, {
+        !validate117(data.switches, {
           instancePath: instancePath + '/switches',
           parentData: data,
           parentDataProperty: 'switches',
@@ -5330,134 +6348,134 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.tests !== undefined) {
-      let data92 = data.tests
-      if (Array.isArray(data92)) {
-        const len18 = data92.length
-        for (let i18 = 0; i18 < len18; i18++) {
-          let data93 = data92[i18]
-          if (data93 && typeof data93 == 'object' && !Array.isArray(data93)) {
-            if (data93.name === undefined) {
-              const err137 = {
-                instancePath: instancePath + '/tests/' + i18,
+      let data107 = data.tests
+      if (Array.isArray(data107)) {
+        const len22 = data107.length
+        for (let i22 = 0; i22 < len22; i22++) {
+          let data108 = data107[i22]
+          if (data108 && typeof data108 == 'object' && !Array.isArray(data108)) {
+            if (data108.name === undefined) {
+              const err173 = {
+                instancePath: instancePath + '/tests/' + i22,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data108,
               }
               if (vErrors === null) {
-                vErrors = [err137]
+                vErrors = [err173]
               } else {
-                vErrors.push(err137)
+                vErrors.push(err173)
               }
               errors++
             }
-            if (data93.principal === undefined) {
-              const err138 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data108.principal === undefined) {
+              const err174 = {
+                instancePath: instancePath + '/tests/' + i22,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data108,
               }
               if (vErrors === null) {
-                vErrors = [err138]
+                vErrors = [err174]
               } else {
-                vErrors.push(err138)
+                vErrors.push(err174)
               }
               errors++
             }
-            if (data93.action === undefined) {
-              const err139 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data108.action === undefined) {
+              const err175 = {
+                instancePath: instancePath + '/tests/' + i22,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data108,
               }
               if (vErrors === null) {
-                vErrors = [err139]
+                vErrors = [err175]
               } else {
-                vErrors.push(err139)
+                vErrors.push(err175)
               }
               errors++
             }
-            if (data93.resource === undefined) {
-              const err140 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data108.resource === undefined) {
+              const err176 = {
+                instancePath: instancePath + '/tests/' + i22,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data108,
               }
               if (vErrors === null) {
-                vErrors = [err140]
+                vErrors = [err176]
               } else {
-                vErrors.push(err140)
+                vErrors.push(err176)
               }
               errors++
             }
-            if (data93.expect === undefined) {
-              const err141 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data108.expect === undefined) {
+              const err177 = {
+                instancePath: instancePath + '/tests/' + i22,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'expect' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data108,
               }
               if (vErrors === null) {
-                vErrors = [err141]
+                vErrors = [err177]
               } else {
-                vErrors.push(err141)
+                vErrors.push(err177)
               }
               errors++
             }
-            for (const key20 in data93) {
+            for (const key26 in data108) {
               if (!(
-                key20 === 'name' ||
-                key20 === 'principal' ||
-                key20 === 'action' ||
-                key20 === 'resource' ||
-                key20 === 'attributes' ||
-                key20 === 'predicates' ||
-                key20 === 'expect'
+                key26 === 'name' ||
+                key26 === 'principal' ||
+                key26 === 'action' ||
+                key26 === 'resource' ||
+                key26 === 'attributes' ||
+                key26 === 'predicates' ||
+                key26 === 'expect'
               )) {
-                const err142 = {
-                  instancePath: instancePath + '/tests/' + i18,
+                const err178 = {
+                  instancePath: instancePath + '/tests/' + i22,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key20 },
+                  params: { additionalProperty: key26 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data93,
+                  data: data108,
                 }
                 if (vErrors === null) {
-                  vErrors = [err142]
+                  vErrors = [err178]
                 } else {
-                  vErrors.push(err142)
+                  vErrors.push(err178)
                 }
                 errors++
               }
             }
-            if (data93.name !== undefined) {
+            if (data108.name !== undefined) {
               if (
-                !validate57(data93.name, {
-                  instancePath: instancePath + '/tests/' + i18 + '/name',
-                  parentData: data93,
+                !validate57(data108.name, {
+                  instancePath: instancePath + '/tests/' + i22 + '/name',
+                  parentData: data108,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -5467,41 +6485,41 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data93.principal !== undefined) {
-              let data95 = data93.principal
-              if (data95 && typeof data95 == 'object' && !Array.isArray(data95)) {
-                for (const key21 in data95) {
+            if (data108.principal !== undefined) {
+              let data110 = data108.principal
+              if (data110 && typeof data110 == 'object' && !Array.isArray(data110)) {
+                for (const key27 in data110) {
                   if (!(
-                    key21 === 'id' ||
-                    key21 === 'tenant' ||
-                    key21 === 'roles' ||
-                    key21 === 'scopes' ||
-                    key21 === 'claims' ||
-                    key21 === 'attributes'
+                    key27 === 'id' ||
+                    key27 === 'tenant' ||
+                    key27 === 'roles' ||
+                    key27 === 'scopes' ||
+                    key27 === 'claims' ||
+                    key27 === 'attributes'
                   )) {
-                    const err143 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal',
+                    const err179 = {
+                      instancePath: instancePath + '/tests/' + i22 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key21 },
+                      params: { additionalProperty: key27 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data95,
+                      data: data110,
                     }
                     if (vErrors === null) {
-                      vErrors = [err143]
+                      vErrors = [err179]
                     } else {
-                      vErrors.push(err143)
+                      vErrors.push(err179)
                     }
                     errors++
                   }
                 }
-                if (data95.id !== undefined) {
+                if (data110.id !== undefined) {
                   if (
-                    !validate57(data95.id, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/id',
-                      parentData: data95,
+                    !validate57(data110.id, {
+                      instancePath: instancePath + '/tests/' + i22 + '/principal/id',
+                      parentData: data110,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -5512,11 +6530,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data95.tenant !== undefined) {
+                if (data110.tenant !== undefined) {
                   if (
-                    !validate57(data95.tenant, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/tenant',
-                      parentData: data95,
+                    !validate57(data110.tenant, {
+                      instancePath: instancePath + '/tests/' + i22 + '/principal/tenant',
+                      parentData: data110,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -5527,41 +6545,41 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data95.roles !== undefined) {
+                if (data110.roles !== undefined) {
                   if (
-                    !validate127(data95.roles, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/roles',
-                      parentData: data95,
+                    !validate128(data110.roles, {
+                      instancePath: instancePath + '/tests/' + i22 + '/principal/roles',
+                      parentData: data110,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+                      vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data95.scopes !== undefined) {
+                if (data110.scopes !== undefined) {
                   if (
-                    !validate127(data95.scopes, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/scopes',
-                      parentData: data95,
+                    !validate128(data110.scopes, {
+                      instancePath: instancePath + '/tests/' + i22 + '/principal/scopes',
+                      parentData: data110,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+                      vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data95.claims !== undefined) {
-                  let data100 = data95.claims
-                  if (!(data100 && typeof data100 == 'object' && !Array.isArray(data100))) {
-                    const err144 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/claims',
+                if (data110.claims !== undefined) {
+                  let data115 = data110.claims
+                  if (!(data115 && typeof data115 == 'object' && !Array.isArray(data115))) {
+                    const err180 = {
+                      instancePath: instancePath + '/tests/' + i22 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
                       keyword: 'type',
@@ -5570,21 +6588,21 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data100,
+                      data: data115,
                     }
                     if (vErrors === null) {
-                      vErrors = [err144]
+                      vErrors = [err180]
                     } else {
-                      vErrors.push(err144)
+                      vErrors.push(err180)
                     }
                     errors++
                   }
                 }
-                if (data95.attributes !== undefined) {
-                  let data101 = data95.attributes
-                  if (!(data101 && typeof data101 == 'object' && !Array.isArray(data101))) {
-                    const err145 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/attributes',
+                if (data110.attributes !== undefined) {
+                  let data116 = data110.attributes
+                  if (!(data116 && typeof data116 == 'object' && !Array.isArray(data116))) {
+                    const err181 = {
+                      instancePath: instancePath + '/tests/' + i22 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
                       keyword: 'type',
@@ -5594,39 +6612,39 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data101,
+                      data: data116,
                     }
                     if (vErrors === null) {
-                      vErrors = [err145]
+                      vErrors = [err181]
                     } else {
-                      vErrors.push(err145)
+                      vErrors.push(err181)
                     }
                     errors++
                   }
                 }
               } else {
-                const err146 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/principal',
+                const err182 = {
+                  instancePath: instancePath + '/tests/' + i22 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data95,
+                  data: data110,
                 }
                 if (vErrors === null) {
-                  vErrors = [err146]
+                  vErrors = [err182]
                 } else {
-                  vErrors.push(err146)
+                  vErrors.push(err182)
                 }
                 errors++
               }
             }
-            if (data93.action !== undefined) {
+            if (data108.action !== undefined) {
               if (
-                !validate108(data93.action, {
-                  instancePath: instancePath + '/tests/' + i18 + '/action',
-                  parentData: data93,
+                !validate108(data108.action, {
+                  instancePath: instancePath + '/tests/' + i22 + '/action',
+                  parentData: data108,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
@@ -5636,11 +6654,11 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data93.resource !== undefined) {
+            if (data108.resource !== undefined) {
               if (
-                !validate57(data93.resource, {
-                  instancePath: instancePath + '/tests/' + i18 + '/resource',
-                  parentData: data93,
+                !validate57(data108.resource, {
+                  instancePath: instancePath + '/tests/' + i22 + '/resource',
+                  parentData: data108,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -5650,39 +6668,39 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data93.attributes !== undefined) {
-              let data104 = data93.attributes
-              if (!(data104 && typeof data104 == 'object' && !Array.isArray(data104))) {
-                const err147 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/attributes',
+            if (data108.attributes !== undefined) {
+              let data119 = data108.attributes
+              if (!(data119 && typeof data119 == 'object' && !Array.isArray(data119))) {
+                const err183 = {
+                  instancePath: instancePath + '/tests/' + i22 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data104,
+                  data: data119,
                 }
                 if (vErrors === null) {
-                  vErrors = [err147]
+                  vErrors = [err183]
                 } else {
-                  vErrors.push(err147)
+                  vErrors.push(err183)
                 }
                 errors++
               }
             }
-            if (data93.predicates !== undefined) {
-              let data105 = data93.predicates
-              if (data105 && typeof data105 == 'object' && !Array.isArray(data105)) {
-                for (const key22 in data105) {
-                  let data106 = data105[key22]
-                  if (typeof data106 !== 'boolean') {
-                    const err148 = {
+            if (data108.predicates !== undefined) {
+              let data120 = data108.predicates
+              if (data120 && typeof data120 == 'object' && !Array.isArray(data120)) {
+                for (const key28 in data120) {
+                  let data121 = data120[key28]
+                  if (typeof data121 !== 'boolean') {
+                    const err184 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
-                        i18 +
+                        i22 +
                         '/predicates/' +
-                        key22.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        key28.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
                         '#/properties/tests/items/properties/predicates/additionalProperties/type',
                       keyword: 'type',
@@ -5692,92 +6710,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data106,
+                      data: data121,
                     }
                     if (vErrors === null) {
-                      vErrors = [err148]
+                      vErrors = [err184]
                     } else {
-                      vErrors.push(err148)
+                      vErrors.push(err184)
                     }
                     errors++
                   }
                 }
               } else {
-                const err149 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/predicates',
+                const err185 = {
+                  instancePath: instancePath + '/tests/' + i22 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data105,
+                  data: data120,
                 }
                 if (vErrors === null) {
-                  vErrors = [err149]
+                  vErrors = [err185]
                 } else {
-                  vErrors.push(err149)
+                  vErrors.push(err185)
                 }
                 errors++
               }
             }
-            if (data93.expect !== undefined) {
-              let data107 = data93.expect
-              if (!(data107 === 'allow' || data107 === 'deny')) {
-                const err150 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/expect',
+            if (data108.expect !== undefined) {
+              let data122 = data108.expect
+              if (!(data122 === 'allow' || data122 === 'deny')) {
+                const err186 = {
+                  instancePath: instancePath + '/tests/' + i22 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data107,
+                  data: data122,
                 }
                 if (vErrors === null) {
-                  vErrors = [err150]
+                  vErrors = [err186]
                 } else {
-                  vErrors.push(err150)
+                  vErrors.push(err186)
                 }
                 errors++
               }
             }
           } else {
-            const err151 = {
-              instancePath: instancePath + '/tests/' + i18,
+            const err187 = {
+              instancePath: instancePath + '/tests/' + i22,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data93,
+              data: data108,
             }
             if (vErrors === null) {
-              vErrors = [err151]
+              vErrors = [err187]
             } else {
-              vErrors.push(err151)
+              vErrors.push(err187)
             }
             errors++
           }
         }
       } else {
-        const err152 = {
+        const err188 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data92,
+          data: data107,
         }
         if (vErrors === null) {
-          vErrors = [err152]
+          vErrors = [err188]
         } else {
-          vErrors.push(err152)
+          vErrors.push(err188)
         }
         errors++
       }
     }
   } else {
-    const err153 = {
+    const err189 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -5787,9 +6805,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err153]
+      vErrors = [err189]
     } else {
-      vErrors.push(err153)
+      vErrors.push(err189)
     }
     errors++
   }

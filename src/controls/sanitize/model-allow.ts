@@ -1,5 +1,11 @@
 import type { Exchange } from '../../core/exchange'
-import { isWordList, strayParameter, type Carried, type Obligation } from '../../core/obligation'
+import {
+  bothWordLists,
+  isWordLists,
+  strayParameter,
+  wordListsIn,
+  type Carried,
+} from '../../core/obligation'
 import type { ModelLimits } from '../../core/question'
 
 /**
@@ -11,22 +17,19 @@ export const modelAllow: Carried = {
   phases: ['request'],
   merge: (left, right) => ({
     type: modelAllow.type,
-    models: distinct([...listsOf(left), ...listsOf(right)]),
+    models: bothWordLists(left['models'], right['models']),
   }),
-  check: (obligation) => {
-    const { models } = obligation
-    const isMerged = Array.isArray(models) && models.length > 0 && models.every(isWordList)
-    return isWordList(models) || isMerged
+  check: (obligation) =>
+    isWordLists(obligation['models'])
       ? strayParameter(obligation, ['models'])
-      : '`models` must be a list of model names, which may have `*`'
-  },
+      : '`models` must be a list of model names, which may have `*`',
 }
 
 /** The models of the request, and what they are held to; `undefined` where no duty says so. */
 export function modelLimits(exchange: Exchange): ModelLimits | undefined {
   const duties = exchange.obligations.filter(({ type }) => type === modelAllow.type)
   if (duties.length === 0) return undefined
-  return { named: modelsIn(exchange), lists: duties.flatMap(listsOf) }
+  return { named: modelsIn(exchange), lists: duties.flatMap(({ models }) => wordListsIn(models)) }
 }
 
 /**
@@ -65,15 +68,4 @@ function modelOf(resource: string | undefined): readonly string[] {
   } catch {
     return []
   }
-}
-
-/** Merged, a duty holds the lists of all: a name has to match each of them. */
-function listsOf({ models }: Obligation): readonly (readonly string[])[] {
-  const lists = isWordList(models) ? [models] : (models as readonly (readonly string[])[])
-  return lists.map((list) => [...new Set(list)].sort())
-}
-
-function distinct(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const byText = new Map(lists.map((list) => [JSON.stringify(list), list]))
-  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, list]) => list)
 }
