@@ -1,6 +1,7 @@
 import { GuardError } from '../core/errors'
 import type { Format } from '../core/format'
 import type { Direction, Nature, Path, Segment, Spot } from '../core/segment'
+import { isPayload } from './payload'
 import { segmentAt } from './segment-at'
 import { assistant, natureOf, user } from './speaker'
 import { walk, type Visit } from './walk'
@@ -22,6 +23,10 @@ export function segmentsOf(
   const visit: Visit = (text, path, spot) => {
     if (text === '') return
     const known = read(text, path, spot)
+    if (known === undefined && spot === 'string' && direction === 'request' && isPayload(text)) {
+      segments.push(segmentAt(text, path, false, media))
+      return
+    }
     if (known === 'word' || (known === undefined && format.vocabulary.has(text))) return
     addSegment(segments, { text, path, spot }, known ?? unknown[direction])
   }

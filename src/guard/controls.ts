@@ -10,6 +10,8 @@ import { lockout, type Lockout } from '../controls/limit/lockout'
 import { reserve } from '../controls/limit/reserve'
 import { sanitize } from '../controls/sanitize'
 import { parseCaps, type Caps } from '../controls/sanitize/caps'
+import { parseMediaOptions } from '../controls/sanitize/media/options'
+import { partReader } from '../controls/sanitize/media/read'
 import { coverage } from '../controls/sanitize/coverage'
 import { requestDuties } from '../controls/sanitize/request-duties'
 import { readBody } from '../controls/sanitize/read-body'
@@ -143,12 +145,13 @@ type Inspect = (
   schemaOf: (exchange: Exchange) => SchemaCheck | undefined,
 ) => AnyControl
 
-function inspector({ vault: options, ...means }: ParsedGuardOptions, caps: Caps): Inspect {
+function inspector({ vault: options, media, ...means }: ParsedGuardOptions, caps: Caps): Inspect {
   const vault = createVault(options, means)
+  const readParts = partReader(media && parseMediaOptions(media))
   const { detectorTimeoutMs, randomBytes } = means
   return (detectorsOf, schemaOf) =>
     sanitize({
-      ...{ detectorsOf, detectorTimeoutMs, caps, schemaOf, vault, randomBytes },
+      ...{ detectorsOf, detectorTimeoutMs, caps, schemaOf, vault, randomBytes, readParts },
       onRewritten: requireGranted,
     })
 }

@@ -113,7 +113,29 @@ const schema19 = {
             then: { enum: ['opaque'] },
             properties: {
               maxBytes: { type: 'integer', minimum: 1, maximum: 1073741824 },
-              media: { enum: ['refuse', 'unscanned'] },
+              media: {
+                type: ['string', 'object'],
+                if: { type: 'string' },
+                then: { enum: ['refuse', 'unscanned', 'read'] },
+                properties: {
+                  mode: { enum: ['unscanned', 'read'] },
+                  types: {
+                    type: 'array',
+                    minItems: 1,
+                    items: {
+                      type: 'string',
+                      pattern: '^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$',
+                      'x-expected': 'a media type in lower case, for example `image/png`',
+                    },
+                  },
+                  maxBytes: { type: 'integer', minimum: 1, maximum: 1073741824 },
+                  maxParts: { type: 'integer', minimum: 1, maximum: 100000 },
+                  maxPixels: { type: 'integer', minimum: 1, maximum: 1000000000000 },
+                  metadata: { enum: ['strip', 'keep'] },
+                },
+                required: ['mode'],
+                additionalProperties: false,
+              },
               schema: { type: 'object' },
             },
             additionalProperties: false,
@@ -1717,12 +1739,13 @@ function validate127(
 validate127.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
 const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C}]{1,128}$', 'u')
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
-const pattern12 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
-const pattern13 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
-const pattern14 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
-const pattern15 = new RegExp('^[^]{1,4096}$', 'u')
-const pattern16 = new RegExp('^[isuv]{0,3}$', 'u')
-const pattern17 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
+const pattern12 = new RegExp('^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$', 'u')
+const pattern13 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
+const pattern14 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
+const pattern15 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
+const pattern16 = new RegExp('^[^]{1,4096}$', 'u')
+const pattern17 = new RegExp('^[isuv]{0,3}$', 'u')
+const pattern18 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
 function validate52(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -3417,17 +3440,20 @@ function validate52(
                 }
                 if (data49.media !== undefined) {
                   let data51 = data49.media
-                  if (!(data51 === 'refuse' || data51 === 'unscanned')) {
+                  if (
+                    typeof data51 !== 'string' &&
+                    !(data51 && typeof data51 == 'object' && !Array.isArray(data51))
+                  ) {
                     const err62 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/media',
-                      schemaPath: '#/properties/routes/items/properties/body/properties/media/enum',
-                      keyword: 'enum',
+                      schemaPath: '#/properties/routes/items/properties/body/properties/media/type',
+                      keyword: 'type',
                       params: {
-                        allowedValues:
-                          schema19.properties.routes.items.properties.body.properties.media.enum,
+                        type: schema19.properties.routes.items.properties.body.properties.media
+                          .type,
                       },
                       schema:
-                        schema19.properties.routes.items.properties.body.properties.media.enum,
+                        schema19.properties.routes.items.properties.body.properties.media.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.media,
                       data: data51,
@@ -3439,11 +3465,500 @@ function validate52(
                     }
                     errors++
                   }
+                  const _errs95 = errors
+                  let valid33 = true
+                  const _errs96 = errors
+                  if (typeof data51 !== 'string') {
+                    const err63 = {}
+                    if (vErrors === null) {
+                      vErrors = [err63]
+                    } else {
+                      vErrors.push(err63)
+                    }
+                    errors++
+                  }
+                  var _valid1 = _errs96 === errors
+                  errors = _errs95
+                  if (vErrors !== null) {
+                    if (_errs95) {
+                      vErrors.length = _errs95
+                    } else {
+                      vErrors = null
+                    }
+                  }
+                  if (_valid1) {
+                    const _errs98 = errors
+                    if (!(data51 === 'refuse' || data51 === 'unscanned' || data51 === 'read')) {
+                      const err64 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                        schemaPath:
+                          '#/properties/routes/items/properties/body/properties/media/then/enum',
+                        keyword: 'enum',
+                        params: {
+                          allowedValues:
+                            schema19.properties.routes.items.properties.body.properties.media.then
+                              .enum,
+                        },
+                        schema:
+                          schema19.properties.routes.items.properties.body.properties.media.then
+                            .enum,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.body.properties.media.then,
+                        data: data51,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err64]
+                      } else {
+                        vErrors.push(err64)
+                      }
+                      errors++
+                    }
+                    var _valid1 = _errs98 === errors
+                    valid33 = _valid1
+                  }
+                  if (!valid33) {
+                    const err65 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                      schemaPath: '#/properties/routes/items/properties/body/properties/media/if',
+                      keyword: 'if',
+                      params: { failingKeyword: 'then' },
+                      schema: schema19.properties.routes.items.properties.body.properties.media.if,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.body.properties.media,
+                      data: data51,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err65]
+                    } else {
+                      vErrors.push(err65)
+                    }
+                    errors++
+                  }
+                  if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
+                    if (data51.mode === undefined) {
+                      const err66 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                        schemaPath:
+                          '#/properties/routes/items/properties/body/properties/media/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'mode' },
+                        schema:
+                          schema19.properties.routes.items.properties.body.properties.media
+                            .required,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.body.properties.media,
+                        data: data51,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err66]
+                      } else {
+                        vErrors.push(err66)
+                      }
+                      errors++
+                    }
+                    for (const key13 in data51) {
+                      if (!(
+                        key13 === 'mode' ||
+                        key13 === 'types' ||
+                        key13 === 'maxBytes' ||
+                        key13 === 'maxParts' ||
+                        key13 === 'maxPixels' ||
+                        key13 === 'metadata'
+                      )) {
+                        const err67 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key13 },
+                          schema: false,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media,
+                          data: data51,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err67]
+                        } else {
+                          vErrors.push(err67)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data51.mode !== undefined) {
+                      let data52 = data51.mode
+                      if (!(data52 === 'unscanned' || data52 === 'read')) {
+                        const err68 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/mode',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/mode/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.mode.enum,
+                          },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.mode.enum,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.mode,
+                          data: data52,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err68]
+                        } else {
+                          vErrors.push(err68)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data51.types !== undefined) {
+                      let data53 = data51.types
+                      if (Array.isArray(data53)) {
+                        if (data53.length < 1) {
+                          const err69 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/types',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/types/minItems',
+                            keyword: 'minItems',
+                            params: { limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.types,
+                            data: data53,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err69]
+                          } else {
+                            vErrors.push(err69)
+                          }
+                          errors++
+                        }
+                        const len9 = data53.length
+                        for (let i9 = 0; i9 < len9; i9++) {
+                          let data54 = data53[i9]
+                          if (typeof data54 === 'string') {
+                            if (!pattern12.test(data54)) {
+                              const err70 = {
+                                instancePath:
+                                  instancePath + '/routes/' + i7 + '/body/media/types/' + i9,
+                                schemaPath:
+                                  '#/properties/routes/items/properties/body/properties/media/properties/types/items/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$' },
+                                schema: '^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$',
+                                parentSchema:
+                                  schema19.properties.routes.items.properties.body.properties.media
+                                    .properties.types.items,
+                                data: data54,
+                              }
+                              if (vErrors === null) {
+                                vErrors = [err70]
+                              } else {
+                                vErrors.push(err70)
+                              }
+                              errors++
+                            }
+                          } else {
+                            const err71 = {
+                              instancePath:
+                                instancePath + '/routes/' + i7 + '/body/media/types/' + i9,
+                              schemaPath:
+                                '#/properties/routes/items/properties/body/properties/media/properties/types/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                              schema:
+                                schema19.properties.routes.items.properties.body.properties.media
+                                  .properties.types.items.type,
+                              parentSchema:
+                                schema19.properties.routes.items.properties.body.properties.media
+                                  .properties.types.items,
+                              data: data54,
+                            }
+                            if (vErrors === null) {
+                              vErrors = [err71]
+                            } else {
+                              vErrors.push(err71)
+                            }
+                            errors++
+                          }
+                        }
+                      } else {
+                        const err72 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/types',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/types/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.types.type,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.types,
+                          data: data53,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err72]
+                        } else {
+                          vErrors.push(err72)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data51.maxBytes !== undefined) {
+                      let data55 = data51.maxBytes
+                      if (!(
+                        typeof data55 == 'number' &&
+                        !(data55 % 1) &&
+                        !isNaN(data55) &&
+                        isFinite(data55)
+                      )) {
+                        const err73 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/maxBytes',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/maxBytes/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxBytes.type,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxBytes,
+                          data: data55,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err73]
+                        } else {
+                          vErrors.push(err73)
+                        }
+                        errors++
+                      }
+                      if (typeof data55 == 'number' && isFinite(data55)) {
+                        if (data55 > 1073741824 || isNaN(data55)) {
+                          const err74 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxBytes',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxBytes/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 1073741824 },
+                            schema: 1073741824,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxBytes,
+                            data: data55,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err74]
+                          } else {
+                            vErrors.push(err74)
+                          }
+                          errors++
+                        }
+                        if (data55 < 1 || isNaN(data55)) {
+                          const err75 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxBytes',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxBytes/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxBytes,
+                            data: data55,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err75]
+                          } else {
+                            vErrors.push(err75)
+                          }
+                          errors++
+                        }
+                      }
+                    }
+                    if (data51.maxParts !== undefined) {
+                      let data56 = data51.maxParts
+                      if (!(
+                        typeof data56 == 'number' &&
+                        !(data56 % 1) &&
+                        !isNaN(data56) &&
+                        isFinite(data56)
+                      )) {
+                        const err76 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/maxParts',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/maxParts/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxParts.type,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxParts,
+                          data: data56,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err76]
+                        } else {
+                          vErrors.push(err76)
+                        }
+                        errors++
+                      }
+                      if (typeof data56 == 'number' && isFinite(data56)) {
+                        if (data56 > 100000 || isNaN(data56)) {
+                          const err77 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxParts',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxParts/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 100000 },
+                            schema: 100000,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxParts,
+                            data: data56,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err77]
+                          } else {
+                            vErrors.push(err77)
+                          }
+                          errors++
+                        }
+                        if (data56 < 1 || isNaN(data56)) {
+                          const err78 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxParts',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxParts/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxParts,
+                            data: data56,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err78]
+                          } else {
+                            vErrors.push(err78)
+                          }
+                          errors++
+                        }
+                      }
+                    }
+                    if (data51.maxPixels !== undefined) {
+                      let data57 = data51.maxPixels
+                      if (!(
+                        typeof data57 == 'number' &&
+                        !(data57 % 1) &&
+                        !isNaN(data57) &&
+                        isFinite(data57)
+                      )) {
+                        const err79 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/maxPixels',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/maxPixels/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxPixels.type,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxPixels,
+                          data: data57,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err79]
+                        } else {
+                          vErrors.push(err79)
+                        }
+                        errors++
+                      }
+                      if (typeof data57 == 'number' && isFinite(data57)) {
+                        if (data57 > 1000000000000 || isNaN(data57)) {
+                          const err80 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxPixels',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxPixels/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 1000000000000 },
+                            schema: 1000000000000,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxPixels,
+                            data: data57,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err80]
+                          } else {
+                            vErrors.push(err80)
+                          }
+                          errors++
+                        }
+                        if (data57 < 1 || isNaN(data57)) {
+                          const err81 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxPixels',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxPixels/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxPixels,
+                            data: data57,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err81]
+                          } else {
+                            vErrors.push(err81)
+                          }
+                          errors++
+                        }
+                      }
+                    }
+                    if (data51.metadata !== undefined) {
+                      let data58 = data51.metadata
+                      if (!(data58 === 'strip' || data58 === 'keep')) {
+                        const err82 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/metadata',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/metadata/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.metadata.enum,
+                          },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.metadata.enum,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.metadata,
+                          data: data58,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err82]
+                        } else {
+                          vErrors.push(err82)
+                        }
+                        errors++
+                      }
+                    }
+                  }
                 }
                 if (data49.schema !== undefined) {
-                  let data52 = data49.schema
-                  if (!(data52 && typeof data52 == 'object' && !Array.isArray(data52))) {
-                    const err63 = {
+                  let data59 = data49.schema
+                  if (!(data59 && typeof data59 == 'object' && !Array.isArray(data59))) {
+                    const err83 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/schema',
                       schemaPath:
                         '#/properties/routes/items/properties/body/properties/schema/type',
@@ -3453,12 +3968,12 @@ function validate52(
                         schema19.properties.routes.items.properties.body.properties.schema.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.schema,
-                      data: data52,
+                      data: data59,
                     }
                     if (vErrors === null) {
-                      vErrors = [err63]
+                      vErrors = [err83]
                     } else {
-                      vErrors.push(err63)
+                      vErrors.push(err83)
                     }
                     errors++
                   }
@@ -3466,32 +3981,32 @@ function validate52(
               }
             }
             if (data42.detectors !== undefined) {
-              let data53 = data42.detectors
-              if (Array.isArray(data53)) {
-                if (data53.length < 1) {
-                  const err64 = {
+              let data60 = data42.detectors
+              if (Array.isArray(data60)) {
+                if (data60.length < 1) {
+                  const err84 = {
                     instancePath: instancePath + '/routes/' + i7 + '/detectors',
                     schemaPath: '#/properties/routes/items/properties/detectors/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.routes.items.properties.detectors,
-                    data: data53,
+                    data: data60,
                   }
                   if (vErrors === null) {
-                    vErrors = [err64]
+                    vErrors = [err84]
                   } else {
-                    vErrors.push(err64)
+                    vErrors.push(err84)
                   }
                   errors++
                 }
-                const len9 = data53.length
-                for (let i9 = 0; i9 < len9; i9++) {
+                const len10 = data60.length
+                for (let i10 = 0; i10 < len10; i10++) {
                   if (
-                    !validate53(data53[i9], {
-                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i9,
-                      parentData: data53,
-                      parentDataProperty: i9,
+                    !validate53(data60[i10], {
+                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i10,
+                      parentData: data60,
+                      parentDataProperty: i10,
                       rootData,
                       dynamicAnchors,
                     })
@@ -3502,67 +4017,67 @@ function validate52(
                   }
                 }
               } else {
-                const err65 = {
+                const err85 = {
                   instancePath: instancePath + '/routes/' + i7 + '/detectors',
                   schemaPath: '#/properties/routes/items/properties/detectors/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.routes.items.properties.detectors.type,
                   parentSchema: schema19.properties.routes.items.properties.detectors,
-                  data: data53,
+                  data: data60,
                 }
                 if (vErrors === null) {
-                  vErrors = [err65]
+                  vErrors = [err85]
                 } else {
-                  vErrors.push(err65)
+                  vErrors.push(err85)
                 }
                 errors++
               }
             }
             if (data42.coverage !== undefined) {
-              let data55 = data42.coverage
-              if (typeof data55 !== 'string' && !Array.isArray(data55)) {
-                const err66 = {
+              let data62 = data42.coverage
+              if (typeof data62 !== 'string' && !Array.isArray(data62)) {
+                const err86 = {
                   instancePath: instancePath + '/routes/' + i7 + '/coverage',
                   schemaPath: '#/properties/routes/items/properties/coverage/type',
                   keyword: 'type',
                   params: { type: schema19.properties.routes.items.properties.coverage.type },
                   schema: schema19.properties.routes.items.properties.coverage.type,
                   parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data55,
+                  data: data62,
                 }
                 if (vErrors === null) {
-                  vErrors = [err66]
+                  vErrors = [err86]
                 } else {
-                  vErrors.push(err66)
+                  vErrors.push(err86)
                 }
                 errors++
               }
-              const _errs101 = errors
-              let valid35 = true
-              const _errs102 = errors
-              if (typeof data55 !== 'string') {
-                const err67 = {}
+              const _errs119 = errors
+              let valid39 = true
+              const _errs120 = errors
+              if (typeof data62 !== 'string') {
+                const err87 = {}
                 if (vErrors === null) {
-                  vErrors = [err67]
+                  vErrors = [err87]
                 } else {
-                  vErrors.push(err67)
+                  vErrors.push(err87)
                 }
                 errors++
               }
-              var _valid1 = _errs102 === errors
-              errors = _errs101
+              var _valid2 = _errs120 === errors
+              errors = _errs119
               if (vErrors !== null) {
-                if (_errs101) {
-                  vErrors.length = _errs101
+                if (_errs119) {
+                  vErrors.length = _errs119
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid1) {
-                const _errs104 = errors
-                if (!(data55 === 'none')) {
-                  const err68 = {
+              if (_valid2) {
+                const _errs122 = errors
+                if (!(data62 === 'none')) {
+                  const err88 = {
                     instancePath: instancePath + '/routes/' + i7 + '/coverage',
                     schemaPath: '#/properties/routes/items/properties/coverage/then/enum',
                     keyword: 'enum',
@@ -3571,43 +4086,43 @@ function validate52(
                     },
                     schema: schema19.properties.routes.items.properties.coverage.then.enum,
                     parentSchema: schema19.properties.routes.items.properties.coverage.then,
-                    data: data55,
+                    data: data62,
                   }
                   if (vErrors === null) {
-                    vErrors = [err68]
+                    vErrors = [err88]
                   } else {
-                    vErrors.push(err68)
+                    vErrors.push(err88)
                   }
                   errors++
                 }
-                var _valid1 = _errs104 === errors
-                valid35 = _valid1
+                var _valid2 = _errs122 === errors
+                valid39 = _valid2
               }
-              if (!valid35) {
-                const err69 = {
+              if (!valid39) {
+                const err89 = {
                   instancePath: instancePath + '/routes/' + i7 + '/coverage',
                   schemaPath: '#/properties/routes/items/properties/coverage/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.routes.items.properties.coverage.if,
                   parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data55,
+                  data: data62,
                 }
                 if (vErrors === null) {
-                  vErrors = [err69]
+                  vErrors = [err89]
                 } else {
-                  vErrors.push(err69)
+                  vErrors.push(err89)
                 }
                 errors++
               }
-              if (Array.isArray(data55)) {
-                const len10 = data55.length
-                for (let i10 = 0; i10 < len10; i10++) {
+              if (Array.isArray(data62)) {
+                const len11 = data62.length
+                for (let i11 = 0; i11 < len11; i11++) {
                   if (
-                    !validate53(data55[i10], {
-                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i10,
-                      parentData: data55,
-                      parentDataProperty: i10,
+                    !validate53(data62[i11], {
+                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i11,
+                      parentData: data62,
+                      parentDataProperty: i11,
                       rootData,
                       dynamicAnchors,
                     })
@@ -3620,49 +4135,49 @@ function validate52(
               }
             }
             if (data42.limit !== undefined) {
-              let data57 = data42.limit
-              if (data57 && typeof data57 == 'object' && !Array.isArray(data57)) {
-                if (data57.requests === undefined) {
-                  const err70 = {
+              let data64 = data42.limit
+              if (data64 && typeof data64 == 'object' && !Array.isArray(data64)) {
+                if (data64.requests === undefined) {
+                  const err90 = {
                     instancePath: instancePath + '/routes/' + i7 + '/limit',
                     schemaPath: '#/properties/routes/items/properties/limit/required',
                     keyword: 'required',
                     params: { missingProperty: 'requests' },
                     schema: schema19.properties.routes.items.properties.limit.required,
                     parentSchema: schema19.properties.routes.items.properties.limit,
-                    data: data57,
+                    data: data64,
                   }
                   if (vErrors === null) {
-                    vErrors = [err70]
+                    vErrors = [err90]
                   } else {
-                    vErrors.push(err70)
+                    vErrors.push(err90)
                   }
                   errors++
                 }
-                for (const key13 in data57) {
-                  if (!(key13 === 'requests')) {
-                    const err71 = {
+                for (const key14 in data64) {
+                  if (!(key14 === 'requests')) {
+                    const err91 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit',
                       schemaPath: '#/properties/routes/items/properties/limit/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key13 },
+                      params: { additionalProperty: key14 },
                       schema: false,
                       parentSchema: schema19.properties.routes.items.properties.limit,
-                      data: data57,
+                      data: data64,
                     }
                     if (vErrors === null) {
-                      vErrors = [err71]
+                      vErrors = [err91]
                     } else {
-                      vErrors.push(err71)
+                      vErrors.push(err91)
                     }
                     errors++
                   }
                 }
-                if (data57.requests !== undefined) {
-                  let data58 = data57.requests
-                  if (typeof data58 === 'string') {
-                    if (!pattern12.test(data58)) {
-                      const err72 = {
+                if (data64.requests !== undefined) {
+                  let data65 = data64.requests
+                  if (typeof data65 === 'string') {
+                    if (!pattern13.test(data65)) {
+                      const err92 = {
                         instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                         schemaPath:
                           '#/properties/routes/items/properties/limit/properties/requests/pattern',
@@ -3671,17 +4186,17 @@ function validate52(
                         schema: '^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$',
                         parentSchema:
                           schema19.properties.routes.items.properties.limit.properties.requests,
-                        data: data58,
+                        data: data65,
                       }
                       if (vErrors === null) {
-                        vErrors = [err72]
+                        vErrors = [err92]
                       } else {
-                        vErrors.push(err72)
+                        vErrors.push(err92)
                       }
                       errors++
                     }
                   } else {
-                    const err73 = {
+                    const err93 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                       schemaPath:
                         '#/properties/routes/items/properties/limit/properties/requests/type',
@@ -3691,76 +4206,76 @@ function validate52(
                         schema19.properties.routes.items.properties.limit.properties.requests.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.limit.properties.requests,
-                      data: data58,
+                      data: data65,
                     }
                     if (vErrors === null) {
-                      vErrors = [err73]
+                      vErrors = [err93]
                     } else {
-                      vErrors.push(err73)
+                      vErrors.push(err93)
                     }
                     errors++
                   }
                 }
               } else {
-                const err74 = {
+                const err94 = {
                   instancePath: instancePath + '/routes/' + i7 + '/limit',
                   schemaPath: '#/properties/routes/items/properties/limit/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.routes.items.properties.limit.type,
                   parentSchema: schema19.properties.routes.items.properties.limit,
-                  data: data57,
+                  data: data64,
                 }
                 if (vErrors === null) {
-                  vErrors = [err74]
+                  vErrors = [err94]
                 } else {
-                  vErrors.push(err74)
+                  vErrors.push(err94)
                 }
                 errors++
               }
             }
             if (data42.filter !== undefined) {
-              let data59 = data42.filter
-              if (typeof data59 !== 'boolean') {
-                const err75 = {
+              let data66 = data42.filter
+              if (typeof data66 !== 'boolean') {
+                const err95 = {
                   instancePath: instancePath + '/routes/' + i7 + '/filter',
                   schemaPath: '#/properties/routes/items/properties/filter/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.filter.type,
                   parentSchema: schema19.properties.routes.items.properties.filter,
-                  data: data59,
+                  data: data66,
                 }
                 if (vErrors === null) {
-                  vErrors = [err75]
+                  vErrors = [err95]
                 } else {
-                  vErrors.push(err75)
+                  vErrors.push(err95)
                 }
                 errors++
               }
             }
             if (data42.encodedSlash !== undefined) {
-              let data60 = data42.encodedSlash
-              if (typeof data60 !== 'boolean') {
-                const err76 = {
+              let data67 = data42.encodedSlash
+              if (typeof data67 !== 'boolean') {
+                const err96 = {
                   instancePath: instancePath + '/routes/' + i7 + '/encodedSlash',
                   schemaPath: '#/properties/routes/items/properties/encodedSlash/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.encodedSlash.type,
                   parentSchema: schema19.properties.routes.items.properties.encodedSlash,
-                  data: data60,
+                  data: data67,
                 }
                 if (vErrors === null) {
-                  vErrors = [err76]
+                  vErrors = [err96]
                 } else {
-                  vErrors.push(err76)
+                  vErrors.push(err96)
                 }
                 errors++
               }
             }
           } else {
-            const err77 = {
+            const err97 = {
               instancePath: instancePath + '/routes/' + i7,
               schemaPath: '#/properties/routes/items/type',
               keyword: 'type',
@@ -3770,15 +4285,15 @@ function validate52(
               data: data42,
             }
             if (vErrors === null) {
-              vErrors = [err77]
+              vErrors = [err97]
             } else {
-              vErrors.push(err77)
+              vErrors.push(err97)
             }
             errors++
           }
         }
       } else {
-        const err78 = {
+        const err98 = {
           instancePath: instancePath + '/routes',
           schemaPath: '#/properties/routes/type',
           keyword: 'type',
@@ -3788,106 +4303,106 @@ function validate52(
           data: data41,
         }
         if (vErrors === null) {
-          vErrors = [err78]
+          vErrors = [err98]
         } else {
-          vErrors.push(err78)
+          vErrors.push(err98)
         }
         errors++
       }
     }
     if (data.detectors !== undefined) {
-      let data61 = data.detectors
-      if (data61 && typeof data61 == 'object' && !Array.isArray(data61)) {
-        for (const key14 in data61) {
-          const _errs117 = errors
-          if (typeof key14 === 'string') {
-            if (!pattern13.test(key14)) {
-              const err79 = {
+      let data68 = data.detectors
+      if (data68 && typeof data68 == 'object' && !Array.isArray(data68)) {
+        for (const key15 in data68) {
+          const _errs135 = errors
+          if (typeof key15 === 'string') {
+            if (!pattern14.test(key15)) {
+              const err99 = {
                 instancePath: instancePath + '/detectors',
                 schemaPath: '#/properties/detectors/propertyNames/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
                 schema: '^[a-z][a-z0-9-]{0,63}$',
                 parentSchema: schema19.properties.detectors.propertyNames,
-                data: key14,
-                propertyName: key14,
+                data: key15,
+                propertyName: key15,
               }
               if (vErrors === null) {
-                vErrors = [err79]
+                vErrors = [err99]
               } else {
-                vErrors.push(err79)
+                vErrors.push(err99)
               }
               errors++
             }
           }
-          var valid39 = _errs117 === errors
-          if (!valid39) {
-            const err80 = {
+          var valid43 = _errs135 === errors
+          if (!valid43) {
+            const err100 = {
               instancePath: instancePath + '/detectors',
               schemaPath: '#/properties/detectors/propertyNames',
               keyword: 'propertyNames',
-              params: { propertyName: key14 },
+              params: { propertyName: key15 },
               schema: schema19.properties.detectors.propertyNames,
               parentSchema: schema19.properties.detectors,
-              data: data61,
+              data: data68,
             }
             if (vErrors === null) {
-              vErrors = [err80]
+              vErrors = [err100]
             } else {
-              vErrors.push(err80)
+              vErrors.push(err100)
             }
             errors++
           }
         }
-        for (const key15 in data61) {
-          let data62 = data61[key15]
-          if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
-            if (data62.patterns === undefined) {
-              const err81 = {
+        for (const key16 in data68) {
+          let data69 = data68[key16]
+          if (data69 && typeof data69 == 'object' && !Array.isArray(data69)) {
+            if (data69.patterns === undefined) {
+              const err101 = {
                 instancePath:
-                  instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  instancePath + '/detectors/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
                 schemaPath: '#/properties/detectors/additionalProperties/required',
                 keyword: 'required',
                 params: { missingProperty: 'patterns' },
                 schema: schema19.properties.detectors.additionalProperties.required,
                 parentSchema: schema19.properties.detectors.additionalProperties,
-                data: data62,
+                data: data69,
               }
               if (vErrors === null) {
-                vErrors = [err81]
+                vErrors = [err101]
               } else {
-                vErrors.push(err81)
+                vErrors.push(err101)
               }
               errors++
             }
-            for (const key16 in data62) {
-              if (!(key16 === 'in' || key16 === 'patterns')) {
-                const err82 = {
+            for (const key17 in data69) {
+              if (!(key17 === 'in' || key17 === 'patterns')) {
+                const err102 = {
                   instancePath:
-                    instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    instancePath + '/detectors/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/detectors/additionalProperties/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key16 },
+                  params: { additionalProperty: key17 },
                   schema: false,
                   parentSchema: schema19.properties.detectors.additionalProperties,
-                  data: data62,
+                  data: data69,
                 }
                 if (vErrors === null) {
-                  vErrors = [err82]
+                  vErrors = [err102]
                 } else {
-                  vErrors.push(err82)
+                  vErrors.push(err102)
                 }
                 errors++
               }
             }
-            if (data62.in !== undefined) {
-              let data63 = data62.in
-              if (typeof data63 !== 'string' && !Array.isArray(data63)) {
-                const err83 = {
+            if (data69.in !== undefined) {
+              let data70 = data69.in
+              if (typeof data70 !== 'string' && !Array.isArray(data70)) {
+                const err103 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/type',
                   keyword: 'type',
@@ -3896,44 +4411,44 @@ function validate52(
                   },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data63,
+                  data: data70,
                 }
                 if (vErrors === null) {
-                  vErrors = [err83]
+                  vErrors = [err103]
                 } else {
-                  vErrors.push(err83)
+                  vErrors.push(err103)
                 }
                 errors++
               }
-              const _errs124 = errors
-              let valid42 = true
-              const _errs125 = errors
-              if (typeof data63 !== 'string') {
-                const err84 = {}
+              const _errs142 = errors
+              let valid46 = true
+              const _errs143 = errors
+              if (typeof data70 !== 'string') {
+                const err104 = {}
                 if (vErrors === null) {
-                  vErrors = [err84]
+                  vErrors = [err104]
                 } else {
-                  vErrors.push(err84)
+                  vErrors.push(err104)
                 }
                 errors++
               }
-              var _valid2 = _errs125 === errors
-              errors = _errs124
+              var _valid3 = _errs143 === errors
+              errors = _errs142
               if (vErrors !== null) {
-                if (_errs124) {
-                  vErrors.length = _errs124
+                if (_errs142) {
+                  vErrors.length = _errs142
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid2) {
-                const _errs127 = errors
-                if (!(data63 === 'request' || data63 === 'response')) {
-                  const err85 = {
+              if (_valid3) {
+                const _errs145 = errors
+                if (!(data70 === 'request' || data70 === 'response')) {
+                  const err105 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/then/enum',
@@ -3946,46 +4461,46 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.in.then.enum,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.in.then,
-                    data: data63,
+                    data: data70,
                   }
                   if (vErrors === null) {
-                    vErrors = [err85]
+                    vErrors = [err105]
                   } else {
-                    vErrors.push(err85)
+                    vErrors.push(err105)
                   }
                   errors++
                 }
-                var _valid2 = _errs127 === errors
-                valid42 = _valid2
+                var _valid3 = _errs145 === errors
+                valid46 = _valid3
               }
-              if (!valid42) {
-                const err86 = {
+              if (!valid46) {
+                const err106 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.if,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data63,
+                  data: data70,
                 }
                 if (vErrors === null) {
-                  vErrors = [err86]
+                  vErrors = [err106]
                 } else {
-                  vErrors.push(err86)
+                  vErrors.push(err106)
                 }
                 errors++
               }
-              if (Array.isArray(data63)) {
-                if (data63.length < 1) {
-                  const err87 = {
+              if (Array.isArray(data70)) {
+                if (data70.length < 1) {
+                  const err107 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/minItems',
@@ -3993,26 +4508,26 @@ function validate52(
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                    data: data63,
+                    data: data70,
                   }
                   if (vErrors === null) {
-                    vErrors = [err87]
+                    vErrors = [err107]
                   } else {
-                    vErrors.push(err87)
+                    vErrors.push(err107)
                   }
                   errors++
                 }
-                const len11 = data63.length
-                for (let i11 = 0; i11 < len11; i11++) {
-                  let data64 = data63[i11]
-                  if (!(data64 === 'request' || data64 === 'response')) {
-                    const err88 = {
+                const len12 = data70.length
+                for (let i12 = 0; i12 < len12; i12++) {
+                  let data71 = data70[i12]
+                  if (!(data71 === 'request' || data71 === 'response')) {
+                    const err108 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/in/' +
-                        i11,
+                        i12,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/in/items/enum',
                       keyword: 'enum',
@@ -4025,27 +4540,27 @@ function validate52(
                         schema19.properties.detectors.additionalProperties.properties.in.items.enum,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.in.items,
-                      data: data64,
+                      data: data71,
                     }
                     if (vErrors === null) {
-                      vErrors = [err88]
+                      vErrors = [err108]
                     } else {
-                      vErrors.push(err88)
+                      vErrors.push(err108)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data62.patterns !== undefined) {
-              let data65 = data62.patterns
-              if (Array.isArray(data65)) {
-                if (data65.length < 1) {
-                  const err89 = {
+            if (data69.patterns !== undefined) {
+              let data72 = data69.patterns
+              if (Array.isArray(data72)) {
+                if (data72.length < 1) {
+                  const err109 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/patterns',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/patterns/minItems',
@@ -4054,27 +4569,27 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.patterns,
-                    data: data65,
+                    data: data72,
                   }
                   if (vErrors === null) {
-                    vErrors = [err89]
+                    vErrors = [err109]
                   } else {
-                    vErrors.push(err89)
+                    vErrors.push(err109)
                   }
                   errors++
                 }
-                const len12 = data65.length
-                for (let i12 = 0; i12 < len12; i12++) {
-                  let data66 = data65[i12]
-                  if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
-                    if (data66.expression === undefined) {
-                      const err90 = {
+                const len13 = data72.length
+                for (let i13 = 0; i13 < len13; i13++) {
+                  let data73 = data72[i13]
+                  if (data73 && typeof data73 == 'object' && !Array.isArray(data73)) {
+                    if (data73.expression === undefined) {
+                      const err110 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/patterns/' +
-                          i12,
+                          i13,
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/patterns/items/required',
                         keyword: 'required',
@@ -4085,60 +4600,60 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.patterns
                             .items,
-                        data: data66,
+                        data: data73,
                       }
                       if (vErrors === null) {
-                        vErrors = [err90]
+                        vErrors = [err110]
                       } else {
-                        vErrors.push(err90)
+                        vErrors.push(err110)
                       }
                       errors++
                     }
-                    for (const key17 in data66) {
+                    for (const key18 in data73) {
                       if (!(
-                        key17 === 'type' ||
-                        key17 === 'expression' ||
-                        key17 === 'flags' ||
-                        key17 === 'words' ||
-                        key17 === 'check' ||
-                        key17 === 'score'
+                        key18 === 'type' ||
+                        key18 === 'expression' ||
+                        key18 === 'flags' ||
+                        key18 === 'words' ||
+                        key18 === 'check' ||
+                        key18 === 'score'
                       )) {
-                        const err91 = {
+                        const err111 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12,
+                            i13,
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/additionalProperties',
                           keyword: 'additionalProperties',
-                          params: { additionalProperty: key17 },
+                          params: { additionalProperty: key18 },
                           schema: false,
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items,
-                          data: data66,
+                          data: data73,
                         }
                         if (vErrors === null) {
-                          vErrors = [err91]
+                          vErrors = [err111]
                         } else {
-                          vErrors.push(err91)
+                          vErrors.push(err111)
                         }
                         errors++
                       }
                     }
-                    if (data66.type !== undefined) {
-                      let data67 = data66.type
-                      if (typeof data67 === 'string') {
-                        if (!pattern14.test(data67)) {
-                          const err92 = {
+                    if (data73.type !== undefined) {
+                      let data74 = data73.type
+                      if (typeof data74 === 'string') {
+                        if (!pattern15.test(data74)) {
+                          const err112 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i13 +
                               '/type',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/pattern',
@@ -4150,23 +4665,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.type,
-                            data: data67,
+                            data: data74,
                           }
                           if (vErrors === null) {
-                            vErrors = [err92]
+                            vErrors = [err112]
                           } else {
-                            vErrors.push(err92)
+                            vErrors.push(err112)
                           }
                           errors++
                         }
                       } else {
-                        const err93 = {
+                        const err113 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i13 +
                             '/type',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
@@ -4178,27 +4693,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.type,
-                          data: data67,
+                          data: data74,
                         }
                         if (vErrors === null) {
-                          vErrors = [err93]
+                          vErrors = [err113]
                         } else {
-                          vErrors.push(err93)
+                          vErrors.push(err113)
                         }
                         errors++
                       }
                     }
-                    if (data66.expression !== undefined) {
-                      let data68 = data66.expression
-                      if (typeof data68 === 'string') {
-                        if (!pattern15.test(data68)) {
-                          const err94 = {
+                    if (data73.expression !== undefined) {
+                      let data75 = data73.expression
+                      if (typeof data75 === 'string') {
+                        if (!pattern16.test(data75)) {
+                          const err114 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i13 +
                               '/expression',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
@@ -4208,23 +4723,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.expression,
-                            data: data68,
+                            data: data75,
                           }
                           if (vErrors === null) {
-                            vErrors = [err94]
+                            vErrors = [err114]
                           } else {
-                            vErrors.push(err94)
+                            vErrors.push(err114)
                           }
                           errors++
                         }
                       } else {
-                        const err95 = {
+                        const err115 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i13 +
                             '/expression',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
@@ -4236,27 +4751,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.expression,
-                          data: data68,
+                          data: data75,
                         }
                         if (vErrors === null) {
-                          vErrors = [err95]
+                          vErrors = [err115]
                         } else {
-                          vErrors.push(err95)
+                          vErrors.push(err115)
                         }
                         errors++
                       }
                     }
-                    if (data66.flags !== undefined) {
-                      let data69 = data66.flags
-                      if (typeof data69 === 'string') {
-                        if (!pattern16.test(data69)) {
-                          const err96 = {
+                    if (data73.flags !== undefined) {
+                      let data76 = data73.flags
+                      if (typeof data76 === 'string') {
+                        if (!pattern17.test(data76)) {
+                          const err116 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i13 +
                               '/flags',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
@@ -4266,23 +4781,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.flags,
-                            data: data69,
+                            data: data76,
                           }
                           if (vErrors === null) {
-                            vErrors = [err96]
+                            vErrors = [err116]
                           } else {
-                            vErrors.push(err96)
+                            vErrors.push(err116)
                           }
                           errors++
                         }
                       } else {
-                        const err97 = {
+                        const err117 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i13 +
                             '/flags',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/type',
@@ -4294,27 +4809,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.flags,
-                          data: data69,
+                          data: data76,
                         }
                         if (vErrors === null) {
-                          vErrors = [err97]
+                          vErrors = [err117]
                         } else {
-                          vErrors.push(err97)
+                          vErrors.push(err117)
                         }
                         errors++
                       }
                     }
-                    if (data66.words !== undefined) {
-                      let data70 = data66.words
-                      if (Array.isArray(data70)) {
-                        if (data70.length < 1) {
-                          const err98 = {
+                    if (data73.words !== undefined) {
+                      let data77 = data73.words
+                      if (Array.isArray(data77)) {
+                        if (data77.length < 1) {
+                          const err118 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i13 +
                               '/words',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/minItems',
@@ -4324,29 +4839,29 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.words,
-                            data: data70,
+                            data: data77,
                           }
                           if (vErrors === null) {
-                            vErrors = [err98]
+                            vErrors = [err118]
                           } else {
-                            vErrors.push(err98)
+                            vErrors.push(err118)
                           }
                           errors++
                         }
-                        const len13 = data70.length
-                        for (let i13 = 0; i13 < len13; i13++) {
-                          let data71 = data70[i13]
-                          if (typeof data71 === 'string') {
-                            if (!pattern17.test(data71)) {
-                              const err99 = {
+                        const len14 = data77.length
+                        for (let i14 = 0; i14 < len14; i14++) {
+                          let data78 = data77[i14]
+                          if (typeof data78 === 'string') {
+                            if (!pattern18.test(data78)) {
+                              const err119 = {
                                 instancePath:
                                   instancePath +
                                   '/detectors/' +
-                                  key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                  key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                                   '/patterns/' +
-                                  i12 +
+                                  i13 +
                                   '/words/' +
-                                  i13,
+                                  i14,
                                 schemaPath:
                                   '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/pattern',
                                 keyword: 'pattern',
@@ -4355,25 +4870,25 @@ function validate52(
                                 parentSchema:
                                   schema19.properties.detectors.additionalProperties.properties
                                     .patterns.items.properties.words.items,
-                                data: data71,
+                                data: data78,
                               }
                               if (vErrors === null) {
-                                vErrors = [err99]
+                                vErrors = [err119]
                               } else {
-                                vErrors.push(err99)
+                                vErrors.push(err119)
                               }
                               errors++
                             }
                           } else {
-                            const err100 = {
+                            const err120 = {
                               instancePath:
                                 instancePath +
                                 '/detectors/' +
-                                key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                                 '/patterns/' +
-                                i12 +
+                                i13 +
                                 '/words/' +
-                                i13,
+                                i14,
                               schemaPath:
                                 '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/type',
                               keyword: 'type',
@@ -4384,24 +4899,24 @@ function validate52(
                               parentSchema:
                                 schema19.properties.detectors.additionalProperties.properties
                                   .patterns.items.properties.words.items,
-                              data: data71,
+                              data: data78,
                             }
                             if (vErrors === null) {
-                              vErrors = [err100]
+                              vErrors = [err120]
                             } else {
-                              vErrors.push(err100)
+                              vErrors.push(err120)
                             }
                             errors++
                           }
                         }
                       } else {
-                        const err101 = {
+                        const err121 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i13 +
                             '/words',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/type',
@@ -4413,26 +4928,26 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.words,
-                          data: data70,
+                          data: data77,
                         }
                         if (vErrors === null) {
-                          vErrors = [err101]
+                          vErrors = [err121]
                         } else {
-                          vErrors.push(err101)
+                          vErrors.push(err121)
                         }
                         errors++
                       }
                     }
-                    if (data66.check !== undefined) {
-                      let data72 = data66.check
-                      if (!(data72 === 'luhn' || data72 === 'mod-97' || data72 === 'verhoeff')) {
-                        const err102 = {
+                    if (data73.check !== undefined) {
+                      let data79 = data73.check
+                      if (!(data79 === 'luhn' || data79 === 'mod-97' || data79 === 'verhoeff')) {
+                        const err122 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i13 +
                             '/check',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/check/enum',
@@ -4448,27 +4963,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.check,
-                          data: data72,
+                          data: data79,
                         }
                         if (vErrors === null) {
-                          vErrors = [err102]
+                          vErrors = [err122]
                         } else {
-                          vErrors.push(err102)
+                          vErrors.push(err122)
                         }
                         errors++
                       }
                     }
-                    if (data66.score !== undefined) {
-                      let data73 = data66.score
-                      if (typeof data73 == 'number' && isFinite(data73)) {
-                        if (data73 > 1 || isNaN(data73)) {
-                          const err103 = {
+                    if (data73.score !== undefined) {
+                      let data80 = data73.score
+                      if (typeof data80 == 'number' && isFinite(data80)) {
+                        if (data80 > 1 || isNaN(data80)) {
+                          const err123 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i13 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/maximum',
@@ -4478,23 +4993,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data73,
+                            data: data80,
                           }
                           if (vErrors === null) {
-                            vErrors = [err103]
+                            vErrors = [err123]
                           } else {
-                            vErrors.push(err103)
+                            vErrors.push(err123)
                           }
                           errors++
                         }
-                        if (data73 < 0 || isNaN(data73)) {
-                          const err104 = {
+                        if (data80 < 0 || isNaN(data80)) {
+                          const err124 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i13 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/minimum',
@@ -4504,23 +5019,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data73,
+                            data: data80,
                           }
                           if (vErrors === null) {
-                            vErrors = [err104]
+                            vErrors = [err124]
                           } else {
-                            vErrors.push(err104)
+                            vErrors.push(err124)
                           }
                           errors++
                         }
                       } else {
-                        const err105 = {
+                        const err125 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i13 +
                             '/score',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/type',
@@ -4532,24 +5047,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.score,
-                          data: data73,
+                          data: data80,
                         }
                         if (vErrors === null) {
-                          vErrors = [err105]
+                          vErrors = [err125]
                         } else {
-                          vErrors.push(err105)
+                          vErrors.push(err125)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err106 = {
+                    const err126 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/patterns/' +
-                        i12,
+                        i13,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/patterns/items/type',
                       keyword: 'type',
@@ -4560,22 +5075,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.patterns
                           .items,
-                      data: data66,
+                      data: data73,
                     }
                     if (vErrors === null) {
-                      vErrors = [err106]
+                      vErrors = [err126]
                     } else {
-                      vErrors.push(err106)
+                      vErrors.push(err126)
                     }
                     errors++
                   }
                 }
               } else {
-                const err107 = {
+                const err127 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/patterns',
                   schemaPath:
                     '#/properties/detectors/additionalProperties/properties/patterns/type',
@@ -4585,176 +5100,176 @@ function validate52(
                     schema19.properties.detectors.additionalProperties.properties.patterns.type,
                   parentSchema:
                     schema19.properties.detectors.additionalProperties.properties.patterns,
-                  data: data65,
+                  data: data72,
                 }
                 if (vErrors === null) {
-                  vErrors = [err107]
+                  vErrors = [err127]
                 } else {
-                  vErrors.push(err107)
+                  vErrors.push(err127)
                 }
                 errors++
               }
             }
           } else {
-            const err108 = {
+            const err128 = {
               instancePath:
-                instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                instancePath + '/detectors/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/detectors/additionalProperties/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.detectors.additionalProperties.type,
               parentSchema: schema19.properties.detectors.additionalProperties,
-              data: data62,
+              data: data69,
             }
             if (vErrors === null) {
-              vErrors = [err108]
+              vErrors = [err128]
             } else {
-              vErrors.push(err108)
+              vErrors.push(err128)
             }
             errors++
           }
         }
       } else {
-        const err109 = {
+        const err129 = {
           instancePath: instancePath + '/detectors',
           schemaPath: '#/properties/detectors/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.detectors.type,
           parentSchema: schema19.properties.detectors,
-          data: data61,
+          data: data68,
         }
         if (vErrors === null) {
-          vErrors = [err109]
+          vErrors = [err129]
         } else {
-          vErrors.push(err109)
+          vErrors.push(err129)
         }
         errors++
       }
     }
     if (data.content !== undefined) {
-      let data74 = data.content
-      if (Array.isArray(data74)) {
-        const len14 = data74.length
-        for (let i14 = 0; i14 < len14; i14++) {
-          let data75 = data74[i14]
-          if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
-            if (data75.find === undefined) {
-              const err110 = {
-                instancePath: instancePath + '/content/' + i14,
+      let data81 = data.content
+      if (Array.isArray(data81)) {
+        const len15 = data81.length
+        for (let i15 = 0; i15 < len15; i15++) {
+          let data82 = data81[i15]
+          if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
+            if (data82.find === undefined) {
+              const err130 = {
+                instancePath: instancePath + '/content/' + i15,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'find' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data75,
+                data: data82,
               }
               if (vErrors === null) {
-                vErrors = [err110]
+                vErrors = [err130]
               } else {
-                vErrors.push(err110)
+                vErrors.push(err130)
               }
               errors++
             }
-            if (data75.do === undefined) {
-              const err111 = {
-                instancePath: instancePath + '/content/' + i14,
+            if (data82.do === undefined) {
+              const err131 = {
+                instancePath: instancePath + '/content/' + i15,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'do' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data75,
+                data: data82,
               }
               if (vErrors === null) {
-                vErrors = [err111]
+                vErrors = [err131]
               } else {
-                vErrors.push(err111)
+                vErrors.push(err131)
               }
               errors++
             }
-            for (const key18 in data75) {
-              if (!(key18 === 'find' || key18 === 'in' || key18 === 'from' || key18 === 'do')) {
-                const err112 = {
-                  instancePath: instancePath + '/content/' + i14,
+            for (const key19 in data82) {
+              if (!(key19 === 'find' || key19 === 'in' || key19 === 'from' || key19 === 'do')) {
+                const err132 = {
+                  instancePath: instancePath + '/content/' + i15,
                   schemaPath: '#/properties/content/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key18 },
+                  params: { additionalProperty: key19 },
                   schema: false,
                   parentSchema: schema19.properties.content.items,
-                  data: data75,
+                  data: data82,
                 }
                 if (vErrors === null) {
-                  vErrors = [err112]
+                  vErrors = [err132]
                 } else {
-                  vErrors.push(err112)
+                  vErrors.push(err132)
                 }
                 errors++
               }
             }
-            if (data75.find !== undefined) {
-              let data76 = data75.find
-              if (typeof data76 !== 'string' && !Array.isArray(data76)) {
-                const err113 = {
-                  instancePath: instancePath + '/content/' + i14 + '/find',
+            if (data82.find !== undefined) {
+              let data83 = data82.find
+              if (typeof data83 !== 'string' && !Array.isArray(data83)) {
+                const err133 = {
+                  instancePath: instancePath + '/content/' + i15 + '/find',
                   schemaPath: '#/properties/content/items/properties/find/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.find.type },
                   schema: schema19.properties.content.items.properties.find.type,
                   parentSchema: schema19.properties.content.items.properties.find,
-                  data: data76,
+                  data: data83,
                 }
                 if (vErrors === null) {
-                  vErrors = [err113]
+                  vErrors = [err133]
                 } else {
-                  vErrors.push(err113)
+                  vErrors.push(err133)
                 }
                 errors++
               }
-              if (typeof data76 === 'string') {
-                if (!pattern3.test(data76)) {
-                  const err114 = {
-                    instancePath: instancePath + '/content/' + i14 + '/find',
+              if (typeof data83 === 'string') {
+                if (!pattern3.test(data83)) {
+                  const err134 = {
+                    instancePath: instancePath + '/content/' + i15 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
                     schema: '^[^\\s\\p{C}]{1,128}$',
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data76,
+                    data: data83,
                   }
                   if (vErrors === null) {
-                    vErrors = [err114]
+                    vErrors = [err134]
                   } else {
-                    vErrors.push(err114)
+                    vErrors.push(err134)
                   }
                   errors++
                 }
               }
-              if (Array.isArray(data76)) {
-                if (data76.length < 1) {
-                  const err115 = {
-                    instancePath: instancePath + '/content/' + i14 + '/find',
+              if (Array.isArray(data83)) {
+                if (data83.length < 1) {
+                  const err135 = {
+                    instancePath: instancePath + '/content/' + i15 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data76,
+                    data: data83,
                   }
                   if (vErrors === null) {
-                    vErrors = [err115]
+                    vErrors = [err135]
                   } else {
-                    vErrors.push(err115)
+                    vErrors.push(err135)
                   }
                   errors++
                 }
-                const len15 = data76.length
-                for (let i15 = 0; i15 < len15; i15++) {
+                const len16 = data83.length
+                for (let i16 = 0; i16 < len16; i16++) {
                   if (
-                    !validate53(data76[i15], {
-                      instancePath: instancePath + '/content/' + i14 + '/find/' + i15,
-                      parentData: data76,
-                      parentDataProperty: i15,
+                    !validate53(data83[i16], {
+                      instancePath: instancePath + '/content/' + i15 + '/find/' + i16,
+                      parentData: data83,
+                      parentDataProperty: i16,
                       rootData,
                       dynamicAnchors,
                     })
@@ -4766,51 +5281,51 @@ function validate52(
                 }
               }
             }
-            if (data75.in !== undefined) {
-              let data78 = data75.in
-              if (typeof data78 !== 'string' && !Array.isArray(data78)) {
-                const err116 = {
-                  instancePath: instancePath + '/content/' + i14 + '/in',
+            if (data82.in !== undefined) {
+              let data85 = data82.in
+              if (typeof data85 !== 'string' && !Array.isArray(data85)) {
+                const err136 = {
+                  instancePath: instancePath + '/content/' + i15 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.in.type },
                   schema: schema19.properties.content.items.properties.in.type,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data78,
+                  data: data85,
                 }
                 if (vErrors === null) {
-                  vErrors = [err116]
+                  vErrors = [err136]
                 } else {
-                  vErrors.push(err116)
+                  vErrors.push(err136)
                 }
                 errors++
               }
-              const _errs157 = errors
-              let valid55 = true
-              const _errs158 = errors
-              if (typeof data78 !== 'string') {
-                const err117 = {}
+              const _errs175 = errors
+              let valid59 = true
+              const _errs176 = errors
+              if (typeof data85 !== 'string') {
+                const err137 = {}
                 if (vErrors === null) {
-                  vErrors = [err117]
+                  vErrors = [err137]
                 } else {
-                  vErrors.push(err117)
+                  vErrors.push(err137)
                 }
                 errors++
               }
-              var _valid3 = _errs158 === errors
-              errors = _errs157
+              var _valid4 = _errs176 === errors
+              errors = _errs175
               if (vErrors !== null) {
-                if (_errs157) {
-                  vErrors.length = _errs157
+                if (_errs175) {
+                  vErrors.length = _errs175
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid3) {
-                const _errs160 = errors
-                if (!(data78 === 'request' || data78 === 'response')) {
-                  const err118 = {
-                    instancePath: instancePath + '/content/' + i14 + '/in',
+              if (_valid4) {
+                const _errs178 = errors
+                if (!(data85 === 'request' || data85 === 'response')) {
+                  const err138 = {
+                    instancePath: instancePath + '/content/' + i15 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/then/enum',
                     keyword: 'enum',
                     params: {
@@ -4818,59 +5333,59 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.in.then.enum,
                     parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data78,
+                    data: data85,
                   }
                   if (vErrors === null) {
-                    vErrors = [err118]
+                    vErrors = [err138]
                   } else {
-                    vErrors.push(err118)
+                    vErrors.push(err138)
                   }
                   errors++
                 }
-                var _valid3 = _errs160 === errors
-                valid55 = _valid3
+                var _valid4 = _errs178 === errors
+                valid59 = _valid4
               }
-              if (!valid55) {
-                const err119 = {
-                  instancePath: instancePath + '/content/' + i14 + '/in',
+              if (!valid59) {
+                const err139 = {
+                  instancePath: instancePath + '/content/' + i15 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.in.if,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data78,
+                  data: data85,
                 }
                 if (vErrors === null) {
-                  vErrors = [err119]
+                  vErrors = [err139]
                 } else {
-                  vErrors.push(err119)
+                  vErrors.push(err139)
                 }
                 errors++
               }
-              if (Array.isArray(data78)) {
-                if (data78.length < 1) {
-                  const err120 = {
-                    instancePath: instancePath + '/content/' + i14 + '/in',
+              if (Array.isArray(data85)) {
+                if (data85.length < 1) {
+                  const err140 = {
+                    instancePath: instancePath + '/content/' + i15 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.in,
-                    data: data78,
+                    data: data85,
                   }
                   if (vErrors === null) {
-                    vErrors = [err120]
+                    vErrors = [err140]
                   } else {
-                    vErrors.push(err120)
+                    vErrors.push(err140)
                   }
                   errors++
                 }
-                const len16 = data78.length
-                for (let i16 = 0; i16 < len16; i16++) {
-                  let data79 = data78[i16]
-                  if (!(data79 === 'request' || data79 === 'response')) {
-                    const err121 = {
-                      instancePath: instancePath + '/content/' + i14 + '/in/' + i16,
+                const len17 = data85.length
+                for (let i17 = 0; i17 < len17; i17++) {
+                  let data86 = data85[i17]
+                  if (!(data86 === 'request' || data86 === 'response')) {
+                    const err141 = {
+                      instancePath: instancePath + '/content/' + i15 + '/in/' + i17,
                       schemaPath: '#/properties/content/items/properties/in/items/enum',
                       keyword: 'enum',
                       params: {
@@ -4878,69 +5393,69 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.in.items.enum,
                       parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data79,
+                      data: data86,
                     }
                     if (vErrors === null) {
-                      vErrors = [err121]
+                      vErrors = [err141]
                     } else {
-                      vErrors.push(err121)
+                      vErrors.push(err141)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data75.from !== undefined) {
-              let data80 = data75.from
-              if (typeof data80 !== 'string' && !Array.isArray(data80)) {
-                const err122 = {
-                  instancePath: instancePath + '/content/' + i14 + '/from',
+            if (data82.from !== undefined) {
+              let data87 = data82.from
+              if (typeof data87 !== 'string' && !Array.isArray(data87)) {
+                const err142 = {
+                  instancePath: instancePath + '/content/' + i15 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.from.type },
                   schema: schema19.properties.content.items.properties.from.type,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data80,
+                  data: data87,
                 }
                 if (vErrors === null) {
-                  vErrors = [err122]
+                  vErrors = [err142]
                 } else {
-                  vErrors.push(err122)
+                  vErrors.push(err142)
                 }
                 errors++
               }
-              const _errs164 = errors
-              let valid58 = true
-              const _errs165 = errors
-              if (typeof data80 !== 'string') {
-                const err123 = {}
+              const _errs182 = errors
+              let valid62 = true
+              const _errs183 = errors
+              if (typeof data87 !== 'string') {
+                const err143 = {}
                 if (vErrors === null) {
-                  vErrors = [err123]
+                  vErrors = [err143]
                 } else {
-                  vErrors.push(err123)
+                  vErrors.push(err143)
                 }
                 errors++
               }
-              var _valid4 = _errs165 === errors
-              errors = _errs164
+              var _valid5 = _errs183 === errors
+              errors = _errs182
               if (vErrors !== null) {
-                if (_errs164) {
-                  vErrors.length = _errs164
+                if (_errs182) {
+                  vErrors.length = _errs182
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid4) {
-                const _errs167 = errors
+              if (_valid5) {
+                const _errs185 = errors
                 if (!(
-                  data80 === 'user' ||
-                  data80 === 'system' ||
-                  data80 === 'assistant' ||
-                  data80 === 'tool' ||
-                  data80 === 'document'
+                  data87 === 'user' ||
+                  data87 === 'system' ||
+                  data87 === 'assistant' ||
+                  data87 === 'tool' ||
+                  data87 === 'document'
                 )) {
-                  const err124 = {
-                    instancePath: instancePath + '/content/' + i14 + '/from',
+                  const err144 = {
+                    instancePath: instancePath + '/content/' + i15 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/then/enum',
                     keyword: 'enum',
                     params: {
@@ -4948,65 +5463,65 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.from.then.enum,
                     parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data80,
+                    data: data87,
                   }
                   if (vErrors === null) {
-                    vErrors = [err124]
+                    vErrors = [err144]
                   } else {
-                    vErrors.push(err124)
+                    vErrors.push(err144)
                   }
                   errors++
                 }
-                var _valid4 = _errs167 === errors
-                valid58 = _valid4
+                var _valid5 = _errs185 === errors
+                valid62 = _valid5
               }
-              if (!valid58) {
-                const err125 = {
-                  instancePath: instancePath + '/content/' + i14 + '/from',
+              if (!valid62) {
+                const err145 = {
+                  instancePath: instancePath + '/content/' + i15 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.from.if,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data80,
+                  data: data87,
                 }
                 if (vErrors === null) {
-                  vErrors = [err125]
+                  vErrors = [err145]
                 } else {
-                  vErrors.push(err125)
+                  vErrors.push(err145)
                 }
                 errors++
               }
-              if (Array.isArray(data80)) {
-                if (data80.length < 1) {
-                  const err126 = {
-                    instancePath: instancePath + '/content/' + i14 + '/from',
+              if (Array.isArray(data87)) {
+                if (data87.length < 1) {
+                  const err146 = {
+                    instancePath: instancePath + '/content/' + i15 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.from,
-                    data: data80,
+                    data: data87,
                   }
                   if (vErrors === null) {
-                    vErrors = [err126]
+                    vErrors = [err146]
                   } else {
-                    vErrors.push(err126)
+                    vErrors.push(err146)
                   }
                   errors++
                 }
-                const len17 = data80.length
-                for (let i17 = 0; i17 < len17; i17++) {
-                  let data81 = data80[i17]
+                const len18 = data87.length
+                for (let i18 = 0; i18 < len18; i18++) {
+                  let data88 = data87[i18]
                   if (!(
-                    data81 === 'user' ||
-                    data81 === 'system' ||
-                    data81 === 'assistant' ||
-                    data81 === 'tool' ||
-                    data81 === 'document'
+                    data88 === 'user' ||
+                    data88 === 'system' ||
+                    data88 === 'assistant' ||
+                    data88 === 'tool' ||
+                    data88 === 'document'
                   )) {
-                    const err127 = {
-                      instancePath: instancePath + '/content/' + i14 + '/from/' + i17,
+                    const err147 = {
+                      instancePath: instancePath + '/content/' + i15 + '/from/' + i18,
                       schemaPath: '#/properties/content/items/properties/from/items/enum',
                       keyword: 'enum',
                       params: {
@@ -5014,77 +5529,77 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.from.items.enum,
                       parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data81,
+                      data: data88,
                     }
                     if (vErrors === null) {
-                      vErrors = [err127]
+                      vErrors = [err147]
                     } else {
-                      vErrors.push(err127)
+                      vErrors.push(err147)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data75.do !== undefined) {
-              let data82 = data75.do
+            if (data82.do !== undefined) {
+              let data89 = data82.do
               if (
-                typeof data82 !== 'string' &&
-                !(data82 && typeof data82 == 'object' && !Array.isArray(data82))
+                typeof data89 !== 'string' &&
+                !(data89 && typeof data89 == 'object' && !Array.isArray(data89))
               ) {
-                const err128 = {
-                  instancePath: instancePath + '/content/' + i14 + '/do',
+                const err148 = {
+                  instancePath: instancePath + '/content/' + i15 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.do.type },
                   schema: schema19.properties.content.items.properties.do.type,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data82,
+                  data: data89,
                 }
                 if (vErrors === null) {
-                  vErrors = [err128]
+                  vErrors = [err148]
                 } else {
-                  vErrors.push(err128)
+                  vErrors.push(err148)
                 }
                 errors++
               }
-              const _errs171 = errors
-              let valid61 = true
-              const _errs172 = errors
-              if (typeof data82 !== 'string') {
-                const err129 = {}
+              const _errs189 = errors
+              let valid65 = true
+              const _errs190 = errors
+              if (typeof data89 !== 'string') {
+                const err149 = {}
                 if (vErrors === null) {
-                  vErrors = [err129]
+                  vErrors = [err149]
                 } else {
-                  vErrors.push(err129)
+                  vErrors.push(err149)
                 }
                 errors++
               }
-              var _valid5 = _errs172 === errors
-              errors = _errs171
+              var _valid6 = _errs190 === errors
+              errors = _errs189
               if (vErrors !== null) {
-                if (_errs171) {
-                  vErrors.length = _errs171
+                if (_errs189) {
+                  vErrors.length = _errs189
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid5) {
-                const _errs174 = errors
+              if (_valid6) {
+                const _errs192 = errors
                 if (!(
-                  data82 === 'report' ||
-                  data82 === 'spotlight' ||
-                  data82 === 'generalize' ||
-                  data82 === 'pseudonymize' ||
-                  data82 === 'hash' ||
-                  data82 === 'mask' ||
-                  data82 === 'redact' ||
-                  data82 === 'strip' ||
-                  data82 === 'quarantine' ||
-                  data82 === 'block'
+                  data89 === 'report' ||
+                  data89 === 'spotlight' ||
+                  data89 === 'generalize' ||
+                  data89 === 'pseudonymize' ||
+                  data89 === 'hash' ||
+                  data89 === 'mask' ||
+                  data89 === 'redact' ||
+                  data89 === 'strip' ||
+                  data89 === 'quarantine' ||
+                  data89 === 'block'
                 )) {
-                  const err130 = {
-                    instancePath: instancePath + '/content/' + i14 + '/do',
+                  const err150 = {
+                    instancePath: instancePath + '/content/' + i15 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5092,77 +5607,77 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.do.then.enum,
                     parentSchema: schema19.properties.content.items.properties.do.then,
-                    data: data82,
+                    data: data89,
                   }
                   if (vErrors === null) {
-                    vErrors = [err130]
+                    vErrors = [err150]
                   } else {
-                    vErrors.push(err130)
+                    vErrors.push(err150)
                   }
                   errors++
                 }
-                var _valid5 = _errs174 === errors
-                valid61 = _valid5
+                var _valid6 = _errs192 === errors
+                valid65 = _valid6
               }
-              if (!valid61) {
-                const err131 = {
-                  instancePath: instancePath + '/content/' + i14 + '/do',
+              if (!valid65) {
+                const err151 = {
+                  instancePath: instancePath + '/content/' + i15 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.do.if,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data82,
+                  data: data89,
                 }
                 if (vErrors === null) {
-                  vErrors = [err131]
+                  vErrors = [err151]
                 } else {
-                  vErrors.push(err131)
+                  vErrors.push(err151)
                 }
                 errors++
               }
-              if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
-                if (data82.spotlight === undefined) {
-                  const err132 = {
-                    instancePath: instancePath + '/content/' + i14 + '/do',
+              if (data89 && typeof data89 == 'object' && !Array.isArray(data89)) {
+                if (data89.spotlight === undefined) {
+                  const err152 = {
+                    instancePath: instancePath + '/content/' + i15 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/required',
                     keyword: 'required',
                     params: { missingProperty: 'spotlight' },
                     schema: schema19.properties.content.items.properties.do.required,
                     parentSchema: schema19.properties.content.items.properties.do,
-                    data: data82,
+                    data: data89,
                   }
                   if (vErrors === null) {
-                    vErrors = [err132]
+                    vErrors = [err152]
                   } else {
-                    vErrors.push(err132)
+                    vErrors.push(err152)
                   }
                   errors++
                 }
-                for (const key19 in data82) {
-                  if (!(key19 === 'spotlight')) {
-                    const err133 = {
-                      instancePath: instancePath + '/content/' + i14 + '/do',
+                for (const key20 in data89) {
+                  if (!(key20 === 'spotlight')) {
+                    const err153 = {
+                      instancePath: instancePath + '/content/' + i15 + '/do',
                       schemaPath: '#/properties/content/items/properties/do/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key19 },
+                      params: { additionalProperty: key20 },
                       schema: false,
                       parentSchema: schema19.properties.content.items.properties.do,
-                      data: data82,
+                      data: data89,
                     }
                     if (vErrors === null) {
-                      vErrors = [err133]
+                      vErrors = [err153]
                     } else {
-                      vErrors.push(err133)
+                      vErrors.push(err153)
                     }
                     errors++
                   }
                 }
-                if (data82.spotlight !== undefined) {
-                  let data83 = data82.spotlight
-                  if (!(data83 === 'delimit' || data83 === 'datamark' || data83 === 'encode')) {
-                    const err134 = {
-                      instancePath: instancePath + '/content/' + i14 + '/do/spotlight',
+                if (data89.spotlight !== undefined) {
+                  let data90 = data89.spotlight
+                  if (!(data90 === 'delimit' || data90 === 'datamark' || data90 === 'encode')) {
+                    const err154 = {
+                      instancePath: instancePath + '/content/' + i15 + '/do/spotlight',
                       schemaPath:
                         '#/properties/content/items/properties/do/properties/spotlight/enum',
                       keyword: 'enum',
@@ -5174,12 +5689,12 @@ function validate52(
                         schema19.properties.content.items.properties.do.properties.spotlight.enum,
                       parentSchema:
                         schema19.properties.content.items.properties.do.properties.spotlight,
-                      data: data83,
+                      data: data90,
                     }
                     if (vErrors === null) {
-                      vErrors = [err134]
+                      vErrors = [err154]
                     } else {
-                      vErrors.push(err134)
+                      vErrors.push(err154)
                     }
                     errors++
                   }
@@ -5187,37 +5702,37 @@ function validate52(
               }
             }
           } else {
-            const err135 = {
-              instancePath: instancePath + '/content/' + i14,
+            const err155 = {
+              instancePath: instancePath + '/content/' + i15,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.content.items.type,
               parentSchema: schema19.properties.content.items,
-              data: data75,
+              data: data82,
             }
             if (vErrors === null) {
-              vErrors = [err135]
+              vErrors = [err155]
             } else {
-              vErrors.push(err135)
+              vErrors.push(err155)
             }
             errors++
           }
         }
       } else {
-        const err136 = {
+        const err156 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.content.type,
           parentSchema: schema19.properties.content,
-          data: data74,
+          data: data81,
         }
         if (vErrors === null) {
-          vErrors = [err136]
+          vErrors = [err156]
         } else {
-          vErrors.push(err136)
+          vErrors.push(err156)
         }
         errors++
       }
@@ -5335,129 +5850,129 @@ function validate52(
       }
     }
     if (data.tests !== undefined) {
-      let data92 = data.tests
-      if (Array.isArray(data92)) {
-        const len18 = data92.length
-        for (let i18 = 0; i18 < len18; i18++) {
-          let data93 = data92[i18]
-          if (data93 && typeof data93 == 'object' && !Array.isArray(data93)) {
-            if (data93.name === undefined) {
-              const err137 = {
-                instancePath: instancePath + '/tests/' + i18,
+      let data99 = data.tests
+      if (Array.isArray(data99)) {
+        const len19 = data99.length
+        for (let i19 = 0; i19 < len19; i19++) {
+          let data100 = data99[i19]
+          if (data100 && typeof data100 == 'object' && !Array.isArray(data100)) {
+            if (data100.name === undefined) {
+              const err157 = {
+                instancePath: instancePath + '/tests/' + i19,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data100,
               }
               if (vErrors === null) {
-                vErrors = [err137]
+                vErrors = [err157]
               } else {
-                vErrors.push(err137)
+                vErrors.push(err157)
               }
               errors++
             }
-            if (data93.principal === undefined) {
-              const err138 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data100.principal === undefined) {
+              const err158 = {
+                instancePath: instancePath + '/tests/' + i19,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data100,
               }
               if (vErrors === null) {
-                vErrors = [err138]
+                vErrors = [err158]
               } else {
-                vErrors.push(err138)
+                vErrors.push(err158)
               }
               errors++
             }
-            if (data93.action === undefined) {
-              const err139 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data100.action === undefined) {
+              const err159 = {
+                instancePath: instancePath + '/tests/' + i19,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data100,
               }
               if (vErrors === null) {
-                vErrors = [err139]
+                vErrors = [err159]
               } else {
-                vErrors.push(err139)
+                vErrors.push(err159)
               }
               errors++
             }
-            if (data93.resource === undefined) {
-              const err140 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data100.resource === undefined) {
+              const err160 = {
+                instancePath: instancePath + '/tests/' + i19,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data100,
               }
               if (vErrors === null) {
-                vErrors = [err140]
+                vErrors = [err160]
               } else {
-                vErrors.push(err140)
+                vErrors.push(err160)
               }
               errors++
             }
-            if (data93.expect === undefined) {
-              const err141 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data100.expect === undefined) {
+              const err161 = {
+                instancePath: instancePath + '/tests/' + i19,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'expect' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data100,
               }
               if (vErrors === null) {
-                vErrors = [err141]
+                vErrors = [err161]
               } else {
-                vErrors.push(err141)
+                vErrors.push(err161)
               }
               errors++
             }
-            for (const key20 in data93) {
+            for (const key21 in data100) {
               if (!(
-                key20 === 'name' ||
-                key20 === 'principal' ||
-                key20 === 'action' ||
-                key20 === 'resource' ||
-                key20 === 'attributes' ||
-                key20 === 'predicates' ||
-                key20 === 'expect'
+                key21 === 'name' ||
+                key21 === 'principal' ||
+                key21 === 'action' ||
+                key21 === 'resource' ||
+                key21 === 'attributes' ||
+                key21 === 'predicates' ||
+                key21 === 'expect'
               )) {
-                const err142 = {
-                  instancePath: instancePath + '/tests/' + i18,
+                const err162 = {
+                  instancePath: instancePath + '/tests/' + i19,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key20 },
+                  params: { additionalProperty: key21 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data93,
+                  data: data100,
                 }
                 if (vErrors === null) {
-                  vErrors = [err142]
+                  vErrors = [err162]
                 } else {
-                  vErrors.push(err142)
+                  vErrors.push(err162)
                 }
                 errors++
               }
             }
-            if (data93.name !== undefined) {
+            if (data100.name !== undefined) {
               if (
-                !validate57(data93.name, {
-                  instancePath: instancePath + '/tests/' + i18 + '/name',
-                  parentData: data93,
+                !validate57(data100.name, {
+                  instancePath: instancePath + '/tests/' + i19 + '/name',
+                  parentData: data100,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -5467,41 +5982,41 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data93.principal !== undefined) {
-              let data95 = data93.principal
-              if (data95 && typeof data95 == 'object' && !Array.isArray(data95)) {
-                for (const key21 in data95) {
+            if (data100.principal !== undefined) {
+              let data102 = data100.principal
+              if (data102 && typeof data102 == 'object' && !Array.isArray(data102)) {
+                for (const key22 in data102) {
                   if (!(
-                    key21 === 'id' ||
-                    key21 === 'tenant' ||
-                    key21 === 'roles' ||
-                    key21 === 'scopes' ||
-                    key21 === 'claims' ||
-                    key21 === 'attributes'
+                    key22 === 'id' ||
+                    key22 === 'tenant' ||
+                    key22 === 'roles' ||
+                    key22 === 'scopes' ||
+                    key22 === 'claims' ||
+                    key22 === 'attributes'
                   )) {
-                    const err143 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal',
+                    const err163 = {
+                      instancePath: instancePath + '/tests/' + i19 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key21 },
+                      params: { additionalProperty: key22 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data95,
+                      data: data102,
                     }
                     if (vErrors === null) {
-                      vErrors = [err143]
+                      vErrors = [err163]
                     } else {
-                      vErrors.push(err143)
+                      vErrors.push(err163)
                     }
                     errors++
                   }
                 }
-                if (data95.id !== undefined) {
+                if (data102.id !== undefined) {
                   if (
-                    !validate57(data95.id, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/id',
-                      parentData: data95,
+                    !validate57(data102.id, {
+                      instancePath: instancePath + '/tests/' + i19 + '/principal/id',
+                      parentData: data102,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -5512,11 +6027,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data95.tenant !== undefined) {
+                if (data102.tenant !== undefined) {
                   if (
-                    !validate57(data95.tenant, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/tenant',
-                      parentData: data95,
+                    !validate57(data102.tenant, {
+                      instancePath: instancePath + '/tests/' + i19 + '/principal/tenant',
+                      parentData: data102,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -5527,11 +6042,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data95.roles !== undefined) {
+                if (data102.roles !== undefined) {
                   if (
-                    !validate127(data95.roles, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/roles',
-                      parentData: data95,
+                    !validate127(data102.roles, {
+                      instancePath: instancePath + '/tests/' + i19 + '/principal/roles',
+                      parentData: data102,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
@@ -5542,11 +6057,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data95.scopes !== undefined) {
+                if (data102.scopes !== undefined) {
                   if (
-                    !validate127(data95.scopes, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/scopes',
-                      parentData: data95,
+                    !validate127(data102.scopes, {
+                      instancePath: instancePath + '/tests/' + i19 + '/principal/scopes',
+                      parentData: data102,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
@@ -5557,11 +6072,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data95.claims !== undefined) {
-                  let data100 = data95.claims
-                  if (!(data100 && typeof data100 == 'object' && !Array.isArray(data100))) {
-                    const err144 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/claims',
+                if (data102.claims !== undefined) {
+                  let data107 = data102.claims
+                  if (!(data107 && typeof data107 == 'object' && !Array.isArray(data107))) {
+                    const err164 = {
+                      instancePath: instancePath + '/tests/' + i19 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
                       keyword: 'type',
@@ -5570,21 +6085,21 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data100,
+                      data: data107,
                     }
                     if (vErrors === null) {
-                      vErrors = [err144]
+                      vErrors = [err164]
                     } else {
-                      vErrors.push(err144)
+                      vErrors.push(err164)
                     }
                     errors++
                   }
                 }
-                if (data95.attributes !== undefined) {
-                  let data101 = data95.attributes
-                  if (!(data101 && typeof data101 == 'object' && !Array.isArray(data101))) {
-                    const err145 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/attributes',
+                if (data102.attributes !== undefined) {
+                  let data108 = data102.attributes
+                  if (!(data108 && typeof data108 == 'object' && !Array.isArray(data108))) {
+                    const err165 = {
+                      instancePath: instancePath + '/tests/' + i19 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
                       keyword: 'type',
@@ -5594,39 +6109,39 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data101,
+                      data: data108,
                     }
                     if (vErrors === null) {
-                      vErrors = [err145]
+                      vErrors = [err165]
                     } else {
-                      vErrors.push(err145)
+                      vErrors.push(err165)
                     }
                     errors++
                   }
                 }
               } else {
-                const err146 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/principal',
+                const err166 = {
+                  instancePath: instancePath + '/tests/' + i19 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data95,
+                  data: data102,
                 }
                 if (vErrors === null) {
-                  vErrors = [err146]
+                  vErrors = [err166]
                 } else {
-                  vErrors.push(err146)
+                  vErrors.push(err166)
                 }
                 errors++
               }
             }
-            if (data93.action !== undefined) {
+            if (data100.action !== undefined) {
               if (
-                !validate108(data93.action, {
-                  instancePath: instancePath + '/tests/' + i18 + '/action',
-                  parentData: data93,
+                !validate108(data100.action, {
+                  instancePath: instancePath + '/tests/' + i19 + '/action',
+                  parentData: data100,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
@@ -5636,11 +6151,11 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data93.resource !== undefined) {
+            if (data100.resource !== undefined) {
               if (
-                !validate57(data93.resource, {
-                  instancePath: instancePath + '/tests/' + i18 + '/resource',
-                  parentData: data93,
+                !validate57(data100.resource, {
+                  instancePath: instancePath + '/tests/' + i19 + '/resource',
+                  parentData: data100,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -5650,39 +6165,39 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data93.attributes !== undefined) {
-              let data104 = data93.attributes
-              if (!(data104 && typeof data104 == 'object' && !Array.isArray(data104))) {
-                const err147 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/attributes',
+            if (data100.attributes !== undefined) {
+              let data111 = data100.attributes
+              if (!(data111 && typeof data111 == 'object' && !Array.isArray(data111))) {
+                const err167 = {
+                  instancePath: instancePath + '/tests/' + i19 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data104,
+                  data: data111,
                 }
                 if (vErrors === null) {
-                  vErrors = [err147]
+                  vErrors = [err167]
                 } else {
-                  vErrors.push(err147)
+                  vErrors.push(err167)
                 }
                 errors++
               }
             }
-            if (data93.predicates !== undefined) {
-              let data105 = data93.predicates
-              if (data105 && typeof data105 == 'object' && !Array.isArray(data105)) {
-                for (const key22 in data105) {
-                  let data106 = data105[key22]
-                  if (typeof data106 !== 'boolean') {
-                    const err148 = {
+            if (data100.predicates !== undefined) {
+              let data112 = data100.predicates
+              if (data112 && typeof data112 == 'object' && !Array.isArray(data112)) {
+                for (const key23 in data112) {
+                  let data113 = data112[key23]
+                  if (typeof data113 !== 'boolean') {
+                    const err168 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
-                        i18 +
+                        i19 +
                         '/predicates/' +
-                        key22.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        key23.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
                         '#/properties/tests/items/properties/predicates/additionalProperties/type',
                       keyword: 'type',
@@ -5692,92 +6207,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data106,
+                      data: data113,
                     }
                     if (vErrors === null) {
-                      vErrors = [err148]
+                      vErrors = [err168]
                     } else {
-                      vErrors.push(err148)
+                      vErrors.push(err168)
                     }
                     errors++
                   }
                 }
               } else {
-                const err149 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/predicates',
+                const err169 = {
+                  instancePath: instancePath + '/tests/' + i19 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data105,
+                  data: data112,
                 }
                 if (vErrors === null) {
-                  vErrors = [err149]
+                  vErrors = [err169]
                 } else {
-                  vErrors.push(err149)
+                  vErrors.push(err169)
                 }
                 errors++
               }
             }
-            if (data93.expect !== undefined) {
-              let data107 = data93.expect
-              if (!(data107 === 'allow' || data107 === 'deny')) {
-                const err150 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/expect',
+            if (data100.expect !== undefined) {
+              let data114 = data100.expect
+              if (!(data114 === 'allow' || data114 === 'deny')) {
+                const err170 = {
+                  instancePath: instancePath + '/tests/' + i19 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data107,
+                  data: data114,
                 }
                 if (vErrors === null) {
-                  vErrors = [err150]
+                  vErrors = [err170]
                 } else {
-                  vErrors.push(err150)
+                  vErrors.push(err170)
                 }
                 errors++
               }
             }
           } else {
-            const err151 = {
-              instancePath: instancePath + '/tests/' + i18,
+            const err171 = {
+              instancePath: instancePath + '/tests/' + i19,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data93,
+              data: data100,
             }
             if (vErrors === null) {
-              vErrors = [err151]
+              vErrors = [err171]
             } else {
-              vErrors.push(err151)
+              vErrors.push(err171)
             }
             errors++
           }
         }
       } else {
-        const err152 = {
+        const err172 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data92,
+          data: data99,
         }
         if (vErrors === null) {
-          vErrors = [err152]
+          vErrors = [err172]
         } else {
-          vErrors.push(err152)
+          vErrors.push(err172)
         }
         errors++
       }
     }
   } else {
-    const err153 = {
+    const err173 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -5787,9 +6302,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err153]
+      vErrors = [err173]
     } else {
-      vErrors.push(err153)
+      vErrors.push(err173)
     }
     errors++
   }

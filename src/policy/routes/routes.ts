@@ -1,4 +1,4 @@
-import type { Route, RouteBody, RouteMatch } from '../../core/route'
+import type { Route, RouteBody, RouteMatch, RouteMedia } from '../../core/route'
 import type { RouteEntry } from '../document'
 import { asciiLowerCase, type PathSegment } from './path-pattern'
 import { parseQuota } from './quota'
@@ -83,10 +83,17 @@ function bodyOf(body: RouteEntry['body']): RouteBody {
   return Object.freeze({
     opaque: body === 'opaque',
     maxBytes,
-    media: media ?? 'refuse',
+    media: mediaOf(media),
     // As ordinary objects: a JSON Schema is read by ajv, which expects their prototype.
     schema: schema && (JSON.parse(JSON.stringify(schema)) as object),
   })
+}
+
+type MediaEntry = Exclude<RouteEntry['body'], string | undefined>['media']
+
+function mediaOf(entry: MediaEntry = 'refuse'): RouteMedia {
+  const { mode, ...bounds } = typeof entry === 'string' ? { mode: entry } : entry
+  return Object.freeze({ metadata: 'strip' as const, ...bounds, mode })
 }
 
 const noParams: ReadonlyMap<string, string> = new Map()
