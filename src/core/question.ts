@@ -96,6 +96,15 @@ export interface RouteQuestion {
   readonly path: string
 }
 
+/** What for? */
+export interface PurposeQuestion {
+  readonly kind: 'purpose'
+  /** Purposes that the route is open for. */
+  readonly open: readonly string[]
+  /** What the client named. */
+  readonly named: readonly string[]
+}
+
 /** How much? */
 export interface RateQuestion {
   readonly kind: 'rate'
@@ -146,6 +155,7 @@ export type Question =
   | CallsQuestion
   | SwitchQuestion
   | RouteQuestion
+  | PurposeQuestion
   | RateQuestion
   | ContentQuestion
   | ObligationQuestion

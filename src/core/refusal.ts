@@ -27,6 +27,10 @@ const kinds = {
     status: 400,
     message: 'a value that names the resource is missing or malformed',
   },
+  'purpose-invalid': {
+    status: 400,
+    message: 'name one purpose that this route is open for, once, in `Processing-Purpose`',
+  },
   'credential-missing': { status: 401, message: 'a credential is required' },
   'credential-invalid': { status: 401, message: 'the credential is not valid' },
   'login-insufficient': { status: 401, message: 'a fresh or stronger login is required' },

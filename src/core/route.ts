@@ -8,6 +8,8 @@ export interface Route {
   readonly resource: ResourceTemplate | undefined
   /** Ids of the wire formats that the route takes, or `undefined` to detect any. */
   readonly format: readonly string[] | undefined
+  /** What requests may be for; empty where nobody asks. */
+  readonly purposes: readonly string[]
   readonly body: RouteBody
   /** Detector names or types whose `not-run` denies; `undefined` requires all that are on. */
   readonly coverage: readonly string[] | 'none' | undefined
@@ -24,6 +26,8 @@ export interface RouteBody {
   readonly maxBytes: number | undefined
   /** What happens to images, audio and files in a body. */
   readonly media: RouteMedia
+  /** What happens to fields that the format does not know. @defaultValue 'keep' */
+  readonly unknown: 'keep' | 'drop' | 'refuse'
   /** JSON Schema the parsed body must match. */
   readonly schema: object | undefined
 }

@@ -13,6 +13,7 @@ import { outputKind } from './payload'
 import { readTable } from './read-table'
 import { assistant, natureOf, system, user } from './speaker'
 import { stripFields } from './strip'
+import { generateFields as requestFields, responseFields } from './ollama/fields'
 
 /**
  * Generate of Ollama. `context` is the conversation so far in numbers of tokens, which no detector can
@@ -41,6 +42,8 @@ export const ollamaGenerate: Format = {
   unreadable: tokenLists('context'),
   stream,
   limitTokens,
+  requestFields,
+  responseFields,
   strip: stripFields,
   refusal,
   errorEvent,

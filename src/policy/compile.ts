@@ -7,6 +7,7 @@ import { nearestWord, suggest } from '../core/options'
 import type { Principal } from '../core/principal'
 import type { AccessQuestion, NeededAttribute, PlanQuestion } from '../core/question'
 import type { Route } from '../core/route'
+import type { Path } from '../core/segment'
 import { judgeAccess } from './access/access'
 import { compileAttributes } from './conditions/attributes'
 import { knownValues } from './conditions/known-values'
@@ -114,7 +115,8 @@ export function compilePolicy(
   const treatmentOf = compileContent(document.content)
   const callerOf = compileCallers(roles, scopes)
   const judge = compileJudge(carriers)
-  const grounds: Grounds = { rules, roles, carriers, callerOf, judge, treatmentOf, methodsOf }
+  const access = { rules, roles, carriers, callerOf, judge }
+  const grounds: Grounds = { ...access, treatmentOf, methodsOf, purposes: purposesOf(document) }
   const gathered = [...attributes.values()].flatMap(({ name, type, loader, isClaim }) =>
     isClaim ? [] : { name, type, loader },
   )
@@ -161,22 +163,38 @@ function remembered<Result extends object>(ask: (action: string) => Result) {
   }
 }
 
+function purposesOf({ purposes = {} }: PolicyDocument): Grounds['purposes'] {
+  return new Map(
+    Object.entries(purposes).map(([name, { obligations = [] }]) => [name, obligations]),
+  )
+}
+
 function obligationProblems(
-  document: PolicyDocument,
+  { rules = [], purposes = {} }: PolicyDocument,
   carriers: ReadonlyMap<string, Carried>,
 ): readonly Problem[] {
-  return (document.rules ?? []).flatMap((rule, ruleIndex) =>
-    (rule.obligations ?? []).flatMap((obligation, index): readonly Problem[] => {
-      const path = ['rules', ruleIndex, 'obligations', index]
-      const carrier = carriers.get(obligation.type)
-      if (carrier === undefined) {
-        const hint = suggest(obligation.type, [...carriers.keys()])
-        const isTypo = nearestWord(obligation.type, [...carriers.keys()]) !== undefined
-        const own = isTypo ? '' : '; declare your own in `obligations`'
-        return [{ path, text: `nobody carries out \`${obligation.type}\`; ${hint}${own}` }]
-      }
-      const fault = carrier.check(obligation)
-      return fault === undefined ? [] : [{ path, text: `\`${obligation.type}\`: ${fault}` }]
-    }),
-  )
+  const problems = (duties: readonly Obligation[] = [], path: Path): readonly Problem[] =>
+    duties.flatMap((duty, index) => dutyProblems(duty, carriers, [...path, 'obligations', index]))
+  return [
+    ...rules.flatMap(({ obligations }, index) => problems(obligations, ['rules', index])),
+    ...Object.entries(purposes).flatMap(([name, { obligations }]) =>
+      problems(obligations, ['purposes', name]),
+    ),
+  ]
+}
+
+function dutyProblems(
+  obligation: Obligation,
+  carriers: ReadonlyMap<string, Carried>,
+  path: Path,
+): readonly Problem[] {
+  const carrier = carriers.get(obligation.type)
+  if (carrier === undefined) {
+    const hint = suggest(obligation.type, [...carriers.keys()])
+    const isTypo = nearestWord(obligation.type, [...carriers.keys()]) !== undefined
+    const own = isTypo ? '' : '; declare your own in `obligations`'
+    return [{ path, text: `nobody carries out \`${obligation.type}\`; ${hint}${own}` }]
+  }
+  const fault = carrier.check(obligation)
+  return fault === undefined ? [] : [{ path, text: `\`${obligation.type}\`: ${fault}` }]
 }

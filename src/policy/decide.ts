@@ -8,11 +8,13 @@ import type {
   IdentityQuestion,
   ModelLimits,
   ObligationQuestion,
+  PurposeQuestion,
   Question,
   RateQuestion,
   RouteQuestion,
   SwitchQuestion,
 } from '../core/question'
+import { purposeAmong } from '../core/purpose'
 import type { RefusalCode } from '../core/refusal'
 import { decideAccess } from './access/access'
 import type { AccessRules } from './access/access-rules'
@@ -26,6 +28,8 @@ import { encodeSegment } from './rules/segment-name'
 export interface Grounds extends AccessRules {
   readonly treatmentOf: TreatmentOf
   readonly methodsOf: (path: string) => readonly string[]
+  /** Duties by purpose. */
+  readonly purposes: ReadonlyMap<string, readonly Obligation[]>
 }
 
 /** How many findings or detectors a decision names in its reasons. */
@@ -48,6 +52,8 @@ export function decide(question: Question, grounds: Grounds): Decision {
       return decideCalls(question, grounds)
     case 'switch':
       return decideSwitch(question)
+    case 'purpose':
+      return decidePurpose(question, grounds)
     case 'rate':
       return decideRate(question)
     case 'content':
@@ -111,6 +117,17 @@ function decideSwitch({ off }: SwitchQuestion): Decision {
     return `the ${kind} \`${cleaned(name)}\` is switched off${why}`
   })
   return { effect: 'deny', code: 'switched-off', reasons: texts(lines) }
+}
+
+function decidePurpose({ open, named }: PurposeQuestion, { purposes }: Grounds): Decision {
+  const purpose = purposeAmong(open, named)
+  const obligations = purpose === undefined ? undefined : purposes.get(purpose)
+  if (obligations !== undefined) return { ...allowed, obligations }
+  const known = open.map((name) => `\`${name}\``).join(', ')
+  return {
+    ...deny('purpose-invalid', `the request is for none of ${known}, or for several`),
+    hint: `send \`Processing-Purpose: ${open[0]}\``,
+  }
 }
 
 function decideRate({ exceeded, retryAfterMs }: RateQuestion): Decision {

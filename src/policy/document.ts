@@ -5,7 +5,7 @@ import type { SpotlightVariant } from '../core/treatment'
 
 /** Sections whose names are kept for later versions. A document that uses one does not load. */
 type ReservedSection =
-  'tools' | 'references' | 'limits' | 'prices' | 'providers' | 'purposes' | 'retention' | 'switches'
+  'tools' | 'references' | 'limits' | 'prices' | 'providers' | 'retention' | 'switches'
 
 /** A policy document as it is written in YAML, JSON or TypeScript. */
 export interface PolicyDocument extends Readonly<Partial<Record<ReservedSection, never>>> {
@@ -24,6 +24,8 @@ export interface PolicyDocument extends Readonly<Partial<Record<ReservedSection,
   readonly loaders?: readonly string[]
   readonly rules?: readonly RuleEntry[]
   readonly routes?: readonly RouteEntry[]
+  /** What requests may be for, by the name that routes and clients use. */
+  readonly purposes?: Readonly<Record<string, PurposeEntry>>
   /** Detectors of the document's own, by name, beside those that are given in code. */
   readonly detectors?: Readonly<Record<string, DetectorEntry>>
   readonly content?: readonly ContentEntry[]
@@ -70,6 +72,11 @@ export interface RuleEntry {
 interface ObligationEntry {
   readonly type: string
   readonly [parameter: string]: unknown
+}
+
+export interface PurposeEntry {
+  /** Duties of every request that is for it, beside those of the rules. */
+  readonly obligations?: readonly ObligationEntry[]
 }
 
 export interface ScopesEntry {
@@ -151,6 +158,7 @@ export interface RouteEntry {
   /** A resource with templates: `model/{body.model}`. */
   readonly resource?: string
   readonly format?: string | readonly string[]
+  readonly purpose?: string | readonly string[]
   readonly body?: 'opaque' | RouteBodyEntry
   readonly detectors?: readonly string[]
   readonly coverage?: 'none' | readonly string[]
@@ -162,6 +170,7 @@ export interface RouteEntry {
 interface RouteBodyEntry {
   readonly maxBytes?: number
   readonly media?: MediaMode | RouteMediaEntry
+  readonly unknown?: 'keep' | 'drop' | 'refuse'
   readonly schema?: object
 }
 
@@ -185,7 +194,21 @@ interface RouteMediaEntry {
 export interface DetectorEntry {
   /** Which texts it is shown: those of requests, those of responses. Without it both. */
   readonly in?: Direction | readonly Direction[]
-  readonly patterns: readonly PatternEntry[]
+  /** One of `patterns`, `words` and `topic` says what is found. */
+  readonly patterns?: readonly PatternEntry[]
+  /** Words and phrases, in any case and with or without accents. */
+  readonly words?: readonly string[]
+  readonly topic?: TopicEntry
+}
+
+/** A topic is where enough different words of it come together. */
+interface TopicEntry {
+  /** Words and phrases, each of weight 1 or of the one that is given. */
+  readonly words: readonly string[] | Readonly<Record<string, number>>
+  /** What they have to weigh together. @defaultValue 3 */
+  readonly minimum?: number
+  /** Within how many words of the text. @defaultValue 50 */
+  readonly window?: number
 }
 
 interface PatternEntry {

@@ -107,6 +107,13 @@ const schema19 = {
             minItems: 1,
             items: { $ref: '#/$defs/word' },
           },
+          purpose: {
+            type: ['string', 'array'],
+            pattern: '^[^\\s\\p{C}]{1,128}$',
+            'x-expected': 'a name without white space, at most 128 characters long',
+            minItems: 1,
+            items: { $ref: '#/$defs/word' },
+          },
           body: {
             type: ['string', 'object'],
             if: { type: 'string' },
@@ -136,6 +143,7 @@ const schema19 = {
                 required: ['mode'],
                 additionalProperties: false,
               },
+              unknown: { enum: ['keep', 'drop', 'refuse'] },
               schema: { type: 'object' },
             },
             additionalProperties: false,
@@ -167,6 +175,27 @@ const schema19 = {
         additionalProperties: false,
       },
     },
+    purposes: {
+      type: 'object',
+      propertyNames: {
+        pattern: '^[a-z][a-z0-9-]{0,63}$',
+        'x-expected': 'lower-case letters, digits and hyphens, at most 64',
+      },
+      additionalProperties: {
+        type: 'object',
+        properties: {
+          obligations: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { type: { $ref: '#/$defs/word' } },
+              required: ['type'],
+            },
+          },
+        },
+        additionalProperties: false,
+      },
+    },
     detectors: {
       type: 'object',
       propertyNames: {
@@ -182,6 +211,41 @@ const schema19 = {
             then: { enum: ['request', 'response'] },
             minItems: 1,
             items: { enum: ['request', 'response'] },
+          },
+          words: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 50000,
+            items: {
+              type: 'string',
+              pattern: '^[^\\p{Cc}]{1,128}$',
+              'x-expected': 'a word or a phrase of 1 to 128 characters',
+            },
+          },
+          topic: {
+            type: 'object',
+            properties: {
+              words: {
+                type: ['array', 'object'],
+                minItems: 1,
+                maxItems: 5000,
+                items: {
+                  type: 'string',
+                  pattern: '^[^\\p{Cc}]{1,128}$',
+                  'x-expected': 'a word or a phrase of 1 to 128 characters',
+                },
+                minProperties: 1,
+                propertyNames: {
+                  pattern: '^[^\\p{Cc}]{1,128}$',
+                  'x-expected': 'a word or a phrase of 1 to 128 characters',
+                },
+                additionalProperties: { type: 'number', minimum: 0.1, maximum: 100 },
+              },
+              minimum: { type: 'number', minimum: 0.1, maximum: 10000 },
+              window: { type: 'integer', minimum: 2, maximum: 500 },
+            },
+            required: ['words'],
+            additionalProperties: false,
           },
           patterns: {
             type: 'array',
@@ -221,7 +285,6 @@ const schema19 = {
             },
           },
         },
-        required: ['patterns'],
         additionalProperties: false,
       },
     },
@@ -283,7 +346,6 @@ const schema19 = {
     limits: { $ref: '#/$defs/reserved' },
     prices: { $ref: '#/$defs/reserved' },
     providers: { $ref: '#/$defs/reserved' },
-    purposes: { $ref: '#/$defs/reserved' },
     retention: { $ref: '#/$defs/reserved' },
     switches: { $ref: '#/$defs/reserved' },
     tests: {
@@ -1648,13 +1710,13 @@ function validate108(
 }
 validate108.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema31 = { not: {}, description: 'Reserved for a later version.' }
-function validate115(
+function validate117(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate115.evaluated
+  const evaluated0 = validate117.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1676,18 +1738,18 @@ function validate115(
     vErrors.push(err0)
   }
   errors++
-  validate115.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
-validate115.evaluated = { dynamicProps: false, dynamicItems: false }
+validate117.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema32 = { type: 'array', items: { type: 'string' } }
-function validate127(
+function validate128(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate127.evaluated
+  const evaluated0 = validate128.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1733,19 +1795,20 @@ function validate127(
     }
     errors++
   }
-  validate127.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
-validate127.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
+validate128.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
 const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C}]{1,128}$', 'u')
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
-const pattern12 = new RegExp('^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$', 'u')
-const pattern13 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
-const pattern14 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
-const pattern15 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
-const pattern16 = new RegExp('^[^]{1,4096}$', 'u')
-const pattern17 = new RegExp('^[isuv]{0,3}$', 'u')
-const pattern18 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
+const pattern13 = new RegExp('^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$', 'u')
+const pattern14 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
+const pattern15 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
+const pattern17 = new RegExp('^[^\\p{Cc}]{1,128}$', 'u')
+const pattern20 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
+const pattern21 = new RegExp('^[^]{1,4096}$', 'u')
+const pattern22 = new RegExp('^[isuv]{0,3}$', 'u')
+const pattern23 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
 function validate52(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -3266,19 +3329,16 @@ function validate52(
                 }
               }
             }
-            if (data42.body !== undefined) {
-              let data49 = data42.body
-              if (
-                typeof data49 !== 'string' &&
-                !(data49 && typeof data49 == 'object' && !Array.isArray(data49))
-              ) {
+            if (data42.purpose !== undefined) {
+              let data49 = data42.purpose
+              if (typeof data49 !== 'string' && !Array.isArray(data49)) {
                 const err54 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/body',
-                  schemaPath: '#/properties/routes/items/properties/body/type',
+                  instancePath: instancePath + '/routes/' + i7 + '/purpose',
+                  schemaPath: '#/properties/routes/items/properties/purpose/type',
                   keyword: 'type',
-                  params: { type: schema19.properties.routes.items.properties.body.type },
-                  schema: schema19.properties.routes.items.properties.body.type,
-                  parentSchema: schema19.properties.routes.items.properties.body,
+                  params: { type: schema19.properties.routes.items.properties.purpose.type },
+                  schema: schema19.properties.routes.items.properties.purpose.type,
+                  parentSchema: schema19.properties.routes.items.properties.purpose,
                   data: data49,
                 }
                 if (vErrors === null) {
@@ -3288,39 +3348,34 @@ function validate52(
                 }
                 errors++
               }
-              const _errs86 = errors
-              let valid31 = true
-              const _errs87 = errors
-              if (typeof data49 !== 'string') {
-                const err55 = {}
-                if (vErrors === null) {
-                  vErrors = [err55]
-                } else {
-                  vErrors.push(err55)
-                }
-                errors++
-              }
-              var _valid0 = _errs87 === errors
-              errors = _errs86
-              if (vErrors !== null) {
-                if (_errs86) {
-                  vErrors.length = _errs86
-                } else {
-                  vErrors = null
+              if (typeof data49 === 'string') {
+                if (!pattern3.test(data49)) {
+                  const err55 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/purpose',
+                    schemaPath: '#/properties/routes/items/properties/purpose/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
+                    schema: '^[^\\s\\p{C}]{1,128}$',
+                    parentSchema: schema19.properties.routes.items.properties.purpose,
+                    data: data49,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err55]
+                  } else {
+                    vErrors.push(err55)
+                  }
+                  errors++
                 }
               }
-              if (_valid0) {
-                const _errs89 = errors
-                if (!(data49 === 'opaque')) {
+              if (Array.isArray(data49)) {
+                if (data49.length < 1) {
                   const err56 = {
-                    instancePath: instancePath + '/routes/' + i7 + '/body',
-                    schemaPath: '#/properties/routes/items/properties/body/then/enum',
-                    keyword: 'enum',
-                    params: {
-                      allowedValues: schema19.properties.routes.items.properties.body.then.enum,
-                    },
-                    schema: schema19.properties.routes.items.properties.body.then.enum,
-                    parentSchema: schema19.properties.routes.items.properties.body.then,
+                    instancePath: instancePath + '/routes/' + i7 + '/purpose',
+                    schemaPath: '#/properties/routes/items/properties/purpose/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.routes.items.properties.purpose,
                     data: data49,
                   }
                   if (vErrors === null) {
@@ -3330,18 +3385,38 @@ function validate52(
                   }
                   errors++
                 }
-                var _valid0 = _errs89 === errors
-                valid31 = _valid0
+                const len9 = data49.length
+                for (let i9 = 0; i9 < len9; i9++) {
+                  if (
+                    !validate53(data49[i9], {
+                      instancePath: instancePath + '/routes/' + i7 + '/purpose/' + i9,
+                      parentData: data49,
+                      parentDataProperty: i9,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                    errors = vErrors.length
+                  }
+                }
               }
-              if (!valid31) {
+            }
+            if (data42.body !== undefined) {
+              let data51 = data42.body
+              if (
+                typeof data51 !== 'string' &&
+                !(data51 && typeof data51 == 'object' && !Array.isArray(data51))
+              ) {
                 const err57 = {
                   instancePath: instancePath + '/routes/' + i7 + '/body',
-                  schemaPath: '#/properties/routes/items/properties/body/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.routes.items.properties.body.if,
+                  schemaPath: '#/properties/routes/items/properties/body/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.routes.items.properties.body.type },
+                  schema: schema19.properties.routes.items.properties.body.type,
                   parentSchema: schema19.properties.routes.items.properties.body,
-                  data: data49,
+                  data: data51,
                 }
                 if (vErrors === null) {
                   vErrors = [err57]
@@ -3350,35 +3425,102 @@ function validate52(
                 }
                 errors++
               }
-              if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
-                for (const key12 in data49) {
-                  if (!(key12 === 'maxBytes' || key12 === 'media' || key12 === 'schema')) {
-                    const err58 = {
+              const _errs89 = errors
+              let valid33 = true
+              const _errs90 = errors
+              if (typeof data51 !== 'string') {
+                const err58 = {}
+                if (vErrors === null) {
+                  vErrors = [err58]
+                } else {
+                  vErrors.push(err58)
+                }
+                errors++
+              }
+              var _valid0 = _errs90 === errors
+              errors = _errs89
+              if (vErrors !== null) {
+                if (_errs89) {
+                  vErrors.length = _errs89
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid0) {
+                const _errs92 = errors
+                if (!(data51 === 'opaque')) {
+                  const err59 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/body',
+                    schemaPath: '#/properties/routes/items/properties/body/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.routes.items.properties.body.then.enum,
+                    },
+                    schema: schema19.properties.routes.items.properties.body.then.enum,
+                    parentSchema: schema19.properties.routes.items.properties.body.then,
+                    data: data51,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err59]
+                  } else {
+                    vErrors.push(err59)
+                  }
+                  errors++
+                }
+                var _valid0 = _errs92 === errors
+                valid33 = _valid0
+              }
+              if (!valid33) {
+                const err60 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/body',
+                  schemaPath: '#/properties/routes/items/properties/body/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.routes.items.properties.body.if,
+                  parentSchema: schema19.properties.routes.items.properties.body,
+                  data: data51,
+                }
+                if (vErrors === null) {
+                  vErrors = [err60]
+                } else {
+                  vErrors.push(err60)
+                }
+                errors++
+              }
+              if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
+                for (const key12 in data51) {
+                  if (!(
+                    key12 === 'maxBytes' ||
+                    key12 === 'media' ||
+                    key12 === 'unknown' ||
+                    key12 === 'schema'
+                  )) {
+                    const err61 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body',
                       schemaPath: '#/properties/routes/items/properties/body/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key12 },
                       schema: false,
                       parentSchema: schema19.properties.routes.items.properties.body,
-                      data: data49,
+                      data: data51,
                     }
                     if (vErrors === null) {
-                      vErrors = [err58]
+                      vErrors = [err61]
                     } else {
-                      vErrors.push(err58)
+                      vErrors.push(err61)
                     }
                     errors++
                   }
                 }
-                if (data49.maxBytes !== undefined) {
-                  let data50 = data49.maxBytes
+                if (data51.maxBytes !== undefined) {
+                  let data52 = data51.maxBytes
                   if (!(
-                    typeof data50 == 'number' &&
-                    !(data50 % 1) &&
-                    !isNaN(data50) &&
-                    isFinite(data50)
+                    typeof data52 == 'number' &&
+                    !(data52 % 1) &&
+                    !isNaN(data52) &&
+                    isFinite(data52)
                   )) {
-                    const err59 = {
+                    const err62 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
                       schemaPath:
                         '#/properties/routes/items/properties/body/properties/maxBytes/type',
@@ -3388,18 +3530,18 @@ function validate52(
                         schema19.properties.routes.items.properties.body.properties.maxBytes.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.maxBytes,
-                      data: data50,
+                      data: data52,
                     }
                     if (vErrors === null) {
-                      vErrors = [err59]
+                      vErrors = [err62]
                     } else {
-                      vErrors.push(err59)
+                      vErrors.push(err62)
                     }
                     errors++
                   }
-                  if (typeof data50 == 'number' && isFinite(data50)) {
-                    if (data50 > 1073741824 || isNaN(data50)) {
-                      const err60 = {
+                  if (typeof data52 == 'number' && isFinite(data52)) {
+                    if (data52 > 1073741824 || isNaN(data52)) {
+                      const err63 = {
                         instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
                         schemaPath:
                           '#/properties/routes/items/properties/body/properties/maxBytes/maximum',
@@ -3408,17 +3550,17 @@ function validate52(
                         schema: 1073741824,
                         parentSchema:
                           schema19.properties.routes.items.properties.body.properties.maxBytes,
-                        data: data50,
+                        data: data52,
                       }
                       if (vErrors === null) {
-                        vErrors = [err60]
+                        vErrors = [err63]
                       } else {
-                        vErrors.push(err60)
+                        vErrors.push(err63)
                       }
                       errors++
                     }
-                    if (data50 < 1 || isNaN(data50)) {
-                      const err61 = {
+                    if (data52 < 1 || isNaN(data52)) {
+                      const err64 = {
                         instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
                         schemaPath:
                           '#/properties/routes/items/properties/body/properties/maxBytes/minimum',
@@ -3427,24 +3569,24 @@ function validate52(
                         schema: 1,
                         parentSchema:
                           schema19.properties.routes.items.properties.body.properties.maxBytes,
-                        data: data50,
+                        data: data52,
                       }
                       if (vErrors === null) {
-                        vErrors = [err61]
+                        vErrors = [err64]
                       } else {
-                        vErrors.push(err61)
+                        vErrors.push(err64)
                       }
                       errors++
                     }
                   }
                 }
-                if (data49.media !== undefined) {
-                  let data51 = data49.media
+                if (data51.media !== undefined) {
+                  let data53 = data51.media
                   if (
-                    typeof data51 !== 'string' &&
-                    !(data51 && typeof data51 == 'object' && !Array.isArray(data51))
+                    typeof data53 !== 'string' &&
+                    !(data53 && typeof data53 == 'object' && !Array.isArray(data53))
                   ) {
-                    const err62 = {
+                    const err65 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/media',
                       schemaPath: '#/properties/routes/items/properties/body/properties/media/type',
                       keyword: 'type',
@@ -3456,40 +3598,40 @@ function validate52(
                         schema19.properties.routes.items.properties.body.properties.media.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.media,
-                      data: data51,
+                      data: data53,
                     }
                     if (vErrors === null) {
-                      vErrors = [err62]
+                      vErrors = [err65]
                     } else {
-                      vErrors.push(err62)
+                      vErrors.push(err65)
                     }
                     errors++
                   }
-                  const _errs95 = errors
-                  let valid33 = true
-                  const _errs96 = errors
-                  if (typeof data51 !== 'string') {
-                    const err63 = {}
+                  const _errs98 = errors
+                  let valid35 = true
+                  const _errs99 = errors
+                  if (typeof data53 !== 'string') {
+                    const err66 = {}
                     if (vErrors === null) {
-                      vErrors = [err63]
+                      vErrors = [err66]
                     } else {
-                      vErrors.push(err63)
+                      vErrors.push(err66)
                     }
                     errors++
                   }
-                  var _valid1 = _errs96 === errors
-                  errors = _errs95
+                  var _valid1 = _errs99 === errors
+                  errors = _errs98
                   if (vErrors !== null) {
-                    if (_errs95) {
-                      vErrors.length = _errs95
+                    if (_errs98) {
+                      vErrors.length = _errs98
                     } else {
                       vErrors = null
                     }
                   }
                   if (_valid1) {
-                    const _errs98 = errors
-                    if (!(data51 === 'refuse' || data51 === 'unscanned' || data51 === 'read')) {
-                      const err64 = {
+                    const _errs101 = errors
+                    if (!(data53 === 'refuse' || data53 === 'unscanned' || data53 === 'read')) {
+                      const err67 = {
                         instancePath: instancePath + '/routes/' + i7 + '/body/media',
                         schemaPath:
                           '#/properties/routes/items/properties/body/properties/media/then/enum',
@@ -3504,20 +3646,20 @@ function validate52(
                             .enum,
                         parentSchema:
                           schema19.properties.routes.items.properties.body.properties.media.then,
-                        data: data51,
+                        data: data53,
                       }
                       if (vErrors === null) {
-                        vErrors = [err64]
+                        vErrors = [err67]
                       } else {
-                        vErrors.push(err64)
+                        vErrors.push(err67)
                       }
                       errors++
                     }
-                    var _valid1 = _errs98 === errors
-                    valid33 = _valid1
+                    var _valid1 = _errs101 === errors
+                    valid35 = _valid1
                   }
-                  if (!valid33) {
-                    const err65 = {
+                  if (!valid35) {
+                    const err68 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/media',
                       schemaPath: '#/properties/routes/items/properties/body/properties/media/if',
                       keyword: 'if',
@@ -3525,18 +3667,18 @@ function validate52(
                       schema: schema19.properties.routes.items.properties.body.properties.media.if,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.media,
-                      data: data51,
+                      data: data53,
                     }
                     if (vErrors === null) {
-                      vErrors = [err65]
+                      vErrors = [err68]
                     } else {
-                      vErrors.push(err65)
+                      vErrors.push(err68)
                     }
                     errors++
                   }
-                  if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
-                    if (data51.mode === undefined) {
-                      const err66 = {
+                  if (data53 && typeof data53 == 'object' && !Array.isArray(data53)) {
+                    if (data53.mode === undefined) {
+                      const err69 = {
                         instancePath: instancePath + '/routes/' + i7 + '/body/media',
                         schemaPath:
                           '#/properties/routes/items/properties/body/properties/media/required',
@@ -3547,16 +3689,16 @@ function validate52(
                             .required,
                         parentSchema:
                           schema19.properties.routes.items.properties.body.properties.media,
-                        data: data51,
+                        data: data53,
                       }
                       if (vErrors === null) {
-                        vErrors = [err66]
+                        vErrors = [err69]
                       } else {
-                        vErrors.push(err66)
+                        vErrors.push(err69)
                       }
                       errors++
                     }
-                    for (const key13 in data51) {
+                    for (const key13 in data53) {
                       if (!(
                         key13 === 'mode' ||
                         key13 === 'types' ||
@@ -3565,7 +3707,7 @@ function validate52(
                         key13 === 'maxPixels' ||
                         key13 === 'metadata'
                       )) {
-                        const err67 = {
+                        const err70 = {
                           instancePath: instancePath + '/routes/' + i7 + '/body/media',
                           schemaPath:
                             '#/properties/routes/items/properties/body/properties/media/additionalProperties',
@@ -3574,20 +3716,20 @@ function validate52(
                           schema: false,
                           parentSchema:
                             schema19.properties.routes.items.properties.body.properties.media,
-                          data: data51,
+                          data: data53,
                         }
                         if (vErrors === null) {
-                          vErrors = [err67]
+                          vErrors = [err70]
                         } else {
-                          vErrors.push(err67)
+                          vErrors.push(err70)
                         }
                         errors++
                       }
                     }
-                    if (data51.mode !== undefined) {
-                      let data52 = data51.mode
-                      if (!(data52 === 'unscanned' || data52 === 'read')) {
-                        const err68 = {
+                    if (data53.mode !== undefined) {
+                      let data54 = data53.mode
+                      if (!(data54 === 'unscanned' || data54 === 'read')) {
+                        const err71 = {
                           instancePath: instancePath + '/routes/' + i7 + '/body/media/mode',
                           schemaPath:
                             '#/properties/routes/items/properties/body/properties/media/properties/mode/enum',
@@ -3603,21 +3745,21 @@ function validate52(
                           parentSchema:
                             schema19.properties.routes.items.properties.body.properties.media
                               .properties.mode,
-                          data: data52,
+                          data: data54,
                         }
                         if (vErrors === null) {
-                          vErrors = [err68]
+                          vErrors = [err71]
                         } else {
-                          vErrors.push(err68)
+                          vErrors.push(err71)
                         }
                         errors++
                       }
                     }
-                    if (data51.types !== undefined) {
-                      let data53 = data51.types
-                      if (Array.isArray(data53)) {
-                        if (data53.length < 1) {
-                          const err69 = {
+                    if (data53.types !== undefined) {
+                      let data55 = data53.types
+                      if (Array.isArray(data55)) {
+                        if (data55.length < 1) {
+                          const err72 = {
                             instancePath: instancePath + '/routes/' + i7 + '/body/media/types',
                             schemaPath:
                               '#/properties/routes/items/properties/body/properties/media/properties/types/minItems',
@@ -3627,23 +3769,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.routes.items.properties.body.properties.media
                                 .properties.types,
-                            data: data53,
+                            data: data55,
                           }
                           if (vErrors === null) {
-                            vErrors = [err69]
+                            vErrors = [err72]
                           } else {
-                            vErrors.push(err69)
+                            vErrors.push(err72)
                           }
                           errors++
                         }
-                        const len9 = data53.length
-                        for (let i9 = 0; i9 < len9; i9++) {
-                          let data54 = data53[i9]
-                          if (typeof data54 === 'string') {
-                            if (!pattern12.test(data54)) {
-                              const err70 = {
+                        const len10 = data55.length
+                        for (let i10 = 0; i10 < len10; i10++) {
+                          let data56 = data55[i10]
+                          if (typeof data56 === 'string') {
+                            if (!pattern13.test(data56)) {
+                              const err73 = {
                                 instancePath:
-                                  instancePath + '/routes/' + i7 + '/body/media/types/' + i9,
+                                  instancePath + '/routes/' + i7 + '/body/media/types/' + i10,
                                 schemaPath:
                                   '#/properties/routes/items/properties/body/properties/media/properties/types/items/pattern',
                                 keyword: 'pattern',
@@ -3652,19 +3794,19 @@ function validate52(
                                 parentSchema:
                                   schema19.properties.routes.items.properties.body.properties.media
                                     .properties.types.items,
-                                data: data54,
+                                data: data56,
                               }
                               if (vErrors === null) {
-                                vErrors = [err70]
+                                vErrors = [err73]
                               } else {
-                                vErrors.push(err70)
+                                vErrors.push(err73)
                               }
                               errors++
                             }
                           } else {
-                            const err71 = {
+                            const err74 = {
                               instancePath:
-                                instancePath + '/routes/' + i7 + '/body/media/types/' + i9,
+                                instancePath + '/routes/' + i7 + '/body/media/types/' + i10,
                               schemaPath:
                                 '#/properties/routes/items/properties/body/properties/media/properties/types/items/type',
                               keyword: 'type',
@@ -3675,18 +3817,18 @@ function validate52(
                               parentSchema:
                                 schema19.properties.routes.items.properties.body.properties.media
                                   .properties.types.items,
-                              data: data54,
+                              data: data56,
                             }
                             if (vErrors === null) {
-                              vErrors = [err71]
+                              vErrors = [err74]
                             } else {
-                              vErrors.push(err71)
+                              vErrors.push(err74)
                             }
                             errors++
                           }
                         }
                       } else {
-                        const err72 = {
+                        const err75 = {
                           instancePath: instancePath + '/routes/' + i7 + '/body/media/types',
                           schemaPath:
                             '#/properties/routes/items/properties/body/properties/media/properties/types/type',
@@ -3698,25 +3840,25 @@ function validate52(
                           parentSchema:
                             schema19.properties.routes.items.properties.body.properties.media
                               .properties.types,
-                          data: data53,
+                          data: data55,
                         }
                         if (vErrors === null) {
-                          vErrors = [err72]
+                          vErrors = [err75]
                         } else {
-                          vErrors.push(err72)
+                          vErrors.push(err75)
                         }
                         errors++
                       }
                     }
-                    if (data51.maxBytes !== undefined) {
-                      let data55 = data51.maxBytes
+                    if (data53.maxBytes !== undefined) {
+                      let data57 = data53.maxBytes
                       if (!(
-                        typeof data55 == 'number' &&
-                        !(data55 % 1) &&
-                        !isNaN(data55) &&
-                        isFinite(data55)
+                        typeof data57 == 'number' &&
+                        !(data57 % 1) &&
+                        !isNaN(data57) &&
+                        isFinite(data57)
                       )) {
-                        const err73 = {
+                        const err76 = {
                           instancePath: instancePath + '/routes/' + i7 + '/body/media/maxBytes',
                           schemaPath:
                             '#/properties/routes/items/properties/body/properties/media/properties/maxBytes/type',
@@ -3728,18 +3870,18 @@ function validate52(
                           parentSchema:
                             schema19.properties.routes.items.properties.body.properties.media
                               .properties.maxBytes,
-                          data: data55,
+                          data: data57,
                         }
                         if (vErrors === null) {
-                          vErrors = [err73]
+                          vErrors = [err76]
                         } else {
-                          vErrors.push(err73)
+                          vErrors.push(err76)
                         }
                         errors++
                       }
-                      if (typeof data55 == 'number' && isFinite(data55)) {
-                        if (data55 > 1073741824 || isNaN(data55)) {
-                          const err74 = {
+                      if (typeof data57 == 'number' && isFinite(data57)) {
+                        if (data57 > 1073741824 || isNaN(data57)) {
+                          const err77 = {
                             instancePath: instancePath + '/routes/' + i7 + '/body/media/maxBytes',
                             schemaPath:
                               '#/properties/routes/items/properties/body/properties/media/properties/maxBytes/maximum',
@@ -3749,17 +3891,17 @@ function validate52(
                             parentSchema:
                               schema19.properties.routes.items.properties.body.properties.media
                                 .properties.maxBytes,
-                            data: data55,
+                            data: data57,
                           }
                           if (vErrors === null) {
-                            vErrors = [err74]
+                            vErrors = [err77]
                           } else {
-                            vErrors.push(err74)
+                            vErrors.push(err77)
                           }
                           errors++
                         }
-                        if (data55 < 1 || isNaN(data55)) {
-                          const err75 = {
+                        if (data57 < 1 || isNaN(data57)) {
+                          const err78 = {
                             instancePath: instancePath + '/routes/' + i7 + '/body/media/maxBytes',
                             schemaPath:
                               '#/properties/routes/items/properties/body/properties/media/properties/maxBytes/minimum',
@@ -3769,26 +3911,26 @@ function validate52(
                             parentSchema:
                               schema19.properties.routes.items.properties.body.properties.media
                                 .properties.maxBytes,
-                            data: data55,
+                            data: data57,
                           }
                           if (vErrors === null) {
-                            vErrors = [err75]
+                            vErrors = [err78]
                           } else {
-                            vErrors.push(err75)
+                            vErrors.push(err78)
                           }
                           errors++
                         }
                       }
                     }
-                    if (data51.maxParts !== undefined) {
-                      let data56 = data51.maxParts
+                    if (data53.maxParts !== undefined) {
+                      let data58 = data53.maxParts
                       if (!(
-                        typeof data56 == 'number' &&
-                        !(data56 % 1) &&
-                        !isNaN(data56) &&
-                        isFinite(data56)
+                        typeof data58 == 'number' &&
+                        !(data58 % 1) &&
+                        !isNaN(data58) &&
+                        isFinite(data58)
                       )) {
-                        const err76 = {
+                        const err79 = {
                           instancePath: instancePath + '/routes/' + i7 + '/body/media/maxParts',
                           schemaPath:
                             '#/properties/routes/items/properties/body/properties/media/properties/maxParts/type',
@@ -3800,18 +3942,18 @@ function validate52(
                           parentSchema:
                             schema19.properties.routes.items.properties.body.properties.media
                               .properties.maxParts,
-                          data: data56,
+                          data: data58,
                         }
                         if (vErrors === null) {
-                          vErrors = [err76]
+                          vErrors = [err79]
                         } else {
-                          vErrors.push(err76)
+                          vErrors.push(err79)
                         }
                         errors++
                       }
-                      if (typeof data56 == 'number' && isFinite(data56)) {
-                        if (data56 > 100000 || isNaN(data56)) {
-                          const err77 = {
+                      if (typeof data58 == 'number' && isFinite(data58)) {
+                        if (data58 > 100000 || isNaN(data58)) {
+                          const err80 = {
                             instancePath: instancePath + '/routes/' + i7 + '/body/media/maxParts',
                             schemaPath:
                               '#/properties/routes/items/properties/body/properties/media/properties/maxParts/maximum',
@@ -3821,17 +3963,17 @@ function validate52(
                             parentSchema:
                               schema19.properties.routes.items.properties.body.properties.media
                                 .properties.maxParts,
-                            data: data56,
+                            data: data58,
                           }
                           if (vErrors === null) {
-                            vErrors = [err77]
+                            vErrors = [err80]
                           } else {
-                            vErrors.push(err77)
+                            vErrors.push(err80)
                           }
                           errors++
                         }
-                        if (data56 < 1 || isNaN(data56)) {
-                          const err78 = {
+                        if (data58 < 1 || isNaN(data58)) {
+                          const err81 = {
                             instancePath: instancePath + '/routes/' + i7 + '/body/media/maxParts',
                             schemaPath:
                               '#/properties/routes/items/properties/body/properties/media/properties/maxParts/minimum',
@@ -3841,26 +3983,26 @@ function validate52(
                             parentSchema:
                               schema19.properties.routes.items.properties.body.properties.media
                                 .properties.maxParts,
-                            data: data56,
+                            data: data58,
                           }
                           if (vErrors === null) {
-                            vErrors = [err78]
+                            vErrors = [err81]
                           } else {
-                            vErrors.push(err78)
+                            vErrors.push(err81)
                           }
                           errors++
                         }
                       }
                     }
-                    if (data51.maxPixels !== undefined) {
-                      let data57 = data51.maxPixels
+                    if (data53.maxPixels !== undefined) {
+                      let data59 = data53.maxPixels
                       if (!(
-                        typeof data57 == 'number' &&
-                        !(data57 % 1) &&
-                        !isNaN(data57) &&
-                        isFinite(data57)
+                        typeof data59 == 'number' &&
+                        !(data59 % 1) &&
+                        !isNaN(data59) &&
+                        isFinite(data59)
                       )) {
-                        const err79 = {
+                        const err82 = {
                           instancePath: instancePath + '/routes/' + i7 + '/body/media/maxPixels',
                           schemaPath:
                             '#/properties/routes/items/properties/body/properties/media/properties/maxPixels/type',
@@ -3872,18 +4014,18 @@ function validate52(
                           parentSchema:
                             schema19.properties.routes.items.properties.body.properties.media
                               .properties.maxPixels,
-                          data: data57,
+                          data: data59,
                         }
                         if (vErrors === null) {
-                          vErrors = [err79]
+                          vErrors = [err82]
                         } else {
-                          vErrors.push(err79)
+                          vErrors.push(err82)
                         }
                         errors++
                       }
-                      if (typeof data57 == 'number' && isFinite(data57)) {
-                        if (data57 > 1000000000000 || isNaN(data57)) {
-                          const err80 = {
+                      if (typeof data59 == 'number' && isFinite(data59)) {
+                        if (data59 > 1000000000000 || isNaN(data59)) {
+                          const err83 = {
                             instancePath: instancePath + '/routes/' + i7 + '/body/media/maxPixels',
                             schemaPath:
                               '#/properties/routes/items/properties/body/properties/media/properties/maxPixels/maximum',
@@ -3893,17 +4035,17 @@ function validate52(
                             parentSchema:
                               schema19.properties.routes.items.properties.body.properties.media
                                 .properties.maxPixels,
-                            data: data57,
+                            data: data59,
                           }
                           if (vErrors === null) {
-                            vErrors = [err80]
+                            vErrors = [err83]
                           } else {
-                            vErrors.push(err80)
+                            vErrors.push(err83)
                           }
                           errors++
                         }
-                        if (data57 < 1 || isNaN(data57)) {
-                          const err81 = {
+                        if (data59 < 1 || isNaN(data59)) {
+                          const err84 = {
                             instancePath: instancePath + '/routes/' + i7 + '/body/media/maxPixels',
                             schemaPath:
                               '#/properties/routes/items/properties/body/properties/media/properties/maxPixels/minimum',
@@ -3913,21 +4055,21 @@ function validate52(
                             parentSchema:
                               schema19.properties.routes.items.properties.body.properties.media
                                 .properties.maxPixels,
-                            data: data57,
+                            data: data59,
                           }
                           if (vErrors === null) {
-                            vErrors = [err81]
+                            vErrors = [err84]
                           } else {
-                            vErrors.push(err81)
+                            vErrors.push(err84)
                           }
                           errors++
                         }
                       }
                     }
-                    if (data51.metadata !== undefined) {
-                      let data58 = data51.metadata
-                      if (!(data58 === 'strip' || data58 === 'keep')) {
-                        const err82 = {
+                    if (data53.metadata !== undefined) {
+                      let data60 = data53.metadata
+                      if (!(data60 === 'strip' || data60 === 'keep')) {
+                        const err85 = {
                           instancePath: instancePath + '/routes/' + i7 + '/body/media/metadata',
                           schemaPath:
                             '#/properties/routes/items/properties/body/properties/media/properties/metadata/enum',
@@ -3943,22 +4085,48 @@ function validate52(
                           parentSchema:
                             schema19.properties.routes.items.properties.body.properties.media
                               .properties.metadata,
-                          data: data58,
+                          data: data60,
                         }
                         if (vErrors === null) {
-                          vErrors = [err82]
+                          vErrors = [err85]
                         } else {
-                          vErrors.push(err82)
+                          vErrors.push(err85)
                         }
                         errors++
                       }
                     }
                   }
                 }
-                if (data49.schema !== undefined) {
-                  let data59 = data49.schema
-                  if (!(data59 && typeof data59 == 'object' && !Array.isArray(data59))) {
-                    const err83 = {
+                if (data51.unknown !== undefined) {
+                  let data61 = data51.unknown
+                  if (!(data61 === 'keep' || data61 === 'drop' || data61 === 'refuse')) {
+                    const err86 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body/unknown',
+                      schemaPath:
+                        '#/properties/routes/items/properties/body/properties/unknown/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.routes.items.properties.body.properties.unknown.enum,
+                      },
+                      schema:
+                        schema19.properties.routes.items.properties.body.properties.unknown.enum,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.body.properties.unknown,
+                      data: data61,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err86]
+                    } else {
+                      vErrors.push(err86)
+                    }
+                    errors++
+                  }
+                }
+                if (data51.schema !== undefined) {
+                  let data62 = data51.schema
+                  if (!(data62 && typeof data62 == 'object' && !Array.isArray(data62))) {
+                    const err87 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/schema',
                       schemaPath:
                         '#/properties/routes/items/properties/body/properties/schema/type',
@@ -3968,12 +4136,12 @@ function validate52(
                         schema19.properties.routes.items.properties.body.properties.schema.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.schema,
-                      data: data59,
+                      data: data62,
                     }
                     if (vErrors === null) {
-                      vErrors = [err83]
+                      vErrors = [err87]
                     } else {
-                      vErrors.push(err83)
+                      vErrors.push(err87)
                     }
                     errors++
                   }
@@ -3981,32 +4149,32 @@ function validate52(
               }
             }
             if (data42.detectors !== undefined) {
-              let data60 = data42.detectors
-              if (Array.isArray(data60)) {
-                if (data60.length < 1) {
-                  const err84 = {
+              let data63 = data42.detectors
+              if (Array.isArray(data63)) {
+                if (data63.length < 1) {
+                  const err88 = {
                     instancePath: instancePath + '/routes/' + i7 + '/detectors',
                     schemaPath: '#/properties/routes/items/properties/detectors/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.routes.items.properties.detectors,
-                    data: data60,
+                    data: data63,
                   }
                   if (vErrors === null) {
-                    vErrors = [err84]
+                    vErrors = [err88]
                   } else {
-                    vErrors.push(err84)
+                    vErrors.push(err88)
                   }
                   errors++
                 }
-                const len10 = data60.length
-                for (let i10 = 0; i10 < len10; i10++) {
+                const len11 = data63.length
+                for (let i11 = 0; i11 < len11; i11++) {
                   if (
-                    !validate53(data60[i10], {
-                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i10,
-                      parentData: data60,
-                      parentDataProperty: i10,
+                    !validate53(data63[i11], {
+                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i11,
+                      parentData: data63,
+                      parentDataProperty: i11,
                       rootData,
                       dynamicAnchors,
                     })
@@ -4017,96 +4185,14 @@ function validate52(
                   }
                 }
               } else {
-                const err85 = {
+                const err89 = {
                   instancePath: instancePath + '/routes/' + i7 + '/detectors',
                   schemaPath: '#/properties/routes/items/properties/detectors/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.routes.items.properties.detectors.type,
                   parentSchema: schema19.properties.routes.items.properties.detectors,
-                  data: data60,
-                }
-                if (vErrors === null) {
-                  vErrors = [err85]
-                } else {
-                  vErrors.push(err85)
-                }
-                errors++
-              }
-            }
-            if (data42.coverage !== undefined) {
-              let data62 = data42.coverage
-              if (typeof data62 !== 'string' && !Array.isArray(data62)) {
-                const err86 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
-                  schemaPath: '#/properties/routes/items/properties/coverage/type',
-                  keyword: 'type',
-                  params: { type: schema19.properties.routes.items.properties.coverage.type },
-                  schema: schema19.properties.routes.items.properties.coverage.type,
-                  parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data62,
-                }
-                if (vErrors === null) {
-                  vErrors = [err86]
-                } else {
-                  vErrors.push(err86)
-                }
-                errors++
-              }
-              const _errs119 = errors
-              let valid39 = true
-              const _errs120 = errors
-              if (typeof data62 !== 'string') {
-                const err87 = {}
-                if (vErrors === null) {
-                  vErrors = [err87]
-                } else {
-                  vErrors.push(err87)
-                }
-                errors++
-              }
-              var _valid2 = _errs120 === errors
-              errors = _errs119
-              if (vErrors !== null) {
-                if (_errs119) {
-                  vErrors.length = _errs119
-                } else {
-                  vErrors = null
-                }
-              }
-              if (_valid2) {
-                const _errs122 = errors
-                if (!(data62 === 'none')) {
-                  const err88 = {
-                    instancePath: instancePath + '/routes/' + i7 + '/coverage',
-                    schemaPath: '#/properties/routes/items/properties/coverage/then/enum',
-                    keyword: 'enum',
-                    params: {
-                      allowedValues: schema19.properties.routes.items.properties.coverage.then.enum,
-                    },
-                    schema: schema19.properties.routes.items.properties.coverage.then.enum,
-                    parentSchema: schema19.properties.routes.items.properties.coverage.then,
-                    data: data62,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err88]
-                  } else {
-                    vErrors.push(err88)
-                  }
-                  errors++
-                }
-                var _valid2 = _errs122 === errors
-                valid39 = _valid2
-              }
-              if (!valid39) {
-                const err89 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
-                  schemaPath: '#/properties/routes/items/properties/coverage/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.routes.items.properties.coverage.if,
-                  parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data62,
+                  data: data63,
                 }
                 if (vErrors === null) {
                   vErrors = [err89]
@@ -4115,14 +4201,96 @@ function validate52(
                 }
                 errors++
               }
-              if (Array.isArray(data62)) {
-                const len11 = data62.length
-                for (let i11 = 0; i11 < len11; i11++) {
+            }
+            if (data42.coverage !== undefined) {
+              let data65 = data42.coverage
+              if (typeof data65 !== 'string' && !Array.isArray(data65)) {
+                const err90 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
+                  schemaPath: '#/properties/routes/items/properties/coverage/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.routes.items.properties.coverage.type },
+                  schema: schema19.properties.routes.items.properties.coverage.type,
+                  parentSchema: schema19.properties.routes.items.properties.coverage,
+                  data: data65,
+                }
+                if (vErrors === null) {
+                  vErrors = [err90]
+                } else {
+                  vErrors.push(err90)
+                }
+                errors++
+              }
+              const _errs123 = errors
+              let valid41 = true
+              const _errs124 = errors
+              if (typeof data65 !== 'string') {
+                const err91 = {}
+                if (vErrors === null) {
+                  vErrors = [err91]
+                } else {
+                  vErrors.push(err91)
+                }
+                errors++
+              }
+              var _valid2 = _errs124 === errors
+              errors = _errs123
+              if (vErrors !== null) {
+                if (_errs123) {
+                  vErrors.length = _errs123
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid2) {
+                const _errs126 = errors
+                if (!(data65 === 'none')) {
+                  const err92 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/coverage',
+                    schemaPath: '#/properties/routes/items/properties/coverage/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.routes.items.properties.coverage.then.enum,
+                    },
+                    schema: schema19.properties.routes.items.properties.coverage.then.enum,
+                    parentSchema: schema19.properties.routes.items.properties.coverage.then,
+                    data: data65,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err92]
+                  } else {
+                    vErrors.push(err92)
+                  }
+                  errors++
+                }
+                var _valid2 = _errs126 === errors
+                valid41 = _valid2
+              }
+              if (!valid41) {
+                const err93 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
+                  schemaPath: '#/properties/routes/items/properties/coverage/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.routes.items.properties.coverage.if,
+                  parentSchema: schema19.properties.routes.items.properties.coverage,
+                  data: data65,
+                }
+                if (vErrors === null) {
+                  vErrors = [err93]
+                } else {
+                  vErrors.push(err93)
+                }
+                errors++
+              }
+              if (Array.isArray(data65)) {
+                const len12 = data65.length
+                for (let i12 = 0; i12 < len12; i12++) {
                   if (
-                    !validate53(data62[i11], {
-                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i11,
-                      parentData: data62,
-                      parentDataProperty: i11,
+                    !validate53(data65[i12], {
+                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i12,
+                      parentData: data65,
+                      parentDataProperty: i12,
                       rootData,
                       dynamicAnchors,
                     })
@@ -4135,49 +4303,49 @@ function validate52(
               }
             }
             if (data42.limit !== undefined) {
-              let data64 = data42.limit
-              if (data64 && typeof data64 == 'object' && !Array.isArray(data64)) {
-                if (data64.requests === undefined) {
-                  const err90 = {
+              let data67 = data42.limit
+              if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
+                if (data67.requests === undefined) {
+                  const err94 = {
                     instancePath: instancePath + '/routes/' + i7 + '/limit',
                     schemaPath: '#/properties/routes/items/properties/limit/required',
                     keyword: 'required',
                     params: { missingProperty: 'requests' },
                     schema: schema19.properties.routes.items.properties.limit.required,
                     parentSchema: schema19.properties.routes.items.properties.limit,
-                    data: data64,
+                    data: data67,
                   }
                   if (vErrors === null) {
-                    vErrors = [err90]
+                    vErrors = [err94]
                   } else {
-                    vErrors.push(err90)
+                    vErrors.push(err94)
                   }
                   errors++
                 }
-                for (const key14 in data64) {
+                for (const key14 in data67) {
                   if (!(key14 === 'requests')) {
-                    const err91 = {
+                    const err95 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit',
                       schemaPath: '#/properties/routes/items/properties/limit/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key14 },
                       schema: false,
                       parentSchema: schema19.properties.routes.items.properties.limit,
-                      data: data64,
+                      data: data67,
                     }
                     if (vErrors === null) {
-                      vErrors = [err91]
+                      vErrors = [err95]
                     } else {
-                      vErrors.push(err91)
+                      vErrors.push(err95)
                     }
                     errors++
                   }
                 }
-                if (data64.requests !== undefined) {
-                  let data65 = data64.requests
-                  if (typeof data65 === 'string') {
-                    if (!pattern13.test(data65)) {
-                      const err92 = {
+                if (data67.requests !== undefined) {
+                  let data68 = data67.requests
+                  if (typeof data68 === 'string') {
+                    if (!pattern14.test(data68)) {
+                      const err96 = {
                         instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                         schemaPath:
                           '#/properties/routes/items/properties/limit/properties/requests/pattern',
@@ -4186,17 +4354,17 @@ function validate52(
                         schema: '^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$',
                         parentSchema:
                           schema19.properties.routes.items.properties.limit.properties.requests,
-                        data: data65,
+                        data: data68,
                       }
                       if (vErrors === null) {
-                        vErrors = [err92]
+                        vErrors = [err96]
                       } else {
-                        vErrors.push(err92)
+                        vErrors.push(err96)
                       }
                       errors++
                     }
                   } else {
-                    const err93 = {
+                    const err97 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                       schemaPath:
                         '#/properties/routes/items/properties/limit/properties/requests/type',
@@ -4206,76 +4374,76 @@ function validate52(
                         schema19.properties.routes.items.properties.limit.properties.requests.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.limit.properties.requests,
-                      data: data65,
+                      data: data68,
                     }
                     if (vErrors === null) {
-                      vErrors = [err93]
+                      vErrors = [err97]
                     } else {
-                      vErrors.push(err93)
+                      vErrors.push(err97)
                     }
                     errors++
                   }
                 }
               } else {
-                const err94 = {
+                const err98 = {
                   instancePath: instancePath + '/routes/' + i7 + '/limit',
                   schemaPath: '#/properties/routes/items/properties/limit/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.routes.items.properties.limit.type,
                   parentSchema: schema19.properties.routes.items.properties.limit,
-                  data: data64,
+                  data: data67,
                 }
                 if (vErrors === null) {
-                  vErrors = [err94]
+                  vErrors = [err98]
                 } else {
-                  vErrors.push(err94)
+                  vErrors.push(err98)
                 }
                 errors++
               }
             }
             if (data42.filter !== undefined) {
-              let data66 = data42.filter
-              if (typeof data66 !== 'boolean') {
-                const err95 = {
+              let data69 = data42.filter
+              if (typeof data69 !== 'boolean') {
+                const err99 = {
                   instancePath: instancePath + '/routes/' + i7 + '/filter',
                   schemaPath: '#/properties/routes/items/properties/filter/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.filter.type,
                   parentSchema: schema19.properties.routes.items.properties.filter,
-                  data: data66,
+                  data: data69,
                 }
                 if (vErrors === null) {
-                  vErrors = [err95]
+                  vErrors = [err99]
                 } else {
-                  vErrors.push(err95)
+                  vErrors.push(err99)
                 }
                 errors++
               }
             }
             if (data42.encodedSlash !== undefined) {
-              let data67 = data42.encodedSlash
-              if (typeof data67 !== 'boolean') {
-                const err96 = {
+              let data70 = data42.encodedSlash
+              if (typeof data70 !== 'boolean') {
+                const err100 = {
                   instancePath: instancePath + '/routes/' + i7 + '/encodedSlash',
                   schemaPath: '#/properties/routes/items/properties/encodedSlash/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.encodedSlash.type,
                   parentSchema: schema19.properties.routes.items.properties.encodedSlash,
-                  data: data67,
+                  data: data70,
                 }
                 if (vErrors === null) {
-                  vErrors = [err96]
+                  vErrors = [err100]
                 } else {
-                  vErrors.push(err96)
+                  vErrors.push(err100)
                 }
                 errors++
               }
             }
           } else {
-            const err97 = {
+            const err101 = {
               instancePath: instancePath + '/routes/' + i7,
               schemaPath: '#/properties/routes/items/type',
               keyword: 'type',
@@ -4285,15 +4453,15 @@ function validate52(
               data: data42,
             }
             if (vErrors === null) {
-              vErrors = [err97]
+              vErrors = [err101]
             } else {
-              vErrors.push(err97)
+              vErrors.push(err101)
             }
             errors++
           }
         }
       } else {
-        const err98 = {
+        const err102 = {
           instancePath: instancePath + '/routes',
           schemaPath: '#/properties/routes/type',
           keyword: 'type',
@@ -4303,106 +4471,305 @@ function validate52(
           data: data41,
         }
         if (vErrors === null) {
-          vErrors = [err98]
+          vErrors = [err102]
         } else {
-          vErrors.push(err98)
+          vErrors.push(err102)
+        }
+        errors++
+      }
+    }
+    if (data.purposes !== undefined) {
+      let data71 = data.purposes
+      if (data71 && typeof data71 == 'object' && !Array.isArray(data71)) {
+        for (const key15 in data71) {
+          const _errs139 = errors
+          if (typeof key15 === 'string') {
+            if (!pattern15.test(key15)) {
+              const err103 = {
+                instancePath: instancePath + '/purposes',
+                schemaPath: '#/properties/purposes/propertyNames/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
+                schema: '^[a-z][a-z0-9-]{0,63}$',
+                parentSchema: schema19.properties.purposes.propertyNames,
+                data: key15,
+                propertyName: key15,
+              }
+              if (vErrors === null) {
+                vErrors = [err103]
+              } else {
+                vErrors.push(err103)
+              }
+              errors++
+            }
+          }
+          var valid45 = _errs139 === errors
+          if (!valid45) {
+            const err104 = {
+              instancePath: instancePath + '/purposes',
+              schemaPath: '#/properties/purposes/propertyNames',
+              keyword: 'propertyNames',
+              params: { propertyName: key15 },
+              schema: schema19.properties.purposes.propertyNames,
+              parentSchema: schema19.properties.purposes,
+              data: data71,
+            }
+            if (vErrors === null) {
+              vErrors = [err104]
+            } else {
+              vErrors.push(err104)
+            }
+            errors++
+          }
+        }
+        for (const key16 in data71) {
+          let data72 = data71[key16]
+          if (data72 && typeof data72 == 'object' && !Array.isArray(data72)) {
+            for (const key17 in data72) {
+              if (!(key17 === 'obligations')) {
+                const err105 = {
+                  instancePath:
+                    instancePath + '/purposes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/purposes/additionalProperties/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key17 },
+                  schema: false,
+                  parentSchema: schema19.properties.purposes.additionalProperties,
+                  data: data72,
+                }
+                if (vErrors === null) {
+                  vErrors = [err105]
+                } else {
+                  vErrors.push(err105)
+                }
+                errors++
+              }
+            }
+            if (data72.obligations !== undefined) {
+              let data73 = data72.obligations
+              if (Array.isArray(data73)) {
+                const len13 = data73.length
+                for (let i13 = 0; i13 < len13; i13++) {
+                  let data74 = data73[i13]
+                  if (data74 && typeof data74 == 'object' && !Array.isArray(data74)) {
+                    if (data74.type === undefined) {
+                      const err106 = {
+                        instancePath:
+                          instancePath +
+                          '/purposes/' +
+                          key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/obligations/' +
+                          i13,
+                        schemaPath:
+                          '#/properties/purposes/additionalProperties/properties/obligations/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'type' },
+                        schema:
+                          schema19.properties.purposes.additionalProperties.properties.obligations
+                            .items.required,
+                        parentSchema:
+                          schema19.properties.purposes.additionalProperties.properties.obligations
+                            .items,
+                        data: data74,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err106]
+                      } else {
+                        vErrors.push(err106)
+                      }
+                      errors++
+                    }
+                    if (data74.type !== undefined) {
+                      if (
+                        !validate53(data74.type, {
+                          instancePath:
+                            instancePath +
+                            '/purposes/' +
+                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/obligations/' +
+                            i13 +
+                            '/type',
+                          parentData: data74,
+                          parentDataProperty: 'type',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                        errors = vErrors.length
+                      }
+                    }
+                  } else {
+                    const err107 = {
+                      instancePath:
+                        instancePath +
+                        '/purposes/' +
+                        key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/obligations/' +
+                        i13,
+                      schemaPath:
+                        '#/properties/purposes/additionalProperties/properties/obligations/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      schema:
+                        schema19.properties.purposes.additionalProperties.properties.obligations
+                          .items.type,
+                      parentSchema:
+                        schema19.properties.purposes.additionalProperties.properties.obligations
+                          .items,
+                      data: data74,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err107]
+                    } else {
+                      vErrors.push(err107)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err108 = {
+                  instancePath:
+                    instancePath +
+                    '/purposes/' +
+                    key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/obligations',
+                  schemaPath:
+                    '#/properties/purposes/additionalProperties/properties/obligations/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema:
+                    schema19.properties.purposes.additionalProperties.properties.obligations.type,
+                  parentSchema:
+                    schema19.properties.purposes.additionalProperties.properties.obligations,
+                  data: data73,
+                }
+                if (vErrors === null) {
+                  vErrors = [err108]
+                } else {
+                  vErrors.push(err108)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err109 = {
+              instancePath:
+                instancePath + '/purposes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/purposes/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              schema: schema19.properties.purposes.additionalProperties.type,
+              parentSchema: schema19.properties.purposes.additionalProperties,
+              data: data72,
+            }
+            if (vErrors === null) {
+              vErrors = [err109]
+            } else {
+              vErrors.push(err109)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err110 = {
+          instancePath: instancePath + '/purposes',
+          schemaPath: '#/properties/purposes/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          schema: schema19.properties.purposes.type,
+          parentSchema: schema19.properties.purposes,
+          data: data71,
+        }
+        if (vErrors === null) {
+          vErrors = [err110]
+        } else {
+          vErrors.push(err110)
         }
         errors++
       }
     }
     if (data.detectors !== undefined) {
-      let data68 = data.detectors
-      if (data68 && typeof data68 == 'object' && !Array.isArray(data68)) {
-        for (const key15 in data68) {
-          const _errs135 = errors
-          if (typeof key15 === 'string') {
-            if (!pattern14.test(key15)) {
-              const err99 = {
+      let data76 = data.detectors
+      if (data76 && typeof data76 == 'object' && !Array.isArray(data76)) {
+        for (const key18 in data76) {
+          const _errs151 = errors
+          if (typeof key18 === 'string') {
+            if (!pattern15.test(key18)) {
+              const err111 = {
                 instancePath: instancePath + '/detectors',
                 schemaPath: '#/properties/detectors/propertyNames/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
                 schema: '^[a-z][a-z0-9-]{0,63}$',
                 parentSchema: schema19.properties.detectors.propertyNames,
-                data: key15,
-                propertyName: key15,
+                data: key18,
+                propertyName: key18,
               }
               if (vErrors === null) {
-                vErrors = [err99]
+                vErrors = [err111]
               } else {
-                vErrors.push(err99)
+                vErrors.push(err111)
               }
               errors++
             }
           }
-          var valid43 = _errs135 === errors
-          if (!valid43) {
-            const err100 = {
+          var valid51 = _errs151 === errors
+          if (!valid51) {
+            const err112 = {
               instancePath: instancePath + '/detectors',
               schemaPath: '#/properties/detectors/propertyNames',
               keyword: 'propertyNames',
-              params: { propertyName: key15 },
+              params: { propertyName: key18 },
               schema: schema19.properties.detectors.propertyNames,
               parentSchema: schema19.properties.detectors,
-              data: data68,
+              data: data76,
             }
             if (vErrors === null) {
-              vErrors = [err100]
+              vErrors = [err112]
             } else {
-              vErrors.push(err100)
+              vErrors.push(err112)
             }
             errors++
           }
         }
-        for (const key16 in data68) {
-          let data69 = data68[key16]
-          if (data69 && typeof data69 == 'object' && !Array.isArray(data69)) {
-            if (data69.patterns === undefined) {
-              const err101 = {
-                instancePath:
-                  instancePath + '/detectors/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/detectors/additionalProperties/required',
-                keyword: 'required',
-                params: { missingProperty: 'patterns' },
-                schema: schema19.properties.detectors.additionalProperties.required,
-                parentSchema: schema19.properties.detectors.additionalProperties,
-                data: data69,
-              }
-              if (vErrors === null) {
-                vErrors = [err101]
-              } else {
-                vErrors.push(err101)
-              }
-              errors++
-            }
-            for (const key17 in data69) {
-              if (!(key17 === 'in' || key17 === 'patterns')) {
-                const err102 = {
+        for (const key19 in data76) {
+          let data77 = data76[key19]
+          if (data77 && typeof data77 == 'object' && !Array.isArray(data77)) {
+            for (const key20 in data77) {
+              if (!(
+                key20 === 'in' ||
+                key20 === 'words' ||
+                key20 === 'topic' ||
+                key20 === 'patterns'
+              )) {
+                const err113 = {
                   instancePath:
-                    instancePath + '/detectors/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    instancePath + '/detectors/' + key19.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/detectors/additionalProperties/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key17 },
+                  params: { additionalProperty: key20 },
                   schema: false,
                   parentSchema: schema19.properties.detectors.additionalProperties,
-                  data: data69,
+                  data: data77,
                 }
                 if (vErrors === null) {
-                  vErrors = [err102]
+                  vErrors = [err113]
                 } else {
-                  vErrors.push(err102)
+                  vErrors.push(err113)
                 }
                 errors++
               }
             }
-            if (data69.in !== undefined) {
-              let data70 = data69.in
-              if (typeof data70 !== 'string' && !Array.isArray(data70)) {
-                const err103 = {
+            if (data77.in !== undefined) {
+              let data78 = data77.in
+              if (typeof data78 !== 'string' && !Array.isArray(data78)) {
+                const err114 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/type',
                   keyword: 'type',
@@ -4411,44 +4778,44 @@ function validate52(
                   },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data70,
+                  data: data78,
                 }
                 if (vErrors === null) {
-                  vErrors = [err103]
+                  vErrors = [err114]
                 } else {
-                  vErrors.push(err103)
+                  vErrors.push(err114)
                 }
                 errors++
               }
-              const _errs142 = errors
-              let valid46 = true
-              const _errs143 = errors
-              if (typeof data70 !== 'string') {
-                const err104 = {}
+              const _errs158 = errors
+              let valid54 = true
+              const _errs159 = errors
+              if (typeof data78 !== 'string') {
+                const err115 = {}
                 if (vErrors === null) {
-                  vErrors = [err104]
+                  vErrors = [err115]
                 } else {
-                  vErrors.push(err104)
+                  vErrors.push(err115)
                 }
                 errors++
               }
-              var _valid3 = _errs143 === errors
-              errors = _errs142
+              var _valid3 = _errs159 === errors
+              errors = _errs158
               if (vErrors !== null) {
-                if (_errs142) {
-                  vErrors.length = _errs142
+                if (_errs158) {
+                  vErrors.length = _errs158
                 } else {
                   vErrors = null
                 }
               }
               if (_valid3) {
-                const _errs145 = errors
-                if (!(data70 === 'request' || data70 === 'response')) {
-                  const err105 = {
+                const _errs161 = errors
+                if (!(data78 === 'request' || data78 === 'response')) {
+                  const err116 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/then/enum',
@@ -4461,46 +4828,46 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.in.then.enum,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.in.then,
-                    data: data70,
+                    data: data78,
                   }
                   if (vErrors === null) {
-                    vErrors = [err105]
+                    vErrors = [err116]
                   } else {
-                    vErrors.push(err105)
+                    vErrors.push(err116)
                   }
                   errors++
                 }
-                var _valid3 = _errs145 === errors
-                valid46 = _valid3
+                var _valid3 = _errs161 === errors
+                valid54 = _valid3
               }
-              if (!valid46) {
-                const err106 = {
+              if (!valid54) {
+                const err117 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.if,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data70,
+                  data: data78,
                 }
                 if (vErrors === null) {
-                  vErrors = [err106]
+                  vErrors = [err117]
                 } else {
-                  vErrors.push(err106)
+                  vErrors.push(err117)
                 }
                 errors++
               }
-              if (Array.isArray(data70)) {
-                if (data70.length < 1) {
-                  const err107 = {
+              if (Array.isArray(data78)) {
+                if (data78.length < 1) {
+                  const err118 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/minItems',
@@ -4508,26 +4875,26 @@ function validate52(
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                    data: data70,
+                    data: data78,
                   }
                   if (vErrors === null) {
-                    vErrors = [err107]
+                    vErrors = [err118]
                   } else {
-                    vErrors.push(err107)
+                    vErrors.push(err118)
                   }
                   errors++
                 }
-                const len12 = data70.length
-                for (let i12 = 0; i12 < len12; i12++) {
-                  let data71 = data70[i12]
-                  if (!(data71 === 'request' || data71 === 'response')) {
-                    const err108 = {
+                const len14 = data78.length
+                for (let i14 = 0; i14 < len14; i14++) {
+                  let data79 = data78[i14]
+                  if (!(data79 === 'request' || data79 === 'response')) {
+                    const err119 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/in/' +
-                        i12,
+                        i14,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/in/items/enum',
                       keyword: 'enum',
@@ -4540,27 +4907,692 @@ function validate52(
                         schema19.properties.detectors.additionalProperties.properties.in.items.enum,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.in.items,
-                      data: data71,
+                      data: data79,
                     }
                     if (vErrors === null) {
-                      vErrors = [err108]
+                      vErrors = [err119]
                     } else {
-                      vErrors.push(err108)
+                      vErrors.push(err119)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data69.patterns !== undefined) {
-              let data72 = data69.patterns
-              if (Array.isArray(data72)) {
-                if (data72.length < 1) {
-                  const err109 = {
+            if (data77.words !== undefined) {
+              let data80 = data77.words
+              if (Array.isArray(data80)) {
+                if (data80.length > 50000) {
+                  const err120 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/words',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/words/maxItems',
+                    keyword: 'maxItems',
+                    params: { limit: 50000 },
+                    schema: 50000,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.words,
+                    data: data80,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err120]
+                  } else {
+                    vErrors.push(err120)
+                  }
+                  errors++
+                }
+                if (data80.length < 1) {
+                  const err121 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/words',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/words/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.words,
+                    data: data80,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err121]
+                  } else {
+                    vErrors.push(err121)
+                  }
+                  errors++
+                }
+                const len15 = data80.length
+                for (let i15 = 0; i15 < len15; i15++) {
+                  let data81 = data80[i15]
+                  if (typeof data81 === 'string') {
+                    if (!pattern17.test(data81)) {
+                      const err122 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/words/' +
+                          i15,
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/words/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                        schema: '^[^\\p{Cc}]{1,128}$',
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.words.items,
+                        data: data81,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err122]
+                      } else {
+                        vErrors.push(err122)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err123 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/words/' +
+                        i15,
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/words/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.words.items
+                          .type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.words.items,
+                      data: data81,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err123]
+                    } else {
+                      vErrors.push(err123)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err124 = {
+                  instancePath:
+                    instancePath +
+                    '/detectors/' +
+                    key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/words',
+                  schemaPath: '#/properties/detectors/additionalProperties/properties/words/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.detectors.additionalProperties.properties.words.type,
+                  parentSchema: schema19.properties.detectors.additionalProperties.properties.words,
+                  data: data80,
+                }
+                if (vErrors === null) {
+                  vErrors = [err124]
+                } else {
+                  vErrors.push(err124)
+                }
+                errors++
+              }
+            }
+            if (data77.topic !== undefined) {
+              let data82 = data77.topic
+              if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
+                if (data82.words === undefined) {
+                  const err125 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/topic',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/topic/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'words' },
+                    schema:
+                      schema19.properties.detectors.additionalProperties.properties.topic.required,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.topic,
+                    data: data82,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err125]
+                  } else {
+                    vErrors.push(err125)
+                  }
+                  errors++
+                }
+                for (const key21 in data82) {
+                  if (!(key21 === 'words' || key21 === 'minimum' || key21 === 'window')) {
+                    const err126 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key21 },
+                      schema: false,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic,
+                      data: data82,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err126]
+                    } else {
+                      vErrors.push(err126)
+                    }
+                    errors++
+                  }
+                }
+                if (data82.words !== undefined) {
+                  let data83 = data82.words
+                  if (!data83 || typeof data83 != 'object') {
+                    const err127 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/words',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/words/type',
+                      keyword: 'type',
+                      params: {
+                        type: schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words.type,
+                      },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words,
+                      data: data83,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err127]
+                    } else {
+                      vErrors.push(err127)
+                    }
+                    errors++
+                  }
+                  if (Array.isArray(data83)) {
+                    if (data83.length > 5000) {
+                      const err128 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/maxItems',
+                        keyword: 'maxItems',
+                        params: { limit: 5000 },
+                        schema: 5000,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data83,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err128]
+                      } else {
+                        vErrors.push(err128)
+                      }
+                      errors++
+                    }
+                    if (data83.length < 1) {
+                      const err129 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/minItems',
+                        keyword: 'minItems',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data83,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err129]
+                      } else {
+                        vErrors.push(err129)
+                      }
+                      errors++
+                    }
+                    const len16 = data83.length
+                    for (let i16 = 0; i16 < len16; i16++) {
+                      let data84 = data83[i16]
+                      if (typeof data84 === 'string') {
+                        if (!pattern17.test(data84)) {
+                          const err130 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              i16,
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                            schema: '^[^\\p{Cc}]{1,128}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.items,
+                            data: data84,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err130]
+                          } else {
+                            vErrors.push(err130)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err131 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words/' +
+                            i16,
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.items.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.items,
+                          data: data84,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err131]
+                        } else {
+                          vErrors.push(err131)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                  if (data83 && typeof data83 == 'object' && !Array.isArray(data83)) {
+                    if (Object.keys(data83).length < 1) {
+                      const err132 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/minProperties',
+                        keyword: 'minProperties',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data83,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err132]
+                      } else {
+                        vErrors.push(err132)
+                      }
+                      errors++
+                    }
+                    for (const key22 in data83) {
+                      const _errs174 = errors
+                      if (typeof key22 === 'string') {
+                        if (!pattern17.test(key22)) {
+                          const err133 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words',
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                            schema: '^[^\\p{Cc}]{1,128}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.propertyNames,
+                            data: key22,
+                            propertyName: key22,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err133]
+                          } else {
+                            vErrors.push(err133)
+                          }
+                          errors++
+                        }
+                      }
+                      var valid62 = _errs174 === errors
+                      if (!valid62) {
+                        const err134 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words',
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames',
+                          keyword: 'propertyNames',
+                          params: { propertyName: key22 },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.propertyNames,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words,
+                          data: data83,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err134]
+                        } else {
+                          vErrors.push(err134)
+                        }
+                        errors++
+                      }
+                    }
+                    for (const key23 in data83) {
+                      let data85 = data83[key23]
+                      if (typeof data85 == 'number' && isFinite(data85)) {
+                        if (data85 > 100 || isNaN(data85)) {
+                          const err135 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              key23.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 100 },
+                            schema: 100,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.additionalProperties,
+                            data: data85,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err135]
+                          } else {
+                            vErrors.push(err135)
+                          }
+                          errors++
+                        }
+                        if (data85 < 0.1 || isNaN(data85)) {
+                          const err136 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              key23.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0.1 },
+                            schema: 0.1,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.additionalProperties,
+                            data: data85,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err136]
+                          } else {
+                            vErrors.push(err136)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err137 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words/' +
+                            key23.replace(/~/g, '~0').replace(/\//g, '~1'),
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.additionalProperties.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.additionalProperties,
+                          data: data85,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err137]
+                        } else {
+                          vErrors.push(err137)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                }
+                if (data82.minimum !== undefined) {
+                  let data86 = data82.minimum
+                  if (typeof data86 == 'number' && isFinite(data86)) {
+                    if (data86 > 10000 || isNaN(data86)) {
+                      const err138 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/minimum',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 10000 },
+                        schema: 10000,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.minimum,
+                        data: data86,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err138]
+                      } else {
+                        vErrors.push(err138)
+                      }
+                      errors++
+                    }
+                    if (data86 < 0.1 || isNaN(data86)) {
+                      const err139 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/minimum',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0.1 },
+                        schema: 0.1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.minimum,
+                        data: data86,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err139]
+                      } else {
+                        vErrors.push(err139)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err140 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/minimum',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/type',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.minimum.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.minimum,
+                      data: data86,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err140]
+                    } else {
+                      vErrors.push(err140)
+                    }
+                    errors++
+                  }
+                }
+                if (data82.window !== undefined) {
+                  let data87 = data82.window
+                  if (!(
+                    typeof data87 == 'number' &&
+                    !(data87 % 1) &&
+                    !isNaN(data87) &&
+                    isFinite(data87)
+                  )) {
+                    const err141 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/window',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/window/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.window.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.window,
+                      data: data87,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err141]
+                    } else {
+                      vErrors.push(err141)
+                    }
+                    errors++
+                  }
+                  if (typeof data87 == 'number' && isFinite(data87)) {
+                    if (data87 > 500 || isNaN(data87)) {
+                      const err142 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/window',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 500 },
+                        schema: 500,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.window,
+                        data: data87,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err142]
+                      } else {
+                        vErrors.push(err142)
+                      }
+                      errors++
+                    }
+                    if (data87 < 2 || isNaN(data87)) {
+                      const err143 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/window',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 2 },
+                        schema: 2,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.window,
+                        data: data87,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err143]
+                      } else {
+                        vErrors.push(err143)
+                      }
+                      errors++
+                    }
+                  }
+                }
+              } else {
+                const err144 = {
+                  instancePath:
+                    instancePath +
+                    '/detectors/' +
+                    key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/topic',
+                  schemaPath: '#/properties/detectors/additionalProperties/properties/topic/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.detectors.additionalProperties.properties.topic.type,
+                  parentSchema: schema19.properties.detectors.additionalProperties.properties.topic,
+                  data: data82,
+                }
+                if (vErrors === null) {
+                  vErrors = [err144]
+                } else {
+                  vErrors.push(err144)
+                }
+                errors++
+              }
+            }
+            if (data77.patterns !== undefined) {
+              let data88 = data77.patterns
+              if (Array.isArray(data88)) {
+                if (data88.length < 1) {
+                  const err145 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/patterns',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/patterns/minItems',
@@ -4569,27 +5601,27 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.patterns,
-                    data: data72,
+                    data: data88,
                   }
                   if (vErrors === null) {
-                    vErrors = [err109]
+                    vErrors = [err145]
                   } else {
-                    vErrors.push(err109)
+                    vErrors.push(err145)
                   }
                   errors++
                 }
-                const len13 = data72.length
-                for (let i13 = 0; i13 < len13; i13++) {
-                  let data73 = data72[i13]
-                  if (data73 && typeof data73 == 'object' && !Array.isArray(data73)) {
-                    if (data73.expression === undefined) {
-                      const err110 = {
+                const len17 = data88.length
+                for (let i17 = 0; i17 < len17; i17++) {
+                  let data89 = data88[i17]
+                  if (data89 && typeof data89 == 'object' && !Array.isArray(data89)) {
+                    if (data89.expression === undefined) {
+                      const err146 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/patterns/' +
-                          i13,
+                          i17,
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/patterns/items/required',
                         keyword: 'required',
@@ -4600,60 +5632,60 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.patterns
                             .items,
-                        data: data73,
+                        data: data89,
                       }
                       if (vErrors === null) {
-                        vErrors = [err110]
+                        vErrors = [err146]
                       } else {
-                        vErrors.push(err110)
+                        vErrors.push(err146)
                       }
                       errors++
                     }
-                    for (const key18 in data73) {
+                    for (const key24 in data89) {
                       if (!(
-                        key18 === 'type' ||
-                        key18 === 'expression' ||
-                        key18 === 'flags' ||
-                        key18 === 'words' ||
-                        key18 === 'check' ||
-                        key18 === 'score'
+                        key24 === 'type' ||
+                        key24 === 'expression' ||
+                        key24 === 'flags' ||
+                        key24 === 'words' ||
+                        key24 === 'check' ||
+                        key24 === 'score'
                       )) {
-                        const err111 = {
+                        const err147 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i13,
+                            i17,
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/additionalProperties',
                           keyword: 'additionalProperties',
-                          params: { additionalProperty: key18 },
+                          params: { additionalProperty: key24 },
                           schema: false,
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items,
-                          data: data73,
+                          data: data89,
                         }
                         if (vErrors === null) {
-                          vErrors = [err111]
+                          vErrors = [err147]
                         } else {
-                          vErrors.push(err111)
+                          vErrors.push(err147)
                         }
                         errors++
                       }
                     }
-                    if (data73.type !== undefined) {
-                      let data74 = data73.type
-                      if (typeof data74 === 'string') {
-                        if (!pattern15.test(data74)) {
-                          const err112 = {
+                    if (data89.type !== undefined) {
+                      let data90 = data89.type
+                      if (typeof data90 === 'string') {
+                        if (!pattern20.test(data90)) {
+                          const err148 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i13 +
+                              i17 +
                               '/type',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/pattern',
@@ -4665,23 +5697,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.type,
-                            data: data74,
+                            data: data90,
                           }
                           if (vErrors === null) {
-                            vErrors = [err112]
+                            vErrors = [err148]
                           } else {
-                            vErrors.push(err112)
+                            vErrors.push(err148)
                           }
                           errors++
                         }
                       } else {
-                        const err113 = {
+                        const err149 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i13 +
+                            i17 +
                             '/type',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
@@ -4693,27 +5725,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.type,
-                          data: data74,
+                          data: data90,
                         }
                         if (vErrors === null) {
-                          vErrors = [err113]
+                          vErrors = [err149]
                         } else {
-                          vErrors.push(err113)
+                          vErrors.push(err149)
                         }
                         errors++
                       }
                     }
-                    if (data73.expression !== undefined) {
-                      let data75 = data73.expression
-                      if (typeof data75 === 'string') {
-                        if (!pattern16.test(data75)) {
-                          const err114 = {
+                    if (data89.expression !== undefined) {
+                      let data91 = data89.expression
+                      if (typeof data91 === 'string') {
+                        if (!pattern21.test(data91)) {
+                          const err150 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i13 +
+                              i17 +
                               '/expression',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
@@ -4723,23 +5755,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.expression,
-                            data: data75,
+                            data: data91,
                           }
                           if (vErrors === null) {
-                            vErrors = [err114]
+                            vErrors = [err150]
                           } else {
-                            vErrors.push(err114)
+                            vErrors.push(err150)
                           }
                           errors++
                         }
                       } else {
-                        const err115 = {
+                        const err151 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i13 +
+                            i17 +
                             '/expression',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
@@ -4751,27 +5783,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.expression,
-                          data: data75,
+                          data: data91,
                         }
                         if (vErrors === null) {
-                          vErrors = [err115]
+                          vErrors = [err151]
                         } else {
-                          vErrors.push(err115)
+                          vErrors.push(err151)
                         }
                         errors++
                       }
                     }
-                    if (data73.flags !== undefined) {
-                      let data76 = data73.flags
-                      if (typeof data76 === 'string') {
-                        if (!pattern17.test(data76)) {
-                          const err116 = {
+                    if (data89.flags !== undefined) {
+                      let data92 = data89.flags
+                      if (typeof data92 === 'string') {
+                        if (!pattern22.test(data92)) {
+                          const err152 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i13 +
+                              i17 +
                               '/flags',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
@@ -4781,23 +5813,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.flags,
-                            data: data76,
+                            data: data92,
                           }
                           if (vErrors === null) {
-                            vErrors = [err116]
+                            vErrors = [err152]
                           } else {
-                            vErrors.push(err116)
+                            vErrors.push(err152)
                           }
                           errors++
                         }
                       } else {
-                        const err117 = {
+                        const err153 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i13 +
+                            i17 +
                             '/flags',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/type',
@@ -4809,27 +5841,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.flags,
-                          data: data76,
+                          data: data92,
                         }
                         if (vErrors === null) {
-                          vErrors = [err117]
+                          vErrors = [err153]
                         } else {
-                          vErrors.push(err117)
+                          vErrors.push(err153)
                         }
                         errors++
                       }
                     }
-                    if (data73.words !== undefined) {
-                      let data77 = data73.words
-                      if (Array.isArray(data77)) {
-                        if (data77.length < 1) {
-                          const err118 = {
+                    if (data89.words !== undefined) {
+                      let data93 = data89.words
+                      if (Array.isArray(data93)) {
+                        if (data93.length < 1) {
+                          const err154 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i13 +
+                              i17 +
                               '/words',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/minItems',
@@ -4839,29 +5871,29 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.words,
-                            data: data77,
+                            data: data93,
                           }
                           if (vErrors === null) {
-                            vErrors = [err118]
+                            vErrors = [err154]
                           } else {
-                            vErrors.push(err118)
+                            vErrors.push(err154)
                           }
                           errors++
                         }
-                        const len14 = data77.length
-                        for (let i14 = 0; i14 < len14; i14++) {
-                          let data78 = data77[i14]
-                          if (typeof data78 === 'string') {
-                            if (!pattern18.test(data78)) {
-                              const err119 = {
+                        const len18 = data93.length
+                        for (let i18 = 0; i18 < len18; i18++) {
+                          let data94 = data93[i18]
+                          if (typeof data94 === 'string') {
+                            if (!pattern23.test(data94)) {
+                              const err155 = {
                                 instancePath:
                                   instancePath +
                                   '/detectors/' +
-                                  key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                  key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                                   '/patterns/' +
-                                  i13 +
+                                  i17 +
                                   '/words/' +
-                                  i14,
+                                  i18,
                                 schemaPath:
                                   '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/pattern',
                                 keyword: 'pattern',
@@ -4870,25 +5902,25 @@ function validate52(
                                 parentSchema:
                                   schema19.properties.detectors.additionalProperties.properties
                                     .patterns.items.properties.words.items,
-                                data: data78,
+                                data: data94,
                               }
                               if (vErrors === null) {
-                                vErrors = [err119]
+                                vErrors = [err155]
                               } else {
-                                vErrors.push(err119)
+                                vErrors.push(err155)
                               }
                               errors++
                             }
                           } else {
-                            const err120 = {
+                            const err156 = {
                               instancePath:
                                 instancePath +
                                 '/detectors/' +
-                                key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                                 '/patterns/' +
-                                i13 +
+                                i17 +
                                 '/words/' +
-                                i14,
+                                i18,
                               schemaPath:
                                 '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/type',
                               keyword: 'type',
@@ -4899,24 +5931,24 @@ function validate52(
                               parentSchema:
                                 schema19.properties.detectors.additionalProperties.properties
                                   .patterns.items.properties.words.items,
-                              data: data78,
+                              data: data94,
                             }
                             if (vErrors === null) {
-                              vErrors = [err120]
+                              vErrors = [err156]
                             } else {
-                              vErrors.push(err120)
+                              vErrors.push(err156)
                             }
                             errors++
                           }
                         }
                       } else {
-                        const err121 = {
+                        const err157 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i13 +
+                            i17 +
                             '/words',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/type',
@@ -4928,26 +5960,26 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.words,
-                          data: data77,
+                          data: data93,
                         }
                         if (vErrors === null) {
-                          vErrors = [err121]
+                          vErrors = [err157]
                         } else {
-                          vErrors.push(err121)
+                          vErrors.push(err157)
                         }
                         errors++
                       }
                     }
-                    if (data73.check !== undefined) {
-                      let data79 = data73.check
-                      if (!(data79 === 'luhn' || data79 === 'mod-97' || data79 === 'verhoeff')) {
-                        const err122 = {
+                    if (data89.check !== undefined) {
+                      let data95 = data89.check
+                      if (!(data95 === 'luhn' || data95 === 'mod-97' || data95 === 'verhoeff')) {
+                        const err158 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i13 +
+                            i17 +
                             '/check',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/check/enum',
@@ -4963,27 +5995,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.check,
-                          data: data79,
+                          data: data95,
                         }
                         if (vErrors === null) {
-                          vErrors = [err122]
+                          vErrors = [err158]
                         } else {
-                          vErrors.push(err122)
+                          vErrors.push(err158)
                         }
                         errors++
                       }
                     }
-                    if (data73.score !== undefined) {
-                      let data80 = data73.score
-                      if (typeof data80 == 'number' && isFinite(data80)) {
-                        if (data80 > 1 || isNaN(data80)) {
-                          const err123 = {
+                    if (data89.score !== undefined) {
+                      let data96 = data89.score
+                      if (typeof data96 == 'number' && isFinite(data96)) {
+                        if (data96 > 1 || isNaN(data96)) {
+                          const err159 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i13 +
+                              i17 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/maximum',
@@ -4993,23 +6025,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data80,
+                            data: data96,
                           }
                           if (vErrors === null) {
-                            vErrors = [err123]
+                            vErrors = [err159]
                           } else {
-                            vErrors.push(err123)
+                            vErrors.push(err159)
                           }
                           errors++
                         }
-                        if (data80 < 0 || isNaN(data80)) {
-                          const err124 = {
+                        if (data96 < 0 || isNaN(data96)) {
+                          const err160 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i13 +
+                              i17 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/minimum',
@@ -5019,23 +6051,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data80,
+                            data: data96,
                           }
                           if (vErrors === null) {
-                            vErrors = [err124]
+                            vErrors = [err160]
                           } else {
-                            vErrors.push(err124)
+                            vErrors.push(err160)
                           }
                           errors++
                         }
                       } else {
-                        const err125 = {
+                        const err161 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i13 +
+                            i17 +
                             '/score',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/type',
@@ -5047,24 +6079,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.score,
-                          data: data80,
+                          data: data96,
                         }
                         if (vErrors === null) {
-                          vErrors = [err125]
+                          vErrors = [err161]
                         } else {
-                          vErrors.push(err125)
+                          vErrors.push(err161)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err126 = {
+                    const err162 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/patterns/' +
-                        i13,
+                        i17,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/patterns/items/type',
                       keyword: 'type',
@@ -5075,22 +6107,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.patterns
                           .items,
-                      data: data73,
+                      data: data89,
                     }
                     if (vErrors === null) {
-                      vErrors = [err126]
+                      vErrors = [err162]
                     } else {
-                      vErrors.push(err126)
+                      vErrors.push(err162)
                     }
                     errors++
                   }
                 }
               } else {
-                const err127 = {
+                const err163 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/patterns',
                   schemaPath:
                     '#/properties/detectors/additionalProperties/properties/patterns/type',
@@ -5100,176 +6132,176 @@ function validate52(
                     schema19.properties.detectors.additionalProperties.properties.patterns.type,
                   parentSchema:
                     schema19.properties.detectors.additionalProperties.properties.patterns,
-                  data: data72,
+                  data: data88,
                 }
                 if (vErrors === null) {
-                  vErrors = [err127]
+                  vErrors = [err163]
                 } else {
-                  vErrors.push(err127)
+                  vErrors.push(err163)
                 }
                 errors++
               }
             }
           } else {
-            const err128 = {
+            const err164 = {
               instancePath:
-                instancePath + '/detectors/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
+                instancePath + '/detectors/' + key19.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/detectors/additionalProperties/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.detectors.additionalProperties.type,
               parentSchema: schema19.properties.detectors.additionalProperties,
-              data: data69,
+              data: data77,
             }
             if (vErrors === null) {
-              vErrors = [err128]
+              vErrors = [err164]
             } else {
-              vErrors.push(err128)
+              vErrors.push(err164)
             }
             errors++
           }
         }
       } else {
-        const err129 = {
+        const err165 = {
           instancePath: instancePath + '/detectors',
           schemaPath: '#/properties/detectors/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.detectors.type,
           parentSchema: schema19.properties.detectors,
-          data: data68,
+          data: data76,
         }
         if (vErrors === null) {
-          vErrors = [err129]
+          vErrors = [err165]
         } else {
-          vErrors.push(err129)
+          vErrors.push(err165)
         }
         errors++
       }
     }
     if (data.content !== undefined) {
-      let data81 = data.content
-      if (Array.isArray(data81)) {
-        const len15 = data81.length
-        for (let i15 = 0; i15 < len15; i15++) {
-          let data82 = data81[i15]
-          if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
-            if (data82.find === undefined) {
-              const err130 = {
-                instancePath: instancePath + '/content/' + i15,
+      let data97 = data.content
+      if (Array.isArray(data97)) {
+        const len19 = data97.length
+        for (let i19 = 0; i19 < len19; i19++) {
+          let data98 = data97[i19]
+          if (data98 && typeof data98 == 'object' && !Array.isArray(data98)) {
+            if (data98.find === undefined) {
+              const err166 = {
+                instancePath: instancePath + '/content/' + i19,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'find' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data82,
+                data: data98,
               }
               if (vErrors === null) {
-                vErrors = [err130]
+                vErrors = [err166]
               } else {
-                vErrors.push(err130)
+                vErrors.push(err166)
               }
               errors++
             }
-            if (data82.do === undefined) {
-              const err131 = {
-                instancePath: instancePath + '/content/' + i15,
+            if (data98.do === undefined) {
+              const err167 = {
+                instancePath: instancePath + '/content/' + i19,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'do' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data82,
+                data: data98,
               }
               if (vErrors === null) {
-                vErrors = [err131]
+                vErrors = [err167]
               } else {
-                vErrors.push(err131)
+                vErrors.push(err167)
               }
               errors++
             }
-            for (const key19 in data82) {
-              if (!(key19 === 'find' || key19 === 'in' || key19 === 'from' || key19 === 'do')) {
-                const err132 = {
-                  instancePath: instancePath + '/content/' + i15,
+            for (const key25 in data98) {
+              if (!(key25 === 'find' || key25 === 'in' || key25 === 'from' || key25 === 'do')) {
+                const err168 = {
+                  instancePath: instancePath + '/content/' + i19,
                   schemaPath: '#/properties/content/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key19 },
+                  params: { additionalProperty: key25 },
                   schema: false,
                   parentSchema: schema19.properties.content.items,
-                  data: data82,
+                  data: data98,
                 }
                 if (vErrors === null) {
-                  vErrors = [err132]
+                  vErrors = [err168]
                 } else {
-                  vErrors.push(err132)
+                  vErrors.push(err168)
                 }
                 errors++
               }
             }
-            if (data82.find !== undefined) {
-              let data83 = data82.find
-              if (typeof data83 !== 'string' && !Array.isArray(data83)) {
-                const err133 = {
-                  instancePath: instancePath + '/content/' + i15 + '/find',
+            if (data98.find !== undefined) {
+              let data99 = data98.find
+              if (typeof data99 !== 'string' && !Array.isArray(data99)) {
+                const err169 = {
+                  instancePath: instancePath + '/content/' + i19 + '/find',
                   schemaPath: '#/properties/content/items/properties/find/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.find.type },
                   schema: schema19.properties.content.items.properties.find.type,
                   parentSchema: schema19.properties.content.items.properties.find,
-                  data: data83,
+                  data: data99,
                 }
                 if (vErrors === null) {
-                  vErrors = [err133]
+                  vErrors = [err169]
                 } else {
-                  vErrors.push(err133)
+                  vErrors.push(err169)
                 }
                 errors++
               }
-              if (typeof data83 === 'string') {
-                if (!pattern3.test(data83)) {
-                  const err134 = {
-                    instancePath: instancePath + '/content/' + i15 + '/find',
+              if (typeof data99 === 'string') {
+                if (!pattern3.test(data99)) {
+                  const err170 = {
+                    instancePath: instancePath + '/content/' + i19 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
                     schema: '^[^\\s\\p{C}]{1,128}$',
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data83,
+                    data: data99,
                   }
                   if (vErrors === null) {
-                    vErrors = [err134]
+                    vErrors = [err170]
                   } else {
-                    vErrors.push(err134)
+                    vErrors.push(err170)
                   }
                   errors++
                 }
               }
-              if (Array.isArray(data83)) {
-                if (data83.length < 1) {
-                  const err135 = {
-                    instancePath: instancePath + '/content/' + i15 + '/find',
+              if (Array.isArray(data99)) {
+                if (data99.length < 1) {
+                  const err171 = {
+                    instancePath: instancePath + '/content/' + i19 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data83,
+                    data: data99,
                   }
                   if (vErrors === null) {
-                    vErrors = [err135]
+                    vErrors = [err171]
                   } else {
-                    vErrors.push(err135)
+                    vErrors.push(err171)
                   }
                   errors++
                 }
-                const len16 = data83.length
-                for (let i16 = 0; i16 < len16; i16++) {
+                const len20 = data99.length
+                for (let i20 = 0; i20 < len20; i20++) {
                   if (
-                    !validate53(data83[i16], {
-                      instancePath: instancePath + '/content/' + i15 + '/find/' + i16,
-                      parentData: data83,
-                      parentDataProperty: i16,
+                    !validate53(data99[i20], {
+                      instancePath: instancePath + '/content/' + i19 + '/find/' + i20,
+                      parentData: data99,
+                      parentDataProperty: i20,
                       rootData,
                       dynamicAnchors,
                     })
@@ -5281,51 +6313,51 @@ function validate52(
                 }
               }
             }
-            if (data82.in !== undefined) {
-              let data85 = data82.in
-              if (typeof data85 !== 'string' && !Array.isArray(data85)) {
-                const err136 = {
-                  instancePath: instancePath + '/content/' + i15 + '/in',
+            if (data98.in !== undefined) {
+              let data101 = data98.in
+              if (typeof data101 !== 'string' && !Array.isArray(data101)) {
+                const err172 = {
+                  instancePath: instancePath + '/content/' + i19 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.in.type },
                   schema: schema19.properties.content.items.properties.in.type,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data85,
+                  data: data101,
                 }
                 if (vErrors === null) {
-                  vErrors = [err136]
+                  vErrors = [err172]
                 } else {
-                  vErrors.push(err136)
+                  vErrors.push(err172)
                 }
                 errors++
               }
-              const _errs175 = errors
-              let valid59 = true
-              const _errs176 = errors
-              if (typeof data85 !== 'string') {
-                const err137 = {}
+              const _errs210 = errors
+              let valid74 = true
+              const _errs211 = errors
+              if (typeof data101 !== 'string') {
+                const err173 = {}
                 if (vErrors === null) {
-                  vErrors = [err137]
+                  vErrors = [err173]
                 } else {
-                  vErrors.push(err137)
+                  vErrors.push(err173)
                 }
                 errors++
               }
-              var _valid4 = _errs176 === errors
-              errors = _errs175
+              var _valid4 = _errs211 === errors
+              errors = _errs210
               if (vErrors !== null) {
-                if (_errs175) {
-                  vErrors.length = _errs175
+                if (_errs210) {
+                  vErrors.length = _errs210
                 } else {
                   vErrors = null
                 }
               }
               if (_valid4) {
-                const _errs178 = errors
-                if (!(data85 === 'request' || data85 === 'response')) {
-                  const err138 = {
-                    instancePath: instancePath + '/content/' + i15 + '/in',
+                const _errs213 = errors
+                if (!(data101 === 'request' || data101 === 'response')) {
+                  const err174 = {
+                    instancePath: instancePath + '/content/' + i19 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5333,59 +6365,59 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.in.then.enum,
                     parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data85,
+                    data: data101,
                   }
                   if (vErrors === null) {
-                    vErrors = [err138]
+                    vErrors = [err174]
                   } else {
-                    vErrors.push(err138)
+                    vErrors.push(err174)
                   }
                   errors++
                 }
-                var _valid4 = _errs178 === errors
-                valid59 = _valid4
+                var _valid4 = _errs213 === errors
+                valid74 = _valid4
               }
-              if (!valid59) {
-                const err139 = {
-                  instancePath: instancePath + '/content/' + i15 + '/in',
+              if (!valid74) {
+                const err175 = {
+                  instancePath: instancePath + '/content/' + i19 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.in.if,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data85,
+                  data: data101,
                 }
                 if (vErrors === null) {
-                  vErrors = [err139]
+                  vErrors = [err175]
                 } else {
-                  vErrors.push(err139)
+                  vErrors.push(err175)
                 }
                 errors++
               }
-              if (Array.isArray(data85)) {
-                if (data85.length < 1) {
-                  const err140 = {
-                    instancePath: instancePath + '/content/' + i15 + '/in',
+              if (Array.isArray(data101)) {
+                if (data101.length < 1) {
+                  const err176 = {
+                    instancePath: instancePath + '/content/' + i19 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.in,
-                    data: data85,
+                    data: data101,
                   }
                   if (vErrors === null) {
-                    vErrors = [err140]
+                    vErrors = [err176]
                   } else {
-                    vErrors.push(err140)
+                    vErrors.push(err176)
                   }
                   errors++
                 }
-                const len17 = data85.length
-                for (let i17 = 0; i17 < len17; i17++) {
-                  let data86 = data85[i17]
-                  if (!(data86 === 'request' || data86 === 'response')) {
-                    const err141 = {
-                      instancePath: instancePath + '/content/' + i15 + '/in/' + i17,
+                const len21 = data101.length
+                for (let i21 = 0; i21 < len21; i21++) {
+                  let data102 = data101[i21]
+                  if (!(data102 === 'request' || data102 === 'response')) {
+                    const err177 = {
+                      instancePath: instancePath + '/content/' + i19 + '/in/' + i21,
                       schemaPath: '#/properties/content/items/properties/in/items/enum',
                       keyword: 'enum',
                       params: {
@@ -5393,69 +6425,69 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.in.items.enum,
                       parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data86,
+                      data: data102,
                     }
                     if (vErrors === null) {
-                      vErrors = [err141]
+                      vErrors = [err177]
                     } else {
-                      vErrors.push(err141)
+                      vErrors.push(err177)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data82.from !== undefined) {
-              let data87 = data82.from
-              if (typeof data87 !== 'string' && !Array.isArray(data87)) {
-                const err142 = {
-                  instancePath: instancePath + '/content/' + i15 + '/from',
+            if (data98.from !== undefined) {
+              let data103 = data98.from
+              if (typeof data103 !== 'string' && !Array.isArray(data103)) {
+                const err178 = {
+                  instancePath: instancePath + '/content/' + i19 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.from.type },
                   schema: schema19.properties.content.items.properties.from.type,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data87,
+                  data: data103,
                 }
                 if (vErrors === null) {
-                  vErrors = [err142]
+                  vErrors = [err178]
                 } else {
-                  vErrors.push(err142)
+                  vErrors.push(err178)
                 }
                 errors++
               }
-              const _errs182 = errors
-              let valid62 = true
-              const _errs183 = errors
-              if (typeof data87 !== 'string') {
-                const err143 = {}
+              const _errs217 = errors
+              let valid77 = true
+              const _errs218 = errors
+              if (typeof data103 !== 'string') {
+                const err179 = {}
                 if (vErrors === null) {
-                  vErrors = [err143]
+                  vErrors = [err179]
                 } else {
-                  vErrors.push(err143)
+                  vErrors.push(err179)
                 }
                 errors++
               }
-              var _valid5 = _errs183 === errors
-              errors = _errs182
+              var _valid5 = _errs218 === errors
+              errors = _errs217
               if (vErrors !== null) {
-                if (_errs182) {
-                  vErrors.length = _errs182
+                if (_errs217) {
+                  vErrors.length = _errs217
                 } else {
                   vErrors = null
                 }
               }
               if (_valid5) {
-                const _errs185 = errors
+                const _errs220 = errors
                 if (!(
-                  data87 === 'user' ||
-                  data87 === 'system' ||
-                  data87 === 'assistant' ||
-                  data87 === 'tool' ||
-                  data87 === 'document'
+                  data103 === 'user' ||
+                  data103 === 'system' ||
+                  data103 === 'assistant' ||
+                  data103 === 'tool' ||
+                  data103 === 'document'
                 )) {
-                  const err144 = {
-                    instancePath: instancePath + '/content/' + i15 + '/from',
+                  const err180 = {
+                    instancePath: instancePath + '/content/' + i19 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5463,65 +6495,65 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.from.then.enum,
                     parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data87,
+                    data: data103,
                   }
                   if (vErrors === null) {
-                    vErrors = [err144]
+                    vErrors = [err180]
                   } else {
-                    vErrors.push(err144)
+                    vErrors.push(err180)
                   }
                   errors++
                 }
-                var _valid5 = _errs185 === errors
-                valid62 = _valid5
+                var _valid5 = _errs220 === errors
+                valid77 = _valid5
               }
-              if (!valid62) {
-                const err145 = {
-                  instancePath: instancePath + '/content/' + i15 + '/from',
+              if (!valid77) {
+                const err181 = {
+                  instancePath: instancePath + '/content/' + i19 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.from.if,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data87,
+                  data: data103,
                 }
                 if (vErrors === null) {
-                  vErrors = [err145]
+                  vErrors = [err181]
                 } else {
-                  vErrors.push(err145)
+                  vErrors.push(err181)
                 }
                 errors++
               }
-              if (Array.isArray(data87)) {
-                if (data87.length < 1) {
-                  const err146 = {
-                    instancePath: instancePath + '/content/' + i15 + '/from',
+              if (Array.isArray(data103)) {
+                if (data103.length < 1) {
+                  const err182 = {
+                    instancePath: instancePath + '/content/' + i19 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.from,
-                    data: data87,
+                    data: data103,
                   }
                   if (vErrors === null) {
-                    vErrors = [err146]
+                    vErrors = [err182]
                   } else {
-                    vErrors.push(err146)
+                    vErrors.push(err182)
                   }
                   errors++
                 }
-                const len18 = data87.length
-                for (let i18 = 0; i18 < len18; i18++) {
-                  let data88 = data87[i18]
+                const len22 = data103.length
+                for (let i22 = 0; i22 < len22; i22++) {
+                  let data104 = data103[i22]
                   if (!(
-                    data88 === 'user' ||
-                    data88 === 'system' ||
-                    data88 === 'assistant' ||
-                    data88 === 'tool' ||
-                    data88 === 'document'
+                    data104 === 'user' ||
+                    data104 === 'system' ||
+                    data104 === 'assistant' ||
+                    data104 === 'tool' ||
+                    data104 === 'document'
                   )) {
-                    const err147 = {
-                      instancePath: instancePath + '/content/' + i15 + '/from/' + i18,
+                    const err183 = {
+                      instancePath: instancePath + '/content/' + i19 + '/from/' + i22,
                       schemaPath: '#/properties/content/items/properties/from/items/enum',
                       keyword: 'enum',
                       params: {
@@ -5529,77 +6561,77 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.from.items.enum,
                       parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data88,
+                      data: data104,
                     }
                     if (vErrors === null) {
-                      vErrors = [err147]
+                      vErrors = [err183]
                     } else {
-                      vErrors.push(err147)
+                      vErrors.push(err183)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data82.do !== undefined) {
-              let data89 = data82.do
+            if (data98.do !== undefined) {
+              let data105 = data98.do
               if (
-                typeof data89 !== 'string' &&
-                !(data89 && typeof data89 == 'object' && !Array.isArray(data89))
+                typeof data105 !== 'string' &&
+                !(data105 && typeof data105 == 'object' && !Array.isArray(data105))
               ) {
-                const err148 = {
-                  instancePath: instancePath + '/content/' + i15 + '/do',
+                const err184 = {
+                  instancePath: instancePath + '/content/' + i19 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.do.type },
                   schema: schema19.properties.content.items.properties.do.type,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data89,
+                  data: data105,
                 }
                 if (vErrors === null) {
-                  vErrors = [err148]
+                  vErrors = [err184]
                 } else {
-                  vErrors.push(err148)
+                  vErrors.push(err184)
                 }
                 errors++
               }
-              const _errs189 = errors
-              let valid65 = true
-              const _errs190 = errors
-              if (typeof data89 !== 'string') {
-                const err149 = {}
+              const _errs224 = errors
+              let valid80 = true
+              const _errs225 = errors
+              if (typeof data105 !== 'string') {
+                const err185 = {}
                 if (vErrors === null) {
-                  vErrors = [err149]
+                  vErrors = [err185]
                 } else {
-                  vErrors.push(err149)
+                  vErrors.push(err185)
                 }
                 errors++
               }
-              var _valid6 = _errs190 === errors
-              errors = _errs189
+              var _valid6 = _errs225 === errors
+              errors = _errs224
               if (vErrors !== null) {
-                if (_errs189) {
-                  vErrors.length = _errs189
+                if (_errs224) {
+                  vErrors.length = _errs224
                 } else {
                   vErrors = null
                 }
               }
               if (_valid6) {
-                const _errs192 = errors
+                const _errs227 = errors
                 if (!(
-                  data89 === 'report' ||
-                  data89 === 'spotlight' ||
-                  data89 === 'generalize' ||
-                  data89 === 'pseudonymize' ||
-                  data89 === 'hash' ||
-                  data89 === 'mask' ||
-                  data89 === 'redact' ||
-                  data89 === 'strip' ||
-                  data89 === 'quarantine' ||
-                  data89 === 'block'
+                  data105 === 'report' ||
+                  data105 === 'spotlight' ||
+                  data105 === 'generalize' ||
+                  data105 === 'pseudonymize' ||
+                  data105 === 'hash' ||
+                  data105 === 'mask' ||
+                  data105 === 'redact' ||
+                  data105 === 'strip' ||
+                  data105 === 'quarantine' ||
+                  data105 === 'block'
                 )) {
-                  const err150 = {
-                    instancePath: instancePath + '/content/' + i15 + '/do',
+                  const err186 = {
+                    instancePath: instancePath + '/content/' + i19 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5607,77 +6639,77 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.do.then.enum,
                     parentSchema: schema19.properties.content.items.properties.do.then,
-                    data: data89,
+                    data: data105,
                   }
                   if (vErrors === null) {
-                    vErrors = [err150]
+                    vErrors = [err186]
                   } else {
-                    vErrors.push(err150)
+                    vErrors.push(err186)
                   }
                   errors++
                 }
-                var _valid6 = _errs192 === errors
-                valid65 = _valid6
+                var _valid6 = _errs227 === errors
+                valid80 = _valid6
               }
-              if (!valid65) {
-                const err151 = {
-                  instancePath: instancePath + '/content/' + i15 + '/do',
+              if (!valid80) {
+                const err187 = {
+                  instancePath: instancePath + '/content/' + i19 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.do.if,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data89,
+                  data: data105,
                 }
                 if (vErrors === null) {
-                  vErrors = [err151]
+                  vErrors = [err187]
                 } else {
-                  vErrors.push(err151)
+                  vErrors.push(err187)
                 }
                 errors++
               }
-              if (data89 && typeof data89 == 'object' && !Array.isArray(data89)) {
-                if (data89.spotlight === undefined) {
-                  const err152 = {
-                    instancePath: instancePath + '/content/' + i15 + '/do',
+              if (data105 && typeof data105 == 'object' && !Array.isArray(data105)) {
+                if (data105.spotlight === undefined) {
+                  const err188 = {
+                    instancePath: instancePath + '/content/' + i19 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/required',
                     keyword: 'required',
                     params: { missingProperty: 'spotlight' },
                     schema: schema19.properties.content.items.properties.do.required,
                     parentSchema: schema19.properties.content.items.properties.do,
-                    data: data89,
+                    data: data105,
                   }
                   if (vErrors === null) {
-                    vErrors = [err152]
+                    vErrors = [err188]
                   } else {
-                    vErrors.push(err152)
+                    vErrors.push(err188)
                   }
                   errors++
                 }
-                for (const key20 in data89) {
-                  if (!(key20 === 'spotlight')) {
-                    const err153 = {
-                      instancePath: instancePath + '/content/' + i15 + '/do',
+                for (const key26 in data105) {
+                  if (!(key26 === 'spotlight')) {
+                    const err189 = {
+                      instancePath: instancePath + '/content/' + i19 + '/do',
                       schemaPath: '#/properties/content/items/properties/do/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key20 },
+                      params: { additionalProperty: key26 },
                       schema: false,
                       parentSchema: schema19.properties.content.items.properties.do,
-                      data: data89,
+                      data: data105,
                     }
                     if (vErrors === null) {
-                      vErrors = [err153]
+                      vErrors = [err189]
                     } else {
-                      vErrors.push(err153)
+                      vErrors.push(err189)
                     }
                     errors++
                   }
                 }
-                if (data89.spotlight !== undefined) {
-                  let data90 = data89.spotlight
-                  if (!(data90 === 'delimit' || data90 === 'datamark' || data90 === 'encode')) {
-                    const err154 = {
-                      instancePath: instancePath + '/content/' + i15 + '/do/spotlight',
+                if (data105.spotlight !== undefined) {
+                  let data106 = data105.spotlight
+                  if (!(data106 === 'delimit' || data106 === 'datamark' || data106 === 'encode')) {
+                    const err190 = {
+                      instancePath: instancePath + '/content/' + i19 + '/do/spotlight',
                       schemaPath:
                         '#/properties/content/items/properties/do/properties/spotlight/enum',
                       keyword: 'enum',
@@ -5689,12 +6721,12 @@ function validate52(
                         schema19.properties.content.items.properties.do.properties.spotlight.enum,
                       parentSchema:
                         schema19.properties.content.items.properties.do.properties.spotlight,
-                      data: data90,
+                      data: data106,
                     }
                     if (vErrors === null) {
-                      vErrors = [err154]
+                      vErrors = [err190]
                     } else {
-                      vErrors.push(err154)
+                      vErrors.push(err190)
                     }
                     errors++
                   }
@@ -5702,44 +6734,44 @@ function validate52(
               }
             }
           } else {
-            const err155 = {
-              instancePath: instancePath + '/content/' + i15,
+            const err191 = {
+              instancePath: instancePath + '/content/' + i19,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.content.items.type,
               parentSchema: schema19.properties.content.items,
-              data: data82,
+              data: data98,
             }
             if (vErrors === null) {
-              vErrors = [err155]
+              vErrors = [err191]
             } else {
-              vErrors.push(err155)
+              vErrors.push(err191)
             }
             errors++
           }
         }
       } else {
-        const err156 = {
+        const err192 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.content.type,
           parentSchema: schema19.properties.content,
-          data: data81,
+          data: data97,
         }
         if (vErrors === null) {
-          vErrors = [err156]
+          vErrors = [err192]
         } else {
-          vErrors.push(err156)
+          vErrors.push(err192)
         }
         errors++
       }
     }
     if (data.tools !== undefined) {
       if (
-        !validate115(data.tools, {
+        !validate117(data.tools, {
           instancePath: instancePath + '/tools',
           parentData: data,
           parentDataProperty: 'tools',
@@ -5747,13 +6779,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.references !== undefined) {
       if (
-        !validate115(data.references, {
+        !validate117(data.references, {
           instancePath: instancePath + '/references',
           parentData: data,
           parentDataProperty: 'references',
@@ -5761,13 +6793,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.limits !== undefined) {
       if (
-        !validate115(data.limits, {
+        !validate117(data.limits, {
           instancePath: instancePath + '/limits',
           parentData: data,
           parentDataProperty: 'limits',
@@ -5775,13 +6807,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.prices !== undefined) {
       if (
-        !validate115(data.prices, {
+        !validate117(data.prices, {
           instancePath: instancePath + '/prices',
           parentData: data,
           parentDataProperty: 'prices',
@@ -5789,13 +6821,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.providers !== undefined) {
       if (
-        !validate115(data.providers, {
+        !validate117(data.providers, {
           instancePath: instancePath + '/providers',
           parentData: data,
           parentDataProperty: 'providers',
@@ -5803,27 +6835,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.purposes !== undefined) {
-      if (
-        !validate115(data.purposes, {
-          instancePath: instancePath + '/purposes',
-          parentData: data,
-          parentDataProperty: 'purposes',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.retention !== undefined) {
       if (
-        !validate115(data.retention, {
+        !validate117(data.retention, {
           instancePath: instancePath + '/retention',
           parentData: data,
           parentDataProperty: 'retention',
@@ -5831,13 +6849,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.switches !== undefined) {
       if (
-        !validate115(data.switches, {
+        !validate117(data.switches, {
           instancePath: instancePath + '/switches',
           parentData: data,
           parentDataProperty: 'switches',
@@ -5845,134 +6863,134 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.tests !== undefined) {
-      let data99 = data.tests
-      if (Array.isArray(data99)) {
-        const len19 = data99.length
-        for (let i19 = 0; i19 < len19; i19++) {
-          let data100 = data99[i19]
-          if (data100 && typeof data100 == 'object' && !Array.isArray(data100)) {
-            if (data100.name === undefined) {
-              const err157 = {
-                instancePath: instancePath + '/tests/' + i19,
+      let data114 = data.tests
+      if (Array.isArray(data114)) {
+        const len23 = data114.length
+        for (let i23 = 0; i23 < len23; i23++) {
+          let data115 = data114[i23]
+          if (data115 && typeof data115 == 'object' && !Array.isArray(data115)) {
+            if (data115.name === undefined) {
+              const err193 = {
+                instancePath: instancePath + '/tests/' + i23,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data100,
+                data: data115,
               }
               if (vErrors === null) {
-                vErrors = [err157]
+                vErrors = [err193]
               } else {
-                vErrors.push(err157)
+                vErrors.push(err193)
               }
               errors++
             }
-            if (data100.principal === undefined) {
-              const err158 = {
-                instancePath: instancePath + '/tests/' + i19,
+            if (data115.principal === undefined) {
+              const err194 = {
+                instancePath: instancePath + '/tests/' + i23,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data100,
+                data: data115,
               }
               if (vErrors === null) {
-                vErrors = [err158]
+                vErrors = [err194]
               } else {
-                vErrors.push(err158)
+                vErrors.push(err194)
               }
               errors++
             }
-            if (data100.action === undefined) {
-              const err159 = {
-                instancePath: instancePath + '/tests/' + i19,
+            if (data115.action === undefined) {
+              const err195 = {
+                instancePath: instancePath + '/tests/' + i23,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data100,
+                data: data115,
               }
               if (vErrors === null) {
-                vErrors = [err159]
+                vErrors = [err195]
               } else {
-                vErrors.push(err159)
+                vErrors.push(err195)
               }
               errors++
             }
-            if (data100.resource === undefined) {
-              const err160 = {
-                instancePath: instancePath + '/tests/' + i19,
+            if (data115.resource === undefined) {
+              const err196 = {
+                instancePath: instancePath + '/tests/' + i23,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data100,
+                data: data115,
               }
               if (vErrors === null) {
-                vErrors = [err160]
+                vErrors = [err196]
               } else {
-                vErrors.push(err160)
+                vErrors.push(err196)
               }
               errors++
             }
-            if (data100.expect === undefined) {
-              const err161 = {
-                instancePath: instancePath + '/tests/' + i19,
+            if (data115.expect === undefined) {
+              const err197 = {
+                instancePath: instancePath + '/tests/' + i23,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'expect' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data100,
+                data: data115,
               }
               if (vErrors === null) {
-                vErrors = [err161]
+                vErrors = [err197]
               } else {
-                vErrors.push(err161)
+                vErrors.push(err197)
               }
               errors++
             }
-            for (const key21 in data100) {
+            for (const key27 in data115) {
               if (!(
-                key21 === 'name' ||
-                key21 === 'principal' ||
-                key21 === 'action' ||
-                key21 === 'resource' ||
-                key21 === 'attributes' ||
-                key21 === 'predicates' ||
-                key21 === 'expect'
+                key27 === 'name' ||
+                key27 === 'principal' ||
+                key27 === 'action' ||
+                key27 === 'resource' ||
+                key27 === 'attributes' ||
+                key27 === 'predicates' ||
+                key27 === 'expect'
               )) {
-                const err162 = {
-                  instancePath: instancePath + '/tests/' + i19,
+                const err198 = {
+                  instancePath: instancePath + '/tests/' + i23,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key21 },
+                  params: { additionalProperty: key27 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data100,
+                  data: data115,
                 }
                 if (vErrors === null) {
-                  vErrors = [err162]
+                  vErrors = [err198]
                 } else {
-                  vErrors.push(err162)
+                  vErrors.push(err198)
                 }
                 errors++
               }
             }
-            if (data100.name !== undefined) {
+            if (data115.name !== undefined) {
               if (
-                !validate57(data100.name, {
-                  instancePath: instancePath + '/tests/' + i19 + '/name',
-                  parentData: data100,
+                !validate57(data115.name, {
+                  instancePath: instancePath + '/tests/' + i23 + '/name',
+                  parentData: data115,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -5982,41 +7000,41 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data100.principal !== undefined) {
-              let data102 = data100.principal
-              if (data102 && typeof data102 == 'object' && !Array.isArray(data102)) {
-                for (const key22 in data102) {
+            if (data115.principal !== undefined) {
+              let data117 = data115.principal
+              if (data117 && typeof data117 == 'object' && !Array.isArray(data117)) {
+                for (const key28 in data117) {
                   if (!(
-                    key22 === 'id' ||
-                    key22 === 'tenant' ||
-                    key22 === 'roles' ||
-                    key22 === 'scopes' ||
-                    key22 === 'claims' ||
-                    key22 === 'attributes'
+                    key28 === 'id' ||
+                    key28 === 'tenant' ||
+                    key28 === 'roles' ||
+                    key28 === 'scopes' ||
+                    key28 === 'claims' ||
+                    key28 === 'attributes'
                   )) {
-                    const err163 = {
-                      instancePath: instancePath + '/tests/' + i19 + '/principal',
+                    const err199 = {
+                      instancePath: instancePath + '/tests/' + i23 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key22 },
+                      params: { additionalProperty: key28 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data102,
+                      data: data117,
                     }
                     if (vErrors === null) {
-                      vErrors = [err163]
+                      vErrors = [err199]
                     } else {
-                      vErrors.push(err163)
+                      vErrors.push(err199)
                     }
                     errors++
                   }
                 }
-                if (data102.id !== undefined) {
+                if (data117.id !== undefined) {
                   if (
-                    !validate57(data102.id, {
-                      instancePath: instancePath + '/tests/' + i19 + '/principal/id',
-                      parentData: data102,
+                    !validate57(data117.id, {
+                      instancePath: instancePath + '/tests/' + i23 + '/principal/id',
+                      parentData: data117,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -6027,11 +7045,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data102.tenant !== undefined) {
+                if (data117.tenant !== undefined) {
                   if (
-                    !validate57(data102.tenant, {
-                      instancePath: instancePath + '/tests/' + i19 + '/principal/tenant',
-                      parentData: data102,
+                    !validate57(data117.tenant, {
+                      instancePath: instancePath + '/tests/' + i23 + '/principal/tenant',
+                      parentData: data117,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -6042,41 +7060,41 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data102.roles !== undefined) {
+                if (data117.roles !== undefined) {
                   if (
-                    !validate127(data102.roles, {
-                      instancePath: instancePath + '/tests/' + i19 + '/principal/roles',
-                      parentData: data102,
+                    !validate128(data117.roles, {
+                      instancePath: instancePath + '/tests/' + i23 + '/principal/roles',
+                      parentData: data117,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+                      vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data102.scopes !== undefined) {
+                if (data117.scopes !== undefined) {
                   if (
-                    !validate127(data102.scopes, {
-                      instancePath: instancePath + '/tests/' + i19 + '/principal/scopes',
-                      parentData: data102,
+                    !validate128(data117.scopes, {
+                      instancePath: instancePath + '/tests/' + i23 + '/principal/scopes',
+                      parentData: data117,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+                      vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data102.claims !== undefined) {
-                  let data107 = data102.claims
-                  if (!(data107 && typeof data107 == 'object' && !Array.isArray(data107))) {
-                    const err164 = {
-                      instancePath: instancePath + '/tests/' + i19 + '/principal/claims',
+                if (data117.claims !== undefined) {
+                  let data122 = data117.claims
+                  if (!(data122 && typeof data122 == 'object' && !Array.isArray(data122))) {
+                    const err200 = {
+                      instancePath: instancePath + '/tests/' + i23 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
                       keyword: 'type',
@@ -6085,21 +7103,21 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data107,
+                      data: data122,
                     }
                     if (vErrors === null) {
-                      vErrors = [err164]
+                      vErrors = [err200]
                     } else {
-                      vErrors.push(err164)
+                      vErrors.push(err200)
                     }
                     errors++
                   }
                 }
-                if (data102.attributes !== undefined) {
-                  let data108 = data102.attributes
-                  if (!(data108 && typeof data108 == 'object' && !Array.isArray(data108))) {
-                    const err165 = {
-                      instancePath: instancePath + '/tests/' + i19 + '/principal/attributes',
+                if (data117.attributes !== undefined) {
+                  let data123 = data117.attributes
+                  if (!(data123 && typeof data123 == 'object' && !Array.isArray(data123))) {
+                    const err201 = {
+                      instancePath: instancePath + '/tests/' + i23 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
                       keyword: 'type',
@@ -6109,39 +7127,39 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data108,
+                      data: data123,
                     }
                     if (vErrors === null) {
-                      vErrors = [err165]
+                      vErrors = [err201]
                     } else {
-                      vErrors.push(err165)
+                      vErrors.push(err201)
                     }
                     errors++
                   }
                 }
               } else {
-                const err166 = {
-                  instancePath: instancePath + '/tests/' + i19 + '/principal',
+                const err202 = {
+                  instancePath: instancePath + '/tests/' + i23 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data102,
+                  data: data117,
                 }
                 if (vErrors === null) {
-                  vErrors = [err166]
+                  vErrors = [err202]
                 } else {
-                  vErrors.push(err166)
+                  vErrors.push(err202)
                 }
                 errors++
               }
             }
-            if (data100.action !== undefined) {
+            if (data115.action !== undefined) {
               if (
-                !validate108(data100.action, {
-                  instancePath: instancePath + '/tests/' + i19 + '/action',
-                  parentData: data100,
+                !validate108(data115.action, {
+                  instancePath: instancePath + '/tests/' + i23 + '/action',
+                  parentData: data115,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
@@ -6151,11 +7169,11 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data100.resource !== undefined) {
+            if (data115.resource !== undefined) {
               if (
-                !validate57(data100.resource, {
-                  instancePath: instancePath + '/tests/' + i19 + '/resource',
-                  parentData: data100,
+                !validate57(data115.resource, {
+                  instancePath: instancePath + '/tests/' + i23 + '/resource',
+                  parentData: data115,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -6165,39 +7183,39 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data100.attributes !== undefined) {
-              let data111 = data100.attributes
-              if (!(data111 && typeof data111 == 'object' && !Array.isArray(data111))) {
-                const err167 = {
-                  instancePath: instancePath + '/tests/' + i19 + '/attributes',
+            if (data115.attributes !== undefined) {
+              let data126 = data115.attributes
+              if (!(data126 && typeof data126 == 'object' && !Array.isArray(data126))) {
+                const err203 = {
+                  instancePath: instancePath + '/tests/' + i23 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data111,
+                  data: data126,
                 }
                 if (vErrors === null) {
-                  vErrors = [err167]
+                  vErrors = [err203]
                 } else {
-                  vErrors.push(err167)
+                  vErrors.push(err203)
                 }
                 errors++
               }
             }
-            if (data100.predicates !== undefined) {
-              let data112 = data100.predicates
-              if (data112 && typeof data112 == 'object' && !Array.isArray(data112)) {
-                for (const key23 in data112) {
-                  let data113 = data112[key23]
-                  if (typeof data113 !== 'boolean') {
-                    const err168 = {
+            if (data115.predicates !== undefined) {
+              let data127 = data115.predicates
+              if (data127 && typeof data127 == 'object' && !Array.isArray(data127)) {
+                for (const key29 in data127) {
+                  let data128 = data127[key29]
+                  if (typeof data128 !== 'boolean') {
+                    const err204 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
-                        i19 +
+                        i23 +
                         '/predicates/' +
-                        key23.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        key29.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
                         '#/properties/tests/items/properties/predicates/additionalProperties/type',
                       keyword: 'type',
@@ -6207,92 +7225,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data113,
+                      data: data128,
                     }
                     if (vErrors === null) {
-                      vErrors = [err168]
+                      vErrors = [err204]
                     } else {
-                      vErrors.push(err168)
+                      vErrors.push(err204)
                     }
                     errors++
                   }
                 }
               } else {
-                const err169 = {
-                  instancePath: instancePath + '/tests/' + i19 + '/predicates',
+                const err205 = {
+                  instancePath: instancePath + '/tests/' + i23 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data112,
+                  data: data127,
                 }
                 if (vErrors === null) {
-                  vErrors = [err169]
+                  vErrors = [err205]
                 } else {
-                  vErrors.push(err169)
+                  vErrors.push(err205)
                 }
                 errors++
               }
             }
-            if (data100.expect !== undefined) {
-              let data114 = data100.expect
-              if (!(data114 === 'allow' || data114 === 'deny')) {
-                const err170 = {
-                  instancePath: instancePath + '/tests/' + i19 + '/expect',
+            if (data115.expect !== undefined) {
+              let data129 = data115.expect
+              if (!(data129 === 'allow' || data129 === 'deny')) {
+                const err206 = {
+                  instancePath: instancePath + '/tests/' + i23 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data114,
+                  data: data129,
                 }
                 if (vErrors === null) {
-                  vErrors = [err170]
+                  vErrors = [err206]
                 } else {
-                  vErrors.push(err170)
+                  vErrors.push(err206)
                 }
                 errors++
               }
             }
           } else {
-            const err171 = {
-              instancePath: instancePath + '/tests/' + i19,
+            const err207 = {
+              instancePath: instancePath + '/tests/' + i23,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data100,
+              data: data115,
             }
             if (vErrors === null) {
-              vErrors = [err171]
+              vErrors = [err207]
             } else {
-              vErrors.push(err171)
+              vErrors.push(err207)
             }
             errors++
           }
         }
       } else {
-        const err172 = {
+        const err208 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data99,
+          data: data114,
         }
         if (vErrors === null) {
-          vErrors = [err172]
+          vErrors = [err208]
         } else {
-          vErrors.push(err172)
+          vErrors.push(err208)
         }
         errors++
       }
     }
   } else {
-    const err173 = {
+    const err209 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -6302,9 +7320,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err173]
+      vErrors = [err209]
     } else {
-      vErrors.push(err173)
+      vErrors.push(err209)
     }
     errors++
   }

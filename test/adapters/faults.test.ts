@@ -3,12 +3,14 @@ import { createServer, get as httpGet, type IncomingMessage, type Server } from 
 import type { AddressInfo } from 'node:net'
 import type { GuardEvent, PolicyDocument } from '../../src/index'
 import * as all from '../../src/formats/all'
+import { contentTypeOf, wireBytes } from '../filter/format-streams'
 import { recorded } from '../formats/fixtures'
 import { questions } from '../formats/questions'
 import { developer, suiteGuard, suitePolicy } from '../support/gate'
 import { current, start, type CallHandler, type Running } from '../support/servers'
 
 const streaming = Object.values(all).filter(({ stream }) => stream !== undefined)
+const shapeOf = (id: string | undefined) => streaming.find((one) => one.id === id)!.stream!
 const mail = 'mara.lind@bakery.example'
 
 /** A route for each format, which may be used by its own name. */
@@ -33,7 +35,7 @@ beforeAll(async () => {
   upstream = createServer((req, res) => {
     const [, id, fault, bytes] = (req.url ?? '').split('/')
     const format = streaming.find((one) => one.id === id)
-    const wire = Buffer.from(format ? recorded(format).join('') : '')
+    const wire = wireBytes(format ? recorded(format).join('') : '', shapeOf(id))
     hungUp = once(res, 'close')
     res.write(wire.subarray(0, Number(bytes)))
     if (fault === 'ends') res.end()
@@ -82,8 +84,7 @@ describe.each(current)('on $name', (framework) => {
     source.once('error', () => res.destroy())
     res.once('close', () => source.destroy())
     const [, id] = path.split('/')
-    const isNdjson = streaming.find((one) => one.id === id)?.stream?.framing === 'ndjson'
-    send(source, 200, { 'content-type': isNdjson ? 'application/x-ndjson' : 'text/event-stream' })
+    send(source, 200, { 'content-type': contentTypeOf(shapeOf(id)) })
   }
 
   const ask = (
@@ -109,7 +110,7 @@ describe.each(current)('on $name', (framework) => {
   }
 
   describe.each(streaming.map((format) => [format.id, format] as const))('%s', (id, format) => {
-    const wire = Buffer.from(recorded(format).join(''))
+    const wire = wireBytes(recorded(format).join(''), shapeOf(id))
     // Within the event that has the address, where one has it whole.
     const within = Math.max(wire.indexOf(mail) + 9, wire.length >> 1)
 

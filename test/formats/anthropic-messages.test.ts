@@ -116,8 +116,8 @@ describe('where the format is found', () => {
   test.each([
     ['/v1/messages', undefined, formatId],
     ['/anthropic/V1/Messages/', undefined, formatId],
-    ['/v1/messages/count_tokens', undefined, 'generic'],
-    ['/v1/messages/batches', undefined, 'generic'],
+    ['/v1/messages/count_tokens', undefined, 'anthropic-count-tokens'],
+    ['/v1/messages/batches', undefined, 'anthropic-batches'],
     ['/rooms/7/messages', { text: 'hello' }, 'generic'],
     ['/ask', { ...chat, system: 'be brief' }, formatId],
     ['/ask', { max_tokens: 9, messages: chat.messages, anthropic_version: 'x' }, formatId],

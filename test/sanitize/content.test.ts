@@ -258,7 +258,8 @@ describe('media', () => {
       },
     ])
   const media = { mode: 'unscanned', metadata: 'strip' } as const
-  const unscanned = { opaque: false, maxBytes: undefined, media, schema: undefined }
+  const bounds = { opaque: false, maxBytes: undefined, schema: undefined } as const
+  const unscanned = { ...bounds, unknown: 'keep', media } as const
 
   test('a picture is refused', async () => {
     await expect(sanitized(picture())).rejects.toMatchObject({

@@ -14,7 +14,7 @@ const urlOf = (type: string, bytes: Buffer | string): string =>
 function asked(urls: readonly string[], media: Partial<RouteMedia> = {}): Exchange {
   const content = urls.map((url) => ({ type: 'image_url', image_url: { url } }))
   const exchange = chatExchange([{ role: 'user', content }])
-  const body = { opaque: false, maxBytes: undefined, schema: undefined }
+  const body = { opaque: false, maxBytes: undefined, unknown: 'keep', schema: undefined } as const
   exchange.route = routeWith({
     body: { ...body, media: { mode: 'unscanned', metadata: 'strip', ...media } },
   })

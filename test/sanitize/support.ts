@@ -81,10 +81,12 @@ export function routeWith(change: Partial<Route>): Route {
     action: 'thing:use',
     resource: undefined,
     format: undefined,
+    purposes: [],
     body: {
       opaque: false,
       maxBytes: undefined,
       media: { mode: 'refuse', metadata: 'strip' },
+      unknown: 'keep',
       schema: undefined,
     },
     coverage: undefined,

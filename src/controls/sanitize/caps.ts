@@ -33,14 +33,18 @@ export function parseCaps(options: CapsOptions): Caps {
   })
 }
 
-/** Names the first cap that a body breaks. Bytes and depth are held by the reader already. */
+/**
+ * Names the first cap that a body breaks. Bytes and depth are held by the reader already.
+ *
+ * @param requests in the body, where it is a batch: each may have as many messages as one that comes alone.
+ */
 export function brokenCap(
   caps: Caps,
   body: unknown,
   segments: readonly Segment[],
+  requests: readonly unknown[] = [],
 ): string | undefined {
-  const messages = (body as { messages?: unknown } | null | undefined)?.messages
-  if (Array.isArray(messages) && messages.length > caps.maxMessages) return 'maxMessages'
+  if ([body, ...requests].some((one) => messagesIn(one) > caps.maxMessages)) return 'maxMessages'
   return hasTooManyCharacters(caps, segments) ? 'maxCharacters' : undefined
 }
 
@@ -52,4 +56,9 @@ export function hasTooManyCharacters(
   let characters = 0
   for (const { kind, text } of segments) if (kind !== 'media') characters += text.length
   return characters > maxCharacters
+}
+
+function messagesIn(body: unknown): number {
+  const messages = (body as { messages?: unknown } | null | undefined)?.messages
+  return Array.isArray(messages) ? messages.length : 0
 }

@@ -26,7 +26,11 @@ export function enforce(
   if (body === undefined || pseudonyms === undefined || !needsRewriting(facts)) return false
   const treated = treatedTexts(facts.inspected, treatments, { pseudonyms, boundary })
   const rewrites = facts.opened
-    .rewrites((segment) => treated.get(segment) ?? segment.text)
+    .rewrites((segment) => {
+      const text = treated.get(segment) ?? segment.text
+      if (body.kind === 'form' && text !== segment.text) requireSameReading(segment.text, text)
+      return text
+    })
     .map((due) => ({ ...due, text: facts.media.written.get(due.path)?.(due.text) ?? due.text }))
   // A text among the media may be changed as well: that counts, and it is written last.
   const due = [...facts.media.rewrites, ...rewrites]

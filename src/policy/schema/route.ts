@@ -8,6 +8,7 @@ export const route = {
     action,
     resource: text,
     format: oneOrMoreWords,
+    purpose: oneOrMoreWords,
     body: {
       type: ['string', 'object'],
       if: { type: 'string' },
@@ -37,6 +38,7 @@ export const route = {
           required: ['mode'],
           additionalProperties: false,
         },
+        unknown: { enum: ['keep', 'drop', 'refuse'] },
         schema: { type: 'object' },
       },
       additionalProperties: false,
