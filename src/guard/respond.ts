@@ -41,14 +41,14 @@ export function responder(
       detectors,
     )
     const pseudonyms = exchange.pseudonyms ?? noPseudonyms
-    const duties = strip.length + elsewhere.whole.length + elsewhere.stream.length
+    const duties = [...strip, ...elsewhere.whole, ...elsewhere.stream].length
     // Whoever put placeholders in takes them out, whether or not anything is searched.
     const searches = active.length > 0 || pseudonyms.size > 0
     const { format = generic } = exchange
     // What is of no certain format is looked into where it is searched, and not for calls alone.
     const isLookedInto = searches || format !== generic
     const onCalls = isLookedInto ? calledTools(exchange, state, calling) : undefined
-    if (!searches && duties === 0 && onCalls === undefined) return undefined
+    if (!searches && duties === 0 && onCalls === undefined && !head.lasting) return undefined
     const filter = openFilter({
       exchangeId: exchange.id,
       head,

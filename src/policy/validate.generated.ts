@@ -140,6 +140,16 @@ const schema19 = {
           },
           filter: { type: 'boolean' },
           encodedSlash: { type: 'boolean' },
+          upgrade: {
+            type: ['string', 'object'],
+            if: { type: 'string' },
+            then: { enum: ['websocket'] },
+            properties: {
+              frames: { $ref: '#/$defs/word' },
+              origins: { type: 'array', minItems: 1, items: { $ref: '#/$defs/text' } },
+            },
+            additionalProperties: false,
+          },
         },
         required: ['match'],
         additionalProperties: false,
@@ -1626,13 +1636,13 @@ function validate108(
 }
 validate108.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema31 = { not: {}, description: 'Reserved for a later version.' }
-function validate115(
+function validate117(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate115.evaluated
+  const evaluated0 = validate117.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1654,18 +1664,18 @@ function validate115(
     vErrors.push(err0)
   }
   errors++
-  validate115.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
-validate115.evaluated = { dynamicProps: false, dynamicItems: false }
+validate117.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema32 = { type: 'array', items: { type: 'string' } }
-function validate127(
+function validate129(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate127.evaluated
+  const evaluated0 = validate129.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1711,10 +1721,10 @@ function validate127(
     }
     errors++
   }
-  validate127.errors = vErrors
+  validate129.errors = vErrors
   return errors === 0
 }
-validate127.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
+validate129.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
 const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C}]{1,128}$', 'u')
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
 const pattern12 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
@@ -3759,8 +3769,189 @@ function validate52(
                 errors++
               }
             }
+            if (data42.upgrade !== undefined) {
+              let data61 = data42.upgrade
+              if (
+                typeof data61 !== 'string' &&
+                !(data61 && typeof data61 == 'object' && !Array.isArray(data61))
+              ) {
+                const err77 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/upgrade',
+                  schemaPath: '#/properties/routes/items/properties/upgrade/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.routes.items.properties.upgrade.type },
+                  schema: schema19.properties.routes.items.properties.upgrade.type,
+                  parentSchema: schema19.properties.routes.items.properties.upgrade,
+                  data: data61,
+                }
+                if (vErrors === null) {
+                  vErrors = [err77]
+                } else {
+                  vErrors.push(err77)
+                }
+                errors++
+              }
+              const _errs117 = errors
+              let valid39 = true
+              const _errs118 = errors
+              if (typeof data61 !== 'string') {
+                const err78 = {}
+                if (vErrors === null) {
+                  vErrors = [err78]
+                } else {
+                  vErrors.push(err78)
+                }
+                errors++
+              }
+              var _valid2 = _errs118 === errors
+              errors = _errs117
+              if (vErrors !== null) {
+                if (_errs117) {
+                  vErrors.length = _errs117
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid2) {
+                const _errs120 = errors
+                if (!(data61 === 'websocket')) {
+                  const err79 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/upgrade',
+                    schemaPath: '#/properties/routes/items/properties/upgrade/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.routes.items.properties.upgrade.then.enum,
+                    },
+                    schema: schema19.properties.routes.items.properties.upgrade.then.enum,
+                    parentSchema: schema19.properties.routes.items.properties.upgrade.then,
+                    data: data61,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err79]
+                  } else {
+                    vErrors.push(err79)
+                  }
+                  errors++
+                }
+                var _valid2 = _errs120 === errors
+                valid39 = _valid2
+              }
+              if (!valid39) {
+                const err80 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/upgrade',
+                  schemaPath: '#/properties/routes/items/properties/upgrade/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.routes.items.properties.upgrade.if,
+                  parentSchema: schema19.properties.routes.items.properties.upgrade,
+                  data: data61,
+                }
+                if (vErrors === null) {
+                  vErrors = [err80]
+                } else {
+                  vErrors.push(err80)
+                }
+                errors++
+              }
+              if (data61 && typeof data61 == 'object' && !Array.isArray(data61)) {
+                for (const key14 in data61) {
+                  if (!(key14 === 'frames' || key14 === 'origins')) {
+                    const err81 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upgrade',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upgrade/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key14 },
+                      schema: false,
+                      parentSchema: schema19.properties.routes.items.properties.upgrade,
+                      data: data61,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err81]
+                    } else {
+                      vErrors.push(err81)
+                    }
+                    errors++
+                  }
+                }
+                if (data61.frames !== undefined) {
+                  if (
+                    !validate53(data61.frames, {
+                      instancePath: instancePath + '/routes/' + i7 + '/upgrade/frames',
+                      parentData: data61,
+                      parentDataProperty: 'frames',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                    errors = vErrors.length
+                  }
+                }
+                if (data61.origins !== undefined) {
+                  let data63 = data61.origins
+                  if (Array.isArray(data63)) {
+                    if (data63.length < 1) {
+                      const err82 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/upgrade/origins',
+                        schemaPath:
+                          '#/properties/routes/items/properties/upgrade/properties/origins/minItems',
+                        keyword: 'minItems',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.upgrade.properties.origins,
+                        data: data63,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err82]
+                      } else {
+                        vErrors.push(err82)
+                      }
+                      errors++
+                    }
+                    const len11 = data63.length
+                    for (let i11 = 0; i11 < len11; i11++) {
+                      if (
+                        !validate57(data63[i11], {
+                          instancePath: instancePath + '/routes/' + i7 + '/upgrade/origins/' + i11,
+                          parentData: data63,
+                          parentDataProperty: i11,
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                        errors = vErrors.length
+                      }
+                    }
+                  } else {
+                    const err83 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upgrade/origins',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upgrade/properties/origins/type',
+                      keyword: 'type',
+                      params: { type: 'array' },
+                      schema:
+                        schema19.properties.routes.items.properties.upgrade.properties.origins.type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.upgrade.properties.origins,
+                      data: data63,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err83]
+                    } else {
+                      vErrors.push(err83)
+                    }
+                    errors++
+                  }
+                }
+              }
+            }
           } else {
-            const err77 = {
+            const err84 = {
               instancePath: instancePath + '/routes/' + i7,
               schemaPath: '#/properties/routes/items/type',
               keyword: 'type',
@@ -3770,15 +3961,15 @@ function validate52(
               data: data42,
             }
             if (vErrors === null) {
-              vErrors = [err77]
+              vErrors = [err84]
             } else {
-              vErrors.push(err77)
+              vErrors.push(err84)
             }
             errors++
           }
         }
       } else {
-        const err78 = {
+        const err85 = {
           instancePath: instancePath + '/routes',
           schemaPath: '#/properties/routes/type',
           keyword: 'type',
@@ -3788,106 +3979,106 @@ function validate52(
           data: data41,
         }
         if (vErrors === null) {
-          vErrors = [err78]
+          vErrors = [err85]
         } else {
-          vErrors.push(err78)
+          vErrors.push(err85)
         }
         errors++
       }
     }
     if (data.detectors !== undefined) {
-      let data61 = data.detectors
-      if (data61 && typeof data61 == 'object' && !Array.isArray(data61)) {
-        for (const key14 in data61) {
-          const _errs117 = errors
-          if (typeof key14 === 'string') {
-            if (!pattern13.test(key14)) {
-              const err79 = {
+      let data65 = data.detectors
+      if (data65 && typeof data65 == 'object' && !Array.isArray(data65)) {
+        for (const key15 in data65) {
+          const _errs128 = errors
+          if (typeof key15 === 'string') {
+            if (!pattern13.test(key15)) {
+              const err86 = {
                 instancePath: instancePath + '/detectors',
                 schemaPath: '#/properties/detectors/propertyNames/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
                 schema: '^[a-z][a-z0-9-]{0,63}$',
                 parentSchema: schema19.properties.detectors.propertyNames,
-                data: key14,
-                propertyName: key14,
+                data: key15,
+                propertyName: key15,
               }
               if (vErrors === null) {
-                vErrors = [err79]
+                vErrors = [err86]
               } else {
-                vErrors.push(err79)
+                vErrors.push(err86)
               }
               errors++
             }
           }
-          var valid39 = _errs117 === errors
-          if (!valid39) {
-            const err80 = {
+          var valid43 = _errs128 === errors
+          if (!valid43) {
+            const err87 = {
               instancePath: instancePath + '/detectors',
               schemaPath: '#/properties/detectors/propertyNames',
               keyword: 'propertyNames',
-              params: { propertyName: key14 },
+              params: { propertyName: key15 },
               schema: schema19.properties.detectors.propertyNames,
               parentSchema: schema19.properties.detectors,
-              data: data61,
+              data: data65,
             }
             if (vErrors === null) {
-              vErrors = [err80]
+              vErrors = [err87]
             } else {
-              vErrors.push(err80)
+              vErrors.push(err87)
             }
             errors++
           }
         }
-        for (const key15 in data61) {
-          let data62 = data61[key15]
-          if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
-            if (data62.patterns === undefined) {
-              const err81 = {
+        for (const key16 in data65) {
+          let data66 = data65[key16]
+          if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
+            if (data66.patterns === undefined) {
+              const err88 = {
                 instancePath:
-                  instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  instancePath + '/detectors/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
                 schemaPath: '#/properties/detectors/additionalProperties/required',
                 keyword: 'required',
                 params: { missingProperty: 'patterns' },
                 schema: schema19.properties.detectors.additionalProperties.required,
                 parentSchema: schema19.properties.detectors.additionalProperties,
-                data: data62,
+                data: data66,
               }
               if (vErrors === null) {
-                vErrors = [err81]
+                vErrors = [err88]
               } else {
-                vErrors.push(err81)
+                vErrors.push(err88)
               }
               errors++
             }
-            for (const key16 in data62) {
-              if (!(key16 === 'in' || key16 === 'patterns')) {
-                const err82 = {
+            for (const key17 in data66) {
+              if (!(key17 === 'in' || key17 === 'patterns')) {
+                const err89 = {
                   instancePath:
-                    instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    instancePath + '/detectors/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/detectors/additionalProperties/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key16 },
+                  params: { additionalProperty: key17 },
                   schema: false,
                   parentSchema: schema19.properties.detectors.additionalProperties,
-                  data: data62,
+                  data: data66,
                 }
                 if (vErrors === null) {
-                  vErrors = [err82]
+                  vErrors = [err89]
                 } else {
-                  vErrors.push(err82)
+                  vErrors.push(err89)
                 }
                 errors++
               }
             }
-            if (data62.in !== undefined) {
-              let data63 = data62.in
-              if (typeof data63 !== 'string' && !Array.isArray(data63)) {
-                const err83 = {
+            if (data66.in !== undefined) {
+              let data67 = data66.in
+              if (typeof data67 !== 'string' && !Array.isArray(data67)) {
+                const err90 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/type',
                   keyword: 'type',
@@ -3896,44 +4087,44 @@ function validate52(
                   },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data63,
+                  data: data67,
                 }
                 if (vErrors === null) {
-                  vErrors = [err83]
+                  vErrors = [err90]
                 } else {
-                  vErrors.push(err83)
+                  vErrors.push(err90)
                 }
                 errors++
               }
-              const _errs124 = errors
-              let valid42 = true
-              const _errs125 = errors
-              if (typeof data63 !== 'string') {
-                const err84 = {}
+              const _errs135 = errors
+              let valid46 = true
+              const _errs136 = errors
+              if (typeof data67 !== 'string') {
+                const err91 = {}
                 if (vErrors === null) {
-                  vErrors = [err84]
+                  vErrors = [err91]
                 } else {
-                  vErrors.push(err84)
+                  vErrors.push(err91)
                 }
                 errors++
               }
-              var _valid2 = _errs125 === errors
-              errors = _errs124
+              var _valid3 = _errs136 === errors
+              errors = _errs135
               if (vErrors !== null) {
-                if (_errs124) {
-                  vErrors.length = _errs124
+                if (_errs135) {
+                  vErrors.length = _errs135
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid2) {
-                const _errs127 = errors
-                if (!(data63 === 'request' || data63 === 'response')) {
-                  const err85 = {
+              if (_valid3) {
+                const _errs138 = errors
+                if (!(data67 === 'request' || data67 === 'response')) {
+                  const err92 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/then/enum',
@@ -3946,46 +4137,46 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.in.then.enum,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.in.then,
-                    data: data63,
+                    data: data67,
                   }
                   if (vErrors === null) {
-                    vErrors = [err85]
+                    vErrors = [err92]
                   } else {
-                    vErrors.push(err85)
+                    vErrors.push(err92)
                   }
                   errors++
                 }
-                var _valid2 = _errs127 === errors
-                valid42 = _valid2
+                var _valid3 = _errs138 === errors
+                valid46 = _valid3
               }
-              if (!valid42) {
-                const err86 = {
+              if (!valid46) {
+                const err93 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.if,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data63,
+                  data: data67,
                 }
                 if (vErrors === null) {
-                  vErrors = [err86]
+                  vErrors = [err93]
                 } else {
-                  vErrors.push(err86)
+                  vErrors.push(err93)
                 }
                 errors++
               }
-              if (Array.isArray(data63)) {
-                if (data63.length < 1) {
-                  const err87 = {
+              if (Array.isArray(data67)) {
+                if (data67.length < 1) {
+                  const err94 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/minItems',
@@ -3993,26 +4184,26 @@ function validate52(
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                    data: data63,
+                    data: data67,
                   }
                   if (vErrors === null) {
-                    vErrors = [err87]
+                    vErrors = [err94]
                   } else {
-                    vErrors.push(err87)
+                    vErrors.push(err94)
                   }
                   errors++
                 }
-                const len11 = data63.length
-                for (let i11 = 0; i11 < len11; i11++) {
-                  let data64 = data63[i11]
-                  if (!(data64 === 'request' || data64 === 'response')) {
-                    const err88 = {
+                const len12 = data67.length
+                for (let i12 = 0; i12 < len12; i12++) {
+                  let data68 = data67[i12]
+                  if (!(data68 === 'request' || data68 === 'response')) {
+                    const err95 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/in/' +
-                        i11,
+                        i12,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/in/items/enum',
                       keyword: 'enum',
@@ -4025,27 +4216,27 @@ function validate52(
                         schema19.properties.detectors.additionalProperties.properties.in.items.enum,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.in.items,
-                      data: data64,
+                      data: data68,
                     }
                     if (vErrors === null) {
-                      vErrors = [err88]
+                      vErrors = [err95]
                     } else {
-                      vErrors.push(err88)
+                      vErrors.push(err95)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data62.patterns !== undefined) {
-              let data65 = data62.patterns
-              if (Array.isArray(data65)) {
-                if (data65.length < 1) {
-                  const err89 = {
+            if (data66.patterns !== undefined) {
+              let data69 = data66.patterns
+              if (Array.isArray(data69)) {
+                if (data69.length < 1) {
+                  const err96 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/patterns',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/patterns/minItems',
@@ -4054,27 +4245,27 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.patterns,
-                    data: data65,
+                    data: data69,
                   }
                   if (vErrors === null) {
-                    vErrors = [err89]
+                    vErrors = [err96]
                   } else {
-                    vErrors.push(err89)
+                    vErrors.push(err96)
                   }
                   errors++
                 }
-                const len12 = data65.length
-                for (let i12 = 0; i12 < len12; i12++) {
-                  let data66 = data65[i12]
-                  if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
-                    if (data66.expression === undefined) {
-                      const err90 = {
+                const len13 = data69.length
+                for (let i13 = 0; i13 < len13; i13++) {
+                  let data70 = data69[i13]
+                  if (data70 && typeof data70 == 'object' && !Array.isArray(data70)) {
+                    if (data70.expression === undefined) {
+                      const err97 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/patterns/' +
-                          i12,
+                          i13,
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/patterns/items/required',
                         keyword: 'required',
@@ -4085,60 +4276,60 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.patterns
                             .items,
-                        data: data66,
+                        data: data70,
                       }
                       if (vErrors === null) {
-                        vErrors = [err90]
+                        vErrors = [err97]
                       } else {
-                        vErrors.push(err90)
+                        vErrors.push(err97)
                       }
                       errors++
                     }
-                    for (const key17 in data66) {
+                    for (const key18 in data70) {
                       if (!(
-                        key17 === 'type' ||
-                        key17 === 'expression' ||
-                        key17 === 'flags' ||
-                        key17 === 'words' ||
-                        key17 === 'check' ||
-                        key17 === 'score'
+                        key18 === 'type' ||
+                        key18 === 'expression' ||
+                        key18 === 'flags' ||
+                        key18 === 'words' ||
+                        key18 === 'check' ||
+                        key18 === 'score'
                       )) {
-                        const err91 = {
+                        const err98 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12,
+                            i13,
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/additionalProperties',
                           keyword: 'additionalProperties',
-                          params: { additionalProperty: key17 },
+                          params: { additionalProperty: key18 },
                           schema: false,
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items,
-                          data: data66,
+                          data: data70,
                         }
                         if (vErrors === null) {
-                          vErrors = [err91]
+                          vErrors = [err98]
                         } else {
-                          vErrors.push(err91)
+                          vErrors.push(err98)
                         }
                         errors++
                       }
                     }
-                    if (data66.type !== undefined) {
-                      let data67 = data66.type
-                      if (typeof data67 === 'string') {
-                        if (!pattern14.test(data67)) {
-                          const err92 = {
+                    if (data70.type !== undefined) {
+                      let data71 = data70.type
+                      if (typeof data71 === 'string') {
+                        if (!pattern14.test(data71)) {
+                          const err99 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i13 +
                               '/type',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/pattern',
@@ -4150,23 +4341,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.type,
-                            data: data67,
+                            data: data71,
                           }
                           if (vErrors === null) {
-                            vErrors = [err92]
+                            vErrors = [err99]
                           } else {
-                            vErrors.push(err92)
+                            vErrors.push(err99)
                           }
                           errors++
                         }
                       } else {
-                        const err93 = {
+                        const err100 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i13 +
                             '/type',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
@@ -4178,27 +4369,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.type,
-                          data: data67,
+                          data: data71,
                         }
                         if (vErrors === null) {
-                          vErrors = [err93]
+                          vErrors = [err100]
                         } else {
-                          vErrors.push(err93)
+                          vErrors.push(err100)
                         }
                         errors++
                       }
                     }
-                    if (data66.expression !== undefined) {
-                      let data68 = data66.expression
-                      if (typeof data68 === 'string') {
-                        if (!pattern15.test(data68)) {
-                          const err94 = {
+                    if (data70.expression !== undefined) {
+                      let data72 = data70.expression
+                      if (typeof data72 === 'string') {
+                        if (!pattern15.test(data72)) {
+                          const err101 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i13 +
                               '/expression',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
@@ -4208,23 +4399,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.expression,
-                            data: data68,
+                            data: data72,
                           }
                           if (vErrors === null) {
-                            vErrors = [err94]
+                            vErrors = [err101]
                           } else {
-                            vErrors.push(err94)
+                            vErrors.push(err101)
                           }
                           errors++
                         }
                       } else {
-                        const err95 = {
+                        const err102 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i13 +
                             '/expression',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
@@ -4236,27 +4427,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.expression,
-                          data: data68,
+                          data: data72,
                         }
                         if (vErrors === null) {
-                          vErrors = [err95]
+                          vErrors = [err102]
                         } else {
-                          vErrors.push(err95)
+                          vErrors.push(err102)
                         }
                         errors++
                       }
                     }
-                    if (data66.flags !== undefined) {
-                      let data69 = data66.flags
-                      if (typeof data69 === 'string') {
-                        if (!pattern16.test(data69)) {
-                          const err96 = {
+                    if (data70.flags !== undefined) {
+                      let data73 = data70.flags
+                      if (typeof data73 === 'string') {
+                        if (!pattern16.test(data73)) {
+                          const err103 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i13 +
                               '/flags',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
@@ -4266,23 +4457,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.flags,
-                            data: data69,
+                            data: data73,
                           }
                           if (vErrors === null) {
-                            vErrors = [err96]
+                            vErrors = [err103]
                           } else {
-                            vErrors.push(err96)
+                            vErrors.push(err103)
                           }
                           errors++
                         }
                       } else {
-                        const err97 = {
+                        const err104 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i13 +
                             '/flags',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/type',
@@ -4294,27 +4485,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.flags,
-                          data: data69,
+                          data: data73,
                         }
                         if (vErrors === null) {
-                          vErrors = [err97]
+                          vErrors = [err104]
                         } else {
-                          vErrors.push(err97)
+                          vErrors.push(err104)
                         }
                         errors++
                       }
                     }
-                    if (data66.words !== undefined) {
-                      let data70 = data66.words
-                      if (Array.isArray(data70)) {
-                        if (data70.length < 1) {
-                          const err98 = {
+                    if (data70.words !== undefined) {
+                      let data74 = data70.words
+                      if (Array.isArray(data74)) {
+                        if (data74.length < 1) {
+                          const err105 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i13 +
                               '/words',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/minItems',
@@ -4324,29 +4515,29 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.words,
-                            data: data70,
+                            data: data74,
                           }
                           if (vErrors === null) {
-                            vErrors = [err98]
+                            vErrors = [err105]
                           } else {
-                            vErrors.push(err98)
+                            vErrors.push(err105)
                           }
                           errors++
                         }
-                        const len13 = data70.length
-                        for (let i13 = 0; i13 < len13; i13++) {
-                          let data71 = data70[i13]
-                          if (typeof data71 === 'string') {
-                            if (!pattern17.test(data71)) {
-                              const err99 = {
+                        const len14 = data74.length
+                        for (let i14 = 0; i14 < len14; i14++) {
+                          let data75 = data74[i14]
+                          if (typeof data75 === 'string') {
+                            if (!pattern17.test(data75)) {
+                              const err106 = {
                                 instancePath:
                                   instancePath +
                                   '/detectors/' +
-                                  key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                  key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                                   '/patterns/' +
-                                  i12 +
+                                  i13 +
                                   '/words/' +
-                                  i13,
+                                  i14,
                                 schemaPath:
                                   '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/pattern',
                                 keyword: 'pattern',
@@ -4355,25 +4546,25 @@ function validate52(
                                 parentSchema:
                                   schema19.properties.detectors.additionalProperties.properties
                                     .patterns.items.properties.words.items,
-                                data: data71,
+                                data: data75,
                               }
                               if (vErrors === null) {
-                                vErrors = [err99]
+                                vErrors = [err106]
                               } else {
-                                vErrors.push(err99)
+                                vErrors.push(err106)
                               }
                               errors++
                             }
                           } else {
-                            const err100 = {
+                            const err107 = {
                               instancePath:
                                 instancePath +
                                 '/detectors/' +
-                                key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                                 '/patterns/' +
-                                i12 +
+                                i13 +
                                 '/words/' +
-                                i13,
+                                i14,
                               schemaPath:
                                 '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/type',
                               keyword: 'type',
@@ -4384,24 +4575,24 @@ function validate52(
                               parentSchema:
                                 schema19.properties.detectors.additionalProperties.properties
                                   .patterns.items.properties.words.items,
-                              data: data71,
+                              data: data75,
                             }
                             if (vErrors === null) {
-                              vErrors = [err100]
+                              vErrors = [err107]
                             } else {
-                              vErrors.push(err100)
+                              vErrors.push(err107)
                             }
                             errors++
                           }
                         }
                       } else {
-                        const err101 = {
+                        const err108 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i13 +
                             '/words',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/type',
@@ -4413,26 +4604,26 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.words,
-                          data: data70,
+                          data: data74,
                         }
                         if (vErrors === null) {
-                          vErrors = [err101]
+                          vErrors = [err108]
                         } else {
-                          vErrors.push(err101)
+                          vErrors.push(err108)
                         }
                         errors++
                       }
                     }
-                    if (data66.check !== undefined) {
-                      let data72 = data66.check
-                      if (!(data72 === 'luhn' || data72 === 'mod-97' || data72 === 'verhoeff')) {
-                        const err102 = {
+                    if (data70.check !== undefined) {
+                      let data76 = data70.check
+                      if (!(data76 === 'luhn' || data76 === 'mod-97' || data76 === 'verhoeff')) {
+                        const err109 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i13 +
                             '/check',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/check/enum',
@@ -4448,27 +4639,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.check,
-                          data: data72,
+                          data: data76,
                         }
                         if (vErrors === null) {
-                          vErrors = [err102]
+                          vErrors = [err109]
                         } else {
-                          vErrors.push(err102)
+                          vErrors.push(err109)
                         }
                         errors++
                       }
                     }
-                    if (data66.score !== undefined) {
-                      let data73 = data66.score
-                      if (typeof data73 == 'number' && isFinite(data73)) {
-                        if (data73 > 1 || isNaN(data73)) {
-                          const err103 = {
+                    if (data70.score !== undefined) {
+                      let data77 = data70.score
+                      if (typeof data77 == 'number' && isFinite(data77)) {
+                        if (data77 > 1 || isNaN(data77)) {
+                          const err110 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i13 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/maximum',
@@ -4478,23 +4669,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data73,
+                            data: data77,
                           }
                           if (vErrors === null) {
-                            vErrors = [err103]
+                            vErrors = [err110]
                           } else {
-                            vErrors.push(err103)
+                            vErrors.push(err110)
                           }
                           errors++
                         }
-                        if (data73 < 0 || isNaN(data73)) {
-                          const err104 = {
+                        if (data77 < 0 || isNaN(data77)) {
+                          const err111 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i13 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/minimum',
@@ -4504,23 +4695,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data73,
+                            data: data77,
                           }
                           if (vErrors === null) {
-                            vErrors = [err104]
+                            vErrors = [err111]
                           } else {
-                            vErrors.push(err104)
+                            vErrors.push(err111)
                           }
                           errors++
                         }
                       } else {
-                        const err105 = {
+                        const err112 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i13 +
                             '/score',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/type',
@@ -4532,24 +4723,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.score,
-                          data: data73,
+                          data: data77,
                         }
                         if (vErrors === null) {
-                          vErrors = [err105]
+                          vErrors = [err112]
                         } else {
-                          vErrors.push(err105)
+                          vErrors.push(err112)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err106 = {
+                    const err113 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/patterns/' +
-                        i12,
+                        i13,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/patterns/items/type',
                       keyword: 'type',
@@ -4560,22 +4751,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.patterns
                           .items,
-                      data: data66,
+                      data: data70,
                     }
                     if (vErrors === null) {
-                      vErrors = [err106]
+                      vErrors = [err113]
                     } else {
-                      vErrors.push(err106)
+                      vErrors.push(err113)
                     }
                     errors++
                   }
                 }
               } else {
-                const err107 = {
+                const err114 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/patterns',
                   schemaPath:
                     '#/properties/detectors/additionalProperties/properties/patterns/type',
@@ -4585,176 +4776,176 @@ function validate52(
                     schema19.properties.detectors.additionalProperties.properties.patterns.type,
                   parentSchema:
                     schema19.properties.detectors.additionalProperties.properties.patterns,
-                  data: data65,
+                  data: data69,
                 }
                 if (vErrors === null) {
-                  vErrors = [err107]
+                  vErrors = [err114]
                 } else {
-                  vErrors.push(err107)
+                  vErrors.push(err114)
                 }
                 errors++
               }
             }
           } else {
-            const err108 = {
+            const err115 = {
               instancePath:
-                instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                instancePath + '/detectors/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/detectors/additionalProperties/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.detectors.additionalProperties.type,
               parentSchema: schema19.properties.detectors.additionalProperties,
-              data: data62,
+              data: data66,
             }
             if (vErrors === null) {
-              vErrors = [err108]
+              vErrors = [err115]
             } else {
-              vErrors.push(err108)
+              vErrors.push(err115)
             }
             errors++
           }
         }
       } else {
-        const err109 = {
+        const err116 = {
           instancePath: instancePath + '/detectors',
           schemaPath: '#/properties/detectors/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.detectors.type,
           parentSchema: schema19.properties.detectors,
-          data: data61,
+          data: data65,
         }
         if (vErrors === null) {
-          vErrors = [err109]
+          vErrors = [err116]
         } else {
-          vErrors.push(err109)
+          vErrors.push(err116)
         }
         errors++
       }
     }
     if (data.content !== undefined) {
-      let data74 = data.content
-      if (Array.isArray(data74)) {
-        const len14 = data74.length
-        for (let i14 = 0; i14 < len14; i14++) {
-          let data75 = data74[i14]
-          if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
-            if (data75.find === undefined) {
-              const err110 = {
-                instancePath: instancePath + '/content/' + i14,
+      let data78 = data.content
+      if (Array.isArray(data78)) {
+        const len15 = data78.length
+        for (let i15 = 0; i15 < len15; i15++) {
+          let data79 = data78[i15]
+          if (data79 && typeof data79 == 'object' && !Array.isArray(data79)) {
+            if (data79.find === undefined) {
+              const err117 = {
+                instancePath: instancePath + '/content/' + i15,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'find' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data75,
+                data: data79,
               }
               if (vErrors === null) {
-                vErrors = [err110]
+                vErrors = [err117]
               } else {
-                vErrors.push(err110)
+                vErrors.push(err117)
               }
               errors++
             }
-            if (data75.do === undefined) {
-              const err111 = {
-                instancePath: instancePath + '/content/' + i14,
+            if (data79.do === undefined) {
+              const err118 = {
+                instancePath: instancePath + '/content/' + i15,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'do' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data75,
+                data: data79,
               }
               if (vErrors === null) {
-                vErrors = [err111]
+                vErrors = [err118]
               } else {
-                vErrors.push(err111)
+                vErrors.push(err118)
               }
               errors++
             }
-            for (const key18 in data75) {
-              if (!(key18 === 'find' || key18 === 'in' || key18 === 'from' || key18 === 'do')) {
-                const err112 = {
-                  instancePath: instancePath + '/content/' + i14,
+            for (const key19 in data79) {
+              if (!(key19 === 'find' || key19 === 'in' || key19 === 'from' || key19 === 'do')) {
+                const err119 = {
+                  instancePath: instancePath + '/content/' + i15,
                   schemaPath: '#/properties/content/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key18 },
+                  params: { additionalProperty: key19 },
                   schema: false,
                   parentSchema: schema19.properties.content.items,
-                  data: data75,
+                  data: data79,
                 }
                 if (vErrors === null) {
-                  vErrors = [err112]
+                  vErrors = [err119]
                 } else {
-                  vErrors.push(err112)
+                  vErrors.push(err119)
                 }
                 errors++
               }
             }
-            if (data75.find !== undefined) {
-              let data76 = data75.find
-              if (typeof data76 !== 'string' && !Array.isArray(data76)) {
-                const err113 = {
-                  instancePath: instancePath + '/content/' + i14 + '/find',
+            if (data79.find !== undefined) {
+              let data80 = data79.find
+              if (typeof data80 !== 'string' && !Array.isArray(data80)) {
+                const err120 = {
+                  instancePath: instancePath + '/content/' + i15 + '/find',
                   schemaPath: '#/properties/content/items/properties/find/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.find.type },
                   schema: schema19.properties.content.items.properties.find.type,
                   parentSchema: schema19.properties.content.items.properties.find,
-                  data: data76,
+                  data: data80,
                 }
                 if (vErrors === null) {
-                  vErrors = [err113]
+                  vErrors = [err120]
                 } else {
-                  vErrors.push(err113)
+                  vErrors.push(err120)
                 }
                 errors++
               }
-              if (typeof data76 === 'string') {
-                if (!pattern3.test(data76)) {
-                  const err114 = {
-                    instancePath: instancePath + '/content/' + i14 + '/find',
+              if (typeof data80 === 'string') {
+                if (!pattern3.test(data80)) {
+                  const err121 = {
+                    instancePath: instancePath + '/content/' + i15 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
                     schema: '^[^\\s\\p{C}]{1,128}$',
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data76,
+                    data: data80,
                   }
                   if (vErrors === null) {
-                    vErrors = [err114]
+                    vErrors = [err121]
                   } else {
-                    vErrors.push(err114)
+                    vErrors.push(err121)
                   }
                   errors++
                 }
               }
-              if (Array.isArray(data76)) {
-                if (data76.length < 1) {
-                  const err115 = {
-                    instancePath: instancePath + '/content/' + i14 + '/find',
+              if (Array.isArray(data80)) {
+                if (data80.length < 1) {
+                  const err122 = {
+                    instancePath: instancePath + '/content/' + i15 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data76,
+                    data: data80,
                   }
                   if (vErrors === null) {
-                    vErrors = [err115]
+                    vErrors = [err122]
                   } else {
-                    vErrors.push(err115)
+                    vErrors.push(err122)
                   }
                   errors++
                 }
-                const len15 = data76.length
-                for (let i15 = 0; i15 < len15; i15++) {
+                const len16 = data80.length
+                for (let i16 = 0; i16 < len16; i16++) {
                   if (
-                    !validate53(data76[i15], {
-                      instancePath: instancePath + '/content/' + i14 + '/find/' + i15,
-                      parentData: data76,
-                      parentDataProperty: i15,
+                    !validate53(data80[i16], {
+                      instancePath: instancePath + '/content/' + i15 + '/find/' + i16,
+                      parentData: data80,
+                      parentDataProperty: i16,
                       rootData,
                       dynamicAnchors,
                     })
@@ -4766,154 +4957,18 @@ function validate52(
                 }
               }
             }
-            if (data75.in !== undefined) {
-              let data78 = data75.in
-              if (typeof data78 !== 'string' && !Array.isArray(data78)) {
-                const err116 = {
-                  instancePath: instancePath + '/content/' + i14 + '/in',
+            if (data79.in !== undefined) {
+              let data82 = data79.in
+              if (typeof data82 !== 'string' && !Array.isArray(data82)) {
+                const err123 = {
+                  instancePath: instancePath + '/content/' + i15 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.in.type },
                   schema: schema19.properties.content.items.properties.in.type,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data78,
+                  data: data82,
                 }
-                if (vErrors === null) {
-                  vErrors = [err116]
-                } else {
-                  vErrors.push(err116)
-                }
-                errors++
-              }
-              const _errs157 = errors
-              let valid55 = true
-              const _errs158 = errors
-              if (typeof data78 !== 'string') {
-                const err117 = {}
-                if (vErrors === null) {
-                  vErrors = [err117]
-                } else {
-                  vErrors.push(err117)
-                }
-                errors++
-              }
-              var _valid3 = _errs158 === errors
-              errors = _errs157
-              if (vErrors !== null) {
-                if (_errs157) {
-                  vErrors.length = _errs157
-                } else {
-                  vErrors = null
-                }
-              }
-              if (_valid3) {
-                const _errs160 = errors
-                if (!(data78 === 'request' || data78 === 'response')) {
-                  const err118 = {
-                    instancePath: instancePath + '/content/' + i14 + '/in',
-                    schemaPath: '#/properties/content/items/properties/in/then/enum',
-                    keyword: 'enum',
-                    params: {
-                      allowedValues: schema19.properties.content.items.properties.in.then.enum,
-                    },
-                    schema: schema19.properties.content.items.properties.in.then.enum,
-                    parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data78,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err118]
-                  } else {
-                    vErrors.push(err118)
-                  }
-                  errors++
-                }
-                var _valid3 = _errs160 === errors
-                valid55 = _valid3
-              }
-              if (!valid55) {
-                const err119 = {
-                  instancePath: instancePath + '/content/' + i14 + '/in',
-                  schemaPath: '#/properties/content/items/properties/in/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.content.items.properties.in.if,
-                  parentSchema: schema19.properties.content.items.properties.in,
-                  data: data78,
-                }
-                if (vErrors === null) {
-                  vErrors = [err119]
-                } else {
-                  vErrors.push(err119)
-                }
-                errors++
-              }
-              if (Array.isArray(data78)) {
-                if (data78.length < 1) {
-                  const err120 = {
-                    instancePath: instancePath + '/content/' + i14 + '/in',
-                    schemaPath: '#/properties/content/items/properties/in/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.content.items.properties.in,
-                    data: data78,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err120]
-                  } else {
-                    vErrors.push(err120)
-                  }
-                  errors++
-                }
-                const len16 = data78.length
-                for (let i16 = 0; i16 < len16; i16++) {
-                  let data79 = data78[i16]
-                  if (!(data79 === 'request' || data79 === 'response')) {
-                    const err121 = {
-                      instancePath: instancePath + '/content/' + i14 + '/in/' + i16,
-                      schemaPath: '#/properties/content/items/properties/in/items/enum',
-                      keyword: 'enum',
-                      params: {
-                        allowedValues: schema19.properties.content.items.properties.in.items.enum,
-                      },
-                      schema: schema19.properties.content.items.properties.in.items.enum,
-                      parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data79,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err121]
-                    } else {
-                      vErrors.push(err121)
-                    }
-                    errors++
-                  }
-                }
-              }
-            }
-            if (data75.from !== undefined) {
-              let data80 = data75.from
-              if (typeof data80 !== 'string' && !Array.isArray(data80)) {
-                const err122 = {
-                  instancePath: instancePath + '/content/' + i14 + '/from',
-                  schemaPath: '#/properties/content/items/properties/from/type',
-                  keyword: 'type',
-                  params: { type: schema19.properties.content.items.properties.from.type },
-                  schema: schema19.properties.content.items.properties.from.type,
-                  parentSchema: schema19.properties.content.items.properties.from,
-                  data: data80,
-                }
-                if (vErrors === null) {
-                  vErrors = [err122]
-                } else {
-                  vErrors.push(err122)
-                }
-                errors++
-              }
-              const _errs164 = errors
-              let valid58 = true
-              const _errs165 = errors
-              if (typeof data80 !== 'string') {
-                const err123 = {}
                 if (vErrors === null) {
                   vErrors = [err123]
                 } else {
@@ -4921,138 +4976,123 @@ function validate52(
                 }
                 errors++
               }
-              var _valid4 = _errs165 === errors
-              errors = _errs164
+              const _errs168 = errors
+              let valid59 = true
+              const _errs169 = errors
+              if (typeof data82 !== 'string') {
+                const err124 = {}
+                if (vErrors === null) {
+                  vErrors = [err124]
+                } else {
+                  vErrors.push(err124)
+                }
+                errors++
+              }
+              var _valid4 = _errs169 === errors
+              errors = _errs168
               if (vErrors !== null) {
-                if (_errs164) {
-                  vErrors.length = _errs164
+                if (_errs168) {
+                  vErrors.length = _errs168
                 } else {
                   vErrors = null
                 }
               }
               if (_valid4) {
-                const _errs167 = errors
-                if (!(
-                  data80 === 'user' ||
-                  data80 === 'system' ||
-                  data80 === 'assistant' ||
-                  data80 === 'tool' ||
-                  data80 === 'document'
-                )) {
-                  const err124 = {
-                    instancePath: instancePath + '/content/' + i14 + '/from',
-                    schemaPath: '#/properties/content/items/properties/from/then/enum',
+                const _errs171 = errors
+                if (!(data82 === 'request' || data82 === 'response')) {
+                  const err125 = {
+                    instancePath: instancePath + '/content/' + i15 + '/in',
+                    schemaPath: '#/properties/content/items/properties/in/then/enum',
                     keyword: 'enum',
                     params: {
-                      allowedValues: schema19.properties.content.items.properties.from.then.enum,
+                      allowedValues: schema19.properties.content.items.properties.in.then.enum,
                     },
-                    schema: schema19.properties.content.items.properties.from.then.enum,
-                    parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data80,
+                    schema: schema19.properties.content.items.properties.in.then.enum,
+                    parentSchema: schema19.properties.content.items.properties.in.then,
+                    data: data82,
                   }
                   if (vErrors === null) {
-                    vErrors = [err124]
+                    vErrors = [err125]
                   } else {
-                    vErrors.push(err124)
+                    vErrors.push(err125)
                   }
                   errors++
                 }
-                var _valid4 = _errs167 === errors
-                valid58 = _valid4
+                var _valid4 = _errs171 === errors
+                valid59 = _valid4
               }
-              if (!valid58) {
-                const err125 = {
-                  instancePath: instancePath + '/content/' + i14 + '/from',
-                  schemaPath: '#/properties/content/items/properties/from/if',
+              if (!valid59) {
+                const err126 = {
+                  instancePath: instancePath + '/content/' + i15 + '/in',
+                  schemaPath: '#/properties/content/items/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
-                  schema: schema19.properties.content.items.properties.from.if,
-                  parentSchema: schema19.properties.content.items.properties.from,
-                  data: data80,
+                  schema: schema19.properties.content.items.properties.in.if,
+                  parentSchema: schema19.properties.content.items.properties.in,
+                  data: data82,
                 }
                 if (vErrors === null) {
-                  vErrors = [err125]
+                  vErrors = [err126]
                 } else {
-                  vErrors.push(err125)
+                  vErrors.push(err126)
                 }
                 errors++
               }
-              if (Array.isArray(data80)) {
-                if (data80.length < 1) {
-                  const err126 = {
-                    instancePath: instancePath + '/content/' + i14 + '/from',
-                    schemaPath: '#/properties/content/items/properties/from/minItems',
+              if (Array.isArray(data82)) {
+                if (data82.length < 1) {
+                  const err127 = {
+                    instancePath: instancePath + '/content/' + i15 + '/in',
+                    schemaPath: '#/properties/content/items/properties/in/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
-                    parentSchema: schema19.properties.content.items.properties.from,
-                    data: data80,
+                    parentSchema: schema19.properties.content.items.properties.in,
+                    data: data82,
                   }
                   if (vErrors === null) {
-                    vErrors = [err126]
+                    vErrors = [err127]
                   } else {
-                    vErrors.push(err126)
+                    vErrors.push(err127)
                   }
                   errors++
                 }
-                const len17 = data80.length
+                const len17 = data82.length
                 for (let i17 = 0; i17 < len17; i17++) {
-                  let data81 = data80[i17]
-                  if (!(
-                    data81 === 'user' ||
-                    data81 === 'system' ||
-                    data81 === 'assistant' ||
-                    data81 === 'tool' ||
-                    data81 === 'document'
-                  )) {
-                    const err127 = {
-                      instancePath: instancePath + '/content/' + i14 + '/from/' + i17,
-                      schemaPath: '#/properties/content/items/properties/from/items/enum',
+                  let data83 = data82[i17]
+                  if (!(data83 === 'request' || data83 === 'response')) {
+                    const err128 = {
+                      instancePath: instancePath + '/content/' + i15 + '/in/' + i17,
+                      schemaPath: '#/properties/content/items/properties/in/items/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema19.properties.content.items.properties.from.items.enum,
+                        allowedValues: schema19.properties.content.items.properties.in.items.enum,
                       },
-                      schema: schema19.properties.content.items.properties.from.items.enum,
-                      parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data81,
+                      schema: schema19.properties.content.items.properties.in.items.enum,
+                      parentSchema: schema19.properties.content.items.properties.in.items,
+                      data: data83,
                     }
                     if (vErrors === null) {
-                      vErrors = [err127]
+                      vErrors = [err128]
                     } else {
-                      vErrors.push(err127)
+                      vErrors.push(err128)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data75.do !== undefined) {
-              let data82 = data75.do
-              if (
-                typeof data82 !== 'string' &&
-                !(data82 && typeof data82 == 'object' && !Array.isArray(data82))
-              ) {
-                const err128 = {
-                  instancePath: instancePath + '/content/' + i14 + '/do',
-                  schemaPath: '#/properties/content/items/properties/do/type',
+            if (data79.from !== undefined) {
+              let data84 = data79.from
+              if (typeof data84 !== 'string' && !Array.isArray(data84)) {
+                const err129 = {
+                  instancePath: instancePath + '/content/' + i15 + '/from',
+                  schemaPath: '#/properties/content/items/properties/from/type',
                   keyword: 'type',
-                  params: { type: schema19.properties.content.items.properties.do.type },
-                  schema: schema19.properties.content.items.properties.do.type,
-                  parentSchema: schema19.properties.content.items.properties.do,
-                  data: data82,
+                  params: { type: schema19.properties.content.items.properties.from.type },
+                  schema: schema19.properties.content.items.properties.from.type,
+                  parentSchema: schema19.properties.content.items.properties.from,
+                  data: data84,
                 }
-                if (vErrors === null) {
-                  vErrors = [err128]
-                } else {
-                  vErrors.push(err128)
-                }
-                errors++
-              }
-              const _errs171 = errors
-              let valid61 = true
-              const _errs172 = errors
-              if (typeof data82 !== 'string') {
-                const err129 = {}
                 if (vErrors === null) {
                   vErrors = [err129]
                 } else {
@@ -5060,121 +5100,112 @@ function validate52(
                 }
                 errors++
               }
-              var _valid5 = _errs172 === errors
-              errors = _errs171
+              const _errs175 = errors
+              let valid62 = true
+              const _errs176 = errors
+              if (typeof data84 !== 'string') {
+                const err130 = {}
+                if (vErrors === null) {
+                  vErrors = [err130]
+                } else {
+                  vErrors.push(err130)
+                }
+                errors++
+              }
+              var _valid5 = _errs176 === errors
+              errors = _errs175
               if (vErrors !== null) {
-                if (_errs171) {
-                  vErrors.length = _errs171
+                if (_errs175) {
+                  vErrors.length = _errs175
                 } else {
                   vErrors = null
                 }
               }
               if (_valid5) {
-                const _errs174 = errors
+                const _errs178 = errors
                 if (!(
-                  data82 === 'report' ||
-                  data82 === 'spotlight' ||
-                  data82 === 'generalize' ||
-                  data82 === 'pseudonymize' ||
-                  data82 === 'hash' ||
-                  data82 === 'mask' ||
-                  data82 === 'redact' ||
-                  data82 === 'strip' ||
-                  data82 === 'quarantine' ||
-                  data82 === 'block'
+                  data84 === 'user' ||
+                  data84 === 'system' ||
+                  data84 === 'assistant' ||
+                  data84 === 'tool' ||
+                  data84 === 'document'
                 )) {
-                  const err130 = {
-                    instancePath: instancePath + '/content/' + i14 + '/do',
-                    schemaPath: '#/properties/content/items/properties/do/then/enum',
+                  const err131 = {
+                    instancePath: instancePath + '/content/' + i15 + '/from',
+                    schemaPath: '#/properties/content/items/properties/from/then/enum',
                     keyword: 'enum',
                     params: {
-                      allowedValues: schema19.properties.content.items.properties.do.then.enum,
+                      allowedValues: schema19.properties.content.items.properties.from.then.enum,
                     },
-                    schema: schema19.properties.content.items.properties.do.then.enum,
-                    parentSchema: schema19.properties.content.items.properties.do.then,
-                    data: data82,
+                    schema: schema19.properties.content.items.properties.from.then.enum,
+                    parentSchema: schema19.properties.content.items.properties.from.then,
+                    data: data84,
                   }
                   if (vErrors === null) {
-                    vErrors = [err130]
+                    vErrors = [err131]
                   } else {
-                    vErrors.push(err130)
+                    vErrors.push(err131)
                   }
                   errors++
                 }
-                var _valid5 = _errs174 === errors
-                valid61 = _valid5
+                var _valid5 = _errs178 === errors
+                valid62 = _valid5
               }
-              if (!valid61) {
-                const err131 = {
-                  instancePath: instancePath + '/content/' + i14 + '/do',
-                  schemaPath: '#/properties/content/items/properties/do/if',
+              if (!valid62) {
+                const err132 = {
+                  instancePath: instancePath + '/content/' + i15 + '/from',
+                  schemaPath: '#/properties/content/items/properties/from/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
-                  schema: schema19.properties.content.items.properties.do.if,
-                  parentSchema: schema19.properties.content.items.properties.do,
-                  data: data82,
+                  schema: schema19.properties.content.items.properties.from.if,
+                  parentSchema: schema19.properties.content.items.properties.from,
+                  data: data84,
                 }
                 if (vErrors === null) {
-                  vErrors = [err131]
+                  vErrors = [err132]
                 } else {
-                  vErrors.push(err131)
+                  vErrors.push(err132)
                 }
                 errors++
               }
-              if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
-                if (data82.spotlight === undefined) {
-                  const err132 = {
-                    instancePath: instancePath + '/content/' + i14 + '/do',
-                    schemaPath: '#/properties/content/items/properties/do/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'spotlight' },
-                    schema: schema19.properties.content.items.properties.do.required,
-                    parentSchema: schema19.properties.content.items.properties.do,
-                    data: data82,
+              if (Array.isArray(data84)) {
+                if (data84.length < 1) {
+                  const err133 = {
+                    instancePath: instancePath + '/content/' + i15 + '/from',
+                    schemaPath: '#/properties/content/items/properties/from/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.content.items.properties.from,
+                    data: data84,
                   }
                   if (vErrors === null) {
-                    vErrors = [err132]
+                    vErrors = [err133]
                   } else {
-                    vErrors.push(err132)
+                    vErrors.push(err133)
                   }
                   errors++
                 }
-                for (const key19 in data82) {
-                  if (!(key19 === 'spotlight')) {
-                    const err133 = {
-                      instancePath: instancePath + '/content/' + i14 + '/do',
-                      schemaPath: '#/properties/content/items/properties/do/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key19 },
-                      schema: false,
-                      parentSchema: schema19.properties.content.items.properties.do,
-                      data: data82,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err133]
-                    } else {
-                      vErrors.push(err133)
-                    }
-                    errors++
-                  }
-                }
-                if (data82.spotlight !== undefined) {
-                  let data83 = data82.spotlight
-                  if (!(data83 === 'delimit' || data83 === 'datamark' || data83 === 'encode')) {
+                const len18 = data84.length
+                for (let i18 = 0; i18 < len18; i18++) {
+                  let data85 = data84[i18]
+                  if (!(
+                    data85 === 'user' ||
+                    data85 === 'system' ||
+                    data85 === 'assistant' ||
+                    data85 === 'tool' ||
+                    data85 === 'document'
+                  )) {
                     const err134 = {
-                      instancePath: instancePath + '/content/' + i14 + '/do/spotlight',
-                      schemaPath:
-                        '#/properties/content/items/properties/do/properties/spotlight/enum',
+                      instancePath: instancePath + '/content/' + i15 + '/from/' + i18,
+                      schemaPath: '#/properties/content/items/properties/from/items/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues:
-                          schema19.properties.content.items.properties.do.properties.spotlight.enum,
+                        allowedValues: schema19.properties.content.items.properties.from.items.enum,
                       },
-                      schema:
-                        schema19.properties.content.items.properties.do.properties.spotlight.enum,
-                      parentSchema:
-                        schema19.properties.content.items.properties.do.properties.spotlight,
-                      data: data83,
+                      schema: schema19.properties.content.items.properties.from.items.enum,
+                      parentSchema: schema19.properties.content.items.properties.from.items,
+                      data: data85,
                     }
                     if (vErrors === null) {
                       vErrors = [err134]
@@ -5186,45 +5217,205 @@ function validate52(
                 }
               }
             }
+            if (data79.do !== undefined) {
+              let data86 = data79.do
+              if (
+                typeof data86 !== 'string' &&
+                !(data86 && typeof data86 == 'object' && !Array.isArray(data86))
+              ) {
+                const err135 = {
+                  instancePath: instancePath + '/content/' + i15 + '/do',
+                  schemaPath: '#/properties/content/items/properties/do/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.content.items.properties.do.type },
+                  schema: schema19.properties.content.items.properties.do.type,
+                  parentSchema: schema19.properties.content.items.properties.do,
+                  data: data86,
+                }
+                if (vErrors === null) {
+                  vErrors = [err135]
+                } else {
+                  vErrors.push(err135)
+                }
+                errors++
+              }
+              const _errs182 = errors
+              let valid65 = true
+              const _errs183 = errors
+              if (typeof data86 !== 'string') {
+                const err136 = {}
+                if (vErrors === null) {
+                  vErrors = [err136]
+                } else {
+                  vErrors.push(err136)
+                }
+                errors++
+              }
+              var _valid6 = _errs183 === errors
+              errors = _errs182
+              if (vErrors !== null) {
+                if (_errs182) {
+                  vErrors.length = _errs182
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid6) {
+                const _errs185 = errors
+                if (!(
+                  data86 === 'report' ||
+                  data86 === 'spotlight' ||
+                  data86 === 'generalize' ||
+                  data86 === 'pseudonymize' ||
+                  data86 === 'hash' ||
+                  data86 === 'mask' ||
+                  data86 === 'redact' ||
+                  data86 === 'strip' ||
+                  data86 === 'quarantine' ||
+                  data86 === 'block'
+                )) {
+                  const err137 = {
+                    instancePath: instancePath + '/content/' + i15 + '/do',
+                    schemaPath: '#/properties/content/items/properties/do/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.content.items.properties.do.then.enum,
+                    },
+                    schema: schema19.properties.content.items.properties.do.then.enum,
+                    parentSchema: schema19.properties.content.items.properties.do.then,
+                    data: data86,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err137]
+                  } else {
+                    vErrors.push(err137)
+                  }
+                  errors++
+                }
+                var _valid6 = _errs185 === errors
+                valid65 = _valid6
+              }
+              if (!valid65) {
+                const err138 = {
+                  instancePath: instancePath + '/content/' + i15 + '/do',
+                  schemaPath: '#/properties/content/items/properties/do/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.content.items.properties.do.if,
+                  parentSchema: schema19.properties.content.items.properties.do,
+                  data: data86,
+                }
+                if (vErrors === null) {
+                  vErrors = [err138]
+                } else {
+                  vErrors.push(err138)
+                }
+                errors++
+              }
+              if (data86 && typeof data86 == 'object' && !Array.isArray(data86)) {
+                if (data86.spotlight === undefined) {
+                  const err139 = {
+                    instancePath: instancePath + '/content/' + i15 + '/do',
+                    schemaPath: '#/properties/content/items/properties/do/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'spotlight' },
+                    schema: schema19.properties.content.items.properties.do.required,
+                    parentSchema: schema19.properties.content.items.properties.do,
+                    data: data86,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err139]
+                  } else {
+                    vErrors.push(err139)
+                  }
+                  errors++
+                }
+                for (const key20 in data86) {
+                  if (!(key20 === 'spotlight')) {
+                    const err140 = {
+                      instancePath: instancePath + '/content/' + i15 + '/do',
+                      schemaPath: '#/properties/content/items/properties/do/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key20 },
+                      schema: false,
+                      parentSchema: schema19.properties.content.items.properties.do,
+                      data: data86,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err140]
+                    } else {
+                      vErrors.push(err140)
+                    }
+                    errors++
+                  }
+                }
+                if (data86.spotlight !== undefined) {
+                  let data87 = data86.spotlight
+                  if (!(data87 === 'delimit' || data87 === 'datamark' || data87 === 'encode')) {
+                    const err141 = {
+                      instancePath: instancePath + '/content/' + i15 + '/do/spotlight',
+                      schemaPath:
+                        '#/properties/content/items/properties/do/properties/spotlight/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.content.items.properties.do.properties.spotlight.enum,
+                      },
+                      schema:
+                        schema19.properties.content.items.properties.do.properties.spotlight.enum,
+                      parentSchema:
+                        schema19.properties.content.items.properties.do.properties.spotlight,
+                      data: data87,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err141]
+                    } else {
+                      vErrors.push(err141)
+                    }
+                    errors++
+                  }
+                }
+              }
+            }
           } else {
-            const err135 = {
-              instancePath: instancePath + '/content/' + i14,
+            const err142 = {
+              instancePath: instancePath + '/content/' + i15,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.content.items.type,
               parentSchema: schema19.properties.content.items,
-              data: data75,
+              data: data79,
             }
             if (vErrors === null) {
-              vErrors = [err135]
+              vErrors = [err142]
             } else {
-              vErrors.push(err135)
+              vErrors.push(err142)
             }
             errors++
           }
         }
       } else {
-        const err136 = {
+        const err143 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.content.type,
           parentSchema: schema19.properties.content,
-          data: data74,
+          data: data78,
         }
         if (vErrors === null) {
-          vErrors = [err136]
+          vErrors = [err143]
         } else {
-          vErrors.push(err136)
+          vErrors.push(err143)
         }
         errors++
       }
     }
     if (data.tools !== undefined) {
       if (
-        !validate115(data.tools, {
+        !validate117(data.tools, {
           instancePath: instancePath + '/tools',
           parentData: data,
           parentDataProperty: 'tools',
@@ -5232,13 +5423,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.references !== undefined) {
       if (
-        !validate115(data.references, {
+        !validate117(data.references, {
           instancePath: instancePath + '/references',
           parentData: data,
           parentDataProperty: 'references',
@@ -5246,13 +5437,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.limits !== undefined) {
       if (
-        !validate115(data.limits, {
+        !validate117(data.limits, {
           instancePath: instancePath + '/limits',
           parentData: data,
           parentDataProperty: 'limits',
@@ -5260,13 +5451,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.prices !== undefined) {
       if (
-        !validate115(data.prices, {
+        !validate117(data.prices, {
           instancePath: instancePath + '/prices',
           parentData: data,
           parentDataProperty: 'prices',
@@ -5274,13 +5465,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.providers !== undefined) {
       if (
-        !validate115(data.providers, {
+        !validate117(data.providers, {
           instancePath: instancePath + '/providers',
           parentData: data,
           parentDataProperty: 'providers',
@@ -5288,13 +5479,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.purposes !== undefined) {
       if (
-        !validate115(data.purposes, {
+        !validate117(data.purposes, {
           instancePath: instancePath + '/purposes',
           parentData: data,
           parentDataProperty: 'purposes',
@@ -5302,13 +5493,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.retention !== undefined) {
       if (
-        !validate115(data.retention, {
+        !validate117(data.retention, {
           instancePath: instancePath + '/retention',
           parentData: data,
           parentDataProperty: 'retention',
@@ -5316,13 +5507,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.switches !== undefined) {
       if (
-        !validate115(data.switches, {
+        !validate117(data.switches, {
           instancePath: instancePath + '/switches',
           parentData: data,
           parentDataProperty: 'switches',
@@ -5330,134 +5521,134 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
     if (data.tests !== undefined) {
-      let data92 = data.tests
-      if (Array.isArray(data92)) {
-        const len18 = data92.length
-        for (let i18 = 0; i18 < len18; i18++) {
-          let data93 = data92[i18]
-          if (data93 && typeof data93 == 'object' && !Array.isArray(data93)) {
-            if (data93.name === undefined) {
-              const err137 = {
-                instancePath: instancePath + '/tests/' + i18,
+      let data96 = data.tests
+      if (Array.isArray(data96)) {
+        const len19 = data96.length
+        for (let i19 = 0; i19 < len19; i19++) {
+          let data97 = data96[i19]
+          if (data97 && typeof data97 == 'object' && !Array.isArray(data97)) {
+            if (data97.name === undefined) {
+              const err144 = {
+                instancePath: instancePath + '/tests/' + i19,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data97,
               }
               if (vErrors === null) {
-                vErrors = [err137]
+                vErrors = [err144]
               } else {
-                vErrors.push(err137)
+                vErrors.push(err144)
               }
               errors++
             }
-            if (data93.principal === undefined) {
-              const err138 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data97.principal === undefined) {
+              const err145 = {
+                instancePath: instancePath + '/tests/' + i19,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data97,
               }
               if (vErrors === null) {
-                vErrors = [err138]
+                vErrors = [err145]
               } else {
-                vErrors.push(err138)
+                vErrors.push(err145)
               }
               errors++
             }
-            if (data93.action === undefined) {
-              const err139 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data97.action === undefined) {
+              const err146 = {
+                instancePath: instancePath + '/tests/' + i19,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data97,
               }
               if (vErrors === null) {
-                vErrors = [err139]
+                vErrors = [err146]
               } else {
-                vErrors.push(err139)
+                vErrors.push(err146)
               }
               errors++
             }
-            if (data93.resource === undefined) {
-              const err140 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data97.resource === undefined) {
+              const err147 = {
+                instancePath: instancePath + '/tests/' + i19,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data97,
               }
               if (vErrors === null) {
-                vErrors = [err140]
+                vErrors = [err147]
               } else {
-                vErrors.push(err140)
+                vErrors.push(err147)
               }
               errors++
             }
-            if (data93.expect === undefined) {
-              const err141 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data97.expect === undefined) {
+              const err148 = {
+                instancePath: instancePath + '/tests/' + i19,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'expect' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data97,
               }
               if (vErrors === null) {
-                vErrors = [err141]
+                vErrors = [err148]
               } else {
-                vErrors.push(err141)
+                vErrors.push(err148)
               }
               errors++
             }
-            for (const key20 in data93) {
+            for (const key21 in data97) {
               if (!(
-                key20 === 'name' ||
-                key20 === 'principal' ||
-                key20 === 'action' ||
-                key20 === 'resource' ||
-                key20 === 'attributes' ||
-                key20 === 'predicates' ||
-                key20 === 'expect'
+                key21 === 'name' ||
+                key21 === 'principal' ||
+                key21 === 'action' ||
+                key21 === 'resource' ||
+                key21 === 'attributes' ||
+                key21 === 'predicates' ||
+                key21 === 'expect'
               )) {
-                const err142 = {
-                  instancePath: instancePath + '/tests/' + i18,
+                const err149 = {
+                  instancePath: instancePath + '/tests/' + i19,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key20 },
+                  params: { additionalProperty: key21 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data93,
+                  data: data97,
                 }
                 if (vErrors === null) {
-                  vErrors = [err142]
+                  vErrors = [err149]
                 } else {
-                  vErrors.push(err142)
+                  vErrors.push(err149)
                 }
                 errors++
               }
             }
-            if (data93.name !== undefined) {
+            if (data97.name !== undefined) {
               if (
-                !validate57(data93.name, {
-                  instancePath: instancePath + '/tests/' + i18 + '/name',
-                  parentData: data93,
+                !validate57(data97.name, {
+                  instancePath: instancePath + '/tests/' + i19 + '/name',
+                  parentData: data97,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -5467,41 +5658,41 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data93.principal !== undefined) {
-              let data95 = data93.principal
-              if (data95 && typeof data95 == 'object' && !Array.isArray(data95)) {
-                for (const key21 in data95) {
+            if (data97.principal !== undefined) {
+              let data99 = data97.principal
+              if (data99 && typeof data99 == 'object' && !Array.isArray(data99)) {
+                for (const key22 in data99) {
                   if (!(
-                    key21 === 'id' ||
-                    key21 === 'tenant' ||
-                    key21 === 'roles' ||
-                    key21 === 'scopes' ||
-                    key21 === 'claims' ||
-                    key21 === 'attributes'
+                    key22 === 'id' ||
+                    key22 === 'tenant' ||
+                    key22 === 'roles' ||
+                    key22 === 'scopes' ||
+                    key22 === 'claims' ||
+                    key22 === 'attributes'
                   )) {
-                    const err143 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal',
+                    const err150 = {
+                      instancePath: instancePath + '/tests/' + i19 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key21 },
+                      params: { additionalProperty: key22 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data95,
+                      data: data99,
                     }
                     if (vErrors === null) {
-                      vErrors = [err143]
+                      vErrors = [err150]
                     } else {
-                      vErrors.push(err143)
+                      vErrors.push(err150)
                     }
                     errors++
                   }
                 }
-                if (data95.id !== undefined) {
+                if (data99.id !== undefined) {
                   if (
-                    !validate57(data95.id, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/id',
-                      parentData: data95,
+                    !validate57(data99.id, {
+                      instancePath: instancePath + '/tests/' + i19 + '/principal/id',
+                      parentData: data99,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -5512,11 +5703,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data95.tenant !== undefined) {
+                if (data99.tenant !== undefined) {
                   if (
-                    !validate57(data95.tenant, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/tenant',
-                      parentData: data95,
+                    !validate57(data99.tenant, {
+                      instancePath: instancePath + '/tests/' + i19 + '/principal/tenant',
+                      parentData: data99,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -5527,41 +5718,41 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data95.roles !== undefined) {
+                if (data99.roles !== undefined) {
                   if (
-                    !validate127(data95.roles, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/roles',
-                      parentData: data95,
+                    !validate129(data99.roles, {
+                      instancePath: instancePath + '/tests/' + i19 + '/principal/roles',
+                      parentData: data99,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+                      vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data95.scopes !== undefined) {
+                if (data99.scopes !== undefined) {
                   if (
-                    !validate127(data95.scopes, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/scopes',
-                      parentData: data95,
+                    !validate129(data99.scopes, {
+                      instancePath: instancePath + '/tests/' + i19 + '/principal/scopes',
+                      parentData: data99,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+                      vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data95.claims !== undefined) {
-                  let data100 = data95.claims
-                  if (!(data100 && typeof data100 == 'object' && !Array.isArray(data100))) {
-                    const err144 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/claims',
+                if (data99.claims !== undefined) {
+                  let data104 = data99.claims
+                  if (!(data104 && typeof data104 == 'object' && !Array.isArray(data104))) {
+                    const err151 = {
+                      instancePath: instancePath + '/tests/' + i19 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
                       keyword: 'type',
@@ -5570,21 +5761,21 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data100,
+                      data: data104,
                     }
                     if (vErrors === null) {
-                      vErrors = [err144]
+                      vErrors = [err151]
                     } else {
-                      vErrors.push(err144)
+                      vErrors.push(err151)
                     }
                     errors++
                   }
                 }
-                if (data95.attributes !== undefined) {
-                  let data101 = data95.attributes
-                  if (!(data101 && typeof data101 == 'object' && !Array.isArray(data101))) {
-                    const err145 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/attributes',
+                if (data99.attributes !== undefined) {
+                  let data105 = data99.attributes
+                  if (!(data105 && typeof data105 == 'object' && !Array.isArray(data105))) {
+                    const err152 = {
+                      instancePath: instancePath + '/tests/' + i19 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
                       keyword: 'type',
@@ -5594,39 +5785,39 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data101,
+                      data: data105,
                     }
                     if (vErrors === null) {
-                      vErrors = [err145]
+                      vErrors = [err152]
                     } else {
-                      vErrors.push(err145)
+                      vErrors.push(err152)
                     }
                     errors++
                   }
                 }
               } else {
-                const err146 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/principal',
+                const err153 = {
+                  instancePath: instancePath + '/tests/' + i19 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data95,
+                  data: data99,
                 }
                 if (vErrors === null) {
-                  vErrors = [err146]
+                  vErrors = [err153]
                 } else {
-                  vErrors.push(err146)
+                  vErrors.push(err153)
                 }
                 errors++
               }
             }
-            if (data93.action !== undefined) {
+            if (data97.action !== undefined) {
               if (
-                !validate108(data93.action, {
-                  instancePath: instancePath + '/tests/' + i18 + '/action',
-                  parentData: data93,
+                !validate108(data97.action, {
+                  instancePath: instancePath + '/tests/' + i19 + '/action',
+                  parentData: data97,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
@@ -5636,11 +5827,11 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data93.resource !== undefined) {
+            if (data97.resource !== undefined) {
               if (
-                !validate57(data93.resource, {
-                  instancePath: instancePath + '/tests/' + i18 + '/resource',
-                  parentData: data93,
+                !validate57(data97.resource, {
+                  instancePath: instancePath + '/tests/' + i19 + '/resource',
+                  parentData: data97,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -5650,39 +5841,39 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data93.attributes !== undefined) {
-              let data104 = data93.attributes
-              if (!(data104 && typeof data104 == 'object' && !Array.isArray(data104))) {
-                const err147 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/attributes',
+            if (data97.attributes !== undefined) {
+              let data108 = data97.attributes
+              if (!(data108 && typeof data108 == 'object' && !Array.isArray(data108))) {
+                const err154 = {
+                  instancePath: instancePath + '/tests/' + i19 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data104,
+                  data: data108,
                 }
                 if (vErrors === null) {
-                  vErrors = [err147]
+                  vErrors = [err154]
                 } else {
-                  vErrors.push(err147)
+                  vErrors.push(err154)
                 }
                 errors++
               }
             }
-            if (data93.predicates !== undefined) {
-              let data105 = data93.predicates
-              if (data105 && typeof data105 == 'object' && !Array.isArray(data105)) {
-                for (const key22 in data105) {
-                  let data106 = data105[key22]
-                  if (typeof data106 !== 'boolean') {
-                    const err148 = {
+            if (data97.predicates !== undefined) {
+              let data109 = data97.predicates
+              if (data109 && typeof data109 == 'object' && !Array.isArray(data109)) {
+                for (const key23 in data109) {
+                  let data110 = data109[key23]
+                  if (typeof data110 !== 'boolean') {
+                    const err155 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
-                        i18 +
+                        i19 +
                         '/predicates/' +
-                        key22.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        key23.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
                         '#/properties/tests/items/properties/predicates/additionalProperties/type',
                       keyword: 'type',
@@ -5692,92 +5883,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data106,
+                      data: data110,
                     }
                     if (vErrors === null) {
-                      vErrors = [err148]
+                      vErrors = [err155]
                     } else {
-                      vErrors.push(err148)
+                      vErrors.push(err155)
                     }
                     errors++
                   }
                 }
               } else {
-                const err149 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/predicates',
+                const err156 = {
+                  instancePath: instancePath + '/tests/' + i19 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data105,
+                  data: data109,
                 }
                 if (vErrors === null) {
-                  vErrors = [err149]
+                  vErrors = [err156]
                 } else {
-                  vErrors.push(err149)
+                  vErrors.push(err156)
                 }
                 errors++
               }
             }
-            if (data93.expect !== undefined) {
-              let data107 = data93.expect
-              if (!(data107 === 'allow' || data107 === 'deny')) {
-                const err150 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/expect',
+            if (data97.expect !== undefined) {
+              let data111 = data97.expect
+              if (!(data111 === 'allow' || data111 === 'deny')) {
+                const err157 = {
+                  instancePath: instancePath + '/tests/' + i19 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data107,
+                  data: data111,
                 }
                 if (vErrors === null) {
-                  vErrors = [err150]
+                  vErrors = [err157]
                 } else {
-                  vErrors.push(err150)
+                  vErrors.push(err157)
                 }
                 errors++
               }
             }
           } else {
-            const err151 = {
-              instancePath: instancePath + '/tests/' + i18,
+            const err158 = {
+              instancePath: instancePath + '/tests/' + i19,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data93,
+              data: data97,
             }
             if (vErrors === null) {
-              vErrors = [err151]
+              vErrors = [err158]
             } else {
-              vErrors.push(err151)
+              vErrors.push(err158)
             }
             errors++
           }
         }
       } else {
-        const err152 = {
+        const err159 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data92,
+          data: data96,
         }
         if (vErrors === null) {
-          vErrors = [err152]
+          vErrors = [err159]
         } else {
-          vErrors.push(err152)
+          vErrors.push(err159)
         }
         errors++
       }
     }
   } else {
-    const err153 = {
+    const err160 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -5787,9 +5978,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err153]
+      vErrors = [err160]
     } else {
-      vErrors.push(err153)
+      vErrors.push(err160)
     }
     errors++
   }

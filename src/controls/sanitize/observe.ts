@@ -36,7 +36,7 @@ export function observe(
   const { body } = exchange
   const detectors = options.detectorsOf(exchange)
   if (body === undefined || body.kind === 'opaque') {
-    recordNotRun(exchange, detectors, body === undefined ? 'body not read' : 'opaque body')
+    recordNotRun(exchange, detectors, body === undefined ? 'body not read' : unread(exchange))
     return undefined
   }
   const segments = segmentsIn(exchange, body)
@@ -44,6 +44,10 @@ export function observe(
   if (violation !== undefined) return { ...nothing, violation }
   const opened = openedTexts(withoutMedia(exchange, segments, detectors))
   return inspectBody(exchange, opened, { detectors, maxMs: options.detectorTimeoutMs })
+}
+
+function unread({ route }: Exchange): string {
+  return route?.upgrade === undefined ? 'opaque body' : 'no frame codec'
 }
 
 function inspectBody(
