@@ -8,6 +8,8 @@ export interface Route {
   readonly resource: ResourceTemplate | undefined
   /** Ids of the wire formats that the route takes, or `undefined` to detect any. */
   readonly format: readonly string[] | undefined
+  /** What requests may be for; empty where nobody asks. */
+  readonly purposes: readonly string[]
   readonly body: RouteBody
   /** Detector names or types whose `not-run` denies; `undefined` requires all that are on. */
   readonly coverage: readonly string[] | 'none' | undefined

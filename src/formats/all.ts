@@ -1,3 +1,7 @@
+export * from './anthropic-endpoints'
+export * from './gemini-endpoints'
+export * from './ollama-endpoints'
+export * from './openai-endpoints'
 export { aiSdkUi } from './ai-sdk-ui'
 export { anthropicMessages } from './anthropic-messages'
 export { bedrockConverse } from './bedrock-converse'

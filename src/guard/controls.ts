@@ -5,6 +5,7 @@ import { authorize, type AccessMeans } from '../controls/authorize'
 import { attributeSource } from '../controls/authorize/attributes'
 import { requireGranted } from '../controls/authorize/grants'
 import type { LayersOf } from '../controls/authorize/layers'
+import { authorizePurpose } from '../controls/authorize/purpose'
 import { callerSwitches, resourceSwitches } from '../controls/authorize/switched-off'
 import { lockout, type Lockout } from '../controls/limit/lockout'
 import { reserve } from '../controls/limit/reserve'
@@ -17,6 +18,7 @@ import { readBody } from '../controls/sanitize/read-body'
 import type { SchemaCheck } from '../controls/sanitize/schema'
 import { wellFormed } from '../controls/sanitize/well-formed'
 import { authorizeCalls } from '../controls/authorize/calls'
+import { authorizeReferences, requireAllowedReferences } from '../controls/authorize/references'
 import { challenges, type Challenge } from '../core/challenge'
 import type { AnyControl } from '../core/control'
 import type { Exchange } from '../core/exchange'
@@ -24,6 +26,7 @@ import { metadataUrl } from '../core/protected-resource'
 import type { Route } from '../core/route'
 import { compileDetectors, type CompiledDetectors } from '../detectors/compile'
 import { createVault } from '../vault/vault'
+import { compileTemplate } from '../policy/routes/template'
 import { toolResource } from './called-tools'
 import { consultant } from './consult'
 import { makeAdditions, type Additions } from './additions'
@@ -42,12 +45,16 @@ export interface GuardControls {
   readonly authenticate: AnyControl
   /** One where the guard has switches, none otherwise. */
   readonly callerSwitches: readonly AnyControl[]
+  /** Asks what the request is for. */
+  readonly purpose: AnyControl
   readonly readBody: AnyControl
   /** What reads the frames of event streams. */
   readonly frames: CodecLoader
   readonly authorize: AnyControl
   /** Asks for the tools that a request calls. */
   readonly calls: AnyControl
+  /** Asks for what a request refers to. */
+  readonly references: AnyControl
   /** One where the guard has switches, none otherwise. */
   readonly resourceSwitches: readonly AnyControl[]
   readonly reserve: AnyControl
@@ -86,9 +93,11 @@ export function makeControls(
     authenticate: identify(options, challenge, dpop),
     callerSwitches: switches.map(callerSwitches),
     frames,
+    purpose: authorizePurpose(means.merge),
     readBody: readBody({ limits: caps, detectFormat: options.formats.detect, ...frames }),
     authorize: authorize({ target: ({ route }) => targetOf(route), ...means }),
-    calls: authorizeCalls({ ...means, isAsked: judgesCalls(stateOf), resourceOf: toolResource }),
+    calls: callsOf(means, stateOf),
+    references: authorizeReferences({ challenge, ownersOf: (_exchange, references) => references }),
     resourceSwitches: switches.map(resourceSwitches),
     reserve: reserve(({ route }) => route?.limit ?? options.limit),
     minimize: minimize(requireGranted),
@@ -143,8 +152,17 @@ function meansOf(
   return { attributes, challenge, merge, layersOf, consult: consultant(pdp, stateOf) }
 }
 
-function judgesCalls(stateOf: (exchange: Exchange) => ExchangeState) {
-  return (exchange: Exchange): boolean => stateOf(exchange).judge.engine.judgesCalls
+function callsOf(
+  means: AccessMeans,
+  stateOf: (exchange: Exchange) => ExchangeState,
+): GuardControls['calls'] {
+  return authorizeCalls({
+    ...means,
+    isAsked: (exchange) => stateOf(exchange).judge.engine.judgesCalls,
+    resourceOf: toolResource,
+    // As routes of single requests have it.
+    modelOf: compileTemplate('model/{body.model}'),
+  })
 }
 
 type Inspect = (
@@ -158,7 +176,10 @@ function inspector({ vault: options, ...means }: ParsedGuardOptions, caps: Caps)
   return (detectorsOf, schemaOf) =>
     sanitize({
       ...{ detectorsOf, detectorTimeoutMs, caps, schemaOf, vault, randomBytes },
-      onRewritten: requireGranted,
+      onRewritten: (exchange) => {
+        requireGranted(exchange)
+        requireAllowedReferences(exchange)
+      },
     })
 }
 

@@ -1,11 +1,11 @@
 import type { AttributeType } from '../core/access-plan'
 import type { Mode } from '../core/mode'
+import type { ReferenceType } from '../core/reference'
 import type { Origin, Direction } from '../core/segment'
 import type { SpotlightVariant } from '../core/treatment'
 
 /** Sections whose names are kept for later versions. A document that uses one does not load. */
-type ReservedSection =
-  'tools' | 'references' | 'limits' | 'prices' | 'providers' | 'purposes' | 'retention' | 'switches'
+type ReservedSection = 'tools' | 'limits' | 'prices' | 'providers' | 'retention' | 'switches'
 
 /** A policy document as it is written in YAML, JSON or TypeScript. */
 export interface PolicyDocument extends Readonly<Partial<Record<ReservedSection, never>>> {
@@ -24,9 +24,13 @@ export interface PolicyDocument extends Readonly<Partial<Record<ReservedSection,
   readonly loaders?: readonly string[]
   readonly rules?: readonly RuleEntry[]
   readonly routes?: readonly RouteEntry[]
+  /** What requests may be for, by the name that routes and clients use. */
+  readonly purposes?: Readonly<Record<string, PurposeEntry>>
   /** Detectors of the document's own, by name, beside those that are given in code. */
   readonly detectors?: Readonly<Record<string, DetectorEntry>>
   readonly content?: readonly ContentEntry[]
+  /** What a request may make the provider read, call or run. Without an entry: nothing. */
+  readonly references?: readonly ReferenceEntry[]
   readonly tests?: readonly TestEntry[]
 }
 
@@ -70,6 +74,11 @@ export interface RuleEntry {
 interface ObligationEntry {
   readonly type: string
   readonly [parameter: string]: unknown
+}
+
+export interface PurposeEntry {
+  /** Duties of every request that is for it, beside those of the rules. */
+  readonly obligations?: readonly ObligationEntry[]
 }
 
 export interface ScopesEntry {
@@ -151,6 +160,7 @@ export interface RouteEntry {
   /** A resource with templates: `model/{body.model}`. */
   readonly resource?: string
   readonly format?: string | readonly string[]
+  readonly purpose?: string | readonly string[]
   readonly body?: 'opaque' | RouteBodyEntry
   readonly detectors?: readonly string[]
   readonly coverage?: 'none' | readonly string[]
@@ -219,6 +229,20 @@ export interface ContentEntry {
   readonly in?: Direction | readonly Direction[]
   readonly from?: Origin['kind'] | readonly Origin['kind'][]
   readonly do: ContentTreatment
+}
+
+export interface ReferenceEntry {
+  readonly type: ReferenceType | readonly ReferenceType[]
+  /** `images.example.com`, `*.example.com`, `*` for every public host. */
+  readonly hosts?: readonly string[]
+  /** @defaultValue ['https'] */
+  readonly schemes?: readonly ('https' | 'http')[]
+  /** Patterns in which `*` stands for any characters. */
+  readonly ids?: readonly string[]
+  /**
+   * To whom the guard must have seen the id given. @defaultValue 'principal' where neither `hosts` nor `ids` stands
+   */
+  readonly owner?: 'principal' | 'tenant' | 'anyone'
 }
 
 export interface TestEntry {

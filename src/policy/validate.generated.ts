@@ -107,6 +107,13 @@ const schema19 = {
             minItems: 1,
             items: { $ref: '#/$defs/word' },
           },
+          purpose: {
+            type: ['string', 'array'],
+            pattern: '^[^\\s\\p{C}]{1,128}$',
+            'x-expected': 'a name without white space, at most 128 characters long',
+            minItems: 1,
+            items: { $ref: '#/$defs/word' },
+          },
           body: {
             type: ['string', 'object'],
             if: { type: 'string' },
@@ -143,6 +150,27 @@ const schema19 = {
           encodedSlash: { type: 'boolean' },
         },
         required: ['match'],
+        additionalProperties: false,
+      },
+    },
+    purposes: {
+      type: 'object',
+      propertyNames: {
+        pattern: '^[a-z][a-z0-9-]{0,63}$',
+        'x-expected': 'lower-case letters, digits and hyphens, at most 64',
+      },
+      additionalProperties: {
+        type: 'object',
+        properties: {
+          obligations: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { type: { $ref: '#/$defs/word' } },
+              required: ['type'],
+            },
+          },
+        },
         additionalProperties: false,
       },
     },
@@ -291,12 +319,85 @@ const schema19 = {
         additionalProperties: false,
       },
     },
+    references: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          type: {
+            type: ['string', 'array'],
+            if: { type: 'string' },
+            then: {
+              enum: [
+                'response',
+                'conversation',
+                'prompt',
+                'item',
+                'file',
+                'image',
+                'document',
+                'audio',
+                'video',
+                'url',
+                'mcp-server',
+                'connector',
+                'web-search',
+                'web-fetch',
+                'code-execution',
+                'file-search',
+                'image-generation',
+                'hosted-shell',
+                'hosted-tool',
+                'background',
+                'container',
+                'skill',
+                'vector-store',
+                'cache',
+              ],
+            },
+            minItems: 1,
+            items: {
+              enum: [
+                'response',
+                'conversation',
+                'prompt',
+                'item',
+                'file',
+                'image',
+                'document',
+                'audio',
+                'video',
+                'url',
+                'mcp-server',
+                'connector',
+                'web-search',
+                'web-fetch',
+                'code-execution',
+                'file-search',
+                'image-generation',
+                'hosted-shell',
+                'hosted-tool',
+                'background',
+                'container',
+                'skill',
+                'vector-store',
+                'cache',
+              ],
+            },
+          },
+          hosts: { type: 'array', items: { $ref: '#/$defs/text' }, minItems: 1 },
+          schemes: { type: 'array', items: { enum: ['https', 'http'] }, minItems: 1 },
+          ids: { type: 'array', items: { $ref: '#/$defs/text' }, minItems: 1 },
+          owner: { enum: ['principal', 'tenant', 'anyone'] },
+        },
+        required: ['type'],
+        additionalProperties: false,
+      },
+    },
     tools: { $ref: '#/$defs/reserved' },
-    references: { $ref: '#/$defs/reserved' },
     limits: { $ref: '#/$defs/reserved' },
     prices: { $ref: '#/$defs/reserved' },
     providers: { $ref: '#/$defs/reserved' },
-    purposes: { $ref: '#/$defs/reserved' },
     retention: { $ref: '#/$defs/reserved' },
     switches: { $ref: '#/$defs/reserved' },
     tests: {
@@ -1661,13 +1762,13 @@ function validate108(
 }
 validate108.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema31 = { not: {}, description: 'Reserved for a later version.' }
-function validate115(
+function validate119(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate115.evaluated
+  const evaluated0 = validate119.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1689,18 +1790,18 @@ function validate115(
     vErrors.push(err0)
   }
   errors++
-  validate115.errors = vErrors
+  validate119.errors = vErrors
   return errors === 0
 }
-validate115.evaluated = { dynamicProps: false, dynamicItems: false }
+validate119.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema32 = { type: 'array', items: { type: 'string' } }
-function validate127(
+function validate129(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate127.evaluated
+  const evaluated0 = validate129.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1746,19 +1847,19 @@ function validate127(
     }
     errors++
   }
-  validate127.errors = vErrors
+  validate129.errors = vErrors
   return errors === 0
 }
-validate127.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
+validate129.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
 const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C}]{1,128}$', 'u')
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
-const pattern12 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
-const pattern13 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
-const pattern14 = new RegExp('^[^\\p{Cc}]{1,128}$', 'u')
-const pattern17 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
-const pattern18 = new RegExp('^[^]{1,4096}$', 'u')
-const pattern19 = new RegExp('^[isuv]{0,3}$', 'u')
-const pattern20 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
+const pattern13 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
+const pattern14 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
+const pattern16 = new RegExp('^[^\\p{Cc}]{1,128}$', 'u')
+const pattern19 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
+const pattern20 = new RegExp('^[^]{1,4096}$', 'u')
+const pattern21 = new RegExp('^[isuv]{0,3}$', 'u')
+const pattern22 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
 function validate52(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -3279,19 +3380,16 @@ function validate52(
                 }
               }
             }
-            if (data42.body !== undefined) {
-              let data49 = data42.body
-              if (
-                typeof data49 !== 'string' &&
-                !(data49 && typeof data49 == 'object' && !Array.isArray(data49))
-              ) {
+            if (data42.purpose !== undefined) {
+              let data49 = data42.purpose
+              if (typeof data49 !== 'string' && !Array.isArray(data49)) {
                 const err54 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/body',
-                  schemaPath: '#/properties/routes/items/properties/body/type',
+                  instancePath: instancePath + '/routes/' + i7 + '/purpose',
+                  schemaPath: '#/properties/routes/items/properties/purpose/type',
                   keyword: 'type',
-                  params: { type: schema19.properties.routes.items.properties.body.type },
-                  schema: schema19.properties.routes.items.properties.body.type,
-                  parentSchema: schema19.properties.routes.items.properties.body,
+                  params: { type: schema19.properties.routes.items.properties.purpose.type },
+                  schema: schema19.properties.routes.items.properties.purpose.type,
+                  parentSchema: schema19.properties.routes.items.properties.purpose,
                   data: data49,
                 }
                 if (vErrors === null) {
@@ -3301,39 +3399,34 @@ function validate52(
                 }
                 errors++
               }
-              const _errs86 = errors
-              let valid31 = true
-              const _errs87 = errors
-              if (typeof data49 !== 'string') {
-                const err55 = {}
-                if (vErrors === null) {
-                  vErrors = [err55]
-                } else {
-                  vErrors.push(err55)
-                }
-                errors++
-              }
-              var _valid0 = _errs87 === errors
-              errors = _errs86
-              if (vErrors !== null) {
-                if (_errs86) {
-                  vErrors.length = _errs86
-                } else {
-                  vErrors = null
+              if (typeof data49 === 'string') {
+                if (!pattern3.test(data49)) {
+                  const err55 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/purpose',
+                    schemaPath: '#/properties/routes/items/properties/purpose/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
+                    schema: '^[^\\s\\p{C}]{1,128}$',
+                    parentSchema: schema19.properties.routes.items.properties.purpose,
+                    data: data49,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err55]
+                  } else {
+                    vErrors.push(err55)
+                  }
+                  errors++
                 }
               }
-              if (_valid0) {
-                const _errs89 = errors
-                if (!(data49 === 'opaque')) {
+              if (Array.isArray(data49)) {
+                if (data49.length < 1) {
                   const err56 = {
-                    instancePath: instancePath + '/routes/' + i7 + '/body',
-                    schemaPath: '#/properties/routes/items/properties/body/then/enum',
-                    keyword: 'enum',
-                    params: {
-                      allowedValues: schema19.properties.routes.items.properties.body.then.enum,
-                    },
-                    schema: schema19.properties.routes.items.properties.body.then.enum,
-                    parentSchema: schema19.properties.routes.items.properties.body.then,
+                    instancePath: instancePath + '/routes/' + i7 + '/purpose',
+                    schemaPath: '#/properties/routes/items/properties/purpose/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.routes.items.properties.purpose,
                     data: data49,
                   }
                   if (vErrors === null) {
@@ -3343,18 +3436,38 @@ function validate52(
                   }
                   errors++
                 }
-                var _valid0 = _errs89 === errors
-                valid31 = _valid0
+                const len9 = data49.length
+                for (let i9 = 0; i9 < len9; i9++) {
+                  if (
+                    !validate53(data49[i9], {
+                      instancePath: instancePath + '/routes/' + i7 + '/purpose/' + i9,
+                      parentData: data49,
+                      parentDataProperty: i9,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                    errors = vErrors.length
+                  }
+                }
               }
-              if (!valid31) {
+            }
+            if (data42.body !== undefined) {
+              let data51 = data42.body
+              if (
+                typeof data51 !== 'string' &&
+                !(data51 && typeof data51 == 'object' && !Array.isArray(data51))
+              ) {
                 const err57 = {
                   instancePath: instancePath + '/routes/' + i7 + '/body',
-                  schemaPath: '#/properties/routes/items/properties/body/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.routes.items.properties.body.if,
+                  schemaPath: '#/properties/routes/items/properties/body/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.routes.items.properties.body.type },
+                  schema: schema19.properties.routes.items.properties.body.type,
                   parentSchema: schema19.properties.routes.items.properties.body,
-                  data: data49,
+                  data: data51,
                 }
                 if (vErrors === null) {
                   vErrors = [err57]
@@ -3363,40 +3476,102 @@ function validate52(
                 }
                 errors++
               }
-              if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
-                for (const key12 in data49) {
+              const _errs89 = errors
+              let valid33 = true
+              const _errs90 = errors
+              if (typeof data51 !== 'string') {
+                const err58 = {}
+                if (vErrors === null) {
+                  vErrors = [err58]
+                } else {
+                  vErrors.push(err58)
+                }
+                errors++
+              }
+              var _valid0 = _errs90 === errors
+              errors = _errs89
+              if (vErrors !== null) {
+                if (_errs89) {
+                  vErrors.length = _errs89
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid0) {
+                const _errs92 = errors
+                if (!(data51 === 'opaque')) {
+                  const err59 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/body',
+                    schemaPath: '#/properties/routes/items/properties/body/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.routes.items.properties.body.then.enum,
+                    },
+                    schema: schema19.properties.routes.items.properties.body.then.enum,
+                    parentSchema: schema19.properties.routes.items.properties.body.then,
+                    data: data51,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err59]
+                  } else {
+                    vErrors.push(err59)
+                  }
+                  errors++
+                }
+                var _valid0 = _errs92 === errors
+                valid33 = _valid0
+              }
+              if (!valid33) {
+                const err60 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/body',
+                  schemaPath: '#/properties/routes/items/properties/body/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.routes.items.properties.body.if,
+                  parentSchema: schema19.properties.routes.items.properties.body,
+                  data: data51,
+                }
+                if (vErrors === null) {
+                  vErrors = [err60]
+                } else {
+                  vErrors.push(err60)
+                }
+                errors++
+              }
+              if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
+                for (const key12 in data51) {
                   if (!(
                     key12 === 'maxBytes' ||
                     key12 === 'media' ||
                     key12 === 'unknown' ||
                     key12 === 'schema'
                   )) {
-                    const err58 = {
+                    const err61 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body',
                       schemaPath: '#/properties/routes/items/properties/body/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key12 },
                       schema: false,
                       parentSchema: schema19.properties.routes.items.properties.body,
-                      data: data49,
+                      data: data51,
                     }
                     if (vErrors === null) {
-                      vErrors = [err58]
+                      vErrors = [err61]
                     } else {
-                      vErrors.push(err58)
+                      vErrors.push(err61)
                     }
                     errors++
                   }
                 }
-                if (data49.maxBytes !== undefined) {
-                  let data50 = data49.maxBytes
+                if (data51.maxBytes !== undefined) {
+                  let data52 = data51.maxBytes
                   if (!(
-                    typeof data50 == 'number' &&
-                    !(data50 % 1) &&
-                    !isNaN(data50) &&
-                    isFinite(data50)
+                    typeof data52 == 'number' &&
+                    !(data52 % 1) &&
+                    !isNaN(data52) &&
+                    isFinite(data52)
                   )) {
-                    const err59 = {
+                    const err62 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
                       schemaPath:
                         '#/properties/routes/items/properties/body/properties/maxBytes/type',
@@ -3406,18 +3581,18 @@ function validate52(
                         schema19.properties.routes.items.properties.body.properties.maxBytes.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.maxBytes,
-                      data: data50,
+                      data: data52,
                     }
                     if (vErrors === null) {
-                      vErrors = [err59]
+                      vErrors = [err62]
                     } else {
-                      vErrors.push(err59)
+                      vErrors.push(err62)
                     }
                     errors++
                   }
-                  if (typeof data50 == 'number' && isFinite(data50)) {
-                    if (data50 > 1073741824 || isNaN(data50)) {
-                      const err60 = {
+                  if (typeof data52 == 'number' && isFinite(data52)) {
+                    if (data52 > 1073741824 || isNaN(data52)) {
+                      const err63 = {
                         instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
                         schemaPath:
                           '#/properties/routes/items/properties/body/properties/maxBytes/maximum',
@@ -3426,17 +3601,17 @@ function validate52(
                         schema: 1073741824,
                         parentSchema:
                           schema19.properties.routes.items.properties.body.properties.maxBytes,
-                        data: data50,
+                        data: data52,
                       }
                       if (vErrors === null) {
-                        vErrors = [err60]
+                        vErrors = [err63]
                       } else {
-                        vErrors.push(err60)
+                        vErrors.push(err63)
                       }
                       errors++
                     }
-                    if (data50 < 1 || isNaN(data50)) {
-                      const err61 = {
+                    if (data52 < 1 || isNaN(data52)) {
+                      const err64 = {
                         instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
                         schemaPath:
                           '#/properties/routes/items/properties/body/properties/maxBytes/minimum',
@@ -3445,21 +3620,21 @@ function validate52(
                         schema: 1,
                         parentSchema:
                           schema19.properties.routes.items.properties.body.properties.maxBytes,
-                        data: data50,
+                        data: data52,
                       }
                       if (vErrors === null) {
-                        vErrors = [err61]
+                        vErrors = [err64]
                       } else {
-                        vErrors.push(err61)
+                        vErrors.push(err64)
                       }
                       errors++
                     }
                   }
                 }
-                if (data49.media !== undefined) {
-                  let data51 = data49.media
-                  if (!(data51 === 'refuse' || data51 === 'unscanned')) {
-                    const err62 = {
+                if (data51.media !== undefined) {
+                  let data53 = data51.media
+                  if (!(data53 === 'refuse' || data53 === 'unscanned')) {
+                    const err65 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/media',
                       schemaPath: '#/properties/routes/items/properties/body/properties/media/enum',
                       keyword: 'enum',
@@ -3471,20 +3646,20 @@ function validate52(
                         schema19.properties.routes.items.properties.body.properties.media.enum,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.media,
-                      data: data51,
+                      data: data53,
                     }
                     if (vErrors === null) {
-                      vErrors = [err62]
+                      vErrors = [err65]
                     } else {
-                      vErrors.push(err62)
+                      vErrors.push(err65)
                     }
                     errors++
                   }
                 }
-                if (data49.unknown !== undefined) {
-                  let data52 = data49.unknown
-                  if (!(data52 === 'keep' || data52 === 'drop' || data52 === 'refuse')) {
-                    const err63 = {
+                if (data51.unknown !== undefined) {
+                  let data54 = data51.unknown
+                  if (!(data54 === 'keep' || data54 === 'drop' || data54 === 'refuse')) {
+                    const err66 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/unknown',
                       schemaPath:
                         '#/properties/routes/items/properties/body/properties/unknown/enum',
@@ -3497,20 +3672,20 @@ function validate52(
                         schema19.properties.routes.items.properties.body.properties.unknown.enum,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.unknown,
-                      data: data52,
+                      data: data54,
                     }
                     if (vErrors === null) {
-                      vErrors = [err63]
+                      vErrors = [err66]
                     } else {
-                      vErrors.push(err63)
+                      vErrors.push(err66)
                     }
                     errors++
                   }
                 }
-                if (data49.schema !== undefined) {
-                  let data53 = data49.schema
-                  if (!(data53 && typeof data53 == 'object' && !Array.isArray(data53))) {
-                    const err64 = {
+                if (data51.schema !== undefined) {
+                  let data55 = data51.schema
+                  if (!(data55 && typeof data55 == 'object' && !Array.isArray(data55))) {
+                    const err67 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/schema',
                       schemaPath:
                         '#/properties/routes/items/properties/body/properties/schema/type',
@@ -3520,12 +3695,12 @@ function validate52(
                         schema19.properties.routes.items.properties.body.properties.schema.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.schema,
-                      data: data53,
+                      data: data55,
                     }
                     if (vErrors === null) {
-                      vErrors = [err64]
+                      vErrors = [err67]
                     } else {
-                      vErrors.push(err64)
+                      vErrors.push(err67)
                     }
                     errors++
                   }
@@ -3533,32 +3708,32 @@ function validate52(
               }
             }
             if (data42.detectors !== undefined) {
-              let data54 = data42.detectors
-              if (Array.isArray(data54)) {
-                if (data54.length < 1) {
-                  const err65 = {
+              let data56 = data42.detectors
+              if (Array.isArray(data56)) {
+                if (data56.length < 1) {
+                  const err68 = {
                     instancePath: instancePath + '/routes/' + i7 + '/detectors',
                     schemaPath: '#/properties/routes/items/properties/detectors/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.routes.items.properties.detectors,
-                    data: data54,
+                    data: data56,
                   }
                   if (vErrors === null) {
-                    vErrors = [err65]
+                    vErrors = [err68]
                   } else {
-                    vErrors.push(err65)
+                    vErrors.push(err68)
                   }
                   errors++
                 }
-                const len9 = data54.length
-                for (let i9 = 0; i9 < len9; i9++) {
+                const len10 = data56.length
+                for (let i10 = 0; i10 < len10; i10++) {
                   if (
-                    !validate53(data54[i9], {
-                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i9,
-                      parentData: data54,
-                      parentDataProperty: i9,
+                    !validate53(data56[i10], {
+                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i10,
+                      parentData: data56,
+                      parentDataProperty: i10,
                       rootData,
                       dynamicAnchors,
                     })
@@ -3569,96 +3744,34 @@ function validate52(
                   }
                 }
               } else {
-                const err66 = {
+                const err69 = {
                   instancePath: instancePath + '/routes/' + i7 + '/detectors',
                   schemaPath: '#/properties/routes/items/properties/detectors/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.routes.items.properties.detectors.type,
                   parentSchema: schema19.properties.routes.items.properties.detectors,
-                  data: data54,
+                  data: data56,
                 }
                 if (vErrors === null) {
-                  vErrors = [err66]
+                  vErrors = [err69]
                 } else {
-                  vErrors.push(err66)
+                  vErrors.push(err69)
                 }
                 errors++
               }
             }
             if (data42.coverage !== undefined) {
-              let data56 = data42.coverage
-              if (typeof data56 !== 'string' && !Array.isArray(data56)) {
-                const err67 = {
+              let data58 = data42.coverage
+              if (typeof data58 !== 'string' && !Array.isArray(data58)) {
+                const err70 = {
                   instancePath: instancePath + '/routes/' + i7 + '/coverage',
                   schemaPath: '#/properties/routes/items/properties/coverage/type',
                   keyword: 'type',
                   params: { type: schema19.properties.routes.items.properties.coverage.type },
                   schema: schema19.properties.routes.items.properties.coverage.type,
                   parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data56,
-                }
-                if (vErrors === null) {
-                  vErrors = [err67]
-                } else {
-                  vErrors.push(err67)
-                }
-                errors++
-              }
-              const _errs102 = errors
-              let valid35 = true
-              const _errs103 = errors
-              if (typeof data56 !== 'string') {
-                const err68 = {}
-                if (vErrors === null) {
-                  vErrors = [err68]
-                } else {
-                  vErrors.push(err68)
-                }
-                errors++
-              }
-              var _valid1 = _errs103 === errors
-              errors = _errs102
-              if (vErrors !== null) {
-                if (_errs102) {
-                  vErrors.length = _errs102
-                } else {
-                  vErrors = null
-                }
-              }
-              if (_valid1) {
-                const _errs105 = errors
-                if (!(data56 === 'none')) {
-                  const err69 = {
-                    instancePath: instancePath + '/routes/' + i7 + '/coverage',
-                    schemaPath: '#/properties/routes/items/properties/coverage/then/enum',
-                    keyword: 'enum',
-                    params: {
-                      allowedValues: schema19.properties.routes.items.properties.coverage.then.enum,
-                    },
-                    schema: schema19.properties.routes.items.properties.coverage.then.enum,
-                    parentSchema: schema19.properties.routes.items.properties.coverage.then,
-                    data: data56,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err69]
-                  } else {
-                    vErrors.push(err69)
-                  }
-                  errors++
-                }
-                var _valid1 = _errs105 === errors
-                valid35 = _valid1
-              }
-              if (!valid35) {
-                const err70 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
-                  schemaPath: '#/properties/routes/items/properties/coverage/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.routes.items.properties.coverage.if,
-                  parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data56,
+                  data: data58,
                 }
                 if (vErrors === null) {
                   vErrors = [err70]
@@ -3667,14 +3780,76 @@ function validate52(
                 }
                 errors++
               }
-              if (Array.isArray(data56)) {
-                const len10 = data56.length
-                for (let i10 = 0; i10 < len10; i10++) {
+              const _errs105 = errors
+              let valid37 = true
+              const _errs106 = errors
+              if (typeof data58 !== 'string') {
+                const err71 = {}
+                if (vErrors === null) {
+                  vErrors = [err71]
+                } else {
+                  vErrors.push(err71)
+                }
+                errors++
+              }
+              var _valid1 = _errs106 === errors
+              errors = _errs105
+              if (vErrors !== null) {
+                if (_errs105) {
+                  vErrors.length = _errs105
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid1) {
+                const _errs108 = errors
+                if (!(data58 === 'none')) {
+                  const err72 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/coverage',
+                    schemaPath: '#/properties/routes/items/properties/coverage/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.routes.items.properties.coverage.then.enum,
+                    },
+                    schema: schema19.properties.routes.items.properties.coverage.then.enum,
+                    parentSchema: schema19.properties.routes.items.properties.coverage.then,
+                    data: data58,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err72]
+                  } else {
+                    vErrors.push(err72)
+                  }
+                  errors++
+                }
+                var _valid1 = _errs108 === errors
+                valid37 = _valid1
+              }
+              if (!valid37) {
+                const err73 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
+                  schemaPath: '#/properties/routes/items/properties/coverage/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.routes.items.properties.coverage.if,
+                  parentSchema: schema19.properties.routes.items.properties.coverage,
+                  data: data58,
+                }
+                if (vErrors === null) {
+                  vErrors = [err73]
+                } else {
+                  vErrors.push(err73)
+                }
+                errors++
+              }
+              if (Array.isArray(data58)) {
+                const len11 = data58.length
+                for (let i11 = 0; i11 < len11; i11++) {
                   if (
-                    !validate53(data56[i10], {
-                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i10,
-                      parentData: data56,
-                      parentDataProperty: i10,
+                    !validate53(data58[i11], {
+                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i11,
+                      parentData: data58,
+                      parentDataProperty: i11,
                       rootData,
                       dynamicAnchors,
                     })
@@ -3687,49 +3862,49 @@ function validate52(
               }
             }
             if (data42.limit !== undefined) {
-              let data58 = data42.limit
-              if (data58 && typeof data58 == 'object' && !Array.isArray(data58)) {
-                if (data58.requests === undefined) {
-                  const err71 = {
+              let data60 = data42.limit
+              if (data60 && typeof data60 == 'object' && !Array.isArray(data60)) {
+                if (data60.requests === undefined) {
+                  const err74 = {
                     instancePath: instancePath + '/routes/' + i7 + '/limit',
                     schemaPath: '#/properties/routes/items/properties/limit/required',
                     keyword: 'required',
                     params: { missingProperty: 'requests' },
                     schema: schema19.properties.routes.items.properties.limit.required,
                     parentSchema: schema19.properties.routes.items.properties.limit,
-                    data: data58,
+                    data: data60,
                   }
                   if (vErrors === null) {
-                    vErrors = [err71]
+                    vErrors = [err74]
                   } else {
-                    vErrors.push(err71)
+                    vErrors.push(err74)
                   }
                   errors++
                 }
-                for (const key13 in data58) {
+                for (const key13 in data60) {
                   if (!(key13 === 'requests')) {
-                    const err72 = {
+                    const err75 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit',
                       schemaPath: '#/properties/routes/items/properties/limit/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key13 },
                       schema: false,
                       parentSchema: schema19.properties.routes.items.properties.limit,
-                      data: data58,
+                      data: data60,
                     }
                     if (vErrors === null) {
-                      vErrors = [err72]
+                      vErrors = [err75]
                     } else {
-                      vErrors.push(err72)
+                      vErrors.push(err75)
                     }
                     errors++
                   }
                 }
-                if (data58.requests !== undefined) {
-                  let data59 = data58.requests
-                  if (typeof data59 === 'string') {
-                    if (!pattern12.test(data59)) {
-                      const err73 = {
+                if (data60.requests !== undefined) {
+                  let data61 = data60.requests
+                  if (typeof data61 === 'string') {
+                    if (!pattern13.test(data61)) {
+                      const err76 = {
                         instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                         schemaPath:
                           '#/properties/routes/items/properties/limit/properties/requests/pattern',
@@ -3738,17 +3913,17 @@ function validate52(
                         schema: '^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$',
                         parentSchema:
                           schema19.properties.routes.items.properties.limit.properties.requests,
-                        data: data59,
+                        data: data61,
                       }
                       if (vErrors === null) {
-                        vErrors = [err73]
+                        vErrors = [err76]
                       } else {
-                        vErrors.push(err73)
+                        vErrors.push(err76)
                       }
                       errors++
                     }
                   } else {
-                    const err74 = {
+                    const err77 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                       schemaPath:
                         '#/properties/routes/items/properties/limit/properties/requests/type',
@@ -3758,76 +3933,76 @@ function validate52(
                         schema19.properties.routes.items.properties.limit.properties.requests.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.limit.properties.requests,
-                      data: data59,
+                      data: data61,
                     }
                     if (vErrors === null) {
-                      vErrors = [err74]
+                      vErrors = [err77]
                     } else {
-                      vErrors.push(err74)
+                      vErrors.push(err77)
                     }
                     errors++
                   }
                 }
               } else {
-                const err75 = {
+                const err78 = {
                   instancePath: instancePath + '/routes/' + i7 + '/limit',
                   schemaPath: '#/properties/routes/items/properties/limit/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.routes.items.properties.limit.type,
                   parentSchema: schema19.properties.routes.items.properties.limit,
-                  data: data58,
+                  data: data60,
                 }
                 if (vErrors === null) {
-                  vErrors = [err75]
+                  vErrors = [err78]
                 } else {
-                  vErrors.push(err75)
+                  vErrors.push(err78)
                 }
                 errors++
               }
             }
             if (data42.filter !== undefined) {
-              let data60 = data42.filter
-              if (typeof data60 !== 'boolean') {
-                const err76 = {
+              let data62 = data42.filter
+              if (typeof data62 !== 'boolean') {
+                const err79 = {
                   instancePath: instancePath + '/routes/' + i7 + '/filter',
                   schemaPath: '#/properties/routes/items/properties/filter/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.filter.type,
                   parentSchema: schema19.properties.routes.items.properties.filter,
-                  data: data60,
+                  data: data62,
                 }
                 if (vErrors === null) {
-                  vErrors = [err76]
+                  vErrors = [err79]
                 } else {
-                  vErrors.push(err76)
+                  vErrors.push(err79)
                 }
                 errors++
               }
             }
             if (data42.encodedSlash !== undefined) {
-              let data61 = data42.encodedSlash
-              if (typeof data61 !== 'boolean') {
-                const err77 = {
+              let data63 = data42.encodedSlash
+              if (typeof data63 !== 'boolean') {
+                const err80 = {
                   instancePath: instancePath + '/routes/' + i7 + '/encodedSlash',
                   schemaPath: '#/properties/routes/items/properties/encodedSlash/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.encodedSlash.type,
                   parentSchema: schema19.properties.routes.items.properties.encodedSlash,
-                  data: data61,
+                  data: data63,
                 }
                 if (vErrors === null) {
-                  vErrors = [err77]
+                  vErrors = [err80]
                 } else {
-                  vErrors.push(err77)
+                  vErrors.push(err80)
                 }
                 errors++
               }
             }
           } else {
-            const err78 = {
+            const err81 = {
               instancePath: instancePath + '/routes/' + i7,
               schemaPath: '#/properties/routes/items/type',
               keyword: 'type',
@@ -3837,15 +4012,15 @@ function validate52(
               data: data42,
             }
             if (vErrors === null) {
-              vErrors = [err78]
+              vErrors = [err81]
             } else {
-              vErrors.push(err78)
+              vErrors.push(err81)
             }
             errors++
           }
         }
       } else {
-        const err79 = {
+        const err82 = {
           instancePath: instancePath + '/routes',
           schemaPath: '#/properties/routes/type',
           keyword: 'type',
@@ -3855,93 +4030,305 @@ function validate52(
           data: data41,
         }
         if (vErrors === null) {
-          vErrors = [err79]
+          vErrors = [err82]
         } else {
-          vErrors.push(err79)
+          vErrors.push(err82)
+        }
+        errors++
+      }
+    }
+    if (data.purposes !== undefined) {
+      let data64 = data.purposes
+      if (data64 && typeof data64 == 'object' && !Array.isArray(data64)) {
+        for (const key14 in data64) {
+          const _errs121 = errors
+          if (typeof key14 === 'string') {
+            if (!pattern14.test(key14)) {
+              const err83 = {
+                instancePath: instancePath + '/purposes',
+                schemaPath: '#/properties/purposes/propertyNames/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
+                schema: '^[a-z][a-z0-9-]{0,63}$',
+                parentSchema: schema19.properties.purposes.propertyNames,
+                data: key14,
+                propertyName: key14,
+              }
+              if (vErrors === null) {
+                vErrors = [err83]
+              } else {
+                vErrors.push(err83)
+              }
+              errors++
+            }
+          }
+          var valid41 = _errs121 === errors
+          if (!valid41) {
+            const err84 = {
+              instancePath: instancePath + '/purposes',
+              schemaPath: '#/properties/purposes/propertyNames',
+              keyword: 'propertyNames',
+              params: { propertyName: key14 },
+              schema: schema19.properties.purposes.propertyNames,
+              parentSchema: schema19.properties.purposes,
+              data: data64,
+            }
+            if (vErrors === null) {
+              vErrors = [err84]
+            } else {
+              vErrors.push(err84)
+            }
+            errors++
+          }
+        }
+        for (const key15 in data64) {
+          let data65 = data64[key15]
+          if (data65 && typeof data65 == 'object' && !Array.isArray(data65)) {
+            for (const key16 in data65) {
+              if (!(key16 === 'obligations')) {
+                const err85 = {
+                  instancePath:
+                    instancePath + '/purposes/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/purposes/additionalProperties/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key16 },
+                  schema: false,
+                  parentSchema: schema19.properties.purposes.additionalProperties,
+                  data: data65,
+                }
+                if (vErrors === null) {
+                  vErrors = [err85]
+                } else {
+                  vErrors.push(err85)
+                }
+                errors++
+              }
+            }
+            if (data65.obligations !== undefined) {
+              let data66 = data65.obligations
+              if (Array.isArray(data66)) {
+                const len12 = data66.length
+                for (let i12 = 0; i12 < len12; i12++) {
+                  let data67 = data66[i12]
+                  if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
+                    if (data67.type === undefined) {
+                      const err86 = {
+                        instancePath:
+                          instancePath +
+                          '/purposes/' +
+                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/obligations/' +
+                          i12,
+                        schemaPath:
+                          '#/properties/purposes/additionalProperties/properties/obligations/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'type' },
+                        schema:
+                          schema19.properties.purposes.additionalProperties.properties.obligations
+                            .items.required,
+                        parentSchema:
+                          schema19.properties.purposes.additionalProperties.properties.obligations
+                            .items,
+                        data: data67,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err86]
+                      } else {
+                        vErrors.push(err86)
+                      }
+                      errors++
+                    }
+                    if (data67.type !== undefined) {
+                      if (
+                        !validate53(data67.type, {
+                          instancePath:
+                            instancePath +
+                            '/purposes/' +
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/obligations/' +
+                            i12 +
+                            '/type',
+                          parentData: data67,
+                          parentDataProperty: 'type',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                        errors = vErrors.length
+                      }
+                    }
+                  } else {
+                    const err87 = {
+                      instancePath:
+                        instancePath +
+                        '/purposes/' +
+                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/obligations/' +
+                        i12,
+                      schemaPath:
+                        '#/properties/purposes/additionalProperties/properties/obligations/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      schema:
+                        schema19.properties.purposes.additionalProperties.properties.obligations
+                          .items.type,
+                      parentSchema:
+                        schema19.properties.purposes.additionalProperties.properties.obligations
+                          .items,
+                      data: data67,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err87]
+                    } else {
+                      vErrors.push(err87)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err88 = {
+                  instancePath:
+                    instancePath +
+                    '/purposes/' +
+                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/obligations',
+                  schemaPath:
+                    '#/properties/purposes/additionalProperties/properties/obligations/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema:
+                    schema19.properties.purposes.additionalProperties.properties.obligations.type,
+                  parentSchema:
+                    schema19.properties.purposes.additionalProperties.properties.obligations,
+                  data: data66,
+                }
+                if (vErrors === null) {
+                  vErrors = [err88]
+                } else {
+                  vErrors.push(err88)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err89 = {
+              instancePath:
+                instancePath + '/purposes/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/purposes/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              schema: schema19.properties.purposes.additionalProperties.type,
+              parentSchema: schema19.properties.purposes.additionalProperties,
+              data: data65,
+            }
+            if (vErrors === null) {
+              vErrors = [err89]
+            } else {
+              vErrors.push(err89)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err90 = {
+          instancePath: instancePath + '/purposes',
+          schemaPath: '#/properties/purposes/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          schema: schema19.properties.purposes.type,
+          parentSchema: schema19.properties.purposes,
+          data: data64,
+        }
+        if (vErrors === null) {
+          vErrors = [err90]
+        } else {
+          vErrors.push(err90)
         }
         errors++
       }
     }
     if (data.detectors !== undefined) {
-      let data62 = data.detectors
-      if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
-        for (const key14 in data62) {
-          const _errs118 = errors
-          if (typeof key14 === 'string') {
-            if (!pattern13.test(key14)) {
-              const err80 = {
+      let data69 = data.detectors
+      if (data69 && typeof data69 == 'object' && !Array.isArray(data69)) {
+        for (const key17 in data69) {
+          const _errs133 = errors
+          if (typeof key17 === 'string') {
+            if (!pattern14.test(key17)) {
+              const err91 = {
                 instancePath: instancePath + '/detectors',
                 schemaPath: '#/properties/detectors/propertyNames/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
                 schema: '^[a-z][a-z0-9-]{0,63}$',
                 parentSchema: schema19.properties.detectors.propertyNames,
-                data: key14,
-                propertyName: key14,
+                data: key17,
+                propertyName: key17,
               }
               if (vErrors === null) {
-                vErrors = [err80]
+                vErrors = [err91]
               } else {
-                vErrors.push(err80)
+                vErrors.push(err91)
               }
               errors++
             }
           }
-          var valid39 = _errs118 === errors
-          if (!valid39) {
-            const err81 = {
+          var valid47 = _errs133 === errors
+          if (!valid47) {
+            const err92 = {
               instancePath: instancePath + '/detectors',
               schemaPath: '#/properties/detectors/propertyNames',
               keyword: 'propertyNames',
-              params: { propertyName: key14 },
+              params: { propertyName: key17 },
               schema: schema19.properties.detectors.propertyNames,
               parentSchema: schema19.properties.detectors,
-              data: data62,
+              data: data69,
             }
             if (vErrors === null) {
-              vErrors = [err81]
+              vErrors = [err92]
             } else {
-              vErrors.push(err81)
+              vErrors.push(err92)
             }
             errors++
           }
         }
-        for (const key15 in data62) {
-          let data63 = data62[key15]
-          if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
-            for (const key16 in data63) {
+        for (const key18 in data69) {
+          let data70 = data69[key18]
+          if (data70 && typeof data70 == 'object' && !Array.isArray(data70)) {
+            for (const key19 in data70) {
               if (!(
-                key16 === 'in' ||
-                key16 === 'words' ||
-                key16 === 'topic' ||
-                key16 === 'patterns'
+                key19 === 'in' ||
+                key19 === 'words' ||
+                key19 === 'topic' ||
+                key19 === 'patterns'
               )) {
-                const err82 = {
+                const err93 = {
                   instancePath:
-                    instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    instancePath + '/detectors/' + key18.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/detectors/additionalProperties/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key16 },
+                  params: { additionalProperty: key19 },
                   schema: false,
                   parentSchema: schema19.properties.detectors.additionalProperties,
-                  data: data63,
+                  data: data70,
                 }
                 if (vErrors === null) {
-                  vErrors = [err82]
+                  vErrors = [err93]
                 } else {
-                  vErrors.push(err82)
+                  vErrors.push(err93)
                 }
                 errors++
               }
             }
-            if (data63.in !== undefined) {
-              let data64 = data63.in
-              if (typeof data64 !== 'string' && !Array.isArray(data64)) {
-                const err83 = {
+            if (data70.in !== undefined) {
+              let data71 = data70.in
+              if (typeof data71 !== 'string' && !Array.isArray(data71)) {
+                const err94 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/type',
                   keyword: 'type',
@@ -3950,44 +4337,44 @@ function validate52(
                   },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data64,
+                  data: data71,
                 }
                 if (vErrors === null) {
-                  vErrors = [err83]
+                  vErrors = [err94]
                 } else {
-                  vErrors.push(err83)
+                  vErrors.push(err94)
                 }
                 errors++
               }
-              const _errs125 = errors
-              let valid42 = true
-              const _errs126 = errors
-              if (typeof data64 !== 'string') {
-                const err84 = {}
+              const _errs140 = errors
+              let valid50 = true
+              const _errs141 = errors
+              if (typeof data71 !== 'string') {
+                const err95 = {}
                 if (vErrors === null) {
-                  vErrors = [err84]
+                  vErrors = [err95]
                 } else {
-                  vErrors.push(err84)
+                  vErrors.push(err95)
                 }
                 errors++
               }
-              var _valid2 = _errs126 === errors
-              errors = _errs125
+              var _valid2 = _errs141 === errors
+              errors = _errs140
               if (vErrors !== null) {
-                if (_errs125) {
-                  vErrors.length = _errs125
+                if (_errs140) {
+                  vErrors.length = _errs140
                 } else {
                   vErrors = null
                 }
               }
               if (_valid2) {
-                const _errs128 = errors
-                if (!(data64 === 'request' || data64 === 'response')) {
-                  const err85 = {
+                const _errs143 = errors
+                if (!(data71 === 'request' || data71 === 'response')) {
+                  const err96 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/then/enum',
@@ -4000,46 +4387,46 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.in.then.enum,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.in.then,
-                    data: data64,
+                    data: data71,
                   }
                   if (vErrors === null) {
-                    vErrors = [err85]
+                    vErrors = [err96]
                   } else {
-                    vErrors.push(err85)
+                    vErrors.push(err96)
                   }
                   errors++
                 }
-                var _valid2 = _errs128 === errors
-                valid42 = _valid2
+                var _valid2 = _errs143 === errors
+                valid50 = _valid2
               }
-              if (!valid42) {
-                const err86 = {
+              if (!valid50) {
+                const err97 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.if,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data64,
+                  data: data71,
                 }
                 if (vErrors === null) {
-                  vErrors = [err86]
+                  vErrors = [err97]
                 } else {
-                  vErrors.push(err86)
+                  vErrors.push(err97)
                 }
                 errors++
               }
-              if (Array.isArray(data64)) {
-                if (data64.length < 1) {
-                  const err87 = {
+              if (Array.isArray(data71)) {
+                if (data71.length < 1) {
+                  const err98 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/minItems',
@@ -4047,26 +4434,26 @@ function validate52(
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                    data: data64,
+                    data: data71,
                   }
                   if (vErrors === null) {
-                    vErrors = [err87]
+                    vErrors = [err98]
                   } else {
-                    vErrors.push(err87)
+                    vErrors.push(err98)
                   }
                   errors++
                 }
-                const len11 = data64.length
-                for (let i11 = 0; i11 < len11; i11++) {
-                  let data65 = data64[i11]
-                  if (!(data65 === 'request' || data65 === 'response')) {
-                    const err88 = {
+                const len13 = data71.length
+                for (let i13 = 0; i13 < len13; i13++) {
+                  let data72 = data71[i13]
+                  if (!(data72 === 'request' || data72 === 'response')) {
+                    const err99 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/in/' +
-                        i11,
+                        i13,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/in/items/enum',
                       keyword: 'enum',
@@ -4079,27 +4466,27 @@ function validate52(
                         schema19.properties.detectors.additionalProperties.properties.in.items.enum,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.in.items,
-                      data: data65,
+                      data: data72,
                     }
                     if (vErrors === null) {
-                      vErrors = [err88]
+                      vErrors = [err99]
                     } else {
-                      vErrors.push(err88)
+                      vErrors.push(err99)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data63.words !== undefined) {
-              let data66 = data63.words
-              if (Array.isArray(data66)) {
-                if (data66.length > 50000) {
-                  const err89 = {
+            if (data70.words !== undefined) {
+              let data73 = data70.words
+              if (Array.isArray(data73)) {
+                if (data73.length > 50000) {
+                  const err100 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/words',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/words/maxItems',
@@ -4108,21 +4495,21 @@ function validate52(
                     schema: 50000,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.words,
-                    data: data66,
+                    data: data73,
                   }
                   if (vErrors === null) {
-                    vErrors = [err89]
+                    vErrors = [err100]
                   } else {
-                    vErrors.push(err89)
+                    vErrors.push(err100)
                   }
                   errors++
                 }
-                if (data66.length < 1) {
-                  const err90 = {
+                if (data73.length < 1) {
+                  const err101 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/words',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/words/minItems',
@@ -4131,27 +4518,27 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.words,
-                    data: data66,
+                    data: data73,
                   }
                   if (vErrors === null) {
-                    vErrors = [err90]
+                    vErrors = [err101]
                   } else {
-                    vErrors.push(err90)
+                    vErrors.push(err101)
                   }
                   errors++
                 }
-                const len12 = data66.length
-                for (let i12 = 0; i12 < len12; i12++) {
-                  let data67 = data66[i12]
-                  if (typeof data67 === 'string') {
-                    if (!pattern14.test(data67)) {
-                      const err91 = {
+                const len14 = data73.length
+                for (let i14 = 0; i14 < len14; i14++) {
+                  let data74 = data73[i14]
+                  if (typeof data74 === 'string') {
+                    if (!pattern16.test(data74)) {
+                      const err102 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/words/' +
-                          i12,
+                          i14,
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/words/items/pattern',
                         keyword: 'pattern',
@@ -4159,23 +4546,23 @@ function validate52(
                         schema: '^[^\\p{Cc}]{1,128}$',
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.words.items,
-                        data: data67,
+                        data: data74,
                       }
                       if (vErrors === null) {
-                        vErrors = [err91]
+                        vErrors = [err102]
                       } else {
-                        vErrors.push(err91)
+                        vErrors.push(err102)
                       }
                       errors++
                     }
                   } else {
-                    const err92 = {
+                    const err103 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/words/' +
-                        i12,
+                        i14,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/words/items/type',
                       keyword: 'type',
@@ -4185,47 +4572,47 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.words.items,
-                      data: data67,
+                      data: data74,
                     }
                     if (vErrors === null) {
-                      vErrors = [err92]
+                      vErrors = [err103]
                     } else {
-                      vErrors.push(err92)
+                      vErrors.push(err103)
                     }
                     errors++
                   }
                 }
               } else {
-                const err93 = {
+                const err104 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/words',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/words/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.detectors.additionalProperties.properties.words.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.words,
-                  data: data66,
+                  data: data73,
                 }
                 if (vErrors === null) {
-                  vErrors = [err93]
+                  vErrors = [err104]
                 } else {
-                  vErrors.push(err93)
+                  vErrors.push(err104)
                 }
                 errors++
               }
             }
-            if (data63.topic !== undefined) {
-              let data68 = data63.topic
-              if (data68 && typeof data68 == 'object' && !Array.isArray(data68)) {
-                if (data68.words === undefined) {
-                  const err94 = {
+            if (data70.topic !== undefined) {
+              let data75 = data70.topic
+              if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
+                if (data75.words === undefined) {
+                  const err105 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/topic',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/topic/required',
@@ -4235,48 +4622,48 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.topic.required,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.topic,
-                    data: data68,
+                    data: data75,
                   }
                   if (vErrors === null) {
-                    vErrors = [err94]
+                    vErrors = [err105]
                   } else {
-                    vErrors.push(err94)
+                    vErrors.push(err105)
                   }
                   errors++
                 }
-                for (const key17 in data68) {
-                  if (!(key17 === 'words' || key17 === 'minimum' || key17 === 'window')) {
-                    const err95 = {
+                for (const key20 in data75) {
+                  if (!(key20 === 'words' || key20 === 'minimum' || key20 === 'window')) {
+                    const err106 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/topic',
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/topic/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key17 },
+                      params: { additionalProperty: key20 },
                       schema: false,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic,
-                      data: data68,
+                      data: data75,
                     }
                     if (vErrors === null) {
-                      vErrors = [err95]
+                      vErrors = [err106]
                     } else {
-                      vErrors.push(err95)
+                      vErrors.push(err106)
                     }
                     errors++
                   }
                 }
-                if (data68.words !== undefined) {
-                  let data69 = data68.words
-                  if (!data69 || typeof data69 != 'object') {
-                    const err96 = {
+                if (data75.words !== undefined) {
+                  let data76 = data75.words
+                  if (!data76 || typeof data76 != 'object') {
+                    const err107 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/topic/words',
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/topic/properties/words/type',
@@ -4291,22 +4678,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic
                           .properties.words,
-                      data: data69,
+                      data: data76,
                     }
                     if (vErrors === null) {
-                      vErrors = [err96]
+                      vErrors = [err107]
                     } else {
-                      vErrors.push(err96)
+                      vErrors.push(err107)
                     }
                     errors++
                   }
-                  if (Array.isArray(data69)) {
-                    if (data69.length > 5000) {
-                      const err97 = {
+                  if (Array.isArray(data76)) {
+                    if (data76.length > 5000) {
+                      const err108 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/words',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/words/maxItems',
@@ -4316,21 +4703,21 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.words,
-                        data: data69,
+                        data: data76,
                       }
                       if (vErrors === null) {
-                        vErrors = [err97]
+                        vErrors = [err108]
                       } else {
-                        vErrors.push(err97)
+                        vErrors.push(err108)
                       }
                       errors++
                     }
-                    if (data69.length < 1) {
-                      const err98 = {
+                    if (data76.length < 1) {
+                      const err109 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/words',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/words/minItems',
@@ -4340,27 +4727,27 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.words,
-                        data: data69,
+                        data: data76,
                       }
                       if (vErrors === null) {
-                        vErrors = [err98]
+                        vErrors = [err109]
                       } else {
-                        vErrors.push(err98)
+                        vErrors.push(err109)
                       }
                       errors++
                     }
-                    const len13 = data69.length
-                    for (let i13 = 0; i13 < len13; i13++) {
-                      let data70 = data69[i13]
-                      if (typeof data70 === 'string') {
-                        if (!pattern14.test(data70)) {
-                          const err99 = {
+                    const len15 = data76.length
+                    for (let i15 = 0; i15 < len15; i15++) {
+                      let data77 = data76[i15]
+                      if (typeof data77 === 'string') {
+                        if (!pattern16.test(data77)) {
+                          const err110 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/topic/words/' +
-                              i13,
+                              i15,
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/pattern',
                             keyword: 'pattern',
@@ -4369,23 +4756,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.items,
-                            data: data70,
+                            data: data77,
                           }
                           if (vErrors === null) {
-                            vErrors = [err99]
+                            vErrors = [err110]
                           } else {
-                            vErrors.push(err99)
+                            vErrors.push(err110)
                           }
                           errors++
                         }
                       } else {
-                        const err100 = {
+                        const err111 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/topic/words/' +
-                            i13,
+                            i15,
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/type',
                           keyword: 'type',
@@ -4396,24 +4783,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.topic
                               .properties.words.items,
-                          data: data70,
+                          data: data77,
                         }
                         if (vErrors === null) {
-                          vErrors = [err100]
+                          vErrors = [err111]
                         } else {
-                          vErrors.push(err100)
+                          vErrors.push(err111)
                         }
                         errors++
                       }
                     }
                   }
-                  if (data69 && typeof data69 == 'object' && !Array.isArray(data69)) {
-                    if (Object.keys(data69).length < 1) {
-                      const err101 = {
+                  if (data76 && typeof data76 == 'object' && !Array.isArray(data76)) {
+                    if (Object.keys(data76).length < 1) {
+                      const err112 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/words',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/words/minProperties',
@@ -4423,24 +4810,24 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.words,
-                        data: data69,
+                        data: data76,
                       }
                       if (vErrors === null) {
-                        vErrors = [err101]
+                        vErrors = [err112]
                       } else {
-                        vErrors.push(err101)
+                        vErrors.push(err112)
                       }
                       errors++
                     }
-                    for (const key18 in data69) {
-                      const _errs141 = errors
-                      if (typeof key18 === 'string') {
-                        if (!pattern14.test(key18)) {
-                          const err102 = {
+                    for (const key21 in data76) {
+                      const _errs156 = errors
+                      if (typeof key21 === 'string') {
+                        if (!pattern16.test(key21)) {
+                          const err113 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/topic/words',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames/pattern',
@@ -4450,56 +4837,56 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.propertyNames,
-                            data: key18,
-                            propertyName: key18,
+                            data: key21,
+                            propertyName: key21,
                           }
                           if (vErrors === null) {
-                            vErrors = [err102]
+                            vErrors = [err113]
                           } else {
-                            vErrors.push(err102)
+                            vErrors.push(err113)
                           }
                           errors++
                         }
                       }
-                      var valid50 = _errs141 === errors
-                      if (!valid50) {
-                        const err103 = {
+                      var valid58 = _errs156 === errors
+                      if (!valid58) {
+                        const err114 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/topic/words',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames',
                           keyword: 'propertyNames',
-                          params: { propertyName: key18 },
+                          params: { propertyName: key21 },
                           schema:
                             schema19.properties.detectors.additionalProperties.properties.topic
                               .properties.words.propertyNames,
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.topic
                               .properties.words,
-                          data: data69,
+                          data: data76,
                         }
                         if (vErrors === null) {
-                          vErrors = [err103]
+                          vErrors = [err114]
                         } else {
-                          vErrors.push(err103)
+                          vErrors.push(err114)
                         }
                         errors++
                       }
                     }
-                    for (const key19 in data69) {
-                      let data71 = data69[key19]
-                      if (typeof data71 == 'number' && isFinite(data71)) {
-                        if (data71 > 100 || isNaN(data71)) {
-                          const err104 = {
+                    for (const key22 in data76) {
+                      let data78 = data76[key22]
+                      if (typeof data78 == 'number' && isFinite(data78)) {
+                        if (data78 > 100 || isNaN(data78)) {
+                          const err115 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/topic/words/' +
-                              key19.replace(/~/g, '~0').replace(/\//g, '~1'),
+                              key22.replace(/~/g, '~0').replace(/\//g, '~1'),
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/maximum',
                             keyword: 'maximum',
@@ -4508,23 +4895,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.additionalProperties,
-                            data: data71,
+                            data: data78,
                           }
                           if (vErrors === null) {
-                            vErrors = [err104]
+                            vErrors = [err115]
                           } else {
-                            vErrors.push(err104)
+                            vErrors.push(err115)
                           }
                           errors++
                         }
-                        if (data71 < 0.1 || isNaN(data71)) {
-                          const err105 = {
+                        if (data78 < 0.1 || isNaN(data78)) {
+                          const err116 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/topic/words/' +
-                              key19.replace(/~/g, '~0').replace(/\//g, '~1'),
+                              key22.replace(/~/g, '~0').replace(/\//g, '~1'),
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/minimum',
                             keyword: 'minimum',
@@ -4533,23 +4920,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.additionalProperties,
-                            data: data71,
+                            data: data78,
                           }
                           if (vErrors === null) {
-                            vErrors = [err105]
+                            vErrors = [err116]
                           } else {
-                            vErrors.push(err105)
+                            vErrors.push(err116)
                           }
                           errors++
                         }
                       } else {
-                        const err106 = {
+                        const err117 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/topic/words/' +
-                            key19.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            key22.replace(/~/g, '~0').replace(/\//g, '~1'),
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/type',
                           keyword: 'type',
@@ -4560,27 +4947,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.topic
                               .properties.words.additionalProperties,
-                          data: data71,
+                          data: data78,
                         }
                         if (vErrors === null) {
-                          vErrors = [err106]
+                          vErrors = [err117]
                         } else {
-                          vErrors.push(err106)
+                          vErrors.push(err117)
                         }
                         errors++
                       }
                     }
                   }
                 }
-                if (data68.minimum !== undefined) {
-                  let data72 = data68.minimum
-                  if (typeof data72 == 'number' && isFinite(data72)) {
-                    if (data72 > 10000 || isNaN(data72)) {
-                      const err107 = {
+                if (data75.minimum !== undefined) {
+                  let data79 = data75.minimum
+                  if (typeof data79 == 'number' && isFinite(data79)) {
+                    if (data79 > 10000 || isNaN(data79)) {
+                      const err118 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/minimum',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/maximum',
@@ -4590,21 +4977,21 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.minimum,
-                        data: data72,
+                        data: data79,
                       }
                       if (vErrors === null) {
-                        vErrors = [err107]
+                        vErrors = [err118]
                       } else {
-                        vErrors.push(err107)
+                        vErrors.push(err118)
                       }
                       errors++
                     }
-                    if (data72 < 0.1 || isNaN(data72)) {
-                      const err108 = {
+                    if (data79 < 0.1 || isNaN(data79)) {
+                      const err119 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/minimum',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/minimum',
@@ -4614,21 +5001,21 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.minimum,
-                        data: data72,
+                        data: data79,
                       }
                       if (vErrors === null) {
-                        vErrors = [err108]
+                        vErrors = [err119]
                       } else {
-                        vErrors.push(err108)
+                        vErrors.push(err119)
                       }
                       errors++
                     }
                   } else {
-                    const err109 = {
+                    const err120 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/topic/minimum',
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/type',
@@ -4640,29 +5027,29 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic
                           .properties.minimum,
-                      data: data72,
+                      data: data79,
                     }
                     if (vErrors === null) {
-                      vErrors = [err109]
+                      vErrors = [err120]
                     } else {
-                      vErrors.push(err109)
+                      vErrors.push(err120)
                     }
                     errors++
                   }
                 }
-                if (data68.window !== undefined) {
-                  let data73 = data68.window
+                if (data75.window !== undefined) {
+                  let data80 = data75.window
                   if (!(
-                    typeof data73 == 'number' &&
-                    !(data73 % 1) &&
-                    !isNaN(data73) &&
-                    isFinite(data73)
+                    typeof data80 == 'number' &&
+                    !(data80 % 1) &&
+                    !isNaN(data80) &&
+                    isFinite(data80)
                   )) {
-                    const err110 = {
+                    const err121 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/topic/window',
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/topic/properties/window/type',
@@ -4674,22 +5061,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic
                           .properties.window,
-                      data: data73,
+                      data: data80,
                     }
                     if (vErrors === null) {
-                      vErrors = [err110]
+                      vErrors = [err121]
                     } else {
-                      vErrors.push(err110)
+                      vErrors.push(err121)
                     }
                     errors++
                   }
-                  if (typeof data73 == 'number' && isFinite(data73)) {
-                    if (data73 > 500 || isNaN(data73)) {
-                      const err111 = {
+                  if (typeof data80 == 'number' && isFinite(data80)) {
+                    if (data80 > 500 || isNaN(data80)) {
+                      const err122 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/window',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/window/maximum',
@@ -4699,21 +5086,21 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.window,
-                        data: data73,
+                        data: data80,
                       }
                       if (vErrors === null) {
-                        vErrors = [err111]
+                        vErrors = [err122]
                       } else {
-                        vErrors.push(err111)
+                        vErrors.push(err122)
                       }
                       errors++
                     }
-                    if (data73 < 2 || isNaN(data73)) {
-                      const err112 = {
+                    if (data80 < 2 || isNaN(data80)) {
+                      const err123 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/window',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/window/minimum',
@@ -4723,48 +5110,48 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.window,
-                        data: data73,
+                        data: data80,
                       }
                       if (vErrors === null) {
-                        vErrors = [err112]
+                        vErrors = [err123]
                       } else {
-                        vErrors.push(err112)
+                        vErrors.push(err123)
                       }
                       errors++
                     }
                   }
                 }
               } else {
-                const err113 = {
+                const err124 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/topic',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/topic/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.detectors.additionalProperties.properties.topic.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.topic,
-                  data: data68,
+                  data: data75,
                 }
                 if (vErrors === null) {
-                  vErrors = [err113]
+                  vErrors = [err124]
                 } else {
-                  vErrors.push(err113)
+                  vErrors.push(err124)
                 }
                 errors++
               }
             }
-            if (data63.patterns !== undefined) {
-              let data74 = data63.patterns
-              if (Array.isArray(data74)) {
-                if (data74.length < 1) {
-                  const err114 = {
+            if (data70.patterns !== undefined) {
+              let data81 = data70.patterns
+              if (Array.isArray(data81)) {
+                if (data81.length < 1) {
+                  const err125 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/patterns',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/patterns/minItems',
@@ -4773,27 +5160,27 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.patterns,
-                    data: data74,
+                    data: data81,
                   }
                   if (vErrors === null) {
-                    vErrors = [err114]
+                    vErrors = [err125]
                   } else {
-                    vErrors.push(err114)
+                    vErrors.push(err125)
                   }
                   errors++
                 }
-                const len14 = data74.length
-                for (let i14 = 0; i14 < len14; i14++) {
-                  let data75 = data74[i14]
-                  if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
-                    if (data75.expression === undefined) {
-                      const err115 = {
+                const len16 = data81.length
+                for (let i16 = 0; i16 < len16; i16++) {
+                  let data82 = data81[i16]
+                  if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
+                    if (data82.expression === undefined) {
+                      const err126 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/patterns/' +
-                          i14,
+                          i16,
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/patterns/items/required',
                         keyword: 'required',
@@ -4804,60 +5191,60 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.patterns
                             .items,
-                        data: data75,
+                        data: data82,
                       }
                       if (vErrors === null) {
-                        vErrors = [err115]
+                        vErrors = [err126]
                       } else {
-                        vErrors.push(err115)
+                        vErrors.push(err126)
                       }
                       errors++
                     }
-                    for (const key20 in data75) {
+                    for (const key23 in data82) {
                       if (!(
-                        key20 === 'type' ||
-                        key20 === 'expression' ||
-                        key20 === 'flags' ||
-                        key20 === 'words' ||
-                        key20 === 'check' ||
-                        key20 === 'score'
+                        key23 === 'type' ||
+                        key23 === 'expression' ||
+                        key23 === 'flags' ||
+                        key23 === 'words' ||
+                        key23 === 'check' ||
+                        key23 === 'score'
                       )) {
-                        const err116 = {
+                        const err127 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14,
+                            i16,
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/additionalProperties',
                           keyword: 'additionalProperties',
-                          params: { additionalProperty: key20 },
+                          params: { additionalProperty: key23 },
                           schema: false,
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items,
-                          data: data75,
+                          data: data82,
                         }
                         if (vErrors === null) {
-                          vErrors = [err116]
+                          vErrors = [err127]
                         } else {
-                          vErrors.push(err116)
+                          vErrors.push(err127)
                         }
                         errors++
                       }
                     }
-                    if (data75.type !== undefined) {
-                      let data76 = data75.type
-                      if (typeof data76 === 'string') {
-                        if (!pattern17.test(data76)) {
-                          const err117 = {
+                    if (data82.type !== undefined) {
+                      let data83 = data82.type
+                      if (typeof data83 === 'string') {
+                        if (!pattern19.test(data83)) {
+                          const err128 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i16 +
                               '/type',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/pattern',
@@ -4869,23 +5256,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.type,
-                            data: data76,
+                            data: data83,
                           }
                           if (vErrors === null) {
-                            vErrors = [err117]
+                            vErrors = [err128]
                           } else {
-                            vErrors.push(err117)
+                            vErrors.push(err128)
                           }
                           errors++
                         }
                       } else {
-                        const err118 = {
+                        const err129 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i16 +
                             '/type',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
@@ -4897,27 +5284,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.type,
-                          data: data76,
+                          data: data83,
                         }
                         if (vErrors === null) {
-                          vErrors = [err118]
+                          vErrors = [err129]
                         } else {
-                          vErrors.push(err118)
+                          vErrors.push(err129)
                         }
                         errors++
                       }
                     }
-                    if (data75.expression !== undefined) {
-                      let data77 = data75.expression
-                      if (typeof data77 === 'string') {
-                        if (!pattern18.test(data77)) {
-                          const err119 = {
+                    if (data82.expression !== undefined) {
+                      let data84 = data82.expression
+                      if (typeof data84 === 'string') {
+                        if (!pattern20.test(data84)) {
+                          const err130 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i16 +
                               '/expression',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
@@ -4927,23 +5314,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.expression,
-                            data: data77,
+                            data: data84,
                           }
                           if (vErrors === null) {
-                            vErrors = [err119]
+                            vErrors = [err130]
                           } else {
-                            vErrors.push(err119)
+                            vErrors.push(err130)
                           }
                           errors++
                         }
                       } else {
-                        const err120 = {
+                        const err131 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i16 +
                             '/expression',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
@@ -4955,27 +5342,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.expression,
-                          data: data77,
+                          data: data84,
                         }
                         if (vErrors === null) {
-                          vErrors = [err120]
+                          vErrors = [err131]
                         } else {
-                          vErrors.push(err120)
+                          vErrors.push(err131)
                         }
                         errors++
                       }
                     }
-                    if (data75.flags !== undefined) {
-                      let data78 = data75.flags
-                      if (typeof data78 === 'string') {
-                        if (!pattern19.test(data78)) {
-                          const err121 = {
+                    if (data82.flags !== undefined) {
+                      let data85 = data82.flags
+                      if (typeof data85 === 'string') {
+                        if (!pattern21.test(data85)) {
+                          const err132 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i16 +
                               '/flags',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
@@ -4985,23 +5372,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.flags,
-                            data: data78,
+                            data: data85,
                           }
                           if (vErrors === null) {
-                            vErrors = [err121]
+                            vErrors = [err132]
                           } else {
-                            vErrors.push(err121)
+                            vErrors.push(err132)
                           }
                           errors++
                         }
                       } else {
-                        const err122 = {
+                        const err133 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i16 +
                             '/flags',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/type',
@@ -5013,27 +5400,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.flags,
-                          data: data78,
+                          data: data85,
                         }
                         if (vErrors === null) {
-                          vErrors = [err122]
+                          vErrors = [err133]
                         } else {
-                          vErrors.push(err122)
+                          vErrors.push(err133)
                         }
                         errors++
                       }
                     }
-                    if (data75.words !== undefined) {
-                      let data79 = data75.words
-                      if (Array.isArray(data79)) {
-                        if (data79.length < 1) {
-                          const err123 = {
+                    if (data82.words !== undefined) {
+                      let data86 = data82.words
+                      if (Array.isArray(data86)) {
+                        if (data86.length < 1) {
+                          const err134 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i16 +
                               '/words',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/minItems',
@@ -5043,29 +5430,29 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.words,
-                            data: data79,
+                            data: data86,
                           }
                           if (vErrors === null) {
-                            vErrors = [err123]
+                            vErrors = [err134]
                           } else {
-                            vErrors.push(err123)
+                            vErrors.push(err134)
                           }
                           errors++
                         }
-                        const len15 = data79.length
-                        for (let i15 = 0; i15 < len15; i15++) {
-                          let data80 = data79[i15]
-                          if (typeof data80 === 'string') {
-                            if (!pattern20.test(data80)) {
-                              const err124 = {
+                        const len17 = data86.length
+                        for (let i17 = 0; i17 < len17; i17++) {
+                          let data87 = data86[i17]
+                          if (typeof data87 === 'string') {
+                            if (!pattern22.test(data87)) {
+                              const err135 = {
                                 instancePath:
                                   instancePath +
                                   '/detectors/' +
-                                  key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                  key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                                   '/patterns/' +
-                                  i14 +
+                                  i16 +
                                   '/words/' +
-                                  i15,
+                                  i17,
                                 schemaPath:
                                   '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/pattern',
                                 keyword: 'pattern',
@@ -5074,25 +5461,25 @@ function validate52(
                                 parentSchema:
                                   schema19.properties.detectors.additionalProperties.properties
                                     .patterns.items.properties.words.items,
-                                data: data80,
+                                data: data87,
                               }
                               if (vErrors === null) {
-                                vErrors = [err124]
+                                vErrors = [err135]
                               } else {
-                                vErrors.push(err124)
+                                vErrors.push(err135)
                               }
                               errors++
                             }
                           } else {
-                            const err125 = {
+                            const err136 = {
                               instancePath:
                                 instancePath +
                                 '/detectors/' +
-                                key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                                 '/patterns/' +
-                                i14 +
+                                i16 +
                                 '/words/' +
-                                i15,
+                                i17,
                               schemaPath:
                                 '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/type',
                               keyword: 'type',
@@ -5103,24 +5490,24 @@ function validate52(
                               parentSchema:
                                 schema19.properties.detectors.additionalProperties.properties
                                   .patterns.items.properties.words.items,
-                              data: data80,
+                              data: data87,
                             }
                             if (vErrors === null) {
-                              vErrors = [err125]
+                              vErrors = [err136]
                             } else {
-                              vErrors.push(err125)
+                              vErrors.push(err136)
                             }
                             errors++
                           }
                         }
                       } else {
-                        const err126 = {
+                        const err137 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i16 +
                             '/words',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/type',
@@ -5132,26 +5519,26 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.words,
-                          data: data79,
+                          data: data86,
                         }
                         if (vErrors === null) {
-                          vErrors = [err126]
+                          vErrors = [err137]
                         } else {
-                          vErrors.push(err126)
+                          vErrors.push(err137)
                         }
                         errors++
                       }
                     }
-                    if (data75.check !== undefined) {
-                      let data81 = data75.check
-                      if (!(data81 === 'luhn' || data81 === 'mod-97' || data81 === 'verhoeff')) {
-                        const err127 = {
+                    if (data82.check !== undefined) {
+                      let data88 = data82.check
+                      if (!(data88 === 'luhn' || data88 === 'mod-97' || data88 === 'verhoeff')) {
+                        const err138 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i16 +
                             '/check',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/check/enum',
@@ -5167,27 +5554,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.check,
-                          data: data81,
+                          data: data88,
                         }
                         if (vErrors === null) {
-                          vErrors = [err127]
+                          vErrors = [err138]
                         } else {
-                          vErrors.push(err127)
+                          vErrors.push(err138)
                         }
                         errors++
                       }
                     }
-                    if (data75.score !== undefined) {
-                      let data82 = data75.score
-                      if (typeof data82 == 'number' && isFinite(data82)) {
-                        if (data82 > 1 || isNaN(data82)) {
-                          const err128 = {
+                    if (data82.score !== undefined) {
+                      let data89 = data82.score
+                      if (typeof data89 == 'number' && isFinite(data89)) {
+                        if (data89 > 1 || isNaN(data89)) {
+                          const err139 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i16 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/maximum',
@@ -5197,23 +5584,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data82,
+                            data: data89,
                           }
                           if (vErrors === null) {
-                            vErrors = [err128]
+                            vErrors = [err139]
                           } else {
-                            vErrors.push(err128)
+                            vErrors.push(err139)
                           }
                           errors++
                         }
-                        if (data82 < 0 || isNaN(data82)) {
-                          const err129 = {
+                        if (data89 < 0 || isNaN(data89)) {
+                          const err140 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i16 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/minimum',
@@ -5223,23 +5610,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data82,
+                            data: data89,
                           }
                           if (vErrors === null) {
-                            vErrors = [err129]
+                            vErrors = [err140]
                           } else {
-                            vErrors.push(err129)
+                            vErrors.push(err140)
                           }
                           errors++
                         }
                       } else {
-                        const err130 = {
+                        const err141 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i16 +
                             '/score',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/type',
@@ -5251,24 +5638,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.score,
-                          data: data82,
+                          data: data89,
                         }
                         if (vErrors === null) {
-                          vErrors = [err130]
+                          vErrors = [err141]
                         } else {
-                          vErrors.push(err130)
+                          vErrors.push(err141)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err131 = {
+                    const err142 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/patterns/' +
-                        i14,
+                        i16,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/patterns/items/type',
                       keyword: 'type',
@@ -5279,22 +5666,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.patterns
                           .items,
-                      data: data75,
+                      data: data82,
                     }
                     if (vErrors === null) {
-                      vErrors = [err131]
+                      vErrors = [err142]
                     } else {
-                      vErrors.push(err131)
+                      vErrors.push(err142)
                     }
                     errors++
                   }
                 }
               } else {
-                const err132 = {
+                const err143 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/patterns',
                   schemaPath:
                     '#/properties/detectors/additionalProperties/properties/patterns/type',
@@ -5304,176 +5691,176 @@ function validate52(
                     schema19.properties.detectors.additionalProperties.properties.patterns.type,
                   parentSchema:
                     schema19.properties.detectors.additionalProperties.properties.patterns,
-                  data: data74,
+                  data: data81,
                 }
                 if (vErrors === null) {
-                  vErrors = [err132]
+                  vErrors = [err143]
                 } else {
-                  vErrors.push(err132)
+                  vErrors.push(err143)
                 }
                 errors++
               }
             }
           } else {
-            const err133 = {
+            const err144 = {
               instancePath:
-                instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                instancePath + '/detectors/' + key18.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/detectors/additionalProperties/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.detectors.additionalProperties.type,
               parentSchema: schema19.properties.detectors.additionalProperties,
-              data: data63,
+              data: data70,
             }
             if (vErrors === null) {
-              vErrors = [err133]
+              vErrors = [err144]
             } else {
-              vErrors.push(err133)
+              vErrors.push(err144)
             }
             errors++
           }
         }
       } else {
-        const err134 = {
+        const err145 = {
           instancePath: instancePath + '/detectors',
           schemaPath: '#/properties/detectors/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.detectors.type,
           parentSchema: schema19.properties.detectors,
-          data: data62,
+          data: data69,
         }
         if (vErrors === null) {
-          vErrors = [err134]
+          vErrors = [err145]
         } else {
-          vErrors.push(err134)
+          vErrors.push(err145)
         }
         errors++
       }
     }
     if (data.content !== undefined) {
-      let data83 = data.content
-      if (Array.isArray(data83)) {
-        const len16 = data83.length
-        for (let i16 = 0; i16 < len16; i16++) {
-          let data84 = data83[i16]
-          if (data84 && typeof data84 == 'object' && !Array.isArray(data84)) {
-            if (data84.find === undefined) {
-              const err135 = {
-                instancePath: instancePath + '/content/' + i16,
+      let data90 = data.content
+      if (Array.isArray(data90)) {
+        const len18 = data90.length
+        for (let i18 = 0; i18 < len18; i18++) {
+          let data91 = data90[i18]
+          if (data91 && typeof data91 == 'object' && !Array.isArray(data91)) {
+            if (data91.find === undefined) {
+              const err146 = {
+                instancePath: instancePath + '/content/' + i18,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'find' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data84,
+                data: data91,
               }
               if (vErrors === null) {
-                vErrors = [err135]
+                vErrors = [err146]
               } else {
-                vErrors.push(err135)
+                vErrors.push(err146)
               }
               errors++
             }
-            if (data84.do === undefined) {
-              const err136 = {
-                instancePath: instancePath + '/content/' + i16,
+            if (data91.do === undefined) {
+              const err147 = {
+                instancePath: instancePath + '/content/' + i18,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'do' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data84,
+                data: data91,
               }
               if (vErrors === null) {
-                vErrors = [err136]
+                vErrors = [err147]
               } else {
-                vErrors.push(err136)
+                vErrors.push(err147)
               }
               errors++
             }
-            for (const key21 in data84) {
-              if (!(key21 === 'find' || key21 === 'in' || key21 === 'from' || key21 === 'do')) {
-                const err137 = {
-                  instancePath: instancePath + '/content/' + i16,
+            for (const key24 in data91) {
+              if (!(key24 === 'find' || key24 === 'in' || key24 === 'from' || key24 === 'do')) {
+                const err148 = {
+                  instancePath: instancePath + '/content/' + i18,
                   schemaPath: '#/properties/content/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key21 },
+                  params: { additionalProperty: key24 },
                   schema: false,
                   parentSchema: schema19.properties.content.items,
-                  data: data84,
+                  data: data91,
                 }
                 if (vErrors === null) {
-                  vErrors = [err137]
+                  vErrors = [err148]
                 } else {
-                  vErrors.push(err137)
+                  vErrors.push(err148)
                 }
                 errors++
               }
             }
-            if (data84.find !== undefined) {
-              let data85 = data84.find
-              if (typeof data85 !== 'string' && !Array.isArray(data85)) {
-                const err138 = {
-                  instancePath: instancePath + '/content/' + i16 + '/find',
+            if (data91.find !== undefined) {
+              let data92 = data91.find
+              if (typeof data92 !== 'string' && !Array.isArray(data92)) {
+                const err149 = {
+                  instancePath: instancePath + '/content/' + i18 + '/find',
                   schemaPath: '#/properties/content/items/properties/find/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.find.type },
                   schema: schema19.properties.content.items.properties.find.type,
                   parentSchema: schema19.properties.content.items.properties.find,
-                  data: data85,
+                  data: data92,
                 }
                 if (vErrors === null) {
-                  vErrors = [err138]
+                  vErrors = [err149]
                 } else {
-                  vErrors.push(err138)
+                  vErrors.push(err149)
                 }
                 errors++
               }
-              if (typeof data85 === 'string') {
-                if (!pattern3.test(data85)) {
-                  const err139 = {
-                    instancePath: instancePath + '/content/' + i16 + '/find',
+              if (typeof data92 === 'string') {
+                if (!pattern3.test(data92)) {
+                  const err150 = {
+                    instancePath: instancePath + '/content/' + i18 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
                     schema: '^[^\\s\\p{C}]{1,128}$',
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data85,
+                    data: data92,
                   }
                   if (vErrors === null) {
-                    vErrors = [err139]
+                    vErrors = [err150]
                   } else {
-                    vErrors.push(err139)
+                    vErrors.push(err150)
                   }
                   errors++
                 }
               }
-              if (Array.isArray(data85)) {
-                if (data85.length < 1) {
-                  const err140 = {
-                    instancePath: instancePath + '/content/' + i16 + '/find',
+              if (Array.isArray(data92)) {
+                if (data92.length < 1) {
+                  const err151 = {
+                    instancePath: instancePath + '/content/' + i18 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data85,
+                    data: data92,
                   }
                   if (vErrors === null) {
-                    vErrors = [err140]
+                    vErrors = [err151]
                   } else {
-                    vErrors.push(err140)
+                    vErrors.push(err151)
                   }
                   errors++
                 }
-                const len17 = data85.length
-                for (let i17 = 0; i17 < len17; i17++) {
+                const len19 = data92.length
+                for (let i19 = 0; i19 < len19; i19++) {
                   if (
-                    !validate53(data85[i17], {
-                      instancePath: instancePath + '/content/' + i16 + '/find/' + i17,
-                      parentData: data85,
-                      parentDataProperty: i17,
+                    !validate53(data92[i19], {
+                      instancePath: instancePath + '/content/' + i18 + '/find/' + i19,
+                      parentData: data92,
+                      parentDataProperty: i19,
                       rootData,
                       dynamicAnchors,
                     })
@@ -5485,281 +5872,30 @@ function validate52(
                 }
               }
             }
-            if (data84.in !== undefined) {
-              let data87 = data84.in
-              if (typeof data87 !== 'string' && !Array.isArray(data87)) {
-                const err141 = {
-                  instancePath: instancePath + '/content/' + i16 + '/in',
+            if (data91.in !== undefined) {
+              let data94 = data91.in
+              if (typeof data94 !== 'string' && !Array.isArray(data94)) {
+                const err152 = {
+                  instancePath: instancePath + '/content/' + i18 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.in.type },
                   schema: schema19.properties.content.items.properties.in.type,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data87,
+                  data: data94,
                 }
                 if (vErrors === null) {
-                  vErrors = [err141]
+                  vErrors = [err152]
                 } else {
-                  vErrors.push(err141)
+                  vErrors.push(err152)
                 }
                 errors++
               }
-              const _errs177 = errors
-              let valid62 = true
-              const _errs178 = errors
-              if (typeof data87 !== 'string') {
-                const err142 = {}
-                if (vErrors === null) {
-                  vErrors = [err142]
-                } else {
-                  vErrors.push(err142)
-                }
-                errors++
-              }
-              var _valid3 = _errs178 === errors
-              errors = _errs177
-              if (vErrors !== null) {
-                if (_errs177) {
-                  vErrors.length = _errs177
-                } else {
-                  vErrors = null
-                }
-              }
-              if (_valid3) {
-                const _errs180 = errors
-                if (!(data87 === 'request' || data87 === 'response')) {
-                  const err143 = {
-                    instancePath: instancePath + '/content/' + i16 + '/in',
-                    schemaPath: '#/properties/content/items/properties/in/then/enum',
-                    keyword: 'enum',
-                    params: {
-                      allowedValues: schema19.properties.content.items.properties.in.then.enum,
-                    },
-                    schema: schema19.properties.content.items.properties.in.then.enum,
-                    parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data87,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err143]
-                  } else {
-                    vErrors.push(err143)
-                  }
-                  errors++
-                }
-                var _valid3 = _errs180 === errors
-                valid62 = _valid3
-              }
-              if (!valid62) {
-                const err144 = {
-                  instancePath: instancePath + '/content/' + i16 + '/in',
-                  schemaPath: '#/properties/content/items/properties/in/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.content.items.properties.in.if,
-                  parentSchema: schema19.properties.content.items.properties.in,
-                  data: data87,
-                }
-                if (vErrors === null) {
-                  vErrors = [err144]
-                } else {
-                  vErrors.push(err144)
-                }
-                errors++
-              }
-              if (Array.isArray(data87)) {
-                if (data87.length < 1) {
-                  const err145 = {
-                    instancePath: instancePath + '/content/' + i16 + '/in',
-                    schemaPath: '#/properties/content/items/properties/in/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.content.items.properties.in,
-                    data: data87,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err145]
-                  } else {
-                    vErrors.push(err145)
-                  }
-                  errors++
-                }
-                const len18 = data87.length
-                for (let i18 = 0; i18 < len18; i18++) {
-                  let data88 = data87[i18]
-                  if (!(data88 === 'request' || data88 === 'response')) {
-                    const err146 = {
-                      instancePath: instancePath + '/content/' + i16 + '/in/' + i18,
-                      schemaPath: '#/properties/content/items/properties/in/items/enum',
-                      keyword: 'enum',
-                      params: {
-                        allowedValues: schema19.properties.content.items.properties.in.items.enum,
-                      },
-                      schema: schema19.properties.content.items.properties.in.items.enum,
-                      parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data88,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err146]
-                    } else {
-                      vErrors.push(err146)
-                    }
-                    errors++
-                  }
-                }
-              }
-            }
-            if (data84.from !== undefined) {
-              let data89 = data84.from
-              if (typeof data89 !== 'string' && !Array.isArray(data89)) {
-                const err147 = {
-                  instancePath: instancePath + '/content/' + i16 + '/from',
-                  schemaPath: '#/properties/content/items/properties/from/type',
-                  keyword: 'type',
-                  params: { type: schema19.properties.content.items.properties.from.type },
-                  schema: schema19.properties.content.items.properties.from.type,
-                  parentSchema: schema19.properties.content.items.properties.from,
-                  data: data89,
-                }
-                if (vErrors === null) {
-                  vErrors = [err147]
-                } else {
-                  vErrors.push(err147)
-                }
-                errors++
-              }
-              const _errs184 = errors
-              let valid65 = true
-              const _errs185 = errors
-              if (typeof data89 !== 'string') {
-                const err148 = {}
-                if (vErrors === null) {
-                  vErrors = [err148]
-                } else {
-                  vErrors.push(err148)
-                }
-                errors++
-              }
-              var _valid4 = _errs185 === errors
-              errors = _errs184
-              if (vErrors !== null) {
-                if (_errs184) {
-                  vErrors.length = _errs184
-                } else {
-                  vErrors = null
-                }
-              }
-              if (_valid4) {
-                const _errs187 = errors
-                if (!(
-                  data89 === 'user' ||
-                  data89 === 'system' ||
-                  data89 === 'assistant' ||
-                  data89 === 'tool' ||
-                  data89 === 'document'
-                )) {
-                  const err149 = {
-                    instancePath: instancePath + '/content/' + i16 + '/from',
-                    schemaPath: '#/properties/content/items/properties/from/then/enum',
-                    keyword: 'enum',
-                    params: {
-                      allowedValues: schema19.properties.content.items.properties.from.then.enum,
-                    },
-                    schema: schema19.properties.content.items.properties.from.then.enum,
-                    parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data89,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err149]
-                  } else {
-                    vErrors.push(err149)
-                  }
-                  errors++
-                }
-                var _valid4 = _errs187 === errors
-                valid65 = _valid4
-              }
-              if (!valid65) {
-                const err150 = {
-                  instancePath: instancePath + '/content/' + i16 + '/from',
-                  schemaPath: '#/properties/content/items/properties/from/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.content.items.properties.from.if,
-                  parentSchema: schema19.properties.content.items.properties.from,
-                  data: data89,
-                }
-                if (vErrors === null) {
-                  vErrors = [err150]
-                } else {
-                  vErrors.push(err150)
-                }
-                errors++
-              }
-              if (Array.isArray(data89)) {
-                if (data89.length < 1) {
-                  const err151 = {
-                    instancePath: instancePath + '/content/' + i16 + '/from',
-                    schemaPath: '#/properties/content/items/properties/from/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.content.items.properties.from,
-                    data: data89,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err151]
-                  } else {
-                    vErrors.push(err151)
-                  }
-                  errors++
-                }
-                const len19 = data89.length
-                for (let i19 = 0; i19 < len19; i19++) {
-                  let data90 = data89[i19]
-                  if (!(
-                    data90 === 'user' ||
-                    data90 === 'system' ||
-                    data90 === 'assistant' ||
-                    data90 === 'tool' ||
-                    data90 === 'document'
-                  )) {
-                    const err152 = {
-                      instancePath: instancePath + '/content/' + i16 + '/from/' + i19,
-                      schemaPath: '#/properties/content/items/properties/from/items/enum',
-                      keyword: 'enum',
-                      params: {
-                        allowedValues: schema19.properties.content.items.properties.from.items.enum,
-                      },
-                      schema: schema19.properties.content.items.properties.from.items.enum,
-                      parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data90,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err152]
-                    } else {
-                      vErrors.push(err152)
-                    }
-                    errors++
-                  }
-                }
-              }
-            }
-            if (data84.do !== undefined) {
-              let data91 = data84.do
-              if (
-                typeof data91 !== 'string' &&
-                !(data91 && typeof data91 == 'object' && !Array.isArray(data91))
-              ) {
-                const err153 = {
-                  instancePath: instancePath + '/content/' + i16 + '/do',
-                  schemaPath: '#/properties/content/items/properties/do/type',
-                  keyword: 'type',
-                  params: { type: schema19.properties.content.items.properties.do.type },
-                  schema: schema19.properties.content.items.properties.do.type,
-                  parentSchema: schema19.properties.content.items.properties.do,
-                  data: data91,
-                }
+              const _errs192 = errors
+              let valid70 = true
+              const _errs193 = errors
+              if (typeof data94 !== 'string') {
+                const err153 = {}
                 if (vErrors === null) {
                   vErrors = [err153]
                 } else {
@@ -5767,43 +5903,294 @@ function validate52(
                 }
                 errors++
               }
-              const _errs191 = errors
-              let valid68 = true
-              const _errs192 = errors
-              if (typeof data91 !== 'string') {
-                const err154 = {}
-                if (vErrors === null) {
-                  vErrors = [err154]
+              var _valid3 = _errs193 === errors
+              errors = _errs192
+              if (vErrors !== null) {
+                if (_errs192) {
+                  vErrors.length = _errs192
                 } else {
-                  vErrors.push(err154)
+                  vErrors = null
+                }
+              }
+              if (_valid3) {
+                const _errs195 = errors
+                if (!(data94 === 'request' || data94 === 'response')) {
+                  const err154 = {
+                    instancePath: instancePath + '/content/' + i18 + '/in',
+                    schemaPath: '#/properties/content/items/properties/in/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.content.items.properties.in.then.enum,
+                    },
+                    schema: schema19.properties.content.items.properties.in.then.enum,
+                    parentSchema: schema19.properties.content.items.properties.in.then,
+                    data: data94,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err154]
+                  } else {
+                    vErrors.push(err154)
+                  }
+                  errors++
+                }
+                var _valid3 = _errs195 === errors
+                valid70 = _valid3
+              }
+              if (!valid70) {
+                const err155 = {
+                  instancePath: instancePath + '/content/' + i18 + '/in',
+                  schemaPath: '#/properties/content/items/properties/in/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.content.items.properties.in.if,
+                  parentSchema: schema19.properties.content.items.properties.in,
+                  data: data94,
+                }
+                if (vErrors === null) {
+                  vErrors = [err155]
+                } else {
+                  vErrors.push(err155)
                 }
                 errors++
               }
-              var _valid5 = _errs192 === errors
-              errors = _errs191
+              if (Array.isArray(data94)) {
+                if (data94.length < 1) {
+                  const err156 = {
+                    instancePath: instancePath + '/content/' + i18 + '/in',
+                    schemaPath: '#/properties/content/items/properties/in/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.content.items.properties.in,
+                    data: data94,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err156]
+                  } else {
+                    vErrors.push(err156)
+                  }
+                  errors++
+                }
+                const len20 = data94.length
+                for (let i20 = 0; i20 < len20; i20++) {
+                  let data95 = data94[i20]
+                  if (!(data95 === 'request' || data95 === 'response')) {
+                    const err157 = {
+                      instancePath: instancePath + '/content/' + i18 + '/in/' + i20,
+                      schemaPath: '#/properties/content/items/properties/in/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues: schema19.properties.content.items.properties.in.items.enum,
+                      },
+                      schema: schema19.properties.content.items.properties.in.items.enum,
+                      parentSchema: schema19.properties.content.items.properties.in.items,
+                      data: data95,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err157]
+                    } else {
+                      vErrors.push(err157)
+                    }
+                    errors++
+                  }
+                }
+              }
+            }
+            if (data91.from !== undefined) {
+              let data96 = data91.from
+              if (typeof data96 !== 'string' && !Array.isArray(data96)) {
+                const err158 = {
+                  instancePath: instancePath + '/content/' + i18 + '/from',
+                  schemaPath: '#/properties/content/items/properties/from/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.content.items.properties.from.type },
+                  schema: schema19.properties.content.items.properties.from.type,
+                  parentSchema: schema19.properties.content.items.properties.from,
+                  data: data96,
+                }
+                if (vErrors === null) {
+                  vErrors = [err158]
+                } else {
+                  vErrors.push(err158)
+                }
+                errors++
+              }
+              const _errs199 = errors
+              let valid73 = true
+              const _errs200 = errors
+              if (typeof data96 !== 'string') {
+                const err159 = {}
+                if (vErrors === null) {
+                  vErrors = [err159]
+                } else {
+                  vErrors.push(err159)
+                }
+                errors++
+              }
+              var _valid4 = _errs200 === errors
+              errors = _errs199
               if (vErrors !== null) {
-                if (_errs191) {
-                  vErrors.length = _errs191
+                if (_errs199) {
+                  vErrors.length = _errs199
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid4) {
+                const _errs202 = errors
+                if (!(
+                  data96 === 'user' ||
+                  data96 === 'system' ||
+                  data96 === 'assistant' ||
+                  data96 === 'tool' ||
+                  data96 === 'document'
+                )) {
+                  const err160 = {
+                    instancePath: instancePath + '/content/' + i18 + '/from',
+                    schemaPath: '#/properties/content/items/properties/from/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.content.items.properties.from.then.enum,
+                    },
+                    schema: schema19.properties.content.items.properties.from.then.enum,
+                    parentSchema: schema19.properties.content.items.properties.from.then,
+                    data: data96,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err160]
+                  } else {
+                    vErrors.push(err160)
+                  }
+                  errors++
+                }
+                var _valid4 = _errs202 === errors
+                valid73 = _valid4
+              }
+              if (!valid73) {
+                const err161 = {
+                  instancePath: instancePath + '/content/' + i18 + '/from',
+                  schemaPath: '#/properties/content/items/properties/from/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.content.items.properties.from.if,
+                  parentSchema: schema19.properties.content.items.properties.from,
+                  data: data96,
+                }
+                if (vErrors === null) {
+                  vErrors = [err161]
+                } else {
+                  vErrors.push(err161)
+                }
+                errors++
+              }
+              if (Array.isArray(data96)) {
+                if (data96.length < 1) {
+                  const err162 = {
+                    instancePath: instancePath + '/content/' + i18 + '/from',
+                    schemaPath: '#/properties/content/items/properties/from/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.content.items.properties.from,
+                    data: data96,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err162]
+                  } else {
+                    vErrors.push(err162)
+                  }
+                  errors++
+                }
+                const len21 = data96.length
+                for (let i21 = 0; i21 < len21; i21++) {
+                  let data97 = data96[i21]
+                  if (!(
+                    data97 === 'user' ||
+                    data97 === 'system' ||
+                    data97 === 'assistant' ||
+                    data97 === 'tool' ||
+                    data97 === 'document'
+                  )) {
+                    const err163 = {
+                      instancePath: instancePath + '/content/' + i18 + '/from/' + i21,
+                      schemaPath: '#/properties/content/items/properties/from/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues: schema19.properties.content.items.properties.from.items.enum,
+                      },
+                      schema: schema19.properties.content.items.properties.from.items.enum,
+                      parentSchema: schema19.properties.content.items.properties.from.items,
+                      data: data97,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err163]
+                    } else {
+                      vErrors.push(err163)
+                    }
+                    errors++
+                  }
+                }
+              }
+            }
+            if (data91.do !== undefined) {
+              let data98 = data91.do
+              if (
+                typeof data98 !== 'string' &&
+                !(data98 && typeof data98 == 'object' && !Array.isArray(data98))
+              ) {
+                const err164 = {
+                  instancePath: instancePath + '/content/' + i18 + '/do',
+                  schemaPath: '#/properties/content/items/properties/do/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.content.items.properties.do.type },
+                  schema: schema19.properties.content.items.properties.do.type,
+                  parentSchema: schema19.properties.content.items.properties.do,
+                  data: data98,
+                }
+                if (vErrors === null) {
+                  vErrors = [err164]
+                } else {
+                  vErrors.push(err164)
+                }
+                errors++
+              }
+              const _errs206 = errors
+              let valid76 = true
+              const _errs207 = errors
+              if (typeof data98 !== 'string') {
+                const err165 = {}
+                if (vErrors === null) {
+                  vErrors = [err165]
+                } else {
+                  vErrors.push(err165)
+                }
+                errors++
+              }
+              var _valid5 = _errs207 === errors
+              errors = _errs206
+              if (vErrors !== null) {
+                if (_errs206) {
+                  vErrors.length = _errs206
                 } else {
                   vErrors = null
                 }
               }
               if (_valid5) {
-                const _errs194 = errors
+                const _errs209 = errors
                 if (!(
-                  data91 === 'report' ||
-                  data91 === 'spotlight' ||
-                  data91 === 'generalize' ||
-                  data91 === 'pseudonymize' ||
-                  data91 === 'hash' ||
-                  data91 === 'mask' ||
-                  data91 === 'redact' ||
-                  data91 === 'strip' ||
-                  data91 === 'quarantine' ||
-                  data91 === 'block'
+                  data98 === 'report' ||
+                  data98 === 'spotlight' ||
+                  data98 === 'generalize' ||
+                  data98 === 'pseudonymize' ||
+                  data98 === 'hash' ||
+                  data98 === 'mask' ||
+                  data98 === 'redact' ||
+                  data98 === 'strip' ||
+                  data98 === 'quarantine' ||
+                  data98 === 'block'
                 )) {
-                  const err155 = {
-                    instancePath: instancePath + '/content/' + i16 + '/do',
+                  const err166 = {
+                    instancePath: instancePath + '/content/' + i18 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5811,77 +6198,77 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.do.then.enum,
                     parentSchema: schema19.properties.content.items.properties.do.then,
-                    data: data91,
+                    data: data98,
                   }
                   if (vErrors === null) {
-                    vErrors = [err155]
+                    vErrors = [err166]
                   } else {
-                    vErrors.push(err155)
+                    vErrors.push(err166)
                   }
                   errors++
                 }
-                var _valid5 = _errs194 === errors
-                valid68 = _valid5
+                var _valid5 = _errs209 === errors
+                valid76 = _valid5
               }
-              if (!valid68) {
-                const err156 = {
-                  instancePath: instancePath + '/content/' + i16 + '/do',
+              if (!valid76) {
+                const err167 = {
+                  instancePath: instancePath + '/content/' + i18 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.do.if,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data91,
+                  data: data98,
                 }
                 if (vErrors === null) {
-                  vErrors = [err156]
+                  vErrors = [err167]
                 } else {
-                  vErrors.push(err156)
+                  vErrors.push(err167)
                 }
                 errors++
               }
-              if (data91 && typeof data91 == 'object' && !Array.isArray(data91)) {
-                if (data91.spotlight === undefined) {
-                  const err157 = {
-                    instancePath: instancePath + '/content/' + i16 + '/do',
+              if (data98 && typeof data98 == 'object' && !Array.isArray(data98)) {
+                if (data98.spotlight === undefined) {
+                  const err168 = {
+                    instancePath: instancePath + '/content/' + i18 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/required',
                     keyword: 'required',
                     params: { missingProperty: 'spotlight' },
                     schema: schema19.properties.content.items.properties.do.required,
                     parentSchema: schema19.properties.content.items.properties.do,
-                    data: data91,
+                    data: data98,
                   }
                   if (vErrors === null) {
-                    vErrors = [err157]
+                    vErrors = [err168]
                   } else {
-                    vErrors.push(err157)
+                    vErrors.push(err168)
                   }
                   errors++
                 }
-                for (const key22 in data91) {
-                  if (!(key22 === 'spotlight')) {
-                    const err158 = {
-                      instancePath: instancePath + '/content/' + i16 + '/do',
+                for (const key25 in data98) {
+                  if (!(key25 === 'spotlight')) {
+                    const err169 = {
+                      instancePath: instancePath + '/content/' + i18 + '/do',
                       schemaPath: '#/properties/content/items/properties/do/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key22 },
+                      params: { additionalProperty: key25 },
                       schema: false,
                       parentSchema: schema19.properties.content.items.properties.do,
-                      data: data91,
+                      data: data98,
                     }
                     if (vErrors === null) {
-                      vErrors = [err158]
+                      vErrors = [err169]
                     } else {
-                      vErrors.push(err158)
+                      vErrors.push(err169)
                     }
                     errors++
                   }
                 }
-                if (data91.spotlight !== undefined) {
-                  let data92 = data91.spotlight
-                  if (!(data92 === 'delimit' || data92 === 'datamark' || data92 === 'encode')) {
-                    const err159 = {
-                      instancePath: instancePath + '/content/' + i16 + '/do/spotlight',
+                if (data98.spotlight !== undefined) {
+                  let data99 = data98.spotlight
+                  if (!(data99 === 'delimit' || data99 === 'datamark' || data99 === 'encode')) {
+                    const err170 = {
+                      instancePath: instancePath + '/content/' + i18 + '/do/spotlight',
                       schemaPath:
                         '#/properties/content/items/properties/do/properties/spotlight/enum',
                       keyword: 'enum',
@@ -5893,12 +6280,12 @@ function validate52(
                         schema19.properties.content.items.properties.do.properties.spotlight.enum,
                       parentSchema:
                         schema19.properties.content.items.properties.do.properties.spotlight,
-                      data: data92,
+                      data: data99,
                     }
                     if (vErrors === null) {
-                      vErrors = [err159]
+                      vErrors = [err170]
                     } else {
-                      vErrors.push(err159)
+                      vErrors.push(err170)
                     }
                     errors++
                   }
@@ -5906,44 +6293,496 @@ function validate52(
               }
             }
           } else {
-            const err160 = {
-              instancePath: instancePath + '/content/' + i16,
+            const err171 = {
+              instancePath: instancePath + '/content/' + i18,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.content.items.type,
               parentSchema: schema19.properties.content.items,
-              data: data84,
+              data: data91,
             }
             if (vErrors === null) {
-              vErrors = [err160]
+              vErrors = [err171]
             } else {
-              vErrors.push(err160)
+              vErrors.push(err171)
             }
             errors++
           }
         }
       } else {
-        const err161 = {
+        const err172 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.content.type,
           parentSchema: schema19.properties.content,
-          data: data83,
+          data: data90,
         }
         if (vErrors === null) {
-          vErrors = [err161]
+          vErrors = [err172]
         } else {
-          vErrors.push(err161)
+          vErrors.push(err172)
+        }
+        errors++
+      }
+    }
+    if (data.references !== undefined) {
+      let data100 = data.references
+      if (Array.isArray(data100)) {
+        const len22 = data100.length
+        for (let i22 = 0; i22 < len22; i22++) {
+          let data101 = data100[i22]
+          if (data101 && typeof data101 == 'object' && !Array.isArray(data101)) {
+            if (data101.type === undefined) {
+              const err173 = {
+                instancePath: instancePath + '/references/' + i22,
+                schemaPath: '#/properties/references/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'type' },
+                schema: schema19.properties.references.items.required,
+                parentSchema: schema19.properties.references.items,
+                data: data101,
+              }
+              if (vErrors === null) {
+                vErrors = [err173]
+              } else {
+                vErrors.push(err173)
+              }
+              errors++
+            }
+            for (const key26 in data101) {
+              if (!(
+                key26 === 'type' ||
+                key26 === 'hosts' ||
+                key26 === 'schemes' ||
+                key26 === 'ids' ||
+                key26 === 'owner'
+              )) {
+                const err174 = {
+                  instancePath: instancePath + '/references/' + i22,
+                  schemaPath: '#/properties/references/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key26 },
+                  schema: false,
+                  parentSchema: schema19.properties.references.items,
+                  data: data101,
+                }
+                if (vErrors === null) {
+                  vErrors = [err174]
+                } else {
+                  vErrors.push(err174)
+                }
+                errors++
+              }
+            }
+            if (data101.type !== undefined) {
+              let data102 = data101.type
+              if (typeof data102 !== 'string' && !Array.isArray(data102)) {
+                const err175 = {
+                  instancePath: instancePath + '/references/' + i22 + '/type',
+                  schemaPath: '#/properties/references/items/properties/type/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.references.items.properties.type.type },
+                  schema: schema19.properties.references.items.properties.type.type,
+                  parentSchema: schema19.properties.references.items.properties.type,
+                  data: data102,
+                }
+                if (vErrors === null) {
+                  vErrors = [err175]
+                } else {
+                  vErrors.push(err175)
+                }
+                errors++
+              }
+              const _errs219 = errors
+              let valid81 = true
+              const _errs220 = errors
+              if (typeof data102 !== 'string') {
+                const err176 = {}
+                if (vErrors === null) {
+                  vErrors = [err176]
+                } else {
+                  vErrors.push(err176)
+                }
+                errors++
+              }
+              var _valid6 = _errs220 === errors
+              errors = _errs219
+              if (vErrors !== null) {
+                if (_errs219) {
+                  vErrors.length = _errs219
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid6) {
+                const _errs222 = errors
+                if (!(
+                  data102 === 'response' ||
+                  data102 === 'conversation' ||
+                  data102 === 'prompt' ||
+                  data102 === 'item' ||
+                  data102 === 'file' ||
+                  data102 === 'image' ||
+                  data102 === 'document' ||
+                  data102 === 'audio' ||
+                  data102 === 'video' ||
+                  data102 === 'url' ||
+                  data102 === 'mcp-server' ||
+                  data102 === 'connector' ||
+                  data102 === 'web-search' ||
+                  data102 === 'web-fetch' ||
+                  data102 === 'code-execution' ||
+                  data102 === 'file-search' ||
+                  data102 === 'image-generation' ||
+                  data102 === 'hosted-shell' ||
+                  data102 === 'hosted-tool' ||
+                  data102 === 'background' ||
+                  data102 === 'container' ||
+                  data102 === 'skill' ||
+                  data102 === 'vector-store' ||
+                  data102 === 'cache'
+                )) {
+                  const err177 = {
+                    instancePath: instancePath + '/references/' + i22 + '/type',
+                    schemaPath: '#/properties/references/items/properties/type/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.references.items.properties.type.then.enum,
+                    },
+                    schema: schema19.properties.references.items.properties.type.then.enum,
+                    parentSchema: schema19.properties.references.items.properties.type.then,
+                    data: data102,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err177]
+                  } else {
+                    vErrors.push(err177)
+                  }
+                  errors++
+                }
+                var _valid6 = _errs222 === errors
+                valid81 = _valid6
+              }
+              if (!valid81) {
+                const err178 = {
+                  instancePath: instancePath + '/references/' + i22 + '/type',
+                  schemaPath: '#/properties/references/items/properties/type/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.references.items.properties.type.if,
+                  parentSchema: schema19.properties.references.items.properties.type,
+                  data: data102,
+                }
+                if (vErrors === null) {
+                  vErrors = [err178]
+                } else {
+                  vErrors.push(err178)
+                }
+                errors++
+              }
+              if (Array.isArray(data102)) {
+                if (data102.length < 1) {
+                  const err179 = {
+                    instancePath: instancePath + '/references/' + i22 + '/type',
+                    schemaPath: '#/properties/references/items/properties/type/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.type,
+                    data: data102,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err179]
+                  } else {
+                    vErrors.push(err179)
+                  }
+                  errors++
+                }
+                const len23 = data102.length
+                for (let i23 = 0; i23 < len23; i23++) {
+                  let data103 = data102[i23]
+                  if (!(
+                    data103 === 'response' ||
+                    data103 === 'conversation' ||
+                    data103 === 'prompt' ||
+                    data103 === 'item' ||
+                    data103 === 'file' ||
+                    data103 === 'image' ||
+                    data103 === 'document' ||
+                    data103 === 'audio' ||
+                    data103 === 'video' ||
+                    data103 === 'url' ||
+                    data103 === 'mcp-server' ||
+                    data103 === 'connector' ||
+                    data103 === 'web-search' ||
+                    data103 === 'web-fetch' ||
+                    data103 === 'code-execution' ||
+                    data103 === 'file-search' ||
+                    data103 === 'image-generation' ||
+                    data103 === 'hosted-shell' ||
+                    data103 === 'hosted-tool' ||
+                    data103 === 'background' ||
+                    data103 === 'container' ||
+                    data103 === 'skill' ||
+                    data103 === 'vector-store' ||
+                    data103 === 'cache'
+                  )) {
+                    const err180 = {
+                      instancePath: instancePath + '/references/' + i22 + '/type/' + i23,
+                      schemaPath: '#/properties/references/items/properties/type/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.references.items.properties.type.items.enum,
+                      },
+                      schema: schema19.properties.references.items.properties.type.items.enum,
+                      parentSchema: schema19.properties.references.items.properties.type.items,
+                      data: data103,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err180]
+                    } else {
+                      vErrors.push(err180)
+                    }
+                    errors++
+                  }
+                }
+              }
+            }
+            if (data101.hosts !== undefined) {
+              let data104 = data101.hosts
+              if (Array.isArray(data104)) {
+                if (data104.length < 1) {
+                  const err181 = {
+                    instancePath: instancePath + '/references/' + i22 + '/hosts',
+                    schemaPath: '#/properties/references/items/properties/hosts/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.hosts,
+                    data: data104,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err181]
+                  } else {
+                    vErrors.push(err181)
+                  }
+                  errors++
+                }
+                const len24 = data104.length
+                for (let i24 = 0; i24 < len24; i24++) {
+                  if (
+                    !validate57(data104[i24], {
+                      instancePath: instancePath + '/references/' + i22 + '/hosts/' + i24,
+                      parentData: data104,
+                      parentDataProperty: i24,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
+                  }
+                }
+              } else {
+                const err182 = {
+                  instancePath: instancePath + '/references/' + i22 + '/hosts',
+                  schemaPath: '#/properties/references/items/properties/hosts/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.references.items.properties.hosts.type,
+                  parentSchema: schema19.properties.references.items.properties.hosts,
+                  data: data104,
+                }
+                if (vErrors === null) {
+                  vErrors = [err182]
+                } else {
+                  vErrors.push(err182)
+                }
+                errors++
+              }
+            }
+            if (data101.schemes !== undefined) {
+              let data106 = data101.schemes
+              if (Array.isArray(data106)) {
+                if (data106.length < 1) {
+                  const err183 = {
+                    instancePath: instancePath + '/references/' + i22 + '/schemes',
+                    schemaPath: '#/properties/references/items/properties/schemes/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.schemes,
+                    data: data106,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err183]
+                  } else {
+                    vErrors.push(err183)
+                  }
+                  errors++
+                }
+                const len25 = data106.length
+                for (let i25 = 0; i25 < len25; i25++) {
+                  let data107 = data106[i25]
+                  if (!(data107 === 'https' || data107 === 'http')) {
+                    const err184 = {
+                      instancePath: instancePath + '/references/' + i22 + '/schemes/' + i25,
+                      schemaPath: '#/properties/references/items/properties/schemes/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.references.items.properties.schemes.items.enum,
+                      },
+                      schema: schema19.properties.references.items.properties.schemes.items.enum,
+                      parentSchema: schema19.properties.references.items.properties.schemes.items,
+                      data: data107,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err184]
+                    } else {
+                      vErrors.push(err184)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err185 = {
+                  instancePath: instancePath + '/references/' + i22 + '/schemes',
+                  schemaPath: '#/properties/references/items/properties/schemes/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.references.items.properties.schemes.type,
+                  parentSchema: schema19.properties.references.items.properties.schemes,
+                  data: data106,
+                }
+                if (vErrors === null) {
+                  vErrors = [err185]
+                } else {
+                  vErrors.push(err185)
+                }
+                errors++
+              }
+            }
+            if (data101.ids !== undefined) {
+              let data108 = data101.ids
+              if (Array.isArray(data108)) {
+                if (data108.length < 1) {
+                  const err186 = {
+                    instancePath: instancePath + '/references/' + i22 + '/ids',
+                    schemaPath: '#/properties/references/items/properties/ids/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.ids,
+                    data: data108,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err186]
+                  } else {
+                    vErrors.push(err186)
+                  }
+                  errors++
+                }
+                const len26 = data108.length
+                for (let i26 = 0; i26 < len26; i26++) {
+                  if (
+                    !validate57(data108[i26], {
+                      instancePath: instancePath + '/references/' + i22 + '/ids/' + i26,
+                      parentData: data108,
+                      parentDataProperty: i26,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
+                  }
+                }
+              } else {
+                const err187 = {
+                  instancePath: instancePath + '/references/' + i22 + '/ids',
+                  schemaPath: '#/properties/references/items/properties/ids/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.references.items.properties.ids.type,
+                  parentSchema: schema19.properties.references.items.properties.ids,
+                  data: data108,
+                }
+                if (vErrors === null) {
+                  vErrors = [err187]
+                } else {
+                  vErrors.push(err187)
+                }
+                errors++
+              }
+            }
+            if (data101.owner !== undefined) {
+              let data110 = data101.owner
+              if (!(data110 === 'principal' || data110 === 'tenant' || data110 === 'anyone')) {
+                const err188 = {
+                  instancePath: instancePath + '/references/' + i22 + '/owner',
+                  schemaPath: '#/properties/references/items/properties/owner/enum',
+                  keyword: 'enum',
+                  params: {
+                    allowedValues: schema19.properties.references.items.properties.owner.enum,
+                  },
+                  schema: schema19.properties.references.items.properties.owner.enum,
+                  parentSchema: schema19.properties.references.items.properties.owner,
+                  data: data110,
+                }
+                if (vErrors === null) {
+                  vErrors = [err188]
+                } else {
+                  vErrors.push(err188)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err189 = {
+              instancePath: instancePath + '/references/' + i22,
+              schemaPath: '#/properties/references/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              schema: schema19.properties.references.items.type,
+              parentSchema: schema19.properties.references.items,
+              data: data101,
+            }
+            if (vErrors === null) {
+              vErrors = [err189]
+            } else {
+              vErrors.push(err189)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err190 = {
+          instancePath: instancePath + '/references',
+          schemaPath: '#/properties/references/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          schema: schema19.properties.references.type,
+          parentSchema: schema19.properties.references,
+          data: data100,
+        }
+        if (vErrors === null) {
+          vErrors = [err190]
+        } else {
+          vErrors.push(err190)
         }
         errors++
       }
     }
     if (data.tools !== undefined) {
       if (
-        !validate115(data.tools, {
+        !validate119(data.tools, {
           instancePath: instancePath + '/tools',
           parentData: data,
           parentDataProperty: 'tools',
@@ -5951,27 +6790,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.references !== undefined) {
-      if (
-        !validate115(data.references, {
-          instancePath: instancePath + '/references',
-          parentData: data,
-          parentDataProperty: 'references',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
         errors = vErrors.length
       }
     }
     if (data.limits !== undefined) {
       if (
-        !validate115(data.limits, {
+        !validate119(data.limits, {
           instancePath: instancePath + '/limits',
           parentData: data,
           parentDataProperty: 'limits',
@@ -5979,13 +6804,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
         errors = vErrors.length
       }
     }
     if (data.prices !== undefined) {
       if (
-        !validate115(data.prices, {
+        !validate119(data.prices, {
           instancePath: instancePath + '/prices',
           parentData: data,
           parentDataProperty: 'prices',
@@ -5993,13 +6818,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
         errors = vErrors.length
       }
     }
     if (data.providers !== undefined) {
       if (
-        !validate115(data.providers, {
+        !validate119(data.providers, {
           instancePath: instancePath + '/providers',
           parentData: data,
           parentDataProperty: 'providers',
@@ -6007,27 +6832,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.purposes !== undefined) {
-      if (
-        !validate115(data.purposes, {
-          instancePath: instancePath + '/purposes',
-          parentData: data,
-          parentDataProperty: 'purposes',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
         errors = vErrors.length
       }
     }
     if (data.retention !== undefined) {
       if (
-        !validate115(data.retention, {
+        !validate119(data.retention, {
           instancePath: instancePath + '/retention',
           parentData: data,
           parentDataProperty: 'retention',
@@ -6035,13 +6846,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
         errors = vErrors.length
       }
     }
     if (data.switches !== undefined) {
       if (
-        !validate115(data.switches, {
+        !validate119(data.switches, {
           instancePath: instancePath + '/switches',
           parentData: data,
           parentDataProperty: 'switches',
@@ -6049,134 +6860,134 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
         errors = vErrors.length
       }
     }
     if (data.tests !== undefined) {
-      let data101 = data.tests
-      if (Array.isArray(data101)) {
-        const len20 = data101.length
-        for (let i20 = 0; i20 < len20; i20++) {
-          let data102 = data101[i20]
-          if (data102 && typeof data102 == 'object' && !Array.isArray(data102)) {
-            if (data102.name === undefined) {
-              const err162 = {
-                instancePath: instancePath + '/tests/' + i20,
+      let data117 = data.tests
+      if (Array.isArray(data117)) {
+        const len27 = data117.length
+        for (let i27 = 0; i27 < len27; i27++) {
+          let data118 = data117[i27]
+          if (data118 && typeof data118 == 'object' && !Array.isArray(data118)) {
+            if (data118.name === undefined) {
+              const err191 = {
+                instancePath: instancePath + '/tests/' + i27,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data102,
+                data: data118,
               }
               if (vErrors === null) {
-                vErrors = [err162]
+                vErrors = [err191]
               } else {
-                vErrors.push(err162)
+                vErrors.push(err191)
               }
               errors++
             }
-            if (data102.principal === undefined) {
-              const err163 = {
-                instancePath: instancePath + '/tests/' + i20,
+            if (data118.principal === undefined) {
+              const err192 = {
+                instancePath: instancePath + '/tests/' + i27,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data102,
+                data: data118,
               }
               if (vErrors === null) {
-                vErrors = [err163]
+                vErrors = [err192]
               } else {
-                vErrors.push(err163)
+                vErrors.push(err192)
               }
               errors++
             }
-            if (data102.action === undefined) {
-              const err164 = {
-                instancePath: instancePath + '/tests/' + i20,
+            if (data118.action === undefined) {
+              const err193 = {
+                instancePath: instancePath + '/tests/' + i27,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data102,
+                data: data118,
               }
               if (vErrors === null) {
-                vErrors = [err164]
+                vErrors = [err193]
               } else {
-                vErrors.push(err164)
+                vErrors.push(err193)
               }
               errors++
             }
-            if (data102.resource === undefined) {
-              const err165 = {
-                instancePath: instancePath + '/tests/' + i20,
+            if (data118.resource === undefined) {
+              const err194 = {
+                instancePath: instancePath + '/tests/' + i27,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data102,
+                data: data118,
               }
               if (vErrors === null) {
-                vErrors = [err165]
+                vErrors = [err194]
               } else {
-                vErrors.push(err165)
+                vErrors.push(err194)
               }
               errors++
             }
-            if (data102.expect === undefined) {
-              const err166 = {
-                instancePath: instancePath + '/tests/' + i20,
+            if (data118.expect === undefined) {
+              const err195 = {
+                instancePath: instancePath + '/tests/' + i27,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'expect' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data102,
+                data: data118,
               }
               if (vErrors === null) {
-                vErrors = [err166]
+                vErrors = [err195]
               } else {
-                vErrors.push(err166)
+                vErrors.push(err195)
               }
               errors++
             }
-            for (const key23 in data102) {
+            for (const key27 in data118) {
               if (!(
-                key23 === 'name' ||
-                key23 === 'principal' ||
-                key23 === 'action' ||
-                key23 === 'resource' ||
-                key23 === 'attributes' ||
-                key23 === 'predicates' ||
-                key23 === 'expect'
+                key27 === 'name' ||
+                key27 === 'principal' ||
+                key27 === 'action' ||
+                key27 === 'resource' ||
+                key27 === 'attributes' ||
+                key27 === 'predicates' ||
+                key27 === 'expect'
               )) {
-                const err167 = {
-                  instancePath: instancePath + '/tests/' + i20,
+                const err196 = {
+                  instancePath: instancePath + '/tests/' + i27,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key23 },
+                  params: { additionalProperty: key27 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data102,
+                  data: data118,
                 }
                 if (vErrors === null) {
-                  vErrors = [err167]
+                  vErrors = [err196]
                 } else {
-                  vErrors.push(err167)
+                  vErrors.push(err196)
                 }
                 errors++
               }
             }
-            if (data102.name !== undefined) {
+            if (data118.name !== undefined) {
               if (
-                !validate57(data102.name, {
-                  instancePath: instancePath + '/tests/' + i20 + '/name',
-                  parentData: data102,
+                !validate57(data118.name, {
+                  instancePath: instancePath + '/tests/' + i27 + '/name',
+                  parentData: data118,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -6186,41 +6997,41 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data102.principal !== undefined) {
-              let data104 = data102.principal
-              if (data104 && typeof data104 == 'object' && !Array.isArray(data104)) {
-                for (const key24 in data104) {
+            if (data118.principal !== undefined) {
+              let data120 = data118.principal
+              if (data120 && typeof data120 == 'object' && !Array.isArray(data120)) {
+                for (const key28 in data120) {
                   if (!(
-                    key24 === 'id' ||
-                    key24 === 'tenant' ||
-                    key24 === 'roles' ||
-                    key24 === 'scopes' ||
-                    key24 === 'claims' ||
-                    key24 === 'attributes'
+                    key28 === 'id' ||
+                    key28 === 'tenant' ||
+                    key28 === 'roles' ||
+                    key28 === 'scopes' ||
+                    key28 === 'claims' ||
+                    key28 === 'attributes'
                   )) {
-                    const err168 = {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal',
+                    const err197 = {
+                      instancePath: instancePath + '/tests/' + i27 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key24 },
+                      params: { additionalProperty: key28 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data104,
+                      data: data120,
                     }
                     if (vErrors === null) {
-                      vErrors = [err168]
+                      vErrors = [err197]
                     } else {
-                      vErrors.push(err168)
+                      vErrors.push(err197)
                     }
                     errors++
                   }
                 }
-                if (data104.id !== undefined) {
+                if (data120.id !== undefined) {
                   if (
-                    !validate57(data104.id, {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/id',
-                      parentData: data104,
+                    !validate57(data120.id, {
+                      instancePath: instancePath + '/tests/' + i27 + '/principal/id',
+                      parentData: data120,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -6231,11 +7042,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data104.tenant !== undefined) {
+                if (data120.tenant !== undefined) {
                   if (
-                    !validate57(data104.tenant, {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/tenant',
-                      parentData: data104,
+                    !validate57(data120.tenant, {
+                      instancePath: instancePath + '/tests/' + i27 + '/principal/tenant',
+                      parentData: data120,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -6246,41 +7057,41 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data104.roles !== undefined) {
+                if (data120.roles !== undefined) {
                   if (
-                    !validate127(data104.roles, {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/roles',
-                      parentData: data104,
+                    !validate129(data120.roles, {
+                      instancePath: instancePath + '/tests/' + i27 + '/principal/roles',
+                      parentData: data120,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+                      vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data104.scopes !== undefined) {
+                if (data120.scopes !== undefined) {
                   if (
-                    !validate127(data104.scopes, {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/scopes',
-                      parentData: data104,
+                    !validate129(data120.scopes, {
+                      instancePath: instancePath + '/tests/' + i27 + '/principal/scopes',
+                      parentData: data120,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+                      vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data104.claims !== undefined) {
-                  let data109 = data104.claims
-                  if (!(data109 && typeof data109 == 'object' && !Array.isArray(data109))) {
-                    const err169 = {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/claims',
+                if (data120.claims !== undefined) {
+                  let data125 = data120.claims
+                  if (!(data125 && typeof data125 == 'object' && !Array.isArray(data125))) {
+                    const err198 = {
+                      instancePath: instancePath + '/tests/' + i27 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
                       keyword: 'type',
@@ -6289,21 +7100,21 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data109,
+                      data: data125,
                     }
                     if (vErrors === null) {
-                      vErrors = [err169]
+                      vErrors = [err198]
                     } else {
-                      vErrors.push(err169)
+                      vErrors.push(err198)
                     }
                     errors++
                   }
                 }
-                if (data104.attributes !== undefined) {
-                  let data110 = data104.attributes
-                  if (!(data110 && typeof data110 == 'object' && !Array.isArray(data110))) {
-                    const err170 = {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/attributes',
+                if (data120.attributes !== undefined) {
+                  let data126 = data120.attributes
+                  if (!(data126 && typeof data126 == 'object' && !Array.isArray(data126))) {
+                    const err199 = {
+                      instancePath: instancePath + '/tests/' + i27 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
                       keyword: 'type',
@@ -6313,39 +7124,39 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data110,
+                      data: data126,
                     }
                     if (vErrors === null) {
-                      vErrors = [err170]
+                      vErrors = [err199]
                     } else {
-                      vErrors.push(err170)
+                      vErrors.push(err199)
                     }
                     errors++
                   }
                 }
               } else {
-                const err171 = {
-                  instancePath: instancePath + '/tests/' + i20 + '/principal',
+                const err200 = {
+                  instancePath: instancePath + '/tests/' + i27 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data104,
+                  data: data120,
                 }
                 if (vErrors === null) {
-                  vErrors = [err171]
+                  vErrors = [err200]
                 } else {
-                  vErrors.push(err171)
+                  vErrors.push(err200)
                 }
                 errors++
               }
             }
-            if (data102.action !== undefined) {
+            if (data118.action !== undefined) {
               if (
-                !validate108(data102.action, {
-                  instancePath: instancePath + '/tests/' + i20 + '/action',
-                  parentData: data102,
+                !validate108(data118.action, {
+                  instancePath: instancePath + '/tests/' + i27 + '/action',
+                  parentData: data118,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
@@ -6355,11 +7166,11 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data102.resource !== undefined) {
+            if (data118.resource !== undefined) {
               if (
-                !validate57(data102.resource, {
-                  instancePath: instancePath + '/tests/' + i20 + '/resource',
-                  parentData: data102,
+                !validate57(data118.resource, {
+                  instancePath: instancePath + '/tests/' + i27 + '/resource',
+                  parentData: data118,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -6369,39 +7180,39 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data102.attributes !== undefined) {
-              let data113 = data102.attributes
-              if (!(data113 && typeof data113 == 'object' && !Array.isArray(data113))) {
-                const err172 = {
-                  instancePath: instancePath + '/tests/' + i20 + '/attributes',
+            if (data118.attributes !== undefined) {
+              let data129 = data118.attributes
+              if (!(data129 && typeof data129 == 'object' && !Array.isArray(data129))) {
+                const err201 = {
+                  instancePath: instancePath + '/tests/' + i27 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data113,
+                  data: data129,
                 }
                 if (vErrors === null) {
-                  vErrors = [err172]
+                  vErrors = [err201]
                 } else {
-                  vErrors.push(err172)
+                  vErrors.push(err201)
                 }
                 errors++
               }
             }
-            if (data102.predicates !== undefined) {
-              let data114 = data102.predicates
-              if (data114 && typeof data114 == 'object' && !Array.isArray(data114)) {
-                for (const key25 in data114) {
-                  let data115 = data114[key25]
-                  if (typeof data115 !== 'boolean') {
-                    const err173 = {
+            if (data118.predicates !== undefined) {
+              let data130 = data118.predicates
+              if (data130 && typeof data130 == 'object' && !Array.isArray(data130)) {
+                for (const key29 in data130) {
+                  let data131 = data130[key29]
+                  if (typeof data131 !== 'boolean') {
+                    const err202 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
-                        i20 +
+                        i27 +
                         '/predicates/' +
-                        key25.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        key29.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
                         '#/properties/tests/items/properties/predicates/additionalProperties/type',
                       keyword: 'type',
@@ -6411,92 +7222,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data115,
+                      data: data131,
                     }
                     if (vErrors === null) {
-                      vErrors = [err173]
+                      vErrors = [err202]
                     } else {
-                      vErrors.push(err173)
+                      vErrors.push(err202)
                     }
                     errors++
                   }
                 }
               } else {
-                const err174 = {
-                  instancePath: instancePath + '/tests/' + i20 + '/predicates',
+                const err203 = {
+                  instancePath: instancePath + '/tests/' + i27 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data114,
+                  data: data130,
                 }
                 if (vErrors === null) {
-                  vErrors = [err174]
+                  vErrors = [err203]
                 } else {
-                  vErrors.push(err174)
+                  vErrors.push(err203)
                 }
                 errors++
               }
             }
-            if (data102.expect !== undefined) {
-              let data116 = data102.expect
-              if (!(data116 === 'allow' || data116 === 'deny')) {
-                const err175 = {
-                  instancePath: instancePath + '/tests/' + i20 + '/expect',
+            if (data118.expect !== undefined) {
+              let data132 = data118.expect
+              if (!(data132 === 'allow' || data132 === 'deny')) {
+                const err204 = {
+                  instancePath: instancePath + '/tests/' + i27 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data116,
+                  data: data132,
                 }
                 if (vErrors === null) {
-                  vErrors = [err175]
+                  vErrors = [err204]
                 } else {
-                  vErrors.push(err175)
+                  vErrors.push(err204)
                 }
                 errors++
               }
             }
           } else {
-            const err176 = {
-              instancePath: instancePath + '/tests/' + i20,
+            const err205 = {
+              instancePath: instancePath + '/tests/' + i27,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data102,
+              data: data118,
             }
             if (vErrors === null) {
-              vErrors = [err176]
+              vErrors = [err205]
             } else {
-              vErrors.push(err176)
+              vErrors.push(err205)
             }
             errors++
           }
         }
       } else {
-        const err177 = {
+        const err206 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data101,
+          data: data117,
         }
         if (vErrors === null) {
-          vErrors = [err177]
+          vErrors = [err206]
         } else {
-          vErrors.push(err177)
+          vErrors.push(err206)
         }
         errors++
       }
     }
   } else {
-    const err178 = {
+    const err207 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -6506,9 +7317,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err178]
+      vErrors = [err207]
     } else {
-      vErrors.push(err178)
+      vErrors.push(err207)
     }
     errors++
   }

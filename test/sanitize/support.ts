@@ -77,6 +77,7 @@ export function routeWith(change: Partial<Route>): Route {
     action: 'thing:use',
     resource: undefined,
     format: undefined,
+    purposes: [],
     body: {
       opaque: false,
       maxBytes: undefined,

@@ -69,6 +69,7 @@ function routeOf(entry: RouteEntry): Route {
     action: entry.action,
     resource: entry.resource === undefined ? undefined : compileTemplate(entry.resource),
     format: entry.format === undefined ? undefined : [entry.format].flat(),
+    purposes: [entry.purpose ?? []].flat(),
     body: bodyOf(entry.body),
     coverage: entry.coverage,
     detectors: entry.detectors,

@@ -8,6 +8,7 @@ export const route = {
     action,
     resource: text,
     format: oneOrMoreWords,
+    purpose: oneOrMoreWords,
     body: {
       type: ['string', 'object'],
       if: { type: 'string' },
