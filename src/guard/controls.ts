@@ -30,6 +30,7 @@ import { onRoute } from './detector-sets'
 import type { ParsedGuardOptions } from './options'
 import type { PolicyInForce } from './policies/in-force'
 import type { ExchangeState } from './state'
+import type { InspectUpload } from './uploads/inspect-upload'
 
 /** The controls of a guard, made once, and makers of the ones that a single route adds. */
 export interface GuardControls {
@@ -62,6 +63,7 @@ export function makeControls(
   options: ParsedGuardOptions,
   stateOf: (exchange: Exchange) => ExchangeState,
   layersOf: LayersOf,
+  inspectUpload: InspectUpload | undefined,
 ): GuardControls {
   const { switches } = options
   const policyOf = (exchange: Exchange) => stateOf(exchange).policy
@@ -86,6 +88,7 @@ export function makeControls(
     sanitize: inspect(
       (exchange) => ofRequest(policyOf(exchange), exchange.route),
       (exchange) => exchange.route && policyOf(exchange).schemas.get(exchange.route),
+      inspectUpload,
     ),
     requestDuties: duties(),
     coverage: coverage(detectorsOf),
@@ -141,14 +144,15 @@ function judgesCalls(stateOf: (exchange: Exchange) => ExchangeState) {
 type Inspect = (
   detectorsOf: (exchange: Exchange) => CompiledDetectors,
   schemaOf: (exchange: Exchange) => SchemaCheck | undefined,
+  inspectUpload?: InspectUpload,
 ) => AnyControl
 
 function inspector({ vault: options, ...means }: ParsedGuardOptions, caps: Caps): Inspect {
   const vault = createVault(options, means)
   const { detectorTimeoutMs, randomBytes } = means
-  return (detectorsOf, schemaOf) =>
+  return (detectorsOf, schemaOf, inspectUpload) =>
     sanitize({
-      ...{ detectorsOf, detectorTimeoutMs, caps, schemaOf, vault, randomBytes },
+      ...{ detectorsOf, detectorTimeoutMs, caps, schemaOf, vault, randomBytes, inspectUpload },
       onRewritten: requireGranted,
     })
 }

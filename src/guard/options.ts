@@ -49,6 +49,7 @@ import {
 import { ownFormats } from './own-formats'
 import { requireTls, type RequireTlsOptions, type TlsRules } from './require-tls'
 import { randomPool } from './random-pool'
+import type { UploadsOptions } from './uploads/options'
 
 export interface GuardOptions<Document extends PolicyDocument, Authenticators> {
   /**
@@ -103,6 +104,8 @@ export interface GuardOptions<Document extends PolicyDocument, Authenticators> {
   readonly recheck?: { readonly everyMs?: number }
   /** Bounds of request bodies. */
   readonly caps?: CapsOptions
+  /** Where uploads are held until every row of them was judged, and how much of them (docs/training.md). */
+  readonly uploads?: UploadsOptions
   /** Where pseudonyms come from. */
   readonly vault?: VaultOptions
   /**
@@ -177,6 +180,7 @@ export function parseGuardOptions(options: unknown): ParsedGuardOptions {
     switches: optional(switchBoard, []),
     recheck: optional(recheck, { everyMs: 1000 }),
     caps: optional(objectWith<CapsOptions>(), {}),
+    uploads: optional(objectWith<UploadsOptions>(), {}),
     vault: optional(objectWith<VaultOptions>(), {}),
     pdp: optional(objectWith<PolicyDecisionPoint>('evaluate'), undefined),
     loaders: optional(functionsOf<AttributeLoader>('loaders'), {}),
@@ -210,6 +214,7 @@ export interface ParsedGuardOptions {
   readonly switches: readonly Switches[]
   readonly recheck: { readonly everyMs: number }
   readonly caps: CapsOptions
+  readonly uploads: UploadsOptions
   readonly vault: VaultOptions
   readonly pdp: PolicyDecisionPoint | undefined
   readonly loaders: Readonly<Record<string, AttributeLoader>>

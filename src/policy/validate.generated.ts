@@ -118,6 +118,75 @@ const schema19 = {
             },
             additionalProperties: false,
           },
+          upload: {
+            type: 'object',
+            properties: {
+              rows: {
+                type: ['string', 'array', 'object'],
+                if: { type: 'string' },
+                then: {
+                  enum: [
+                    'chat',
+                    'completions',
+                    'preference',
+                    'reinforcement',
+                    'batch',
+                    'json',
+                    'text',
+                  ],
+                },
+                minItems: 1,
+                items: {
+                  enum: [
+                    'chat',
+                    'completions',
+                    'preference',
+                    'reinforcement',
+                    'batch',
+                    'json',
+                    'text',
+                  ],
+                },
+                minProperties: 1,
+                additionalProperties: {
+                  type: ['string', 'array'],
+                  if: { type: 'string' },
+                  then: {
+                    enum: [
+                      'chat',
+                      'completions',
+                      'preference',
+                      'reinforcement',
+                      'batch',
+                      'json',
+                      'text',
+                    ],
+                  },
+                  minItems: 1,
+                  items: {
+                    enum: [
+                      'chat',
+                      'completions',
+                      'preference',
+                      'reinforcement',
+                      'batch',
+                      'json',
+                      'text',
+                    ],
+                  },
+                },
+              },
+              field: { $ref: '#/$defs/word' },
+              onFinding: { enum: ['redact', 'drop', 'refuse'] },
+              onRefusal: { enum: ['refuse', 'drop'] },
+              pseudonyms: { enum: ['redact', 'keep'] },
+              maxBytes: { type: 'integer', minimum: 1, maximum: 1099511627776 },
+              maxRows: { type: 'integer', minimum: 1, maximum: 1000000000 },
+              maxRowBytes: { type: 'integer', minimum: 1, maximum: 67108864 },
+            },
+            required: ['rows'],
+            additionalProperties: false,
+          },
           detectors: { type: 'array', minItems: 1, items: { $ref: '#/$defs/word' } },
           coverage: {
             type: ['string', 'array'],
@@ -1626,13 +1695,13 @@ function validate108(
 }
 validate108.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema31 = { not: {}, description: 'Reserved for a later version.' }
-function validate115(
+function validate116(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate115.evaluated
+  const evaluated0 = validate116.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1654,18 +1723,18 @@ function validate115(
     vErrors.push(err0)
   }
   errors++
-  validate115.errors = vErrors
+  validate116.errors = vErrors
   return errors === 0
 }
-validate115.evaluated = { dynamicProps: false, dynamicItems: false }
+validate116.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema32 = { type: 'array', items: { type: 'string' } }
-function validate127(
+function validate128(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate127.evaluated
+  const evaluated0 = validate128.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1711,10 +1780,10 @@ function validate127(
     }
     errors++
   }
-  validate127.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
-validate127.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
+validate128.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
 const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C}]{1,128}$', 'u')
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
 const pattern12 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
@@ -3465,17 +3534,17 @@ function validate52(
                 }
               }
             }
-            if (data42.detectors !== undefined) {
-              let data53 = data42.detectors
-              if (Array.isArray(data53)) {
-                if (data53.length < 1) {
+            if (data42.upload !== undefined) {
+              let data53 = data42.upload
+              if (data53 && typeof data53 == 'object' && !Array.isArray(data53)) {
+                if (data53.rows === undefined) {
                   const err64 = {
-                    instancePath: instancePath + '/routes/' + i7 + '/detectors',
-                    schemaPath: '#/properties/routes/items/properties/detectors/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.routes.items.properties.detectors,
+                    instancePath: instancePath + '/routes/' + i7 + '/upload',
+                    schemaPath: '#/properties/routes/items/properties/upload/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'rows' },
+                    schema: schema19.properties.routes.items.properties.upload.required,
+                    parentSchema: schema19.properties.routes.items.properties.upload,
                     data: data53,
                   }
                   if (vErrors === null) {
@@ -3485,13 +3554,764 @@ function validate52(
                   }
                   errors++
                 }
-                const len9 = data53.length
-                for (let i9 = 0; i9 < len9; i9++) {
+                for (const key13 in data53) {
+                  if (!(
+                    key13 === 'rows' ||
+                    key13 === 'field' ||
+                    key13 === 'onFinding' ||
+                    key13 === 'onRefusal' ||
+                    key13 === 'pseudonyms' ||
+                    key13 === 'maxBytes' ||
+                    key13 === 'maxRows' ||
+                    key13 === 'maxRowBytes'
+                  )) {
+                    const err65 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upload',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upload/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key13 },
+                      schema: false,
+                      parentSchema: schema19.properties.routes.items.properties.upload,
+                      data: data53,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err65]
+                    } else {
+                      vErrors.push(err65)
+                    }
+                    errors++
+                  }
+                }
+                if (data53.rows !== undefined) {
+                  let data54 = data53.rows
+                  if ((!data54 || typeof data54 != 'object') && typeof data54 !== 'string') {
+                    const err66 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upload/rows',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upload/properties/rows/type',
+                      keyword: 'type',
+                      params: {
+                        type: schema19.properties.routes.items.properties.upload.properties.rows
+                          .type,
+                      },
+                      schema:
+                        schema19.properties.routes.items.properties.upload.properties.rows.type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.upload.properties.rows,
+                      data: data54,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err66]
+                    } else {
+                      vErrors.push(err66)
+                    }
+                    errors++
+                  }
+                  const _errs101 = errors
+                  let valid34 = true
+                  const _errs102 = errors
+                  if (typeof data54 !== 'string') {
+                    const err67 = {}
+                    if (vErrors === null) {
+                      vErrors = [err67]
+                    } else {
+                      vErrors.push(err67)
+                    }
+                    errors++
+                  }
+                  var _valid1 = _errs102 === errors
+                  errors = _errs101
+                  if (vErrors !== null) {
+                    if (_errs101) {
+                      vErrors.length = _errs101
+                    } else {
+                      vErrors = null
+                    }
+                  }
+                  if (_valid1) {
+                    const _errs104 = errors
+                    if (!(
+                      data54 === 'chat' ||
+                      data54 === 'completions' ||
+                      data54 === 'preference' ||
+                      data54 === 'reinforcement' ||
+                      data54 === 'batch' ||
+                      data54 === 'json' ||
+                      data54 === 'text'
+                    )) {
+                      const err68 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/upload/rows',
+                        schemaPath:
+                          '#/properties/routes/items/properties/upload/properties/rows/then/enum',
+                        keyword: 'enum',
+                        params: {
+                          allowedValues:
+                            schema19.properties.routes.items.properties.upload.properties.rows.then
+                              .enum,
+                        },
+                        schema:
+                          schema19.properties.routes.items.properties.upload.properties.rows.then
+                            .enum,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.upload.properties.rows.then,
+                        data: data54,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err68]
+                      } else {
+                        vErrors.push(err68)
+                      }
+                      errors++
+                    }
+                    var _valid1 = _errs104 === errors
+                    valid34 = _valid1
+                  }
+                  if (!valid34) {
+                    const err69 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upload/rows',
+                      schemaPath: '#/properties/routes/items/properties/upload/properties/rows/if',
+                      keyword: 'if',
+                      params: { failingKeyword: 'then' },
+                      schema: schema19.properties.routes.items.properties.upload.properties.rows.if,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.upload.properties.rows,
+                      data: data54,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err69]
+                    } else {
+                      vErrors.push(err69)
+                    }
+                    errors++
+                  }
+                  if (Array.isArray(data54)) {
+                    if (data54.length < 1) {
+                      const err70 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/upload/rows',
+                        schemaPath:
+                          '#/properties/routes/items/properties/upload/properties/rows/minItems',
+                        keyword: 'minItems',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.upload.properties.rows,
+                        data: data54,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err70]
+                      } else {
+                        vErrors.push(err70)
+                      }
+                      errors++
+                    }
+                    const len9 = data54.length
+                    for (let i9 = 0; i9 < len9; i9++) {
+                      let data55 = data54[i9]
+                      if (!(
+                        data55 === 'chat' ||
+                        data55 === 'completions' ||
+                        data55 === 'preference' ||
+                        data55 === 'reinforcement' ||
+                        data55 === 'batch' ||
+                        data55 === 'json' ||
+                        data55 === 'text'
+                      )) {
+                        const err71 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/upload/rows/' + i9,
+                          schemaPath:
+                            '#/properties/routes/items/properties/upload/properties/rows/items/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema19.properties.routes.items.properties.upload.properties.rows
+                                .items.enum,
+                          },
+                          schema:
+                            schema19.properties.routes.items.properties.upload.properties.rows.items
+                              .enum,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.upload.properties.rows
+                              .items,
+                          data: data55,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err71]
+                        } else {
+                          vErrors.push(err71)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                  if (data54 && typeof data54 == 'object' && !Array.isArray(data54)) {
+                    if (Object.keys(data54).length < 1) {
+                      const err72 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/upload/rows',
+                        schemaPath:
+                          '#/properties/routes/items/properties/upload/properties/rows/minProperties',
+                        keyword: 'minProperties',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.upload.properties.rows,
+                        data: data54,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err72]
+                      } else {
+                        vErrors.push(err72)
+                      }
+                      errors++
+                    }
+                    for (const key14 in data54) {
+                      let data56 = data54[key14]
+                      if (typeof data56 !== 'string' && !Array.isArray(data56)) {
+                        const err73 = {
+                          instancePath:
+                            instancePath +
+                            '/routes/' +
+                            i7 +
+                            '/upload/rows/' +
+                            key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                          schemaPath:
+                            '#/properties/routes/items/properties/upload/properties/rows/additionalProperties/type',
+                          keyword: 'type',
+                          params: {
+                            type: schema19.properties.routes.items.properties.upload.properties.rows
+                              .additionalProperties.type,
+                          },
+                          schema:
+                            schema19.properties.routes.items.properties.upload.properties.rows
+                              .additionalProperties.type,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.upload.properties.rows
+                              .additionalProperties,
+                          data: data56,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err73]
+                        } else {
+                          vErrors.push(err73)
+                        }
+                        errors++
+                      }
+                      const _errs109 = errors
+                      let valid38 = true
+                      const _errs110 = errors
+                      if (typeof data56 !== 'string') {
+                        const err74 = {}
+                        if (vErrors === null) {
+                          vErrors = [err74]
+                        } else {
+                          vErrors.push(err74)
+                        }
+                        errors++
+                      }
+                      var _valid2 = _errs110 === errors
+                      errors = _errs109
+                      if (vErrors !== null) {
+                        if (_errs109) {
+                          vErrors.length = _errs109
+                        } else {
+                          vErrors = null
+                        }
+                      }
+                      if (_valid2) {
+                        const _errs112 = errors
+                        if (!(
+                          data56 === 'chat' ||
+                          data56 === 'completions' ||
+                          data56 === 'preference' ||
+                          data56 === 'reinforcement' ||
+                          data56 === 'batch' ||
+                          data56 === 'json' ||
+                          data56 === 'text'
+                        )) {
+                          const err75 = {
+                            instancePath:
+                              instancePath +
+                              '/routes/' +
+                              i7 +
+                              '/upload/rows/' +
+                              key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/routes/items/properties/upload/properties/rows/additionalProperties/then/enum',
+                            keyword: 'enum',
+                            params: {
+                              allowedValues:
+                                schema19.properties.routes.items.properties.upload.properties.rows
+                                  .additionalProperties.then.enum,
+                            },
+                            schema:
+                              schema19.properties.routes.items.properties.upload.properties.rows
+                                .additionalProperties.then.enum,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.upload.properties.rows
+                                .additionalProperties.then,
+                            data: data56,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err75]
+                          } else {
+                            vErrors.push(err75)
+                          }
+                          errors++
+                        }
+                        var _valid2 = _errs112 === errors
+                        valid38 = _valid2
+                      }
+                      if (!valid38) {
+                        const err76 = {
+                          instancePath:
+                            instancePath +
+                            '/routes/' +
+                            i7 +
+                            '/upload/rows/' +
+                            key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                          schemaPath:
+                            '#/properties/routes/items/properties/upload/properties/rows/additionalProperties/if',
+                          keyword: 'if',
+                          params: { failingKeyword: 'then' },
+                          schema:
+                            schema19.properties.routes.items.properties.upload.properties.rows
+                              .additionalProperties.if,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.upload.properties.rows
+                              .additionalProperties,
+                          data: data56,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err76]
+                        } else {
+                          vErrors.push(err76)
+                        }
+                        errors++
+                      }
+                      if (Array.isArray(data56)) {
+                        if (data56.length < 1) {
+                          const err77 = {
+                            instancePath:
+                              instancePath +
+                              '/routes/' +
+                              i7 +
+                              '/upload/rows/' +
+                              key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/routes/items/properties/upload/properties/rows/additionalProperties/minItems',
+                            keyword: 'minItems',
+                            params: { limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.upload.properties.rows
+                                .additionalProperties,
+                            data: data56,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err77]
+                          } else {
+                            vErrors.push(err77)
+                          }
+                          errors++
+                        }
+                        const len10 = data56.length
+                        for (let i10 = 0; i10 < len10; i10++) {
+                          let data57 = data56[i10]
+                          if (!(
+                            data57 === 'chat' ||
+                            data57 === 'completions' ||
+                            data57 === 'preference' ||
+                            data57 === 'reinforcement' ||
+                            data57 === 'batch' ||
+                            data57 === 'json' ||
+                            data57 === 'text'
+                          )) {
+                            const err78 = {
+                              instancePath:
+                                instancePath +
+                                '/routes/' +
+                                i7 +
+                                '/upload/rows/' +
+                                key14.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                '/' +
+                                i10,
+                              schemaPath:
+                                '#/properties/routes/items/properties/upload/properties/rows/additionalProperties/items/enum',
+                              keyword: 'enum',
+                              params: {
+                                allowedValues:
+                                  schema19.properties.routes.items.properties.upload.properties.rows
+                                    .additionalProperties.items.enum,
+                              },
+                              schema:
+                                schema19.properties.routes.items.properties.upload.properties.rows
+                                  .additionalProperties.items.enum,
+                              parentSchema:
+                                schema19.properties.routes.items.properties.upload.properties.rows
+                                  .additionalProperties.items,
+                              data: data57,
+                            }
+                            if (vErrors === null) {
+                              vErrors = [err78]
+                            } else {
+                              vErrors.push(err78)
+                            }
+                            errors++
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+                if (data53.field !== undefined) {
                   if (
-                    !validate53(data53[i9], {
-                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i9,
+                    !validate53(data53.field, {
+                      instancePath: instancePath + '/routes/' + i7 + '/upload/field',
                       parentData: data53,
-                      parentDataProperty: i9,
+                      parentDataProperty: 'field',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                    errors = vErrors.length
+                  }
+                }
+                if (data53.onFinding !== undefined) {
+                  let data59 = data53.onFinding
+                  if (!(data59 === 'redact' || data59 === 'drop' || data59 === 'refuse')) {
+                    const err79 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upload/onFinding',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upload/properties/onFinding/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.routes.items.properties.upload.properties.onFinding
+                            .enum,
+                      },
+                      schema:
+                        schema19.properties.routes.items.properties.upload.properties.onFinding
+                          .enum,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.upload.properties.onFinding,
+                      data: data59,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err79]
+                    } else {
+                      vErrors.push(err79)
+                    }
+                    errors++
+                  }
+                }
+                if (data53.onRefusal !== undefined) {
+                  let data60 = data53.onRefusal
+                  if (!(data60 === 'refuse' || data60 === 'drop')) {
+                    const err80 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upload/onRefusal',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upload/properties/onRefusal/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.routes.items.properties.upload.properties.onRefusal
+                            .enum,
+                      },
+                      schema:
+                        schema19.properties.routes.items.properties.upload.properties.onRefusal
+                          .enum,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.upload.properties.onRefusal,
+                      data: data60,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err80]
+                    } else {
+                      vErrors.push(err80)
+                    }
+                    errors++
+                  }
+                }
+                if (data53.pseudonyms !== undefined) {
+                  let data61 = data53.pseudonyms
+                  if (!(data61 === 'redact' || data61 === 'keep')) {
+                    const err81 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upload/pseudonyms',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upload/properties/pseudonyms/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.routes.items.properties.upload.properties.pseudonyms
+                            .enum,
+                      },
+                      schema:
+                        schema19.properties.routes.items.properties.upload.properties.pseudonyms
+                          .enum,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.upload.properties.pseudonyms,
+                      data: data61,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err81]
+                    } else {
+                      vErrors.push(err81)
+                    }
+                    errors++
+                  }
+                }
+                if (data53.maxBytes !== undefined) {
+                  let data62 = data53.maxBytes
+                  if (!(
+                    typeof data62 == 'number' &&
+                    !(data62 % 1) &&
+                    !isNaN(data62) &&
+                    isFinite(data62)
+                  )) {
+                    const err82 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upload/maxBytes',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upload/properties/maxBytes/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                      schema:
+                        schema19.properties.routes.items.properties.upload.properties.maxBytes.type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.upload.properties.maxBytes,
+                      data: data62,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err82]
+                    } else {
+                      vErrors.push(err82)
+                    }
+                    errors++
+                  }
+                  if (typeof data62 == 'number' && isFinite(data62)) {
+                    if (data62 > 1099511627776 || isNaN(data62)) {
+                      const err83 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/upload/maxBytes',
+                        schemaPath:
+                          '#/properties/routes/items/properties/upload/properties/maxBytes/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 1099511627776 },
+                        schema: 1099511627776,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.upload.properties.maxBytes,
+                        data: data62,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err83]
+                      } else {
+                        vErrors.push(err83)
+                      }
+                      errors++
+                    }
+                    if (data62 < 1 || isNaN(data62)) {
+                      const err84 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/upload/maxBytes',
+                        schemaPath:
+                          '#/properties/routes/items/properties/upload/properties/maxBytes/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.upload.properties.maxBytes,
+                        data: data62,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err84]
+                      } else {
+                        vErrors.push(err84)
+                      }
+                      errors++
+                    }
+                  }
+                }
+                if (data53.maxRows !== undefined) {
+                  let data63 = data53.maxRows
+                  if (!(
+                    typeof data63 == 'number' &&
+                    !(data63 % 1) &&
+                    !isNaN(data63) &&
+                    isFinite(data63)
+                  )) {
+                    const err85 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upload/maxRows',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upload/properties/maxRows/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                      schema:
+                        schema19.properties.routes.items.properties.upload.properties.maxRows.type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.upload.properties.maxRows,
+                      data: data63,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err85]
+                    } else {
+                      vErrors.push(err85)
+                    }
+                    errors++
+                  }
+                  if (typeof data63 == 'number' && isFinite(data63)) {
+                    if (data63 > 1000000000 || isNaN(data63)) {
+                      const err86 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/upload/maxRows',
+                        schemaPath:
+                          '#/properties/routes/items/properties/upload/properties/maxRows/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 1000000000 },
+                        schema: 1000000000,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.upload.properties.maxRows,
+                        data: data63,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err86]
+                      } else {
+                        vErrors.push(err86)
+                      }
+                      errors++
+                    }
+                    if (data63 < 1 || isNaN(data63)) {
+                      const err87 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/upload/maxRows',
+                        schemaPath:
+                          '#/properties/routes/items/properties/upload/properties/maxRows/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.upload.properties.maxRows,
+                        data: data63,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err87]
+                      } else {
+                        vErrors.push(err87)
+                      }
+                      errors++
+                    }
+                  }
+                }
+                if (data53.maxRowBytes !== undefined) {
+                  let data64 = data53.maxRowBytes
+                  if (!(
+                    typeof data64 == 'number' &&
+                    !(data64 % 1) &&
+                    !isNaN(data64) &&
+                    isFinite(data64)
+                  )) {
+                    const err88 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upload/maxRowBytes',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upload/properties/maxRowBytes/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                      schema:
+                        schema19.properties.routes.items.properties.upload.properties.maxRowBytes
+                          .type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.upload.properties.maxRowBytes,
+                      data: data64,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err88]
+                    } else {
+                      vErrors.push(err88)
+                    }
+                    errors++
+                  }
+                  if (typeof data64 == 'number' && isFinite(data64)) {
+                    if (data64 > 67108864 || isNaN(data64)) {
+                      const err89 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/upload/maxRowBytes',
+                        schemaPath:
+                          '#/properties/routes/items/properties/upload/properties/maxRowBytes/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 67108864 },
+                        schema: 67108864,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.upload.properties.maxRowBytes,
+                        data: data64,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err89]
+                      } else {
+                        vErrors.push(err89)
+                      }
+                      errors++
+                    }
+                    if (data64 < 1 || isNaN(data64)) {
+                      const err90 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/upload/maxRowBytes',
+                        schemaPath:
+                          '#/properties/routes/items/properties/upload/properties/maxRowBytes/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.upload.properties.maxRowBytes,
+                        data: data64,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err90]
+                      } else {
+                        vErrors.push(err90)
+                      }
+                      errors++
+                    }
+                  }
+                }
+              } else {
+                const err91 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/upload',
+                  schemaPath: '#/properties/routes/items/properties/upload/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.routes.items.properties.upload.type,
+                  parentSchema: schema19.properties.routes.items.properties.upload,
+                  data: data53,
+                }
+                if (vErrors === null) {
+                  vErrors = [err91]
+                } else {
+                  vErrors.push(err91)
+                }
+                errors++
+              }
+            }
+            if (data42.detectors !== undefined) {
+              let data65 = data42.detectors
+              if (Array.isArray(data65)) {
+                if (data65.length < 1) {
+                  const err92 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/detectors',
+                    schemaPath: '#/properties/routes/items/properties/detectors/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.routes.items.properties.detectors,
+                    data: data65,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err92]
+                  } else {
+                    vErrors.push(err92)
+                  }
+                  errors++
+                }
+                const len11 = data65.length
+                for (let i11 = 0; i11 < len11; i11++) {
+                  if (
+                    !validate53(data65[i11], {
+                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i11,
+                      parentData: data65,
+                      parentDataProperty: i11,
                       rootData,
                       dynamicAnchors,
                     })
@@ -3502,67 +4322,67 @@ function validate52(
                   }
                 }
               } else {
-                const err65 = {
+                const err93 = {
                   instancePath: instancePath + '/routes/' + i7 + '/detectors',
                   schemaPath: '#/properties/routes/items/properties/detectors/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.routes.items.properties.detectors.type,
                   parentSchema: schema19.properties.routes.items.properties.detectors,
-                  data: data53,
+                  data: data65,
                 }
                 if (vErrors === null) {
-                  vErrors = [err65]
+                  vErrors = [err93]
                 } else {
-                  vErrors.push(err65)
+                  vErrors.push(err93)
                 }
                 errors++
               }
             }
             if (data42.coverage !== undefined) {
-              let data55 = data42.coverage
-              if (typeof data55 !== 'string' && !Array.isArray(data55)) {
-                const err66 = {
+              let data67 = data42.coverage
+              if (typeof data67 !== 'string' && !Array.isArray(data67)) {
+                const err94 = {
                   instancePath: instancePath + '/routes/' + i7 + '/coverage',
                   schemaPath: '#/properties/routes/items/properties/coverage/type',
                   keyword: 'type',
                   params: { type: schema19.properties.routes.items.properties.coverage.type },
                   schema: schema19.properties.routes.items.properties.coverage.type,
                   parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data55,
+                  data: data67,
                 }
                 if (vErrors === null) {
-                  vErrors = [err66]
+                  vErrors = [err94]
                 } else {
-                  vErrors.push(err66)
+                  vErrors.push(err94)
                 }
                 errors++
               }
-              const _errs101 = errors
-              let valid35 = true
-              const _errs102 = errors
-              if (typeof data55 !== 'string') {
-                const err67 = {}
+              const _errs129 = errors
+              let valid43 = true
+              const _errs130 = errors
+              if (typeof data67 !== 'string') {
+                const err95 = {}
                 if (vErrors === null) {
-                  vErrors = [err67]
+                  vErrors = [err95]
                 } else {
-                  vErrors.push(err67)
+                  vErrors.push(err95)
                 }
                 errors++
               }
-              var _valid1 = _errs102 === errors
-              errors = _errs101
+              var _valid3 = _errs130 === errors
+              errors = _errs129
               if (vErrors !== null) {
-                if (_errs101) {
-                  vErrors.length = _errs101
+                if (_errs129) {
+                  vErrors.length = _errs129
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid1) {
-                const _errs104 = errors
-                if (!(data55 === 'none')) {
-                  const err68 = {
+              if (_valid3) {
+                const _errs132 = errors
+                if (!(data67 === 'none')) {
+                  const err96 = {
                     instancePath: instancePath + '/routes/' + i7 + '/coverage',
                     schemaPath: '#/properties/routes/items/properties/coverage/then/enum',
                     keyword: 'enum',
@@ -3571,43 +4391,43 @@ function validate52(
                     },
                     schema: schema19.properties.routes.items.properties.coverage.then.enum,
                     parentSchema: schema19.properties.routes.items.properties.coverage.then,
-                    data: data55,
+                    data: data67,
                   }
                   if (vErrors === null) {
-                    vErrors = [err68]
+                    vErrors = [err96]
                   } else {
-                    vErrors.push(err68)
+                    vErrors.push(err96)
                   }
                   errors++
                 }
-                var _valid1 = _errs104 === errors
-                valid35 = _valid1
+                var _valid3 = _errs132 === errors
+                valid43 = _valid3
               }
-              if (!valid35) {
-                const err69 = {
+              if (!valid43) {
+                const err97 = {
                   instancePath: instancePath + '/routes/' + i7 + '/coverage',
                   schemaPath: '#/properties/routes/items/properties/coverage/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.routes.items.properties.coverage.if,
                   parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data55,
+                  data: data67,
                 }
                 if (vErrors === null) {
-                  vErrors = [err69]
+                  vErrors = [err97]
                 } else {
-                  vErrors.push(err69)
+                  vErrors.push(err97)
                 }
                 errors++
               }
-              if (Array.isArray(data55)) {
-                const len10 = data55.length
-                for (let i10 = 0; i10 < len10; i10++) {
+              if (Array.isArray(data67)) {
+                const len12 = data67.length
+                for (let i12 = 0; i12 < len12; i12++) {
                   if (
-                    !validate53(data55[i10], {
-                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i10,
-                      parentData: data55,
-                      parentDataProperty: i10,
+                    !validate53(data67[i12], {
+                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i12,
+                      parentData: data67,
+                      parentDataProperty: i12,
                       rootData,
                       dynamicAnchors,
                     })
@@ -3620,49 +4440,49 @@ function validate52(
               }
             }
             if (data42.limit !== undefined) {
-              let data57 = data42.limit
-              if (data57 && typeof data57 == 'object' && !Array.isArray(data57)) {
-                if (data57.requests === undefined) {
-                  const err70 = {
+              let data69 = data42.limit
+              if (data69 && typeof data69 == 'object' && !Array.isArray(data69)) {
+                if (data69.requests === undefined) {
+                  const err98 = {
                     instancePath: instancePath + '/routes/' + i7 + '/limit',
                     schemaPath: '#/properties/routes/items/properties/limit/required',
                     keyword: 'required',
                     params: { missingProperty: 'requests' },
                     schema: schema19.properties.routes.items.properties.limit.required,
                     parentSchema: schema19.properties.routes.items.properties.limit,
-                    data: data57,
+                    data: data69,
                   }
                   if (vErrors === null) {
-                    vErrors = [err70]
+                    vErrors = [err98]
                   } else {
-                    vErrors.push(err70)
+                    vErrors.push(err98)
                   }
                   errors++
                 }
-                for (const key13 in data57) {
-                  if (!(key13 === 'requests')) {
-                    const err71 = {
+                for (const key15 in data69) {
+                  if (!(key15 === 'requests')) {
+                    const err99 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit',
                       schemaPath: '#/properties/routes/items/properties/limit/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key13 },
+                      params: { additionalProperty: key15 },
                       schema: false,
                       parentSchema: schema19.properties.routes.items.properties.limit,
-                      data: data57,
+                      data: data69,
                     }
                     if (vErrors === null) {
-                      vErrors = [err71]
+                      vErrors = [err99]
                     } else {
-                      vErrors.push(err71)
+                      vErrors.push(err99)
                     }
                     errors++
                   }
                 }
-                if (data57.requests !== undefined) {
-                  let data58 = data57.requests
-                  if (typeof data58 === 'string') {
-                    if (!pattern12.test(data58)) {
-                      const err72 = {
+                if (data69.requests !== undefined) {
+                  let data70 = data69.requests
+                  if (typeof data70 === 'string') {
+                    if (!pattern12.test(data70)) {
+                      const err100 = {
                         instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                         schemaPath:
                           '#/properties/routes/items/properties/limit/properties/requests/pattern',
@@ -3671,17 +4491,17 @@ function validate52(
                         schema: '^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$',
                         parentSchema:
                           schema19.properties.routes.items.properties.limit.properties.requests,
-                        data: data58,
+                        data: data70,
                       }
                       if (vErrors === null) {
-                        vErrors = [err72]
+                        vErrors = [err100]
                       } else {
-                        vErrors.push(err72)
+                        vErrors.push(err100)
                       }
                       errors++
                     }
                   } else {
-                    const err73 = {
+                    const err101 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                       schemaPath:
                         '#/properties/routes/items/properties/limit/properties/requests/type',
@@ -3691,76 +4511,76 @@ function validate52(
                         schema19.properties.routes.items.properties.limit.properties.requests.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.limit.properties.requests,
-                      data: data58,
+                      data: data70,
                     }
                     if (vErrors === null) {
-                      vErrors = [err73]
+                      vErrors = [err101]
                     } else {
-                      vErrors.push(err73)
+                      vErrors.push(err101)
                     }
                     errors++
                   }
                 }
               } else {
-                const err74 = {
+                const err102 = {
                   instancePath: instancePath + '/routes/' + i7 + '/limit',
                   schemaPath: '#/properties/routes/items/properties/limit/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.routes.items.properties.limit.type,
                   parentSchema: schema19.properties.routes.items.properties.limit,
-                  data: data57,
+                  data: data69,
                 }
                 if (vErrors === null) {
-                  vErrors = [err74]
+                  vErrors = [err102]
                 } else {
-                  vErrors.push(err74)
+                  vErrors.push(err102)
                 }
                 errors++
               }
             }
             if (data42.filter !== undefined) {
-              let data59 = data42.filter
-              if (typeof data59 !== 'boolean') {
-                const err75 = {
+              let data71 = data42.filter
+              if (typeof data71 !== 'boolean') {
+                const err103 = {
                   instancePath: instancePath + '/routes/' + i7 + '/filter',
                   schemaPath: '#/properties/routes/items/properties/filter/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.filter.type,
                   parentSchema: schema19.properties.routes.items.properties.filter,
-                  data: data59,
+                  data: data71,
                 }
                 if (vErrors === null) {
-                  vErrors = [err75]
+                  vErrors = [err103]
                 } else {
-                  vErrors.push(err75)
+                  vErrors.push(err103)
                 }
                 errors++
               }
             }
             if (data42.encodedSlash !== undefined) {
-              let data60 = data42.encodedSlash
-              if (typeof data60 !== 'boolean') {
-                const err76 = {
+              let data72 = data42.encodedSlash
+              if (typeof data72 !== 'boolean') {
+                const err104 = {
                   instancePath: instancePath + '/routes/' + i7 + '/encodedSlash',
                   schemaPath: '#/properties/routes/items/properties/encodedSlash/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.encodedSlash.type,
                   parentSchema: schema19.properties.routes.items.properties.encodedSlash,
-                  data: data60,
+                  data: data72,
                 }
                 if (vErrors === null) {
-                  vErrors = [err76]
+                  vErrors = [err104]
                 } else {
-                  vErrors.push(err76)
+                  vErrors.push(err104)
                 }
                 errors++
               }
             }
           } else {
-            const err77 = {
+            const err105 = {
               instancePath: instancePath + '/routes/' + i7,
               schemaPath: '#/properties/routes/items/type',
               keyword: 'type',
@@ -3770,15 +4590,15 @@ function validate52(
               data: data42,
             }
             if (vErrors === null) {
-              vErrors = [err77]
+              vErrors = [err105]
             } else {
-              vErrors.push(err77)
+              vErrors.push(err105)
             }
             errors++
           }
         }
       } else {
-        const err78 = {
+        const err106 = {
           instancePath: instancePath + '/routes',
           schemaPath: '#/properties/routes/type',
           keyword: 'type',
@@ -3788,106 +4608,106 @@ function validate52(
           data: data41,
         }
         if (vErrors === null) {
-          vErrors = [err78]
+          vErrors = [err106]
         } else {
-          vErrors.push(err78)
+          vErrors.push(err106)
         }
         errors++
       }
     }
     if (data.detectors !== undefined) {
-      let data61 = data.detectors
-      if (data61 && typeof data61 == 'object' && !Array.isArray(data61)) {
-        for (const key14 in data61) {
-          const _errs117 = errors
-          if (typeof key14 === 'string') {
-            if (!pattern13.test(key14)) {
-              const err79 = {
+      let data73 = data.detectors
+      if (data73 && typeof data73 == 'object' && !Array.isArray(data73)) {
+        for (const key16 in data73) {
+          const _errs145 = errors
+          if (typeof key16 === 'string') {
+            if (!pattern13.test(key16)) {
+              const err107 = {
                 instancePath: instancePath + '/detectors',
                 schemaPath: '#/properties/detectors/propertyNames/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
                 schema: '^[a-z][a-z0-9-]{0,63}$',
                 parentSchema: schema19.properties.detectors.propertyNames,
-                data: key14,
-                propertyName: key14,
+                data: key16,
+                propertyName: key16,
               }
               if (vErrors === null) {
-                vErrors = [err79]
+                vErrors = [err107]
               } else {
-                vErrors.push(err79)
+                vErrors.push(err107)
               }
               errors++
             }
           }
-          var valid39 = _errs117 === errors
-          if (!valid39) {
-            const err80 = {
+          var valid47 = _errs145 === errors
+          if (!valid47) {
+            const err108 = {
               instancePath: instancePath + '/detectors',
               schemaPath: '#/properties/detectors/propertyNames',
               keyword: 'propertyNames',
-              params: { propertyName: key14 },
+              params: { propertyName: key16 },
               schema: schema19.properties.detectors.propertyNames,
               parentSchema: schema19.properties.detectors,
-              data: data61,
+              data: data73,
             }
             if (vErrors === null) {
-              vErrors = [err80]
+              vErrors = [err108]
             } else {
-              vErrors.push(err80)
+              vErrors.push(err108)
             }
             errors++
           }
         }
-        for (const key15 in data61) {
-          let data62 = data61[key15]
-          if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
-            if (data62.patterns === undefined) {
-              const err81 = {
+        for (const key17 in data73) {
+          let data74 = data73[key17]
+          if (data74 && typeof data74 == 'object' && !Array.isArray(data74)) {
+            if (data74.patterns === undefined) {
+              const err109 = {
                 instancePath:
-                  instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  instancePath + '/detectors/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
                 schemaPath: '#/properties/detectors/additionalProperties/required',
                 keyword: 'required',
                 params: { missingProperty: 'patterns' },
                 schema: schema19.properties.detectors.additionalProperties.required,
                 parentSchema: schema19.properties.detectors.additionalProperties,
-                data: data62,
+                data: data74,
               }
               if (vErrors === null) {
-                vErrors = [err81]
+                vErrors = [err109]
               } else {
-                vErrors.push(err81)
+                vErrors.push(err109)
               }
               errors++
             }
-            for (const key16 in data62) {
-              if (!(key16 === 'in' || key16 === 'patterns')) {
-                const err82 = {
+            for (const key18 in data74) {
+              if (!(key18 === 'in' || key18 === 'patterns')) {
+                const err110 = {
                   instancePath:
-                    instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    instancePath + '/detectors/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/detectors/additionalProperties/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key16 },
+                  params: { additionalProperty: key18 },
                   schema: false,
                   parentSchema: schema19.properties.detectors.additionalProperties,
-                  data: data62,
+                  data: data74,
                 }
                 if (vErrors === null) {
-                  vErrors = [err82]
+                  vErrors = [err110]
                 } else {
-                  vErrors.push(err82)
+                  vErrors.push(err110)
                 }
                 errors++
               }
             }
-            if (data62.in !== undefined) {
-              let data63 = data62.in
-              if (typeof data63 !== 'string' && !Array.isArray(data63)) {
-                const err83 = {
+            if (data74.in !== undefined) {
+              let data75 = data74.in
+              if (typeof data75 !== 'string' && !Array.isArray(data75)) {
+                const err111 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/type',
                   keyword: 'type',
@@ -3896,44 +4716,44 @@ function validate52(
                   },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data63,
+                  data: data75,
                 }
                 if (vErrors === null) {
-                  vErrors = [err83]
+                  vErrors = [err111]
                 } else {
-                  vErrors.push(err83)
+                  vErrors.push(err111)
                 }
                 errors++
               }
-              const _errs124 = errors
-              let valid42 = true
-              const _errs125 = errors
-              if (typeof data63 !== 'string') {
-                const err84 = {}
+              const _errs152 = errors
+              let valid50 = true
+              const _errs153 = errors
+              if (typeof data75 !== 'string') {
+                const err112 = {}
                 if (vErrors === null) {
-                  vErrors = [err84]
+                  vErrors = [err112]
                 } else {
-                  vErrors.push(err84)
+                  vErrors.push(err112)
                 }
                 errors++
               }
-              var _valid2 = _errs125 === errors
-              errors = _errs124
+              var _valid4 = _errs153 === errors
+              errors = _errs152
               if (vErrors !== null) {
-                if (_errs124) {
-                  vErrors.length = _errs124
+                if (_errs152) {
+                  vErrors.length = _errs152
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid2) {
-                const _errs127 = errors
-                if (!(data63 === 'request' || data63 === 'response')) {
-                  const err85 = {
+              if (_valid4) {
+                const _errs155 = errors
+                if (!(data75 === 'request' || data75 === 'response')) {
+                  const err113 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/then/enum',
@@ -3946,46 +4766,46 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.in.then.enum,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.in.then,
-                    data: data63,
+                    data: data75,
                   }
                   if (vErrors === null) {
-                    vErrors = [err85]
+                    vErrors = [err113]
                   } else {
-                    vErrors.push(err85)
+                    vErrors.push(err113)
                   }
                   errors++
                 }
-                var _valid2 = _errs127 === errors
-                valid42 = _valid2
+                var _valid4 = _errs155 === errors
+                valid50 = _valid4
               }
-              if (!valid42) {
-                const err86 = {
+              if (!valid50) {
+                const err114 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.if,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data63,
+                  data: data75,
                 }
                 if (vErrors === null) {
-                  vErrors = [err86]
+                  vErrors = [err114]
                 } else {
-                  vErrors.push(err86)
+                  vErrors.push(err114)
                 }
                 errors++
               }
-              if (Array.isArray(data63)) {
-                if (data63.length < 1) {
-                  const err87 = {
+              if (Array.isArray(data75)) {
+                if (data75.length < 1) {
+                  const err115 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/minItems',
@@ -3993,26 +4813,26 @@ function validate52(
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                    data: data63,
+                    data: data75,
                   }
                   if (vErrors === null) {
-                    vErrors = [err87]
+                    vErrors = [err115]
                   } else {
-                    vErrors.push(err87)
+                    vErrors.push(err115)
                   }
                   errors++
                 }
-                const len11 = data63.length
-                for (let i11 = 0; i11 < len11; i11++) {
-                  let data64 = data63[i11]
-                  if (!(data64 === 'request' || data64 === 'response')) {
-                    const err88 = {
+                const len13 = data75.length
+                for (let i13 = 0; i13 < len13; i13++) {
+                  let data76 = data75[i13]
+                  if (!(data76 === 'request' || data76 === 'response')) {
+                    const err116 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/in/' +
-                        i11,
+                        i13,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/in/items/enum',
                       keyword: 'enum',
@@ -4025,27 +4845,27 @@ function validate52(
                         schema19.properties.detectors.additionalProperties.properties.in.items.enum,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.in.items,
-                      data: data64,
+                      data: data76,
                     }
                     if (vErrors === null) {
-                      vErrors = [err88]
+                      vErrors = [err116]
                     } else {
-                      vErrors.push(err88)
+                      vErrors.push(err116)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data62.patterns !== undefined) {
-              let data65 = data62.patterns
-              if (Array.isArray(data65)) {
-                if (data65.length < 1) {
-                  const err89 = {
+            if (data74.patterns !== undefined) {
+              let data77 = data74.patterns
+              if (Array.isArray(data77)) {
+                if (data77.length < 1) {
+                  const err117 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/patterns',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/patterns/minItems',
@@ -4054,27 +4874,27 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.patterns,
-                    data: data65,
+                    data: data77,
                   }
                   if (vErrors === null) {
-                    vErrors = [err89]
+                    vErrors = [err117]
                   } else {
-                    vErrors.push(err89)
+                    vErrors.push(err117)
                   }
                   errors++
                 }
-                const len12 = data65.length
-                for (let i12 = 0; i12 < len12; i12++) {
-                  let data66 = data65[i12]
-                  if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
-                    if (data66.expression === undefined) {
-                      const err90 = {
+                const len14 = data77.length
+                for (let i14 = 0; i14 < len14; i14++) {
+                  let data78 = data77[i14]
+                  if (data78 && typeof data78 == 'object' && !Array.isArray(data78)) {
+                    if (data78.expression === undefined) {
+                      const err118 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/patterns/' +
-                          i12,
+                          i14,
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/patterns/items/required',
                         keyword: 'required',
@@ -4085,60 +4905,60 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.patterns
                             .items,
-                        data: data66,
+                        data: data78,
                       }
                       if (vErrors === null) {
-                        vErrors = [err90]
+                        vErrors = [err118]
                       } else {
-                        vErrors.push(err90)
+                        vErrors.push(err118)
                       }
                       errors++
                     }
-                    for (const key17 in data66) {
+                    for (const key19 in data78) {
                       if (!(
-                        key17 === 'type' ||
-                        key17 === 'expression' ||
-                        key17 === 'flags' ||
-                        key17 === 'words' ||
-                        key17 === 'check' ||
-                        key17 === 'score'
+                        key19 === 'type' ||
+                        key19 === 'expression' ||
+                        key19 === 'flags' ||
+                        key19 === 'words' ||
+                        key19 === 'check' ||
+                        key19 === 'score'
                       )) {
-                        const err91 = {
+                        const err119 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12,
+                            i14,
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/additionalProperties',
                           keyword: 'additionalProperties',
-                          params: { additionalProperty: key17 },
+                          params: { additionalProperty: key19 },
                           schema: false,
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items,
-                          data: data66,
+                          data: data78,
                         }
                         if (vErrors === null) {
-                          vErrors = [err91]
+                          vErrors = [err119]
                         } else {
-                          vErrors.push(err91)
+                          vErrors.push(err119)
                         }
                         errors++
                       }
                     }
-                    if (data66.type !== undefined) {
-                      let data67 = data66.type
-                      if (typeof data67 === 'string') {
-                        if (!pattern14.test(data67)) {
-                          const err92 = {
+                    if (data78.type !== undefined) {
+                      let data79 = data78.type
+                      if (typeof data79 === 'string') {
+                        if (!pattern14.test(data79)) {
+                          const err120 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/type',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/pattern',
@@ -4150,23 +4970,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.type,
-                            data: data67,
+                            data: data79,
                           }
                           if (vErrors === null) {
-                            vErrors = [err92]
+                            vErrors = [err120]
                           } else {
-                            vErrors.push(err92)
+                            vErrors.push(err120)
                           }
                           errors++
                         }
                       } else {
-                        const err93 = {
+                        const err121 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/type',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
@@ -4178,27 +4998,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.type,
-                          data: data67,
+                          data: data79,
                         }
                         if (vErrors === null) {
-                          vErrors = [err93]
+                          vErrors = [err121]
                         } else {
-                          vErrors.push(err93)
+                          vErrors.push(err121)
                         }
                         errors++
                       }
                     }
-                    if (data66.expression !== undefined) {
-                      let data68 = data66.expression
-                      if (typeof data68 === 'string') {
-                        if (!pattern15.test(data68)) {
-                          const err94 = {
+                    if (data78.expression !== undefined) {
+                      let data80 = data78.expression
+                      if (typeof data80 === 'string') {
+                        if (!pattern15.test(data80)) {
+                          const err122 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/expression',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
@@ -4208,23 +5028,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.expression,
-                            data: data68,
+                            data: data80,
                           }
                           if (vErrors === null) {
-                            vErrors = [err94]
+                            vErrors = [err122]
                           } else {
-                            vErrors.push(err94)
+                            vErrors.push(err122)
                           }
                           errors++
                         }
                       } else {
-                        const err95 = {
+                        const err123 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/expression',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
@@ -4236,27 +5056,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.expression,
-                          data: data68,
+                          data: data80,
                         }
                         if (vErrors === null) {
-                          vErrors = [err95]
+                          vErrors = [err123]
                         } else {
-                          vErrors.push(err95)
+                          vErrors.push(err123)
                         }
                         errors++
                       }
                     }
-                    if (data66.flags !== undefined) {
-                      let data69 = data66.flags
-                      if (typeof data69 === 'string') {
-                        if (!pattern16.test(data69)) {
-                          const err96 = {
+                    if (data78.flags !== undefined) {
+                      let data81 = data78.flags
+                      if (typeof data81 === 'string') {
+                        if (!pattern16.test(data81)) {
+                          const err124 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/flags',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
@@ -4266,23 +5086,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.flags,
-                            data: data69,
+                            data: data81,
                           }
                           if (vErrors === null) {
-                            vErrors = [err96]
+                            vErrors = [err124]
                           } else {
-                            vErrors.push(err96)
+                            vErrors.push(err124)
                           }
                           errors++
                         }
                       } else {
-                        const err97 = {
+                        const err125 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/flags',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/type',
@@ -4294,27 +5114,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.flags,
-                          data: data69,
+                          data: data81,
                         }
                         if (vErrors === null) {
-                          vErrors = [err97]
+                          vErrors = [err125]
                         } else {
-                          vErrors.push(err97)
+                          vErrors.push(err125)
                         }
                         errors++
                       }
                     }
-                    if (data66.words !== undefined) {
-                      let data70 = data66.words
-                      if (Array.isArray(data70)) {
-                        if (data70.length < 1) {
-                          const err98 = {
+                    if (data78.words !== undefined) {
+                      let data82 = data78.words
+                      if (Array.isArray(data82)) {
+                        if (data82.length < 1) {
+                          const err126 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/words',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/minItems',
@@ -4324,29 +5144,29 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.words,
-                            data: data70,
+                            data: data82,
                           }
                           if (vErrors === null) {
-                            vErrors = [err98]
+                            vErrors = [err126]
                           } else {
-                            vErrors.push(err98)
+                            vErrors.push(err126)
                           }
                           errors++
                         }
-                        const len13 = data70.length
-                        for (let i13 = 0; i13 < len13; i13++) {
-                          let data71 = data70[i13]
-                          if (typeof data71 === 'string') {
-                            if (!pattern17.test(data71)) {
-                              const err99 = {
+                        const len15 = data82.length
+                        for (let i15 = 0; i15 < len15; i15++) {
+                          let data83 = data82[i15]
+                          if (typeof data83 === 'string') {
+                            if (!pattern17.test(data83)) {
+                              const err127 = {
                                 instancePath:
                                   instancePath +
                                   '/detectors/' +
-                                  key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                  key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                                   '/patterns/' +
-                                  i12 +
+                                  i14 +
                                   '/words/' +
-                                  i13,
+                                  i15,
                                 schemaPath:
                                   '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/pattern',
                                 keyword: 'pattern',
@@ -4355,25 +5175,25 @@ function validate52(
                                 parentSchema:
                                   schema19.properties.detectors.additionalProperties.properties
                                     .patterns.items.properties.words.items,
-                                data: data71,
+                                data: data83,
                               }
                               if (vErrors === null) {
-                                vErrors = [err99]
+                                vErrors = [err127]
                               } else {
-                                vErrors.push(err99)
+                                vErrors.push(err127)
                               }
                               errors++
                             }
                           } else {
-                            const err100 = {
+                            const err128 = {
                               instancePath:
                                 instancePath +
                                 '/detectors/' +
-                                key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                                 '/patterns/' +
-                                i12 +
+                                i14 +
                                 '/words/' +
-                                i13,
+                                i15,
                               schemaPath:
                                 '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/type',
                               keyword: 'type',
@@ -4384,24 +5204,24 @@ function validate52(
                               parentSchema:
                                 schema19.properties.detectors.additionalProperties.properties
                                   .patterns.items.properties.words.items,
-                              data: data71,
+                              data: data83,
                             }
                             if (vErrors === null) {
-                              vErrors = [err100]
+                              vErrors = [err128]
                             } else {
-                              vErrors.push(err100)
+                              vErrors.push(err128)
                             }
                             errors++
                           }
                         }
                       } else {
-                        const err101 = {
+                        const err129 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/words',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/type',
@@ -4413,26 +5233,26 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.words,
-                          data: data70,
+                          data: data82,
                         }
                         if (vErrors === null) {
-                          vErrors = [err101]
+                          vErrors = [err129]
                         } else {
-                          vErrors.push(err101)
+                          vErrors.push(err129)
                         }
                         errors++
                       }
                     }
-                    if (data66.check !== undefined) {
-                      let data72 = data66.check
-                      if (!(data72 === 'luhn' || data72 === 'mod-97' || data72 === 'verhoeff')) {
-                        const err102 = {
+                    if (data78.check !== undefined) {
+                      let data84 = data78.check
+                      if (!(data84 === 'luhn' || data84 === 'mod-97' || data84 === 'verhoeff')) {
+                        const err130 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/check',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/check/enum',
@@ -4448,27 +5268,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.check,
-                          data: data72,
+                          data: data84,
                         }
                         if (vErrors === null) {
-                          vErrors = [err102]
+                          vErrors = [err130]
                         } else {
-                          vErrors.push(err102)
+                          vErrors.push(err130)
                         }
                         errors++
                       }
                     }
-                    if (data66.score !== undefined) {
-                      let data73 = data66.score
-                      if (typeof data73 == 'number' && isFinite(data73)) {
-                        if (data73 > 1 || isNaN(data73)) {
-                          const err103 = {
+                    if (data78.score !== undefined) {
+                      let data85 = data78.score
+                      if (typeof data85 == 'number' && isFinite(data85)) {
+                        if (data85 > 1 || isNaN(data85)) {
+                          const err131 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/maximum',
@@ -4478,23 +5298,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data73,
+                            data: data85,
                           }
                           if (vErrors === null) {
-                            vErrors = [err103]
+                            vErrors = [err131]
                           } else {
-                            vErrors.push(err103)
+                            vErrors.push(err131)
                           }
                           errors++
                         }
-                        if (data73 < 0 || isNaN(data73)) {
-                          const err104 = {
+                        if (data85 < 0 || isNaN(data85)) {
+                          const err132 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i14 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/minimum',
@@ -4504,23 +5324,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data73,
+                            data: data85,
                           }
                           if (vErrors === null) {
-                            vErrors = [err104]
+                            vErrors = [err132]
                           } else {
-                            vErrors.push(err104)
+                            vErrors.push(err132)
                           }
                           errors++
                         }
                       } else {
-                        const err105 = {
+                        const err133 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i14 +
                             '/score',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/type',
@@ -4532,24 +5352,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.score,
-                          data: data73,
+                          data: data85,
                         }
                         if (vErrors === null) {
-                          vErrors = [err105]
+                          vErrors = [err133]
                         } else {
-                          vErrors.push(err105)
+                          vErrors.push(err133)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err106 = {
+                    const err134 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/patterns/' +
-                        i12,
+                        i14,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/patterns/items/type',
                       keyword: 'type',
@@ -4560,22 +5380,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.patterns
                           .items,
-                      data: data66,
+                      data: data78,
                     }
                     if (vErrors === null) {
-                      vErrors = [err106]
+                      vErrors = [err134]
                     } else {
-                      vErrors.push(err106)
+                      vErrors.push(err134)
                     }
                     errors++
                   }
                 }
               } else {
-                const err107 = {
+                const err135 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/patterns',
                   schemaPath:
                     '#/properties/detectors/additionalProperties/properties/patterns/type',
@@ -4585,176 +5405,176 @@ function validate52(
                     schema19.properties.detectors.additionalProperties.properties.patterns.type,
                   parentSchema:
                     schema19.properties.detectors.additionalProperties.properties.patterns,
-                  data: data65,
+                  data: data77,
                 }
                 if (vErrors === null) {
-                  vErrors = [err107]
+                  vErrors = [err135]
                 } else {
-                  vErrors.push(err107)
+                  vErrors.push(err135)
                 }
                 errors++
               }
             }
           } else {
-            const err108 = {
+            const err136 = {
               instancePath:
-                instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                instancePath + '/detectors/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/detectors/additionalProperties/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.detectors.additionalProperties.type,
               parentSchema: schema19.properties.detectors.additionalProperties,
-              data: data62,
+              data: data74,
             }
             if (vErrors === null) {
-              vErrors = [err108]
+              vErrors = [err136]
             } else {
-              vErrors.push(err108)
+              vErrors.push(err136)
             }
             errors++
           }
         }
       } else {
-        const err109 = {
+        const err137 = {
           instancePath: instancePath + '/detectors',
           schemaPath: '#/properties/detectors/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.detectors.type,
           parentSchema: schema19.properties.detectors,
-          data: data61,
+          data: data73,
         }
         if (vErrors === null) {
-          vErrors = [err109]
+          vErrors = [err137]
         } else {
-          vErrors.push(err109)
+          vErrors.push(err137)
         }
         errors++
       }
     }
     if (data.content !== undefined) {
-      let data74 = data.content
-      if (Array.isArray(data74)) {
-        const len14 = data74.length
-        for (let i14 = 0; i14 < len14; i14++) {
-          let data75 = data74[i14]
-          if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
-            if (data75.find === undefined) {
-              const err110 = {
-                instancePath: instancePath + '/content/' + i14,
+      let data86 = data.content
+      if (Array.isArray(data86)) {
+        const len16 = data86.length
+        for (let i16 = 0; i16 < len16; i16++) {
+          let data87 = data86[i16]
+          if (data87 && typeof data87 == 'object' && !Array.isArray(data87)) {
+            if (data87.find === undefined) {
+              const err138 = {
+                instancePath: instancePath + '/content/' + i16,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'find' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data75,
+                data: data87,
               }
               if (vErrors === null) {
-                vErrors = [err110]
+                vErrors = [err138]
               } else {
-                vErrors.push(err110)
+                vErrors.push(err138)
               }
               errors++
             }
-            if (data75.do === undefined) {
-              const err111 = {
-                instancePath: instancePath + '/content/' + i14,
+            if (data87.do === undefined) {
+              const err139 = {
+                instancePath: instancePath + '/content/' + i16,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'do' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data75,
+                data: data87,
               }
               if (vErrors === null) {
-                vErrors = [err111]
+                vErrors = [err139]
               } else {
-                vErrors.push(err111)
+                vErrors.push(err139)
               }
               errors++
             }
-            for (const key18 in data75) {
-              if (!(key18 === 'find' || key18 === 'in' || key18 === 'from' || key18 === 'do')) {
-                const err112 = {
-                  instancePath: instancePath + '/content/' + i14,
+            for (const key20 in data87) {
+              if (!(key20 === 'find' || key20 === 'in' || key20 === 'from' || key20 === 'do')) {
+                const err140 = {
+                  instancePath: instancePath + '/content/' + i16,
                   schemaPath: '#/properties/content/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key18 },
+                  params: { additionalProperty: key20 },
                   schema: false,
                   parentSchema: schema19.properties.content.items,
-                  data: data75,
+                  data: data87,
                 }
                 if (vErrors === null) {
-                  vErrors = [err112]
+                  vErrors = [err140]
                 } else {
-                  vErrors.push(err112)
+                  vErrors.push(err140)
                 }
                 errors++
               }
             }
-            if (data75.find !== undefined) {
-              let data76 = data75.find
-              if (typeof data76 !== 'string' && !Array.isArray(data76)) {
-                const err113 = {
-                  instancePath: instancePath + '/content/' + i14 + '/find',
+            if (data87.find !== undefined) {
+              let data88 = data87.find
+              if (typeof data88 !== 'string' && !Array.isArray(data88)) {
+                const err141 = {
+                  instancePath: instancePath + '/content/' + i16 + '/find',
                   schemaPath: '#/properties/content/items/properties/find/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.find.type },
                   schema: schema19.properties.content.items.properties.find.type,
                   parentSchema: schema19.properties.content.items.properties.find,
-                  data: data76,
+                  data: data88,
                 }
                 if (vErrors === null) {
-                  vErrors = [err113]
+                  vErrors = [err141]
                 } else {
-                  vErrors.push(err113)
+                  vErrors.push(err141)
                 }
                 errors++
               }
-              if (typeof data76 === 'string') {
-                if (!pattern3.test(data76)) {
-                  const err114 = {
-                    instancePath: instancePath + '/content/' + i14 + '/find',
+              if (typeof data88 === 'string') {
+                if (!pattern3.test(data88)) {
+                  const err142 = {
+                    instancePath: instancePath + '/content/' + i16 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
                     schema: '^[^\\s\\p{C}]{1,128}$',
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data76,
+                    data: data88,
                   }
                   if (vErrors === null) {
-                    vErrors = [err114]
+                    vErrors = [err142]
                   } else {
-                    vErrors.push(err114)
+                    vErrors.push(err142)
                   }
                   errors++
                 }
               }
-              if (Array.isArray(data76)) {
-                if (data76.length < 1) {
-                  const err115 = {
-                    instancePath: instancePath + '/content/' + i14 + '/find',
+              if (Array.isArray(data88)) {
+                if (data88.length < 1) {
+                  const err143 = {
+                    instancePath: instancePath + '/content/' + i16 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data76,
+                    data: data88,
                   }
                   if (vErrors === null) {
-                    vErrors = [err115]
+                    vErrors = [err143]
                   } else {
-                    vErrors.push(err115)
+                    vErrors.push(err143)
                   }
                   errors++
                 }
-                const len15 = data76.length
-                for (let i15 = 0; i15 < len15; i15++) {
+                const len17 = data88.length
+                for (let i17 = 0; i17 < len17; i17++) {
                   if (
-                    !validate53(data76[i15], {
-                      instancePath: instancePath + '/content/' + i14 + '/find/' + i15,
-                      parentData: data76,
-                      parentDataProperty: i15,
+                    !validate53(data88[i17], {
+                      instancePath: instancePath + '/content/' + i16 + '/find/' + i17,
+                      parentData: data88,
+                      parentDataProperty: i17,
                       rootData,
                       dynamicAnchors,
                     })
@@ -4766,51 +5586,51 @@ function validate52(
                 }
               }
             }
-            if (data75.in !== undefined) {
-              let data78 = data75.in
-              if (typeof data78 !== 'string' && !Array.isArray(data78)) {
-                const err116 = {
-                  instancePath: instancePath + '/content/' + i14 + '/in',
+            if (data87.in !== undefined) {
+              let data90 = data87.in
+              if (typeof data90 !== 'string' && !Array.isArray(data90)) {
+                const err144 = {
+                  instancePath: instancePath + '/content/' + i16 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.in.type },
                   schema: schema19.properties.content.items.properties.in.type,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data78,
+                  data: data90,
                 }
                 if (vErrors === null) {
-                  vErrors = [err116]
+                  vErrors = [err144]
                 } else {
-                  vErrors.push(err116)
+                  vErrors.push(err144)
                 }
                 errors++
               }
-              const _errs157 = errors
-              let valid55 = true
-              const _errs158 = errors
-              if (typeof data78 !== 'string') {
-                const err117 = {}
+              const _errs185 = errors
+              let valid63 = true
+              const _errs186 = errors
+              if (typeof data90 !== 'string') {
+                const err145 = {}
                 if (vErrors === null) {
-                  vErrors = [err117]
+                  vErrors = [err145]
                 } else {
-                  vErrors.push(err117)
+                  vErrors.push(err145)
                 }
                 errors++
               }
-              var _valid3 = _errs158 === errors
-              errors = _errs157
+              var _valid5 = _errs186 === errors
+              errors = _errs185
               if (vErrors !== null) {
-                if (_errs157) {
-                  vErrors.length = _errs157
+                if (_errs185) {
+                  vErrors.length = _errs185
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid3) {
-                const _errs160 = errors
-                if (!(data78 === 'request' || data78 === 'response')) {
-                  const err118 = {
-                    instancePath: instancePath + '/content/' + i14 + '/in',
+              if (_valid5) {
+                const _errs188 = errors
+                if (!(data90 === 'request' || data90 === 'response')) {
+                  const err146 = {
+                    instancePath: instancePath + '/content/' + i16 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/then/enum',
                     keyword: 'enum',
                     params: {
@@ -4818,59 +5638,59 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.in.then.enum,
                     parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data78,
+                    data: data90,
                   }
                   if (vErrors === null) {
-                    vErrors = [err118]
+                    vErrors = [err146]
                   } else {
-                    vErrors.push(err118)
+                    vErrors.push(err146)
                   }
                   errors++
                 }
-                var _valid3 = _errs160 === errors
-                valid55 = _valid3
+                var _valid5 = _errs188 === errors
+                valid63 = _valid5
               }
-              if (!valid55) {
-                const err119 = {
-                  instancePath: instancePath + '/content/' + i14 + '/in',
+              if (!valid63) {
+                const err147 = {
+                  instancePath: instancePath + '/content/' + i16 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.in.if,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data78,
+                  data: data90,
                 }
                 if (vErrors === null) {
-                  vErrors = [err119]
+                  vErrors = [err147]
                 } else {
-                  vErrors.push(err119)
+                  vErrors.push(err147)
                 }
                 errors++
               }
-              if (Array.isArray(data78)) {
-                if (data78.length < 1) {
-                  const err120 = {
-                    instancePath: instancePath + '/content/' + i14 + '/in',
+              if (Array.isArray(data90)) {
+                if (data90.length < 1) {
+                  const err148 = {
+                    instancePath: instancePath + '/content/' + i16 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.in,
-                    data: data78,
+                    data: data90,
                   }
                   if (vErrors === null) {
-                    vErrors = [err120]
+                    vErrors = [err148]
                   } else {
-                    vErrors.push(err120)
+                    vErrors.push(err148)
                   }
                   errors++
                 }
-                const len16 = data78.length
-                for (let i16 = 0; i16 < len16; i16++) {
-                  let data79 = data78[i16]
-                  if (!(data79 === 'request' || data79 === 'response')) {
-                    const err121 = {
-                      instancePath: instancePath + '/content/' + i14 + '/in/' + i16,
+                const len18 = data90.length
+                for (let i18 = 0; i18 < len18; i18++) {
+                  let data91 = data90[i18]
+                  if (!(data91 === 'request' || data91 === 'response')) {
+                    const err149 = {
+                      instancePath: instancePath + '/content/' + i16 + '/in/' + i18,
                       schemaPath: '#/properties/content/items/properties/in/items/enum',
                       keyword: 'enum',
                       params: {
@@ -4878,69 +5698,69 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.in.items.enum,
                       parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data79,
+                      data: data91,
                     }
                     if (vErrors === null) {
-                      vErrors = [err121]
+                      vErrors = [err149]
                     } else {
-                      vErrors.push(err121)
+                      vErrors.push(err149)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data75.from !== undefined) {
-              let data80 = data75.from
-              if (typeof data80 !== 'string' && !Array.isArray(data80)) {
-                const err122 = {
-                  instancePath: instancePath + '/content/' + i14 + '/from',
+            if (data87.from !== undefined) {
+              let data92 = data87.from
+              if (typeof data92 !== 'string' && !Array.isArray(data92)) {
+                const err150 = {
+                  instancePath: instancePath + '/content/' + i16 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.from.type },
                   schema: schema19.properties.content.items.properties.from.type,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data80,
+                  data: data92,
                 }
                 if (vErrors === null) {
-                  vErrors = [err122]
+                  vErrors = [err150]
                 } else {
-                  vErrors.push(err122)
+                  vErrors.push(err150)
                 }
                 errors++
               }
-              const _errs164 = errors
-              let valid58 = true
-              const _errs165 = errors
-              if (typeof data80 !== 'string') {
-                const err123 = {}
+              const _errs192 = errors
+              let valid66 = true
+              const _errs193 = errors
+              if (typeof data92 !== 'string') {
+                const err151 = {}
                 if (vErrors === null) {
-                  vErrors = [err123]
+                  vErrors = [err151]
                 } else {
-                  vErrors.push(err123)
+                  vErrors.push(err151)
                 }
                 errors++
               }
-              var _valid4 = _errs165 === errors
-              errors = _errs164
+              var _valid6 = _errs193 === errors
+              errors = _errs192
               if (vErrors !== null) {
-                if (_errs164) {
-                  vErrors.length = _errs164
+                if (_errs192) {
+                  vErrors.length = _errs192
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid4) {
-                const _errs167 = errors
+              if (_valid6) {
+                const _errs195 = errors
                 if (!(
-                  data80 === 'user' ||
-                  data80 === 'system' ||
-                  data80 === 'assistant' ||
-                  data80 === 'tool' ||
-                  data80 === 'document'
+                  data92 === 'user' ||
+                  data92 === 'system' ||
+                  data92 === 'assistant' ||
+                  data92 === 'tool' ||
+                  data92 === 'document'
                 )) {
-                  const err124 = {
-                    instancePath: instancePath + '/content/' + i14 + '/from',
+                  const err152 = {
+                    instancePath: instancePath + '/content/' + i16 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/then/enum',
                     keyword: 'enum',
                     params: {
@@ -4948,65 +5768,65 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.from.then.enum,
                     parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data80,
+                    data: data92,
                   }
                   if (vErrors === null) {
-                    vErrors = [err124]
+                    vErrors = [err152]
                   } else {
-                    vErrors.push(err124)
+                    vErrors.push(err152)
                   }
                   errors++
                 }
-                var _valid4 = _errs167 === errors
-                valid58 = _valid4
+                var _valid6 = _errs195 === errors
+                valid66 = _valid6
               }
-              if (!valid58) {
-                const err125 = {
-                  instancePath: instancePath + '/content/' + i14 + '/from',
+              if (!valid66) {
+                const err153 = {
+                  instancePath: instancePath + '/content/' + i16 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.from.if,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data80,
+                  data: data92,
                 }
                 if (vErrors === null) {
-                  vErrors = [err125]
+                  vErrors = [err153]
                 } else {
-                  vErrors.push(err125)
+                  vErrors.push(err153)
                 }
                 errors++
               }
-              if (Array.isArray(data80)) {
-                if (data80.length < 1) {
-                  const err126 = {
-                    instancePath: instancePath + '/content/' + i14 + '/from',
+              if (Array.isArray(data92)) {
+                if (data92.length < 1) {
+                  const err154 = {
+                    instancePath: instancePath + '/content/' + i16 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.from,
-                    data: data80,
+                    data: data92,
                   }
                   if (vErrors === null) {
-                    vErrors = [err126]
+                    vErrors = [err154]
                   } else {
-                    vErrors.push(err126)
+                    vErrors.push(err154)
                   }
                   errors++
                 }
-                const len17 = data80.length
-                for (let i17 = 0; i17 < len17; i17++) {
-                  let data81 = data80[i17]
+                const len19 = data92.length
+                for (let i19 = 0; i19 < len19; i19++) {
+                  let data93 = data92[i19]
                   if (!(
-                    data81 === 'user' ||
-                    data81 === 'system' ||
-                    data81 === 'assistant' ||
-                    data81 === 'tool' ||
-                    data81 === 'document'
+                    data93 === 'user' ||
+                    data93 === 'system' ||
+                    data93 === 'assistant' ||
+                    data93 === 'tool' ||
+                    data93 === 'document'
                   )) {
-                    const err127 = {
-                      instancePath: instancePath + '/content/' + i14 + '/from/' + i17,
+                    const err155 = {
+                      instancePath: instancePath + '/content/' + i16 + '/from/' + i19,
                       schemaPath: '#/properties/content/items/properties/from/items/enum',
                       keyword: 'enum',
                       params: {
@@ -5014,77 +5834,77 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.from.items.enum,
                       parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data81,
+                      data: data93,
                     }
                     if (vErrors === null) {
-                      vErrors = [err127]
+                      vErrors = [err155]
                     } else {
-                      vErrors.push(err127)
+                      vErrors.push(err155)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data75.do !== undefined) {
-              let data82 = data75.do
+            if (data87.do !== undefined) {
+              let data94 = data87.do
               if (
-                typeof data82 !== 'string' &&
-                !(data82 && typeof data82 == 'object' && !Array.isArray(data82))
+                typeof data94 !== 'string' &&
+                !(data94 && typeof data94 == 'object' && !Array.isArray(data94))
               ) {
-                const err128 = {
-                  instancePath: instancePath + '/content/' + i14 + '/do',
+                const err156 = {
+                  instancePath: instancePath + '/content/' + i16 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.do.type },
                   schema: schema19.properties.content.items.properties.do.type,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data82,
+                  data: data94,
                 }
                 if (vErrors === null) {
-                  vErrors = [err128]
+                  vErrors = [err156]
                 } else {
-                  vErrors.push(err128)
+                  vErrors.push(err156)
                 }
                 errors++
               }
-              const _errs171 = errors
-              let valid61 = true
-              const _errs172 = errors
-              if (typeof data82 !== 'string') {
-                const err129 = {}
+              const _errs199 = errors
+              let valid69 = true
+              const _errs200 = errors
+              if (typeof data94 !== 'string') {
+                const err157 = {}
                 if (vErrors === null) {
-                  vErrors = [err129]
+                  vErrors = [err157]
                 } else {
-                  vErrors.push(err129)
+                  vErrors.push(err157)
                 }
                 errors++
               }
-              var _valid5 = _errs172 === errors
-              errors = _errs171
+              var _valid7 = _errs200 === errors
+              errors = _errs199
               if (vErrors !== null) {
-                if (_errs171) {
-                  vErrors.length = _errs171
+                if (_errs199) {
+                  vErrors.length = _errs199
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid5) {
-                const _errs174 = errors
+              if (_valid7) {
+                const _errs202 = errors
                 if (!(
-                  data82 === 'report' ||
-                  data82 === 'spotlight' ||
-                  data82 === 'generalize' ||
-                  data82 === 'pseudonymize' ||
-                  data82 === 'hash' ||
-                  data82 === 'mask' ||
-                  data82 === 'redact' ||
-                  data82 === 'strip' ||
-                  data82 === 'quarantine' ||
-                  data82 === 'block'
+                  data94 === 'report' ||
+                  data94 === 'spotlight' ||
+                  data94 === 'generalize' ||
+                  data94 === 'pseudonymize' ||
+                  data94 === 'hash' ||
+                  data94 === 'mask' ||
+                  data94 === 'redact' ||
+                  data94 === 'strip' ||
+                  data94 === 'quarantine' ||
+                  data94 === 'block'
                 )) {
-                  const err130 = {
-                    instancePath: instancePath + '/content/' + i14 + '/do',
+                  const err158 = {
+                    instancePath: instancePath + '/content/' + i16 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5092,77 +5912,77 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.do.then.enum,
                     parentSchema: schema19.properties.content.items.properties.do.then,
-                    data: data82,
+                    data: data94,
                   }
                   if (vErrors === null) {
-                    vErrors = [err130]
+                    vErrors = [err158]
                   } else {
-                    vErrors.push(err130)
+                    vErrors.push(err158)
                   }
                   errors++
                 }
-                var _valid5 = _errs174 === errors
-                valid61 = _valid5
+                var _valid7 = _errs202 === errors
+                valid69 = _valid7
               }
-              if (!valid61) {
-                const err131 = {
-                  instancePath: instancePath + '/content/' + i14 + '/do',
+              if (!valid69) {
+                const err159 = {
+                  instancePath: instancePath + '/content/' + i16 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.do.if,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data82,
+                  data: data94,
                 }
                 if (vErrors === null) {
-                  vErrors = [err131]
+                  vErrors = [err159]
                 } else {
-                  vErrors.push(err131)
+                  vErrors.push(err159)
                 }
                 errors++
               }
-              if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
-                if (data82.spotlight === undefined) {
-                  const err132 = {
-                    instancePath: instancePath + '/content/' + i14 + '/do',
+              if (data94 && typeof data94 == 'object' && !Array.isArray(data94)) {
+                if (data94.spotlight === undefined) {
+                  const err160 = {
+                    instancePath: instancePath + '/content/' + i16 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/required',
                     keyword: 'required',
                     params: { missingProperty: 'spotlight' },
                     schema: schema19.properties.content.items.properties.do.required,
                     parentSchema: schema19.properties.content.items.properties.do,
-                    data: data82,
+                    data: data94,
                   }
                   if (vErrors === null) {
-                    vErrors = [err132]
+                    vErrors = [err160]
                   } else {
-                    vErrors.push(err132)
+                    vErrors.push(err160)
                   }
                   errors++
                 }
-                for (const key19 in data82) {
-                  if (!(key19 === 'spotlight')) {
-                    const err133 = {
-                      instancePath: instancePath + '/content/' + i14 + '/do',
+                for (const key21 in data94) {
+                  if (!(key21 === 'spotlight')) {
+                    const err161 = {
+                      instancePath: instancePath + '/content/' + i16 + '/do',
                       schemaPath: '#/properties/content/items/properties/do/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key19 },
+                      params: { additionalProperty: key21 },
                       schema: false,
                       parentSchema: schema19.properties.content.items.properties.do,
-                      data: data82,
+                      data: data94,
                     }
                     if (vErrors === null) {
-                      vErrors = [err133]
+                      vErrors = [err161]
                     } else {
-                      vErrors.push(err133)
+                      vErrors.push(err161)
                     }
                     errors++
                   }
                 }
-                if (data82.spotlight !== undefined) {
-                  let data83 = data82.spotlight
-                  if (!(data83 === 'delimit' || data83 === 'datamark' || data83 === 'encode')) {
-                    const err134 = {
-                      instancePath: instancePath + '/content/' + i14 + '/do/spotlight',
+                if (data94.spotlight !== undefined) {
+                  let data95 = data94.spotlight
+                  if (!(data95 === 'delimit' || data95 === 'datamark' || data95 === 'encode')) {
+                    const err162 = {
+                      instancePath: instancePath + '/content/' + i16 + '/do/spotlight',
                       schemaPath:
                         '#/properties/content/items/properties/do/properties/spotlight/enum',
                       keyword: 'enum',
@@ -5174,12 +5994,12 @@ function validate52(
                         schema19.properties.content.items.properties.do.properties.spotlight.enum,
                       parentSchema:
                         schema19.properties.content.items.properties.do.properties.spotlight,
-                      data: data83,
+                      data: data95,
                     }
                     if (vErrors === null) {
-                      vErrors = [err134]
+                      vErrors = [err162]
                     } else {
-                      vErrors.push(err134)
+                      vErrors.push(err162)
                     }
                     errors++
                   }
@@ -5187,44 +6007,44 @@ function validate52(
               }
             }
           } else {
-            const err135 = {
-              instancePath: instancePath + '/content/' + i14,
+            const err163 = {
+              instancePath: instancePath + '/content/' + i16,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.content.items.type,
               parentSchema: schema19.properties.content.items,
-              data: data75,
+              data: data87,
             }
             if (vErrors === null) {
-              vErrors = [err135]
+              vErrors = [err163]
             } else {
-              vErrors.push(err135)
+              vErrors.push(err163)
             }
             errors++
           }
         }
       } else {
-        const err136 = {
+        const err164 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.content.type,
           parentSchema: schema19.properties.content,
-          data: data74,
+          data: data86,
         }
         if (vErrors === null) {
-          vErrors = [err136]
+          vErrors = [err164]
         } else {
-          vErrors.push(err136)
+          vErrors.push(err164)
         }
         errors++
       }
     }
     if (data.tools !== undefined) {
       if (
-        !validate115(data.tools, {
+        !validate116(data.tools, {
           instancePath: instancePath + '/tools',
           parentData: data,
           parentDataProperty: 'tools',
@@ -5232,13 +6052,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
         errors = vErrors.length
       }
     }
     if (data.references !== undefined) {
       if (
-        !validate115(data.references, {
+        !validate116(data.references, {
           instancePath: instancePath + '/references',
           parentData: data,
           parentDataProperty: 'references',
@@ -5246,13 +6066,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
         errors = vErrors.length
       }
     }
     if (data.limits !== undefined) {
       if (
-        !validate115(data.limits, {
+        !validate116(data.limits, {
           instancePath: instancePath + '/limits',
           parentData: data,
           parentDataProperty: 'limits',
@@ -5260,13 +6080,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
         errors = vErrors.length
       }
     }
     if (data.prices !== undefined) {
       if (
-        !validate115(data.prices, {
+        !validate116(data.prices, {
           instancePath: instancePath + '/prices',
           parentData: data,
           parentDataProperty: 'prices',
@@ -5274,13 +6094,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
         errors = vErrors.length
       }
     }
     if (data.providers !== undefined) {
       if (
-        !validate115(data.providers, {
+        !validate116(data.providers, {
           instancePath: instancePath + '/providers',
           parentData: data,
           parentDataProperty: 'providers',
@@ -5288,13 +6108,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
         errors = vErrors.length
       }
     }
     if (data.purposes !== undefined) {
       if (
-        !validate115(data.purposes, {
+        !validate116(data.purposes, {
           instancePath: instancePath + '/purposes',
           parentData: data,
           parentDataProperty: 'purposes',
@@ -5302,13 +6122,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
         errors = vErrors.length
       }
     }
     if (data.retention !== undefined) {
       if (
-        !validate115(data.retention, {
+        !validate116(data.retention, {
           instancePath: instancePath + '/retention',
           parentData: data,
           parentDataProperty: 'retention',
@@ -5316,13 +6136,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
         errors = vErrors.length
       }
     }
     if (data.switches !== undefined) {
       if (
-        !validate115(data.switches, {
+        !validate116(data.switches, {
           instancePath: instancePath + '/switches',
           parentData: data,
           parentDataProperty: 'switches',
@@ -5330,134 +6150,134 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
         errors = vErrors.length
       }
     }
     if (data.tests !== undefined) {
-      let data92 = data.tests
-      if (Array.isArray(data92)) {
-        const len18 = data92.length
-        for (let i18 = 0; i18 < len18; i18++) {
-          let data93 = data92[i18]
-          if (data93 && typeof data93 == 'object' && !Array.isArray(data93)) {
-            if (data93.name === undefined) {
-              const err137 = {
-                instancePath: instancePath + '/tests/' + i18,
+      let data104 = data.tests
+      if (Array.isArray(data104)) {
+        const len20 = data104.length
+        for (let i20 = 0; i20 < len20; i20++) {
+          let data105 = data104[i20]
+          if (data105 && typeof data105 == 'object' && !Array.isArray(data105)) {
+            if (data105.name === undefined) {
+              const err165 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data105,
               }
               if (vErrors === null) {
-                vErrors = [err137]
+                vErrors = [err165]
               } else {
-                vErrors.push(err137)
+                vErrors.push(err165)
               }
               errors++
             }
-            if (data93.principal === undefined) {
-              const err138 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data105.principal === undefined) {
+              const err166 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data105,
               }
               if (vErrors === null) {
-                vErrors = [err138]
+                vErrors = [err166]
               } else {
-                vErrors.push(err138)
+                vErrors.push(err166)
               }
               errors++
             }
-            if (data93.action === undefined) {
-              const err139 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data105.action === undefined) {
+              const err167 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data105,
               }
               if (vErrors === null) {
-                vErrors = [err139]
+                vErrors = [err167]
               } else {
-                vErrors.push(err139)
+                vErrors.push(err167)
               }
               errors++
             }
-            if (data93.resource === undefined) {
-              const err140 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data105.resource === undefined) {
+              const err168 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data105,
               }
               if (vErrors === null) {
-                vErrors = [err140]
+                vErrors = [err168]
               } else {
-                vErrors.push(err140)
+                vErrors.push(err168)
               }
               errors++
             }
-            if (data93.expect === undefined) {
-              const err141 = {
-                instancePath: instancePath + '/tests/' + i18,
+            if (data105.expect === undefined) {
+              const err169 = {
+                instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'expect' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data93,
+                data: data105,
               }
               if (vErrors === null) {
-                vErrors = [err141]
+                vErrors = [err169]
               } else {
-                vErrors.push(err141)
+                vErrors.push(err169)
               }
               errors++
             }
-            for (const key20 in data93) {
+            for (const key22 in data105) {
               if (!(
-                key20 === 'name' ||
-                key20 === 'principal' ||
-                key20 === 'action' ||
-                key20 === 'resource' ||
-                key20 === 'attributes' ||
-                key20 === 'predicates' ||
-                key20 === 'expect'
+                key22 === 'name' ||
+                key22 === 'principal' ||
+                key22 === 'action' ||
+                key22 === 'resource' ||
+                key22 === 'attributes' ||
+                key22 === 'predicates' ||
+                key22 === 'expect'
               )) {
-                const err142 = {
-                  instancePath: instancePath + '/tests/' + i18,
+                const err170 = {
+                  instancePath: instancePath + '/tests/' + i20,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key20 },
+                  params: { additionalProperty: key22 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data93,
+                  data: data105,
                 }
                 if (vErrors === null) {
-                  vErrors = [err142]
+                  vErrors = [err170]
                 } else {
-                  vErrors.push(err142)
+                  vErrors.push(err170)
                 }
                 errors++
               }
             }
-            if (data93.name !== undefined) {
+            if (data105.name !== undefined) {
               if (
-                !validate57(data93.name, {
-                  instancePath: instancePath + '/tests/' + i18 + '/name',
-                  parentData: data93,
+                !validate57(data105.name, {
+                  instancePath: instancePath + '/tests/' + i20 + '/name',
+                  parentData: data105,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -5467,41 +6287,41 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data93.principal !== undefined) {
-              let data95 = data93.principal
-              if (data95 && typeof data95 == 'object' && !Array.isArray(data95)) {
-                for (const key21 in data95) {
+            if (data105.principal !== undefined) {
+              let data107 = data105.principal
+              if (data107 && typeof data107 == 'object' && !Array.isArray(data107)) {
+                for (const key23 in data107) {
                   if (!(
-                    key21 === 'id' ||
-                    key21 === 'tenant' ||
-                    key21 === 'roles' ||
-                    key21 === 'scopes' ||
-                    key21 === 'claims' ||
-                    key21 === 'attributes'
+                    key23 === 'id' ||
+                    key23 === 'tenant' ||
+                    key23 === 'roles' ||
+                    key23 === 'scopes' ||
+                    key23 === 'claims' ||
+                    key23 === 'attributes'
                   )) {
-                    const err143 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal',
+                    const err171 = {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key21 },
+                      params: { additionalProperty: key23 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data95,
+                      data: data107,
                     }
                     if (vErrors === null) {
-                      vErrors = [err143]
+                      vErrors = [err171]
                     } else {
-                      vErrors.push(err143)
+                      vErrors.push(err171)
                     }
                     errors++
                   }
                 }
-                if (data95.id !== undefined) {
+                if (data107.id !== undefined) {
                   if (
-                    !validate57(data95.id, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/id',
-                      parentData: data95,
+                    !validate57(data107.id, {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/id',
+                      parentData: data107,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -5512,11 +6332,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data95.tenant !== undefined) {
+                if (data107.tenant !== undefined) {
                   if (
-                    !validate57(data95.tenant, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/tenant',
-                      parentData: data95,
+                    !validate57(data107.tenant, {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/tenant',
+                      parentData: data107,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -5527,41 +6347,41 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data95.roles !== undefined) {
+                if (data107.roles !== undefined) {
                   if (
-                    !validate127(data95.roles, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/roles',
-                      parentData: data95,
+                    !validate128(data107.roles, {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/roles',
+                      parentData: data107,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+                      vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data95.scopes !== undefined) {
+                if (data107.scopes !== undefined) {
                   if (
-                    !validate127(data95.scopes, {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/scopes',
-                      parentData: data95,
+                    !validate128(data107.scopes, {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/scopes',
+                      parentData: data107,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+                      vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data95.claims !== undefined) {
-                  let data100 = data95.claims
-                  if (!(data100 && typeof data100 == 'object' && !Array.isArray(data100))) {
-                    const err144 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/claims',
+                if (data107.claims !== undefined) {
+                  let data112 = data107.claims
+                  if (!(data112 && typeof data112 == 'object' && !Array.isArray(data112))) {
+                    const err172 = {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
                       keyword: 'type',
@@ -5570,21 +6390,21 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data100,
+                      data: data112,
                     }
                     if (vErrors === null) {
-                      vErrors = [err144]
+                      vErrors = [err172]
                     } else {
-                      vErrors.push(err144)
+                      vErrors.push(err172)
                     }
                     errors++
                   }
                 }
-                if (data95.attributes !== undefined) {
-                  let data101 = data95.attributes
-                  if (!(data101 && typeof data101 == 'object' && !Array.isArray(data101))) {
-                    const err145 = {
-                      instancePath: instancePath + '/tests/' + i18 + '/principal/attributes',
+                if (data107.attributes !== undefined) {
+                  let data113 = data107.attributes
+                  if (!(data113 && typeof data113 == 'object' && !Array.isArray(data113))) {
+                    const err173 = {
+                      instancePath: instancePath + '/tests/' + i20 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
                       keyword: 'type',
@@ -5594,39 +6414,39 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data101,
+                      data: data113,
                     }
                     if (vErrors === null) {
-                      vErrors = [err145]
+                      vErrors = [err173]
                     } else {
-                      vErrors.push(err145)
+                      vErrors.push(err173)
                     }
                     errors++
                   }
                 }
               } else {
-                const err146 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/principal',
+                const err174 = {
+                  instancePath: instancePath + '/tests/' + i20 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data95,
+                  data: data107,
                 }
                 if (vErrors === null) {
-                  vErrors = [err146]
+                  vErrors = [err174]
                 } else {
-                  vErrors.push(err146)
+                  vErrors.push(err174)
                 }
                 errors++
               }
             }
-            if (data93.action !== undefined) {
+            if (data105.action !== undefined) {
               if (
-                !validate108(data93.action, {
-                  instancePath: instancePath + '/tests/' + i18 + '/action',
-                  parentData: data93,
+                !validate108(data105.action, {
+                  instancePath: instancePath + '/tests/' + i20 + '/action',
+                  parentData: data105,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
@@ -5636,11 +6456,11 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data93.resource !== undefined) {
+            if (data105.resource !== undefined) {
               if (
-                !validate57(data93.resource, {
-                  instancePath: instancePath + '/tests/' + i18 + '/resource',
-                  parentData: data93,
+                !validate57(data105.resource, {
+                  instancePath: instancePath + '/tests/' + i20 + '/resource',
+                  parentData: data105,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -5650,39 +6470,39 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data93.attributes !== undefined) {
-              let data104 = data93.attributes
-              if (!(data104 && typeof data104 == 'object' && !Array.isArray(data104))) {
-                const err147 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/attributes',
+            if (data105.attributes !== undefined) {
+              let data116 = data105.attributes
+              if (!(data116 && typeof data116 == 'object' && !Array.isArray(data116))) {
+                const err175 = {
+                  instancePath: instancePath + '/tests/' + i20 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data104,
+                  data: data116,
                 }
                 if (vErrors === null) {
-                  vErrors = [err147]
+                  vErrors = [err175]
                 } else {
-                  vErrors.push(err147)
+                  vErrors.push(err175)
                 }
                 errors++
               }
             }
-            if (data93.predicates !== undefined) {
-              let data105 = data93.predicates
-              if (data105 && typeof data105 == 'object' && !Array.isArray(data105)) {
-                for (const key22 in data105) {
-                  let data106 = data105[key22]
-                  if (typeof data106 !== 'boolean') {
-                    const err148 = {
+            if (data105.predicates !== undefined) {
+              let data117 = data105.predicates
+              if (data117 && typeof data117 == 'object' && !Array.isArray(data117)) {
+                for (const key24 in data117) {
+                  let data118 = data117[key24]
+                  if (typeof data118 !== 'boolean') {
+                    const err176 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
-                        i18 +
+                        i20 +
                         '/predicates/' +
-                        key22.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        key24.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
                         '#/properties/tests/items/properties/predicates/additionalProperties/type',
                       keyword: 'type',
@@ -5692,92 +6512,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data106,
+                      data: data118,
                     }
                     if (vErrors === null) {
-                      vErrors = [err148]
+                      vErrors = [err176]
                     } else {
-                      vErrors.push(err148)
+                      vErrors.push(err176)
                     }
                     errors++
                   }
                 }
               } else {
-                const err149 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/predicates',
+                const err177 = {
+                  instancePath: instancePath + '/tests/' + i20 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data105,
+                  data: data117,
                 }
                 if (vErrors === null) {
-                  vErrors = [err149]
+                  vErrors = [err177]
                 } else {
-                  vErrors.push(err149)
+                  vErrors.push(err177)
                 }
                 errors++
               }
             }
-            if (data93.expect !== undefined) {
-              let data107 = data93.expect
-              if (!(data107 === 'allow' || data107 === 'deny')) {
-                const err150 = {
-                  instancePath: instancePath + '/tests/' + i18 + '/expect',
+            if (data105.expect !== undefined) {
+              let data119 = data105.expect
+              if (!(data119 === 'allow' || data119 === 'deny')) {
+                const err178 = {
+                  instancePath: instancePath + '/tests/' + i20 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data107,
+                  data: data119,
                 }
                 if (vErrors === null) {
-                  vErrors = [err150]
+                  vErrors = [err178]
                 } else {
-                  vErrors.push(err150)
+                  vErrors.push(err178)
                 }
                 errors++
               }
             }
           } else {
-            const err151 = {
-              instancePath: instancePath + '/tests/' + i18,
+            const err179 = {
+              instancePath: instancePath + '/tests/' + i20,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data93,
+              data: data105,
             }
             if (vErrors === null) {
-              vErrors = [err151]
+              vErrors = [err179]
             } else {
-              vErrors.push(err151)
+              vErrors.push(err179)
             }
             errors++
           }
         }
       } else {
-        const err152 = {
+        const err180 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data92,
+          data: data104,
         }
         if (vErrors === null) {
-          vErrors = [err152]
+          vErrors = [err180]
         } else {
-          vErrors.push(err152)
+          vErrors.push(err180)
         }
         errors++
       }
     }
   } else {
-    const err153 = {
+    const err181 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -5787,9 +6607,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err153]
+      vErrors = [err181]
     } else {
-      vErrors.push(err153)
+      vErrors.push(err181)
     }
     errors++
   }

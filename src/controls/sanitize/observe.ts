@@ -18,6 +18,9 @@ export interface InspectOptions {
   readonly detectorsOf: (exchange: Exchange) => CompiledDetectors
   readonly caps: Caps
   readonly schemaOf: (exchange: Exchange) => SchemaCheck | undefined
+  /** Looks into an upload, row by row; `undefined` where another step does. */
+  readonly inspectUpload?:
+    ((exchange: Exchange, detectors: CompiledDetectors) => Promise<void>) | undefined
   /** Longest time that detectors may take for the texts of a request, in milliseconds. */
   readonly detectorTimeoutMs: number
 }
@@ -39,11 +42,22 @@ export function observe(
     recordNotRun(exchange, detectors, body === undefined ? 'body not read' : 'opaque body')
     return undefined
   }
+  if (body.kind === 'upload') return observeUpload(exchange, detectors, options)
   const segments = segmentsIn(exchange, body)
   const violation = violationOf(exchange, body, segments, options)
   if (violation !== undefined) return { ...nothing, violation }
   const opened = openedTexts(withoutMedia(exchange, segments, detectors))
   return inspectBody(exchange, opened, { detectors, maxMs: options.detectorTimeoutMs })
+}
+
+function observeUpload(
+  exchange: Exchange,
+  detectors: CompiledDetectors,
+  { inspectUpload }: InspectOptions,
+): Promise<ContentFacts> | undefined {
+  if (inspectUpload !== undefined) return inspectUpload(exchange, detectors).then(() => nothing)
+  recordNotRun(exchange, detectors, 'an upload was not read')
+  return undefined
 }
 
 function inspectBody(

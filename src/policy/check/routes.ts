@@ -3,6 +3,7 @@ import type { PolicyDocument, RouteEntry } from '../document'
 import type { Problem } from '../source/problem'
 import { paramsOf, parseMatch } from '../routes/route-match'
 import { templateFault } from '../routes/template'
+import { uploadProblems } from './uploads'
 
 /** Routes have paths that can be matched, each once, and say what a caller does there. */
 export function checkRoutes({ routes = [] }: PolicyDocument): readonly Problem[] {
@@ -20,6 +21,7 @@ export function checkRoutes({ routes = [] }: PolicyDocument): readonly Problem[]
       ...actionProblems(route, path),
       ...resourceProblems(route, paramsOf(pattern.segments), path),
       ...opaqueProblems(route, path),
+      ...uploadProblems(route, path),
     ]
   })
 }

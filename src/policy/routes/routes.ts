@@ -4,6 +4,7 @@ import { asciiLowerCase, type PathSegment } from './path-pattern'
 import { parseQuota } from './quota'
 import { parseMatch, type MatchPattern } from './route-match'
 import { compileTemplate } from './template'
+import { uploadOf } from './upload'
 
 /** Resolves methods and paths. */
 export interface RouteTable {
@@ -70,6 +71,7 @@ function routeOf(entry: RouteEntry): Route {
     resource: entry.resource === undefined ? undefined : compileTemplate(entry.resource),
     format: entry.format === undefined ? undefined : [entry.format].flat(),
     body: bodyOf(entry.body),
+    upload: entry.upload && uploadOf(entry.upload),
     coverage: entry.coverage,
     detectors: entry.detectors,
     limit: entry.limit && parseQuota(entry.limit.requests),
