@@ -110,6 +110,16 @@ export {
   untrusted,
 } from './detectors/all'
 export { httpClassifier, llmJudge, onnxClassifier } from './classifiers/all'
+export { contentClassifier } from './detectors/content-classifier'
+export type { ContentClassifierOptions } from './detectors/content-classifier'
+export type { ContentThresholds } from './detectors/content-classifier/thresholds'
+export { httpContentService, llamaGuard, openaiModeration } from './classifiers/content/all'
+export type {
+  HttpContentServiceOptions,
+  LlamaGuardOptions,
+  OpenaiModerationOptions,
+} from './classifiers/content/all'
+export type { CategoryScore, ContentService } from './core/content-service'
 export type {
   HttpClassifierOptions,
   JudgeMessage,

@@ -10,6 +10,8 @@ export interface Route {
   readonly resource: ResourceTemplate | undefined
   /** Ids of the wire formats that the route takes, or `undefined` to detect any. */
   readonly format: readonly string[] | undefined
+  /** What requests may be for; empty where nobody asks. */
+  readonly purposes: readonly string[]
   readonly body: RouteBody
   /** How the route takes an upload; `undefined` where its bodies are read as a whole. */
   readonly upload?: RouteUpload | undefined
@@ -28,6 +30,8 @@ export interface RouteBody {
   readonly maxBytes: number | undefined
   /** What happens to images, audio and files in a body. @defaultValue 'refuse' */
   readonly media: 'refuse' | 'unscanned'
+  /** What happens to fields that the format does not know. @defaultValue 'keep' */
+  readonly unknown: 'keep' | 'drop' | 'refuse'
   /** JSON Schema the parsed body must match. */
   readonly schema: object | undefined
 }

@@ -1,12 +1,12 @@
 import type { AttributeType } from '../core/access-plan'
 import type { Mode } from '../core/mode'
+import type { ReferenceType } from '../core/reference'
 import type { Origin, Direction } from '../core/segment'
 import type { SpotlightVariant } from '../core/treatment'
 import type { RowKind } from '../core/upload'
 
 /** Sections whose names are kept for later versions. A document that uses one does not load. */
-type ReservedSection =
-  'tools' | 'references' | 'limits' | 'prices' | 'providers' | 'purposes' | 'retention' | 'switches'
+type ReservedSection = 'tools' | 'limits' | 'prices' | 'providers' | 'retention' | 'switches'
 
 /** A policy document as it is written in YAML, JSON or TypeScript. */
 export interface PolicyDocument extends Readonly<Partial<Record<ReservedSection, never>>> {
@@ -25,9 +25,13 @@ export interface PolicyDocument extends Readonly<Partial<Record<ReservedSection,
   readonly loaders?: readonly string[]
   readonly rules?: readonly RuleEntry[]
   readonly routes?: readonly RouteEntry[]
+  /** What requests may be for, by the name that routes and clients use. */
+  readonly purposes?: Readonly<Record<string, PurposeEntry>>
   /** Detectors of the document's own, by name, beside those that are given in code. */
   readonly detectors?: Readonly<Record<string, DetectorEntry>>
   readonly content?: readonly ContentEntry[]
+  /** What a request may make the provider read, call or run. Without an entry: nothing. */
+  readonly references?: readonly ReferenceEntry[]
   readonly tests?: readonly TestEntry[]
 }
 
@@ -71,6 +75,11 @@ export interface RuleEntry {
 interface ObligationEntry {
   readonly type: string
   readonly [parameter: string]: unknown
+}
+
+export interface PurposeEntry {
+  /** Duties of every request that is for it, beside those of the rules. */
+  readonly obligations?: readonly ObligationEntry[]
 }
 
 export interface ScopesEntry {
@@ -152,6 +161,7 @@ export interface RouteEntry {
   /** A resource with templates: `model/{body.model}`. */
   readonly resource?: string
   readonly format?: string | readonly string[]
+  readonly purpose?: string | readonly string[]
   readonly body?: 'opaque' | RouteBodyEntry
   readonly upload?: UploadEntry
   readonly detectors?: readonly string[]
@@ -164,6 +174,7 @@ export interface RouteEntry {
 interface RouteBodyEntry {
   readonly maxBytes?: number
   readonly media?: 'refuse' | 'unscanned'
+  readonly unknown?: 'keep' | 'drop' | 'refuse'
   readonly schema?: object
 }
 
@@ -188,7 +199,21 @@ export interface UploadEntry {
 export interface DetectorEntry {
   /** Which texts it is shown: those of requests, those of responses. Without it both. */
   readonly in?: Direction | readonly Direction[]
-  readonly patterns: readonly PatternEntry[]
+  /** One of `patterns`, `words` and `topic` says what is found. */
+  readonly patterns?: readonly PatternEntry[]
+  /** Words and phrases, in any case and with or without accents. */
+  readonly words?: readonly string[]
+  readonly topic?: TopicEntry
+}
+
+/** A topic is where enough different words of it come together. */
+interface TopicEntry {
+  /** Words and phrases, each of weight 1 or of the one that is given. */
+  readonly words: readonly string[] | Readonly<Record<string, number>>
+  /** What they have to weigh together. @defaultValue 3 */
+  readonly minimum?: number
+  /** Within how many words of the text. @defaultValue 50 */
+  readonly window?: number
 }
 
 interface PatternEntry {
@@ -224,6 +249,20 @@ export interface ContentEntry {
   readonly in?: Direction | readonly Direction[]
   readonly from?: Origin['kind'] | readonly Origin['kind'][]
   readonly do: ContentTreatment
+}
+
+export interface ReferenceEntry {
+  readonly type: ReferenceType | readonly ReferenceType[]
+  /** `images.example.com`, `*.example.com`, `*` for every public host. */
+  readonly hosts?: readonly string[]
+  /** @defaultValue ['https'] */
+  readonly schemes?: readonly ('https' | 'http')[]
+  /** Patterns in which `*` stands for any characters. */
+  readonly ids?: readonly string[]
+  /**
+   * To whom the guard must have seen the id given. @defaultValue 'principal' where neither `hosts` nor `ids` stands
+   */
+  readonly owner?: 'principal' | 'tenant' | 'anyone'
 }
 
 export interface TestEntry {

@@ -107,6 +107,13 @@ const schema19 = {
             minItems: 1,
             items: { $ref: '#/$defs/word' },
           },
+          purpose: {
+            type: ['string', 'array'],
+            pattern: '^[^\\s\\p{C}]{1,128}$',
+            'x-expected': 'a name without white space, at most 128 characters long',
+            minItems: 1,
+            items: { $ref: '#/$defs/word' },
+          },
           body: {
             type: ['string', 'object'],
             if: { type: 'string' },
@@ -114,6 +121,7 @@ const schema19 = {
             properties: {
               maxBytes: { type: 'integer', minimum: 1, maximum: 1073741824 },
               media: { enum: ['refuse', 'unscanned'] },
+              unknown: { enum: ['keep', 'drop', 'refuse'] },
               schema: { type: 'object' },
             },
             additionalProperties: false,
@@ -214,6 +222,27 @@ const schema19 = {
         additionalProperties: false,
       },
     },
+    purposes: {
+      type: 'object',
+      propertyNames: {
+        pattern: '^[a-z][a-z0-9-]{0,63}$',
+        'x-expected': 'lower-case letters, digits and hyphens, at most 64',
+      },
+      additionalProperties: {
+        type: 'object',
+        properties: {
+          obligations: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { type: { $ref: '#/$defs/word' } },
+              required: ['type'],
+            },
+          },
+        },
+        additionalProperties: false,
+      },
+    },
     detectors: {
       type: 'object',
       propertyNames: {
@@ -229,6 +258,41 @@ const schema19 = {
             then: { enum: ['request', 'response'] },
             minItems: 1,
             items: { enum: ['request', 'response'] },
+          },
+          words: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 50000,
+            items: {
+              type: 'string',
+              pattern: '^[^\\p{Cc}]{1,128}$',
+              'x-expected': 'a word or a phrase of 1 to 128 characters',
+            },
+          },
+          topic: {
+            type: 'object',
+            properties: {
+              words: {
+                type: ['array', 'object'],
+                minItems: 1,
+                maxItems: 5000,
+                items: {
+                  type: 'string',
+                  pattern: '^[^\\p{Cc}]{1,128}$',
+                  'x-expected': 'a word or a phrase of 1 to 128 characters',
+                },
+                minProperties: 1,
+                propertyNames: {
+                  pattern: '^[^\\p{Cc}]{1,128}$',
+                  'x-expected': 'a word or a phrase of 1 to 128 characters',
+                },
+                additionalProperties: { type: 'number', minimum: 0.1, maximum: 100 },
+              },
+              minimum: { type: 'number', minimum: 0.1, maximum: 10000 },
+              window: { type: 'integer', minimum: 2, maximum: 500 },
+            },
+            required: ['words'],
+            additionalProperties: false,
           },
           patterns: {
             type: 'array',
@@ -268,7 +332,6 @@ const schema19 = {
             },
           },
         },
-        required: ['patterns'],
         additionalProperties: false,
       },
     },
@@ -325,12 +388,85 @@ const schema19 = {
         additionalProperties: false,
       },
     },
+    references: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          type: {
+            type: ['string', 'array'],
+            if: { type: 'string' },
+            then: {
+              enum: [
+                'response',
+                'conversation',
+                'prompt',
+                'item',
+                'file',
+                'image',
+                'document',
+                'audio',
+                'video',
+                'url',
+                'mcp-server',
+                'connector',
+                'web-search',
+                'web-fetch',
+                'code-execution',
+                'file-search',
+                'image-generation',
+                'hosted-shell',
+                'hosted-tool',
+                'background',
+                'container',
+                'skill',
+                'vector-store',
+                'cache',
+              ],
+            },
+            minItems: 1,
+            items: {
+              enum: [
+                'response',
+                'conversation',
+                'prompt',
+                'item',
+                'file',
+                'image',
+                'document',
+                'audio',
+                'video',
+                'url',
+                'mcp-server',
+                'connector',
+                'web-search',
+                'web-fetch',
+                'code-execution',
+                'file-search',
+                'image-generation',
+                'hosted-shell',
+                'hosted-tool',
+                'background',
+                'container',
+                'skill',
+                'vector-store',
+                'cache',
+              ],
+            },
+          },
+          hosts: { type: 'array', items: { $ref: '#/$defs/text' }, minItems: 1 },
+          schemes: { type: 'array', items: { enum: ['https', 'http'] }, minItems: 1 },
+          ids: { type: 'array', items: { $ref: '#/$defs/text' }, minItems: 1 },
+          owner: { enum: ['principal', 'tenant', 'anyone'] },
+        },
+        required: ['type'],
+        additionalProperties: false,
+      },
+    },
     tools: { $ref: '#/$defs/reserved' },
-    references: { $ref: '#/$defs/reserved' },
     limits: { $ref: '#/$defs/reserved' },
     prices: { $ref: '#/$defs/reserved' },
     providers: { $ref: '#/$defs/reserved' },
-    purposes: { $ref: '#/$defs/reserved' },
     retention: { $ref: '#/$defs/reserved' },
     switches: { $ref: '#/$defs/reserved' },
     tests: {
@@ -1695,13 +1831,13 @@ function validate108(
 }
 validate108.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema31 = { not: {}, description: 'Reserved for a later version.' }
-function validate116(
+function validate120(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate116.evaluated
+  const evaluated0 = validate120.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1723,18 +1859,18 @@ function validate116(
     vErrors.push(err0)
   }
   errors++
-  validate116.errors = vErrors
+  validate120.errors = vErrors
   return errors === 0
 }
-validate116.evaluated = { dynamicProps: false, dynamicItems: false }
+validate120.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema32 = { type: 'array', items: { type: 'string' } }
-function validate128(
+function validate130(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate128.evaluated
+  const evaluated0 = validate130.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1780,18 +1916,19 @@ function validate128(
     }
     errors++
   }
-  validate128.errors = vErrors
+  validate130.errors = vErrors
   return errors === 0
 }
-validate128.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
+validate130.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
 const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C}]{1,128}$', 'u')
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
-const pattern12 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
-const pattern13 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
-const pattern14 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
-const pattern15 = new RegExp('^[^]{1,4096}$', 'u')
-const pattern16 = new RegExp('^[isuv]{0,3}$', 'u')
-const pattern17 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
+const pattern13 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
+const pattern14 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
+const pattern16 = new RegExp('^[^\\p{Cc}]{1,128}$', 'u')
+const pattern19 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
+const pattern20 = new RegExp('^[^]{1,4096}$', 'u')
+const pattern21 = new RegExp('^[isuv]{0,3}$', 'u')
+const pattern22 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
 function validate52(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -3312,19 +3449,16 @@ function validate52(
                 }
               }
             }
-            if (data42.body !== undefined) {
-              let data49 = data42.body
-              if (
-                typeof data49 !== 'string' &&
-                !(data49 && typeof data49 == 'object' && !Array.isArray(data49))
-              ) {
+            if (data42.purpose !== undefined) {
+              let data49 = data42.purpose
+              if (typeof data49 !== 'string' && !Array.isArray(data49)) {
                 const err54 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/body',
-                  schemaPath: '#/properties/routes/items/properties/body/type',
+                  instancePath: instancePath + '/routes/' + i7 + '/purpose',
+                  schemaPath: '#/properties/routes/items/properties/purpose/type',
                   keyword: 'type',
-                  params: { type: schema19.properties.routes.items.properties.body.type },
-                  schema: schema19.properties.routes.items.properties.body.type,
-                  parentSchema: schema19.properties.routes.items.properties.body,
+                  params: { type: schema19.properties.routes.items.properties.purpose.type },
+                  schema: schema19.properties.routes.items.properties.purpose.type,
+                  parentSchema: schema19.properties.routes.items.properties.purpose,
                   data: data49,
                 }
                 if (vErrors === null) {
@@ -3334,39 +3468,34 @@ function validate52(
                 }
                 errors++
               }
-              const _errs86 = errors
-              let valid31 = true
-              const _errs87 = errors
-              if (typeof data49 !== 'string') {
-                const err55 = {}
-                if (vErrors === null) {
-                  vErrors = [err55]
-                } else {
-                  vErrors.push(err55)
-                }
-                errors++
-              }
-              var _valid0 = _errs87 === errors
-              errors = _errs86
-              if (vErrors !== null) {
-                if (_errs86) {
-                  vErrors.length = _errs86
-                } else {
-                  vErrors = null
+              if (typeof data49 === 'string') {
+                if (!pattern3.test(data49)) {
+                  const err55 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/purpose',
+                    schemaPath: '#/properties/routes/items/properties/purpose/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
+                    schema: '^[^\\s\\p{C}]{1,128}$',
+                    parentSchema: schema19.properties.routes.items.properties.purpose,
+                    data: data49,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err55]
+                  } else {
+                    vErrors.push(err55)
+                  }
+                  errors++
                 }
               }
-              if (_valid0) {
-                const _errs89 = errors
-                if (!(data49 === 'opaque')) {
+              if (Array.isArray(data49)) {
+                if (data49.length < 1) {
                   const err56 = {
-                    instancePath: instancePath + '/routes/' + i7 + '/body',
-                    schemaPath: '#/properties/routes/items/properties/body/then/enum',
-                    keyword: 'enum',
-                    params: {
-                      allowedValues: schema19.properties.routes.items.properties.body.then.enum,
-                    },
-                    schema: schema19.properties.routes.items.properties.body.then.enum,
-                    parentSchema: schema19.properties.routes.items.properties.body.then,
+                    instancePath: instancePath + '/routes/' + i7 + '/purpose',
+                    schemaPath: '#/properties/routes/items/properties/purpose/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.routes.items.properties.purpose,
                     data: data49,
                   }
                   if (vErrors === null) {
@@ -3376,18 +3505,38 @@ function validate52(
                   }
                   errors++
                 }
-                var _valid0 = _errs89 === errors
-                valid31 = _valid0
+                const len9 = data49.length
+                for (let i9 = 0; i9 < len9; i9++) {
+                  if (
+                    !validate53(data49[i9], {
+                      instancePath: instancePath + '/routes/' + i7 + '/purpose/' + i9,
+                      parentData: data49,
+                      parentDataProperty: i9,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                    errors = vErrors.length
+                  }
+                }
               }
-              if (!valid31) {
+            }
+            if (data42.body !== undefined) {
+              let data51 = data42.body
+              if (
+                typeof data51 !== 'string' &&
+                !(data51 && typeof data51 == 'object' && !Array.isArray(data51))
+              ) {
                 const err57 = {
                   instancePath: instancePath + '/routes/' + i7 + '/body',
-                  schemaPath: '#/properties/routes/items/properties/body/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.routes.items.properties.body.if,
+                  schemaPath: '#/properties/routes/items/properties/body/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.routes.items.properties.body.type },
+                  schema: schema19.properties.routes.items.properties.body.type,
                   parentSchema: schema19.properties.routes.items.properties.body,
-                  data: data49,
+                  data: data51,
                 }
                 if (vErrors === null) {
                   vErrors = [err57]
@@ -3396,35 +3545,102 @@ function validate52(
                 }
                 errors++
               }
-              if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
-                for (const key12 in data49) {
-                  if (!(key12 === 'maxBytes' || key12 === 'media' || key12 === 'schema')) {
-                    const err58 = {
+              const _errs89 = errors
+              let valid33 = true
+              const _errs90 = errors
+              if (typeof data51 !== 'string') {
+                const err58 = {}
+                if (vErrors === null) {
+                  vErrors = [err58]
+                } else {
+                  vErrors.push(err58)
+                }
+                errors++
+              }
+              var _valid0 = _errs90 === errors
+              errors = _errs89
+              if (vErrors !== null) {
+                if (_errs89) {
+                  vErrors.length = _errs89
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid0) {
+                const _errs92 = errors
+                if (!(data51 === 'opaque')) {
+                  const err59 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/body',
+                    schemaPath: '#/properties/routes/items/properties/body/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.routes.items.properties.body.then.enum,
+                    },
+                    schema: schema19.properties.routes.items.properties.body.then.enum,
+                    parentSchema: schema19.properties.routes.items.properties.body.then,
+                    data: data51,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err59]
+                  } else {
+                    vErrors.push(err59)
+                  }
+                  errors++
+                }
+                var _valid0 = _errs92 === errors
+                valid33 = _valid0
+              }
+              if (!valid33) {
+                const err60 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/body',
+                  schemaPath: '#/properties/routes/items/properties/body/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.routes.items.properties.body.if,
+                  parentSchema: schema19.properties.routes.items.properties.body,
+                  data: data51,
+                }
+                if (vErrors === null) {
+                  vErrors = [err60]
+                } else {
+                  vErrors.push(err60)
+                }
+                errors++
+              }
+              if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
+                for (const key12 in data51) {
+                  if (!(
+                    key12 === 'maxBytes' ||
+                    key12 === 'media' ||
+                    key12 === 'unknown' ||
+                    key12 === 'schema'
+                  )) {
+                    const err61 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body',
                       schemaPath: '#/properties/routes/items/properties/body/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key12 },
                       schema: false,
                       parentSchema: schema19.properties.routes.items.properties.body,
-                      data: data49,
+                      data: data51,
                     }
                     if (vErrors === null) {
-                      vErrors = [err58]
+                      vErrors = [err61]
                     } else {
-                      vErrors.push(err58)
+                      vErrors.push(err61)
                     }
                     errors++
                   }
                 }
-                if (data49.maxBytes !== undefined) {
-                  let data50 = data49.maxBytes
+                if (data51.maxBytes !== undefined) {
+                  let data52 = data51.maxBytes
                   if (!(
-                    typeof data50 == 'number' &&
-                    !(data50 % 1) &&
-                    !isNaN(data50) &&
-                    isFinite(data50)
+                    typeof data52 == 'number' &&
+                    !(data52 % 1) &&
+                    !isNaN(data52) &&
+                    isFinite(data52)
                   )) {
-                    const err59 = {
+                    const err62 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
                       schemaPath:
                         '#/properties/routes/items/properties/body/properties/maxBytes/type',
@@ -3434,18 +3650,18 @@ function validate52(
                         schema19.properties.routes.items.properties.body.properties.maxBytes.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.maxBytes,
-                      data: data50,
+                      data: data52,
                     }
                     if (vErrors === null) {
-                      vErrors = [err59]
+                      vErrors = [err62]
                     } else {
-                      vErrors.push(err59)
+                      vErrors.push(err62)
                     }
                     errors++
                   }
-                  if (typeof data50 == 'number' && isFinite(data50)) {
-                    if (data50 > 1073741824 || isNaN(data50)) {
-                      const err60 = {
+                  if (typeof data52 == 'number' && isFinite(data52)) {
+                    if (data52 > 1073741824 || isNaN(data52)) {
+                      const err63 = {
                         instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
                         schemaPath:
                           '#/properties/routes/items/properties/body/properties/maxBytes/maximum',
@@ -3454,17 +3670,17 @@ function validate52(
                         schema: 1073741824,
                         parentSchema:
                           schema19.properties.routes.items.properties.body.properties.maxBytes,
-                        data: data50,
+                        data: data52,
                       }
                       if (vErrors === null) {
-                        vErrors = [err60]
+                        vErrors = [err63]
                       } else {
-                        vErrors.push(err60)
+                        vErrors.push(err63)
                       }
                       errors++
                     }
-                    if (data50 < 1 || isNaN(data50)) {
-                      const err61 = {
+                    if (data52 < 1 || isNaN(data52)) {
+                      const err64 = {
                         instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
                         schemaPath:
                           '#/properties/routes/items/properties/body/properties/maxBytes/minimum',
@@ -3473,21 +3689,21 @@ function validate52(
                         schema: 1,
                         parentSchema:
                           schema19.properties.routes.items.properties.body.properties.maxBytes,
-                        data: data50,
+                        data: data52,
                       }
                       if (vErrors === null) {
-                        vErrors = [err61]
+                        vErrors = [err64]
                       } else {
-                        vErrors.push(err61)
+                        vErrors.push(err64)
                       }
                       errors++
                     }
                   }
                 }
-                if (data49.media !== undefined) {
-                  let data51 = data49.media
-                  if (!(data51 === 'refuse' || data51 === 'unscanned')) {
-                    const err62 = {
+                if (data51.media !== undefined) {
+                  let data53 = data51.media
+                  if (!(data53 === 'refuse' || data53 === 'unscanned')) {
+                    const err65 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/media',
                       schemaPath: '#/properties/routes/items/properties/body/properties/media/enum',
                       keyword: 'enum',
@@ -3499,80 +3715,6 @@ function validate52(
                         schema19.properties.routes.items.properties.body.properties.media.enum,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.media,
-                      data: data51,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err62]
-                    } else {
-                      vErrors.push(err62)
-                    }
-                    errors++
-                  }
-                }
-                if (data49.schema !== undefined) {
-                  let data52 = data49.schema
-                  if (!(data52 && typeof data52 == 'object' && !Array.isArray(data52))) {
-                    const err63 = {
-                      instancePath: instancePath + '/routes/' + i7 + '/body/schema',
-                      schemaPath:
-                        '#/properties/routes/items/properties/body/properties/schema/type',
-                      keyword: 'type',
-                      params: { type: 'object' },
-                      schema:
-                        schema19.properties.routes.items.properties.body.properties.schema.type,
-                      parentSchema:
-                        schema19.properties.routes.items.properties.body.properties.schema,
-                      data: data52,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err63]
-                    } else {
-                      vErrors.push(err63)
-                    }
-                    errors++
-                  }
-                }
-              }
-            }
-            if (data42.upload !== undefined) {
-              let data53 = data42.upload
-              if (data53 && typeof data53 == 'object' && !Array.isArray(data53)) {
-                if (data53.rows === undefined) {
-                  const err64 = {
-                    instancePath: instancePath + '/routes/' + i7 + '/upload',
-                    schemaPath: '#/properties/routes/items/properties/upload/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'rows' },
-                    schema: schema19.properties.routes.items.properties.upload.required,
-                    parentSchema: schema19.properties.routes.items.properties.upload,
-                    data: data53,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err64]
-                  } else {
-                    vErrors.push(err64)
-                  }
-                  errors++
-                }
-                for (const key13 in data53) {
-                  if (!(
-                    key13 === 'rows' ||
-                    key13 === 'field' ||
-                    key13 === 'onFinding' ||
-                    key13 === 'onRefusal' ||
-                    key13 === 'pseudonyms' ||
-                    key13 === 'maxBytes' ||
-                    key13 === 'maxRows' ||
-                    key13 === 'maxRowBytes'
-                  )) {
-                    const err65 = {
-                      instancePath: instancePath + '/routes/' + i7 + '/upload',
-                      schemaPath:
-                        '#/properties/routes/items/properties/upload/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key13 },
-                      schema: false,
-                      parentSchema: schema19.properties.routes.items.properties.upload,
                       data: data53,
                     }
                     if (vErrors === null) {
@@ -3583,10 +3725,110 @@ function validate52(
                     errors++
                   }
                 }
-                if (data53.rows !== undefined) {
-                  let data54 = data53.rows
-                  if ((!data54 || typeof data54 != 'object') && typeof data54 !== 'string') {
+                if (data51.unknown !== undefined) {
+                  let data54 = data51.unknown
+                  if (!(data54 === 'keep' || data54 === 'drop' || data54 === 'refuse')) {
                     const err66 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body/unknown',
+                      schemaPath:
+                        '#/properties/routes/items/properties/body/properties/unknown/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.routes.items.properties.body.properties.unknown.enum,
+                      },
+                      schema:
+                        schema19.properties.routes.items.properties.body.properties.unknown.enum,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.body.properties.unknown,
+                      data: data54,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err66]
+                    } else {
+                      vErrors.push(err66)
+                    }
+                    errors++
+                  }
+                }
+                if (data51.schema !== undefined) {
+                  let data55 = data51.schema
+                  if (!(data55 && typeof data55 == 'object' && !Array.isArray(data55))) {
+                    const err67 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body/schema',
+                      schemaPath:
+                        '#/properties/routes/items/properties/body/properties/schema/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      schema:
+                        schema19.properties.routes.items.properties.body.properties.schema.type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.body.properties.schema,
+                      data: data55,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err67]
+                    } else {
+                      vErrors.push(err67)
+                    }
+                    errors++
+                  }
+                }
+              }
+            }
+            if (data42.upload !== undefined) {
+              let data56 = data42.upload
+              if (data56 && typeof data56 == 'object' && !Array.isArray(data56)) {
+                if (data56.rows === undefined) {
+                  const err68 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/upload',
+                    schemaPath: '#/properties/routes/items/properties/upload/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'rows' },
+                    schema: schema19.properties.routes.items.properties.upload.required,
+                    parentSchema: schema19.properties.routes.items.properties.upload,
+                    data: data56,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err68]
+                  } else {
+                    vErrors.push(err68)
+                  }
+                  errors++
+                }
+                for (const key13 in data56) {
+                  if (!(
+                    key13 === 'rows' ||
+                    key13 === 'field' ||
+                    key13 === 'onFinding' ||
+                    key13 === 'onRefusal' ||
+                    key13 === 'pseudonyms' ||
+                    key13 === 'maxBytes' ||
+                    key13 === 'maxRows' ||
+                    key13 === 'maxRowBytes'
+                  )) {
+                    const err69 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upload',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upload/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key13 },
+                      schema: false,
+                      parentSchema: schema19.properties.routes.items.properties.upload,
+                      data: data56,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err69]
+                    } else {
+                      vErrors.push(err69)
+                    }
+                    errors++
+                  }
+                }
+                if (data56.rows !== undefined) {
+                  let data57 = data56.rows
+                  if ((!data57 || typeof data57 != 'object') && typeof data57 !== 'string') {
+                    const err70 = {
                       instancePath: instancePath + '/routes/' + i7 + '/upload/rows',
                       schemaPath:
                         '#/properties/routes/items/properties/upload/properties/rows/type',
@@ -3599,48 +3841,48 @@ function validate52(
                         schema19.properties.routes.items.properties.upload.properties.rows.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.upload.properties.rows,
-                      data: data54,
+                      data: data57,
                     }
                     if (vErrors === null) {
-                      vErrors = [err66]
+                      vErrors = [err70]
                     } else {
-                      vErrors.push(err66)
+                      vErrors.push(err70)
                     }
                     errors++
                   }
-                  const _errs101 = errors
-                  let valid34 = true
-                  const _errs102 = errors
-                  if (typeof data54 !== 'string') {
-                    const err67 = {}
+                  const _errs105 = errors
+                  let valid36 = true
+                  const _errs106 = errors
+                  if (typeof data57 !== 'string') {
+                    const err71 = {}
                     if (vErrors === null) {
-                      vErrors = [err67]
+                      vErrors = [err71]
                     } else {
-                      vErrors.push(err67)
+                      vErrors.push(err71)
                     }
                     errors++
                   }
-                  var _valid1 = _errs102 === errors
-                  errors = _errs101
+                  var _valid1 = _errs106 === errors
+                  errors = _errs105
                   if (vErrors !== null) {
-                    if (_errs101) {
-                      vErrors.length = _errs101
+                    if (_errs105) {
+                      vErrors.length = _errs105
                     } else {
                       vErrors = null
                     }
                   }
                   if (_valid1) {
-                    const _errs104 = errors
+                    const _errs108 = errors
                     if (!(
-                      data54 === 'chat' ||
-                      data54 === 'completions' ||
-                      data54 === 'preference' ||
-                      data54 === 'reinforcement' ||
-                      data54 === 'batch' ||
-                      data54 === 'json' ||
-                      data54 === 'text'
+                      data57 === 'chat' ||
+                      data57 === 'completions' ||
+                      data57 === 'preference' ||
+                      data57 === 'reinforcement' ||
+                      data57 === 'batch' ||
+                      data57 === 'json' ||
+                      data57 === 'text'
                     )) {
-                      const err68 = {
+                      const err72 = {
                         instancePath: instancePath + '/routes/' + i7 + '/upload/rows',
                         schemaPath:
                           '#/properties/routes/items/properties/upload/properties/rows/then/enum',
@@ -3655,20 +3897,20 @@ function validate52(
                             .enum,
                         parentSchema:
                           schema19.properties.routes.items.properties.upload.properties.rows.then,
-                        data: data54,
+                        data: data57,
                       }
                       if (vErrors === null) {
-                        vErrors = [err68]
+                        vErrors = [err72]
                       } else {
-                        vErrors.push(err68)
+                        vErrors.push(err72)
                       }
                       errors++
                     }
-                    var _valid1 = _errs104 === errors
-                    valid34 = _valid1
+                    var _valid1 = _errs108 === errors
+                    valid36 = _valid1
                   }
-                  if (!valid34) {
-                    const err69 = {
+                  if (!valid36) {
+                    const err73 = {
                       instancePath: instancePath + '/routes/' + i7 + '/upload/rows',
                       schemaPath: '#/properties/routes/items/properties/upload/properties/rows/if',
                       keyword: 'if',
@@ -3676,18 +3918,18 @@ function validate52(
                       schema: schema19.properties.routes.items.properties.upload.properties.rows.if,
                       parentSchema:
                         schema19.properties.routes.items.properties.upload.properties.rows,
-                      data: data54,
+                      data: data57,
                     }
                     if (vErrors === null) {
-                      vErrors = [err69]
+                      vErrors = [err73]
                     } else {
-                      vErrors.push(err69)
+                      vErrors.push(err73)
                     }
                     errors++
                   }
-                  if (Array.isArray(data54)) {
-                    if (data54.length < 1) {
-                      const err70 = {
+                  if (Array.isArray(data57)) {
+                    if (data57.length < 1) {
+                      const err74 = {
                         instancePath: instancePath + '/routes/' + i7 + '/upload/rows',
                         schemaPath:
                           '#/properties/routes/items/properties/upload/properties/rows/minItems',
@@ -3696,29 +3938,29 @@ function validate52(
                         schema: 1,
                         parentSchema:
                           schema19.properties.routes.items.properties.upload.properties.rows,
-                        data: data54,
+                        data: data57,
                       }
                       if (vErrors === null) {
-                        vErrors = [err70]
+                        vErrors = [err74]
                       } else {
-                        vErrors.push(err70)
+                        vErrors.push(err74)
                       }
                       errors++
                     }
-                    const len9 = data54.length
-                    for (let i9 = 0; i9 < len9; i9++) {
-                      let data55 = data54[i9]
+                    const len10 = data57.length
+                    for (let i10 = 0; i10 < len10; i10++) {
+                      let data58 = data57[i10]
                       if (!(
-                        data55 === 'chat' ||
-                        data55 === 'completions' ||
-                        data55 === 'preference' ||
-                        data55 === 'reinforcement' ||
-                        data55 === 'batch' ||
-                        data55 === 'json' ||
-                        data55 === 'text'
+                        data58 === 'chat' ||
+                        data58 === 'completions' ||
+                        data58 === 'preference' ||
+                        data58 === 'reinforcement' ||
+                        data58 === 'batch' ||
+                        data58 === 'json' ||
+                        data58 === 'text'
                       )) {
-                        const err71 = {
-                          instancePath: instancePath + '/routes/' + i7 + '/upload/rows/' + i9,
+                        const err75 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/upload/rows/' + i10,
                           schemaPath:
                             '#/properties/routes/items/properties/upload/properties/rows/items/enum',
                           keyword: 'enum',
@@ -3733,20 +3975,20 @@ function validate52(
                           parentSchema:
                             schema19.properties.routes.items.properties.upload.properties.rows
                               .items,
-                          data: data55,
+                          data: data58,
                         }
                         if (vErrors === null) {
-                          vErrors = [err71]
+                          vErrors = [err75]
                         } else {
-                          vErrors.push(err71)
+                          vErrors.push(err75)
                         }
                         errors++
                       }
                     }
                   }
-                  if (data54 && typeof data54 == 'object' && !Array.isArray(data54)) {
-                    if (Object.keys(data54).length < 1) {
-                      const err72 = {
+                  if (data57 && typeof data57 == 'object' && !Array.isArray(data57)) {
+                    if (Object.keys(data57).length < 1) {
+                      const err76 = {
                         instancePath: instancePath + '/routes/' + i7 + '/upload/rows',
                         schemaPath:
                           '#/properties/routes/items/properties/upload/properties/rows/minProperties',
@@ -3755,19 +3997,19 @@ function validate52(
                         schema: 1,
                         parentSchema:
                           schema19.properties.routes.items.properties.upload.properties.rows,
-                        data: data54,
+                        data: data57,
                       }
                       if (vErrors === null) {
-                        vErrors = [err72]
+                        vErrors = [err76]
                       } else {
-                        vErrors.push(err72)
+                        vErrors.push(err76)
                       }
                       errors++
                     }
-                    for (const key14 in data54) {
-                      let data56 = data54[key14]
-                      if (typeof data56 !== 'string' && !Array.isArray(data56)) {
-                        const err73 = {
+                    for (const key14 in data57) {
+                      let data59 = data57[key14]
+                      if (typeof data59 !== 'string' && !Array.isArray(data59)) {
+                        const err77 = {
                           instancePath:
                             instancePath +
                             '/routes/' +
@@ -3787,48 +4029,48 @@ function validate52(
                           parentSchema:
                             schema19.properties.routes.items.properties.upload.properties.rows
                               .additionalProperties,
-                          data: data56,
+                          data: data59,
                         }
                         if (vErrors === null) {
-                          vErrors = [err73]
+                          vErrors = [err77]
                         } else {
-                          vErrors.push(err73)
+                          vErrors.push(err77)
                         }
                         errors++
                       }
-                      const _errs109 = errors
-                      let valid38 = true
-                      const _errs110 = errors
-                      if (typeof data56 !== 'string') {
-                        const err74 = {}
+                      const _errs113 = errors
+                      let valid40 = true
+                      const _errs114 = errors
+                      if (typeof data59 !== 'string') {
+                        const err78 = {}
                         if (vErrors === null) {
-                          vErrors = [err74]
+                          vErrors = [err78]
                         } else {
-                          vErrors.push(err74)
+                          vErrors.push(err78)
                         }
                         errors++
                       }
-                      var _valid2 = _errs110 === errors
-                      errors = _errs109
+                      var _valid2 = _errs114 === errors
+                      errors = _errs113
                       if (vErrors !== null) {
-                        if (_errs109) {
-                          vErrors.length = _errs109
+                        if (_errs113) {
+                          vErrors.length = _errs113
                         } else {
                           vErrors = null
                         }
                       }
                       if (_valid2) {
-                        const _errs112 = errors
+                        const _errs116 = errors
                         if (!(
-                          data56 === 'chat' ||
-                          data56 === 'completions' ||
-                          data56 === 'preference' ||
-                          data56 === 'reinforcement' ||
-                          data56 === 'batch' ||
-                          data56 === 'json' ||
-                          data56 === 'text'
+                          data59 === 'chat' ||
+                          data59 === 'completions' ||
+                          data59 === 'preference' ||
+                          data59 === 'reinforcement' ||
+                          data59 === 'batch' ||
+                          data59 === 'json' ||
+                          data59 === 'text'
                         )) {
-                          const err75 = {
+                          const err79 = {
                             instancePath:
                               instancePath +
                               '/routes/' +
@@ -3849,20 +4091,20 @@ function validate52(
                             parentSchema:
                               schema19.properties.routes.items.properties.upload.properties.rows
                                 .additionalProperties.then,
-                            data: data56,
+                            data: data59,
                           }
                           if (vErrors === null) {
-                            vErrors = [err75]
+                            vErrors = [err79]
                           } else {
-                            vErrors.push(err75)
+                            vErrors.push(err79)
                           }
                           errors++
                         }
-                        var _valid2 = _errs112 === errors
-                        valid38 = _valid2
+                        var _valid2 = _errs116 === errors
+                        valid40 = _valid2
                       }
-                      if (!valid38) {
-                        const err76 = {
+                      if (!valid40) {
+                        const err80 = {
                           instancePath:
                             instancePath +
                             '/routes/' +
@@ -3879,18 +4121,18 @@ function validate52(
                           parentSchema:
                             schema19.properties.routes.items.properties.upload.properties.rows
                               .additionalProperties,
-                          data: data56,
+                          data: data59,
                         }
                         if (vErrors === null) {
-                          vErrors = [err76]
+                          vErrors = [err80]
                         } else {
-                          vErrors.push(err76)
+                          vErrors.push(err80)
                         }
                         errors++
                       }
-                      if (Array.isArray(data56)) {
-                        if (data56.length < 1) {
-                          const err77 = {
+                      if (Array.isArray(data59)) {
+                        if (data59.length < 1) {
+                          const err81 = {
                             instancePath:
                               instancePath +
                               '/routes/' +
@@ -3905,28 +4147,28 @@ function validate52(
                             parentSchema:
                               schema19.properties.routes.items.properties.upload.properties.rows
                                 .additionalProperties,
-                            data: data56,
+                            data: data59,
                           }
                           if (vErrors === null) {
-                            vErrors = [err77]
+                            vErrors = [err81]
                           } else {
-                            vErrors.push(err77)
+                            vErrors.push(err81)
                           }
                           errors++
                         }
-                        const len10 = data56.length
-                        for (let i10 = 0; i10 < len10; i10++) {
-                          let data57 = data56[i10]
+                        const len11 = data59.length
+                        for (let i11 = 0; i11 < len11; i11++) {
+                          let data60 = data59[i11]
                           if (!(
-                            data57 === 'chat' ||
-                            data57 === 'completions' ||
-                            data57 === 'preference' ||
-                            data57 === 'reinforcement' ||
-                            data57 === 'batch' ||
-                            data57 === 'json' ||
-                            data57 === 'text'
+                            data60 === 'chat' ||
+                            data60 === 'completions' ||
+                            data60 === 'preference' ||
+                            data60 === 'reinforcement' ||
+                            data60 === 'batch' ||
+                            data60 === 'json' ||
+                            data60 === 'text'
                           )) {
-                            const err78 = {
+                            const err82 = {
                               instancePath:
                                 instancePath +
                                 '/routes/' +
@@ -3934,7 +4176,7 @@ function validate52(
                                 '/upload/rows/' +
                                 key14.replace(/~/g, '~0').replace(/\//g, '~1') +
                                 '/' +
-                                i10,
+                                i11,
                               schemaPath:
                                 '#/properties/routes/items/properties/upload/properties/rows/additionalProperties/items/enum',
                               keyword: 'enum',
@@ -3949,12 +4191,12 @@ function validate52(
                               parentSchema:
                                 schema19.properties.routes.items.properties.upload.properties.rows
                                   .additionalProperties.items,
-                              data: data57,
+                              data: data60,
                             }
                             if (vErrors === null) {
-                              vErrors = [err78]
+                              vErrors = [err82]
                             } else {
-                              vErrors.push(err78)
+                              vErrors.push(err82)
                             }
                             errors++
                           }
@@ -3963,11 +4205,11 @@ function validate52(
                     }
                   }
                 }
-                if (data53.field !== undefined) {
+                if (data56.field !== undefined) {
                   if (
-                    !validate53(data53.field, {
+                    !validate53(data56.field, {
                       instancePath: instancePath + '/routes/' + i7 + '/upload/field',
-                      parentData: data53,
+                      parentData: data56,
                       parentDataProperty: 'field',
                       rootData,
                       dynamicAnchors,
@@ -3978,10 +4220,10 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data53.onFinding !== undefined) {
-                  let data59 = data53.onFinding
-                  if (!(data59 === 'redact' || data59 === 'drop' || data59 === 'refuse')) {
-                    const err79 = {
+                if (data56.onFinding !== undefined) {
+                  let data62 = data56.onFinding
+                  if (!(data62 === 'redact' || data62 === 'drop' || data62 === 'refuse')) {
+                    const err83 = {
                       instancePath: instancePath + '/routes/' + i7 + '/upload/onFinding',
                       schemaPath:
                         '#/properties/routes/items/properties/upload/properties/onFinding/enum',
@@ -3996,20 +4238,20 @@ function validate52(
                           .enum,
                       parentSchema:
                         schema19.properties.routes.items.properties.upload.properties.onFinding,
-                      data: data59,
+                      data: data62,
                     }
                     if (vErrors === null) {
-                      vErrors = [err79]
+                      vErrors = [err83]
                     } else {
-                      vErrors.push(err79)
+                      vErrors.push(err83)
                     }
                     errors++
                   }
                 }
-                if (data53.onRefusal !== undefined) {
-                  let data60 = data53.onRefusal
-                  if (!(data60 === 'refuse' || data60 === 'drop')) {
-                    const err80 = {
+                if (data56.onRefusal !== undefined) {
+                  let data63 = data56.onRefusal
+                  if (!(data63 === 'refuse' || data63 === 'drop')) {
+                    const err84 = {
                       instancePath: instancePath + '/routes/' + i7 + '/upload/onRefusal',
                       schemaPath:
                         '#/properties/routes/items/properties/upload/properties/onRefusal/enum',
@@ -4024,20 +4266,20 @@ function validate52(
                           .enum,
                       parentSchema:
                         schema19.properties.routes.items.properties.upload.properties.onRefusal,
-                      data: data60,
+                      data: data63,
                     }
                     if (vErrors === null) {
-                      vErrors = [err80]
+                      vErrors = [err84]
                     } else {
-                      vErrors.push(err80)
+                      vErrors.push(err84)
                     }
                     errors++
                   }
                 }
-                if (data53.pseudonyms !== undefined) {
-                  let data61 = data53.pseudonyms
-                  if (!(data61 === 'redact' || data61 === 'keep')) {
-                    const err81 = {
+                if (data56.pseudonyms !== undefined) {
+                  let data64 = data56.pseudonyms
+                  if (!(data64 === 'redact' || data64 === 'keep')) {
+                    const err85 = {
                       instancePath: instancePath + '/routes/' + i7 + '/upload/pseudonyms',
                       schemaPath:
                         '#/properties/routes/items/properties/upload/properties/pseudonyms/enum',
@@ -4052,25 +4294,25 @@ function validate52(
                           .enum,
                       parentSchema:
                         schema19.properties.routes.items.properties.upload.properties.pseudonyms,
-                      data: data61,
+                      data: data64,
                     }
                     if (vErrors === null) {
-                      vErrors = [err81]
+                      vErrors = [err85]
                     } else {
-                      vErrors.push(err81)
+                      vErrors.push(err85)
                     }
                     errors++
                   }
                 }
-                if (data53.maxBytes !== undefined) {
-                  let data62 = data53.maxBytes
+                if (data56.maxBytes !== undefined) {
+                  let data65 = data56.maxBytes
                   if (!(
-                    typeof data62 == 'number' &&
-                    !(data62 % 1) &&
-                    !isNaN(data62) &&
-                    isFinite(data62)
+                    typeof data65 == 'number' &&
+                    !(data65 % 1) &&
+                    !isNaN(data65) &&
+                    isFinite(data65)
                   )) {
-                    const err82 = {
+                    const err86 = {
                       instancePath: instancePath + '/routes/' + i7 + '/upload/maxBytes',
                       schemaPath:
                         '#/properties/routes/items/properties/upload/properties/maxBytes/type',
@@ -4080,18 +4322,18 @@ function validate52(
                         schema19.properties.routes.items.properties.upload.properties.maxBytes.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.upload.properties.maxBytes,
-                      data: data62,
+                      data: data65,
                     }
                     if (vErrors === null) {
-                      vErrors = [err82]
+                      vErrors = [err86]
                     } else {
-                      vErrors.push(err82)
+                      vErrors.push(err86)
                     }
                     errors++
                   }
-                  if (typeof data62 == 'number' && isFinite(data62)) {
-                    if (data62 > 1099511627776 || isNaN(data62)) {
-                      const err83 = {
+                  if (typeof data65 == 'number' && isFinite(data65)) {
+                    if (data65 > 1099511627776 || isNaN(data65)) {
+                      const err87 = {
                         instancePath: instancePath + '/routes/' + i7 + '/upload/maxBytes',
                         schemaPath:
                           '#/properties/routes/items/properties/upload/properties/maxBytes/maximum',
@@ -4100,17 +4342,17 @@ function validate52(
                         schema: 1099511627776,
                         parentSchema:
                           schema19.properties.routes.items.properties.upload.properties.maxBytes,
-                        data: data62,
+                        data: data65,
                       }
                       if (vErrors === null) {
-                        vErrors = [err83]
+                        vErrors = [err87]
                       } else {
-                        vErrors.push(err83)
+                        vErrors.push(err87)
                       }
                       errors++
                     }
-                    if (data62 < 1 || isNaN(data62)) {
-                      const err84 = {
+                    if (data65 < 1 || isNaN(data65)) {
+                      const err88 = {
                         instancePath: instancePath + '/routes/' + i7 + '/upload/maxBytes',
                         schemaPath:
                           '#/properties/routes/items/properties/upload/properties/maxBytes/minimum',
@@ -4119,26 +4361,26 @@ function validate52(
                         schema: 1,
                         parentSchema:
                           schema19.properties.routes.items.properties.upload.properties.maxBytes,
-                        data: data62,
+                        data: data65,
                       }
                       if (vErrors === null) {
-                        vErrors = [err84]
+                        vErrors = [err88]
                       } else {
-                        vErrors.push(err84)
+                        vErrors.push(err88)
                       }
                       errors++
                     }
                   }
                 }
-                if (data53.maxRows !== undefined) {
-                  let data63 = data53.maxRows
+                if (data56.maxRows !== undefined) {
+                  let data66 = data56.maxRows
                   if (!(
-                    typeof data63 == 'number' &&
-                    !(data63 % 1) &&
-                    !isNaN(data63) &&
-                    isFinite(data63)
+                    typeof data66 == 'number' &&
+                    !(data66 % 1) &&
+                    !isNaN(data66) &&
+                    isFinite(data66)
                   )) {
-                    const err85 = {
+                    const err89 = {
                       instancePath: instancePath + '/routes/' + i7 + '/upload/maxRows',
                       schemaPath:
                         '#/properties/routes/items/properties/upload/properties/maxRows/type',
@@ -4148,18 +4390,18 @@ function validate52(
                         schema19.properties.routes.items.properties.upload.properties.maxRows.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.upload.properties.maxRows,
-                      data: data63,
+                      data: data66,
                     }
                     if (vErrors === null) {
-                      vErrors = [err85]
+                      vErrors = [err89]
                     } else {
-                      vErrors.push(err85)
+                      vErrors.push(err89)
                     }
                     errors++
                   }
-                  if (typeof data63 == 'number' && isFinite(data63)) {
-                    if (data63 > 1000000000 || isNaN(data63)) {
-                      const err86 = {
+                  if (typeof data66 == 'number' && isFinite(data66)) {
+                    if (data66 > 1000000000 || isNaN(data66)) {
+                      const err90 = {
                         instancePath: instancePath + '/routes/' + i7 + '/upload/maxRows',
                         schemaPath:
                           '#/properties/routes/items/properties/upload/properties/maxRows/maximum',
@@ -4168,17 +4410,17 @@ function validate52(
                         schema: 1000000000,
                         parentSchema:
                           schema19.properties.routes.items.properties.upload.properties.maxRows,
-                        data: data63,
+                        data: data66,
                       }
                       if (vErrors === null) {
-                        vErrors = [err86]
+                        vErrors = [err90]
                       } else {
-                        vErrors.push(err86)
+                        vErrors.push(err90)
                       }
                       errors++
                     }
-                    if (data63 < 1 || isNaN(data63)) {
-                      const err87 = {
+                    if (data66 < 1 || isNaN(data66)) {
+                      const err91 = {
                         instancePath: instancePath + '/routes/' + i7 + '/upload/maxRows',
                         schemaPath:
                           '#/properties/routes/items/properties/upload/properties/maxRows/minimum',
@@ -4187,26 +4429,26 @@ function validate52(
                         schema: 1,
                         parentSchema:
                           schema19.properties.routes.items.properties.upload.properties.maxRows,
-                        data: data63,
+                        data: data66,
                       }
                       if (vErrors === null) {
-                        vErrors = [err87]
+                        vErrors = [err91]
                       } else {
-                        vErrors.push(err87)
+                        vErrors.push(err91)
                       }
                       errors++
                     }
                   }
                 }
-                if (data53.maxRowBytes !== undefined) {
-                  let data64 = data53.maxRowBytes
+                if (data56.maxRowBytes !== undefined) {
+                  let data67 = data56.maxRowBytes
                   if (!(
-                    typeof data64 == 'number' &&
-                    !(data64 % 1) &&
-                    !isNaN(data64) &&
-                    isFinite(data64)
+                    typeof data67 == 'number' &&
+                    !(data67 % 1) &&
+                    !isNaN(data67) &&
+                    isFinite(data67)
                   )) {
-                    const err88 = {
+                    const err92 = {
                       instancePath: instancePath + '/routes/' + i7 + '/upload/maxRowBytes',
                       schemaPath:
                         '#/properties/routes/items/properties/upload/properties/maxRowBytes/type',
@@ -4217,18 +4459,18 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.routes.items.properties.upload.properties.maxRowBytes,
-                      data: data64,
+                      data: data67,
                     }
                     if (vErrors === null) {
-                      vErrors = [err88]
+                      vErrors = [err92]
                     } else {
-                      vErrors.push(err88)
+                      vErrors.push(err92)
                     }
                     errors++
                   }
-                  if (typeof data64 == 'number' && isFinite(data64)) {
-                    if (data64 > 67108864 || isNaN(data64)) {
-                      const err89 = {
+                  if (typeof data67 == 'number' && isFinite(data67)) {
+                    if (data67 > 67108864 || isNaN(data67)) {
+                      const err93 = {
                         instancePath: instancePath + '/routes/' + i7 + '/upload/maxRowBytes',
                         schemaPath:
                           '#/properties/routes/items/properties/upload/properties/maxRowBytes/maximum',
@@ -4237,17 +4479,17 @@ function validate52(
                         schema: 67108864,
                         parentSchema:
                           schema19.properties.routes.items.properties.upload.properties.maxRowBytes,
-                        data: data64,
+                        data: data67,
                       }
                       if (vErrors === null) {
-                        vErrors = [err89]
+                        vErrors = [err93]
                       } else {
-                        vErrors.push(err89)
+                        vErrors.push(err93)
                       }
                       errors++
                     }
-                    if (data64 < 1 || isNaN(data64)) {
-                      const err90 = {
+                    if (data67 < 1 || isNaN(data67)) {
+                      const err94 = {
                         instancePath: instancePath + '/routes/' + i7 + '/upload/maxRowBytes',
                         schemaPath:
                           '#/properties/routes/items/properties/upload/properties/maxRowBytes/minimum',
@@ -4256,62 +4498,62 @@ function validate52(
                         schema: 1,
                         parentSchema:
                           schema19.properties.routes.items.properties.upload.properties.maxRowBytes,
-                        data: data64,
+                        data: data67,
                       }
                       if (vErrors === null) {
-                        vErrors = [err90]
+                        vErrors = [err94]
                       } else {
-                        vErrors.push(err90)
+                        vErrors.push(err94)
                       }
                       errors++
                     }
                   }
                 }
               } else {
-                const err91 = {
+                const err95 = {
                   instancePath: instancePath + '/routes/' + i7 + '/upload',
                   schemaPath: '#/properties/routes/items/properties/upload/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.routes.items.properties.upload.type,
                   parentSchema: schema19.properties.routes.items.properties.upload,
-                  data: data53,
+                  data: data56,
                 }
                 if (vErrors === null) {
-                  vErrors = [err91]
+                  vErrors = [err95]
                 } else {
-                  vErrors.push(err91)
+                  vErrors.push(err95)
                 }
                 errors++
               }
             }
             if (data42.detectors !== undefined) {
-              let data65 = data42.detectors
-              if (Array.isArray(data65)) {
-                if (data65.length < 1) {
-                  const err92 = {
+              let data68 = data42.detectors
+              if (Array.isArray(data68)) {
+                if (data68.length < 1) {
+                  const err96 = {
                     instancePath: instancePath + '/routes/' + i7 + '/detectors',
                     schemaPath: '#/properties/routes/items/properties/detectors/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.routes.items.properties.detectors,
-                    data: data65,
+                    data: data68,
                   }
                   if (vErrors === null) {
-                    vErrors = [err92]
+                    vErrors = [err96]
                   } else {
-                    vErrors.push(err92)
+                    vErrors.push(err96)
                   }
                   errors++
                 }
-                const len11 = data65.length
-                for (let i11 = 0; i11 < len11; i11++) {
+                const len12 = data68.length
+                for (let i12 = 0; i12 < len12; i12++) {
                   if (
-                    !validate53(data65[i11], {
-                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i11,
-                      parentData: data65,
-                      parentDataProperty: i11,
+                    !validate53(data68[i12], {
+                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i12,
+                      parentData: data68,
+                      parentDataProperty: i12,
                       rootData,
                       dynamicAnchors,
                     })
@@ -4322,96 +4564,14 @@ function validate52(
                   }
                 }
               } else {
-                const err93 = {
+                const err97 = {
                   instancePath: instancePath + '/routes/' + i7 + '/detectors',
                   schemaPath: '#/properties/routes/items/properties/detectors/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.routes.items.properties.detectors.type,
                   parentSchema: schema19.properties.routes.items.properties.detectors,
-                  data: data65,
-                }
-                if (vErrors === null) {
-                  vErrors = [err93]
-                } else {
-                  vErrors.push(err93)
-                }
-                errors++
-              }
-            }
-            if (data42.coverage !== undefined) {
-              let data67 = data42.coverage
-              if (typeof data67 !== 'string' && !Array.isArray(data67)) {
-                const err94 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
-                  schemaPath: '#/properties/routes/items/properties/coverage/type',
-                  keyword: 'type',
-                  params: { type: schema19.properties.routes.items.properties.coverage.type },
-                  schema: schema19.properties.routes.items.properties.coverage.type,
-                  parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data67,
-                }
-                if (vErrors === null) {
-                  vErrors = [err94]
-                } else {
-                  vErrors.push(err94)
-                }
-                errors++
-              }
-              const _errs129 = errors
-              let valid43 = true
-              const _errs130 = errors
-              if (typeof data67 !== 'string') {
-                const err95 = {}
-                if (vErrors === null) {
-                  vErrors = [err95]
-                } else {
-                  vErrors.push(err95)
-                }
-                errors++
-              }
-              var _valid3 = _errs130 === errors
-              errors = _errs129
-              if (vErrors !== null) {
-                if (_errs129) {
-                  vErrors.length = _errs129
-                } else {
-                  vErrors = null
-                }
-              }
-              if (_valid3) {
-                const _errs132 = errors
-                if (!(data67 === 'none')) {
-                  const err96 = {
-                    instancePath: instancePath + '/routes/' + i7 + '/coverage',
-                    schemaPath: '#/properties/routes/items/properties/coverage/then/enum',
-                    keyword: 'enum',
-                    params: {
-                      allowedValues: schema19.properties.routes.items.properties.coverage.then.enum,
-                    },
-                    schema: schema19.properties.routes.items.properties.coverage.then.enum,
-                    parentSchema: schema19.properties.routes.items.properties.coverage.then,
-                    data: data67,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err96]
-                  } else {
-                    vErrors.push(err96)
-                  }
-                  errors++
-                }
-                var _valid3 = _errs132 === errors
-                valid43 = _valid3
-              }
-              if (!valid43) {
-                const err97 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
-                  schemaPath: '#/properties/routes/items/properties/coverage/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.routes.items.properties.coverage.if,
-                  parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data67,
+                  data: data68,
                 }
                 if (vErrors === null) {
                   vErrors = [err97]
@@ -4420,14 +4580,96 @@ function validate52(
                 }
                 errors++
               }
-              if (Array.isArray(data67)) {
-                const len12 = data67.length
-                for (let i12 = 0; i12 < len12; i12++) {
+            }
+            if (data42.coverage !== undefined) {
+              let data70 = data42.coverage
+              if (typeof data70 !== 'string' && !Array.isArray(data70)) {
+                const err98 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
+                  schemaPath: '#/properties/routes/items/properties/coverage/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.routes.items.properties.coverage.type },
+                  schema: schema19.properties.routes.items.properties.coverage.type,
+                  parentSchema: schema19.properties.routes.items.properties.coverage,
+                  data: data70,
+                }
+                if (vErrors === null) {
+                  vErrors = [err98]
+                } else {
+                  vErrors.push(err98)
+                }
+                errors++
+              }
+              const _errs133 = errors
+              let valid45 = true
+              const _errs134 = errors
+              if (typeof data70 !== 'string') {
+                const err99 = {}
+                if (vErrors === null) {
+                  vErrors = [err99]
+                } else {
+                  vErrors.push(err99)
+                }
+                errors++
+              }
+              var _valid3 = _errs134 === errors
+              errors = _errs133
+              if (vErrors !== null) {
+                if (_errs133) {
+                  vErrors.length = _errs133
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid3) {
+                const _errs136 = errors
+                if (!(data70 === 'none')) {
+                  const err100 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/coverage',
+                    schemaPath: '#/properties/routes/items/properties/coverage/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.routes.items.properties.coverage.then.enum,
+                    },
+                    schema: schema19.properties.routes.items.properties.coverage.then.enum,
+                    parentSchema: schema19.properties.routes.items.properties.coverage.then,
+                    data: data70,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err100]
+                  } else {
+                    vErrors.push(err100)
+                  }
+                  errors++
+                }
+                var _valid3 = _errs136 === errors
+                valid45 = _valid3
+              }
+              if (!valid45) {
+                const err101 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/coverage',
+                  schemaPath: '#/properties/routes/items/properties/coverage/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.routes.items.properties.coverage.if,
+                  parentSchema: schema19.properties.routes.items.properties.coverage,
+                  data: data70,
+                }
+                if (vErrors === null) {
+                  vErrors = [err101]
+                } else {
+                  vErrors.push(err101)
+                }
+                errors++
+              }
+              if (Array.isArray(data70)) {
+                const len13 = data70.length
+                for (let i13 = 0; i13 < len13; i13++) {
                   if (
-                    !validate53(data67[i12], {
-                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i12,
-                      parentData: data67,
-                      parentDataProperty: i12,
+                    !validate53(data70[i13], {
+                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i13,
+                      parentData: data70,
+                      parentDataProperty: i13,
                       rootData,
                       dynamicAnchors,
                     })
@@ -4440,49 +4682,49 @@ function validate52(
               }
             }
             if (data42.limit !== undefined) {
-              let data69 = data42.limit
-              if (data69 && typeof data69 == 'object' && !Array.isArray(data69)) {
-                if (data69.requests === undefined) {
-                  const err98 = {
+              let data72 = data42.limit
+              if (data72 && typeof data72 == 'object' && !Array.isArray(data72)) {
+                if (data72.requests === undefined) {
+                  const err102 = {
                     instancePath: instancePath + '/routes/' + i7 + '/limit',
                     schemaPath: '#/properties/routes/items/properties/limit/required',
                     keyword: 'required',
                     params: { missingProperty: 'requests' },
                     schema: schema19.properties.routes.items.properties.limit.required,
                     parentSchema: schema19.properties.routes.items.properties.limit,
-                    data: data69,
+                    data: data72,
                   }
                   if (vErrors === null) {
-                    vErrors = [err98]
+                    vErrors = [err102]
                   } else {
-                    vErrors.push(err98)
+                    vErrors.push(err102)
                   }
                   errors++
                 }
-                for (const key15 in data69) {
+                for (const key15 in data72) {
                   if (!(key15 === 'requests')) {
-                    const err99 = {
+                    const err103 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit',
                       schemaPath: '#/properties/routes/items/properties/limit/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key15 },
                       schema: false,
                       parentSchema: schema19.properties.routes.items.properties.limit,
-                      data: data69,
+                      data: data72,
                     }
                     if (vErrors === null) {
-                      vErrors = [err99]
+                      vErrors = [err103]
                     } else {
-                      vErrors.push(err99)
+                      vErrors.push(err103)
                     }
                     errors++
                   }
                 }
-                if (data69.requests !== undefined) {
-                  let data70 = data69.requests
-                  if (typeof data70 === 'string') {
-                    if (!pattern12.test(data70)) {
-                      const err100 = {
+                if (data72.requests !== undefined) {
+                  let data73 = data72.requests
+                  if (typeof data73 === 'string') {
+                    if (!pattern13.test(data73)) {
+                      const err104 = {
                         instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                         schemaPath:
                           '#/properties/routes/items/properties/limit/properties/requests/pattern',
@@ -4491,17 +4733,17 @@ function validate52(
                         schema: '^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$',
                         parentSchema:
                           schema19.properties.routes.items.properties.limit.properties.requests,
-                        data: data70,
+                        data: data73,
                       }
                       if (vErrors === null) {
-                        vErrors = [err100]
+                        vErrors = [err104]
                       } else {
-                        vErrors.push(err100)
+                        vErrors.push(err104)
                       }
                       errors++
                     }
                   } else {
-                    const err101 = {
+                    const err105 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                       schemaPath:
                         '#/properties/routes/items/properties/limit/properties/requests/type',
@@ -4511,76 +4753,76 @@ function validate52(
                         schema19.properties.routes.items.properties.limit.properties.requests.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.limit.properties.requests,
-                      data: data70,
+                      data: data73,
                     }
                     if (vErrors === null) {
-                      vErrors = [err101]
+                      vErrors = [err105]
                     } else {
-                      vErrors.push(err101)
+                      vErrors.push(err105)
                     }
                     errors++
                   }
                 }
               } else {
-                const err102 = {
+                const err106 = {
                   instancePath: instancePath + '/routes/' + i7 + '/limit',
                   schemaPath: '#/properties/routes/items/properties/limit/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.routes.items.properties.limit.type,
                   parentSchema: schema19.properties.routes.items.properties.limit,
-                  data: data69,
+                  data: data72,
                 }
                 if (vErrors === null) {
-                  vErrors = [err102]
+                  vErrors = [err106]
                 } else {
-                  vErrors.push(err102)
+                  vErrors.push(err106)
                 }
                 errors++
               }
             }
             if (data42.filter !== undefined) {
-              let data71 = data42.filter
-              if (typeof data71 !== 'boolean') {
-                const err103 = {
+              let data74 = data42.filter
+              if (typeof data74 !== 'boolean') {
+                const err107 = {
                   instancePath: instancePath + '/routes/' + i7 + '/filter',
                   schemaPath: '#/properties/routes/items/properties/filter/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.filter.type,
                   parentSchema: schema19.properties.routes.items.properties.filter,
-                  data: data71,
+                  data: data74,
                 }
                 if (vErrors === null) {
-                  vErrors = [err103]
+                  vErrors = [err107]
                 } else {
-                  vErrors.push(err103)
+                  vErrors.push(err107)
                 }
                 errors++
               }
             }
             if (data42.encodedSlash !== undefined) {
-              let data72 = data42.encodedSlash
-              if (typeof data72 !== 'boolean') {
-                const err104 = {
+              let data75 = data42.encodedSlash
+              if (typeof data75 !== 'boolean') {
+                const err108 = {
                   instancePath: instancePath + '/routes/' + i7 + '/encodedSlash',
                   schemaPath: '#/properties/routes/items/properties/encodedSlash/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.encodedSlash.type,
                   parentSchema: schema19.properties.routes.items.properties.encodedSlash,
-                  data: data72,
+                  data: data75,
                 }
                 if (vErrors === null) {
-                  vErrors = [err104]
+                  vErrors = [err108]
                 } else {
-                  vErrors.push(err104)
+                  vErrors.push(err108)
                 }
                 errors++
               }
             }
           } else {
-            const err105 = {
+            const err109 = {
               instancePath: instancePath + '/routes/' + i7,
               schemaPath: '#/properties/routes/items/type',
               keyword: 'type',
@@ -4590,15 +4832,15 @@ function validate52(
               data: data42,
             }
             if (vErrors === null) {
-              vErrors = [err105]
+              vErrors = [err109]
             } else {
-              vErrors.push(err105)
+              vErrors.push(err109)
             }
             errors++
           }
         }
       } else {
-        const err106 = {
+        const err110 = {
           instancePath: instancePath + '/routes',
           schemaPath: '#/properties/routes/type',
           keyword: 'type',
@@ -4608,106 +4850,305 @@ function validate52(
           data: data41,
         }
         if (vErrors === null) {
-          vErrors = [err106]
+          vErrors = [err110]
         } else {
-          vErrors.push(err106)
+          vErrors.push(err110)
+        }
+        errors++
+      }
+    }
+    if (data.purposes !== undefined) {
+      let data76 = data.purposes
+      if (data76 && typeof data76 == 'object' && !Array.isArray(data76)) {
+        for (const key16 in data76) {
+          const _errs149 = errors
+          if (typeof key16 === 'string') {
+            if (!pattern14.test(key16)) {
+              const err111 = {
+                instancePath: instancePath + '/purposes',
+                schemaPath: '#/properties/purposes/propertyNames/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
+                schema: '^[a-z][a-z0-9-]{0,63}$',
+                parentSchema: schema19.properties.purposes.propertyNames,
+                data: key16,
+                propertyName: key16,
+              }
+              if (vErrors === null) {
+                vErrors = [err111]
+              } else {
+                vErrors.push(err111)
+              }
+              errors++
+            }
+          }
+          var valid49 = _errs149 === errors
+          if (!valid49) {
+            const err112 = {
+              instancePath: instancePath + '/purposes',
+              schemaPath: '#/properties/purposes/propertyNames',
+              keyword: 'propertyNames',
+              params: { propertyName: key16 },
+              schema: schema19.properties.purposes.propertyNames,
+              parentSchema: schema19.properties.purposes,
+              data: data76,
+            }
+            if (vErrors === null) {
+              vErrors = [err112]
+            } else {
+              vErrors.push(err112)
+            }
+            errors++
+          }
+        }
+        for (const key17 in data76) {
+          let data77 = data76[key17]
+          if (data77 && typeof data77 == 'object' && !Array.isArray(data77)) {
+            for (const key18 in data77) {
+              if (!(key18 === 'obligations')) {
+                const err113 = {
+                  instancePath:
+                    instancePath + '/purposes/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/purposes/additionalProperties/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key18 },
+                  schema: false,
+                  parentSchema: schema19.properties.purposes.additionalProperties,
+                  data: data77,
+                }
+                if (vErrors === null) {
+                  vErrors = [err113]
+                } else {
+                  vErrors.push(err113)
+                }
+                errors++
+              }
+            }
+            if (data77.obligations !== undefined) {
+              let data78 = data77.obligations
+              if (Array.isArray(data78)) {
+                const len14 = data78.length
+                for (let i14 = 0; i14 < len14; i14++) {
+                  let data79 = data78[i14]
+                  if (data79 && typeof data79 == 'object' && !Array.isArray(data79)) {
+                    if (data79.type === undefined) {
+                      const err114 = {
+                        instancePath:
+                          instancePath +
+                          '/purposes/' +
+                          key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/obligations/' +
+                          i14,
+                        schemaPath:
+                          '#/properties/purposes/additionalProperties/properties/obligations/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'type' },
+                        schema:
+                          schema19.properties.purposes.additionalProperties.properties.obligations
+                            .items.required,
+                        parentSchema:
+                          schema19.properties.purposes.additionalProperties.properties.obligations
+                            .items,
+                        data: data79,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err114]
+                      } else {
+                        vErrors.push(err114)
+                      }
+                      errors++
+                    }
+                    if (data79.type !== undefined) {
+                      if (
+                        !validate53(data79.type, {
+                          instancePath:
+                            instancePath +
+                            '/purposes/' +
+                            key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/obligations/' +
+                            i14 +
+                            '/type',
+                          parentData: data79,
+                          parentDataProperty: 'type',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                        errors = vErrors.length
+                      }
+                    }
+                  } else {
+                    const err115 = {
+                      instancePath:
+                        instancePath +
+                        '/purposes/' +
+                        key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/obligations/' +
+                        i14,
+                      schemaPath:
+                        '#/properties/purposes/additionalProperties/properties/obligations/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      schema:
+                        schema19.properties.purposes.additionalProperties.properties.obligations
+                          .items.type,
+                      parentSchema:
+                        schema19.properties.purposes.additionalProperties.properties.obligations
+                          .items,
+                      data: data79,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err115]
+                    } else {
+                      vErrors.push(err115)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err116 = {
+                  instancePath:
+                    instancePath +
+                    '/purposes/' +
+                    key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/obligations',
+                  schemaPath:
+                    '#/properties/purposes/additionalProperties/properties/obligations/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema:
+                    schema19.properties.purposes.additionalProperties.properties.obligations.type,
+                  parentSchema:
+                    schema19.properties.purposes.additionalProperties.properties.obligations,
+                  data: data78,
+                }
+                if (vErrors === null) {
+                  vErrors = [err116]
+                } else {
+                  vErrors.push(err116)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err117 = {
+              instancePath:
+                instancePath + '/purposes/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/purposes/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              schema: schema19.properties.purposes.additionalProperties.type,
+              parentSchema: schema19.properties.purposes.additionalProperties,
+              data: data77,
+            }
+            if (vErrors === null) {
+              vErrors = [err117]
+            } else {
+              vErrors.push(err117)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err118 = {
+          instancePath: instancePath + '/purposes',
+          schemaPath: '#/properties/purposes/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          schema: schema19.properties.purposes.type,
+          parentSchema: schema19.properties.purposes,
+          data: data76,
+        }
+        if (vErrors === null) {
+          vErrors = [err118]
+        } else {
+          vErrors.push(err118)
         }
         errors++
       }
     }
     if (data.detectors !== undefined) {
-      let data73 = data.detectors
-      if (data73 && typeof data73 == 'object' && !Array.isArray(data73)) {
-        for (const key16 in data73) {
-          const _errs145 = errors
-          if (typeof key16 === 'string') {
-            if (!pattern13.test(key16)) {
-              const err107 = {
+      let data81 = data.detectors
+      if (data81 && typeof data81 == 'object' && !Array.isArray(data81)) {
+        for (const key19 in data81) {
+          const _errs161 = errors
+          if (typeof key19 === 'string') {
+            if (!pattern14.test(key19)) {
+              const err119 = {
                 instancePath: instancePath + '/detectors',
                 schemaPath: '#/properties/detectors/propertyNames/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
                 schema: '^[a-z][a-z0-9-]{0,63}$',
                 parentSchema: schema19.properties.detectors.propertyNames,
-                data: key16,
-                propertyName: key16,
+                data: key19,
+                propertyName: key19,
               }
               if (vErrors === null) {
-                vErrors = [err107]
+                vErrors = [err119]
               } else {
-                vErrors.push(err107)
+                vErrors.push(err119)
               }
               errors++
             }
           }
-          var valid47 = _errs145 === errors
-          if (!valid47) {
-            const err108 = {
+          var valid55 = _errs161 === errors
+          if (!valid55) {
+            const err120 = {
               instancePath: instancePath + '/detectors',
               schemaPath: '#/properties/detectors/propertyNames',
               keyword: 'propertyNames',
-              params: { propertyName: key16 },
+              params: { propertyName: key19 },
               schema: schema19.properties.detectors.propertyNames,
               parentSchema: schema19.properties.detectors,
-              data: data73,
+              data: data81,
             }
             if (vErrors === null) {
-              vErrors = [err108]
+              vErrors = [err120]
             } else {
-              vErrors.push(err108)
+              vErrors.push(err120)
             }
             errors++
           }
         }
-        for (const key17 in data73) {
-          let data74 = data73[key17]
-          if (data74 && typeof data74 == 'object' && !Array.isArray(data74)) {
-            if (data74.patterns === undefined) {
-              const err109 = {
-                instancePath:
-                  instancePath + '/detectors/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/detectors/additionalProperties/required',
-                keyword: 'required',
-                params: { missingProperty: 'patterns' },
-                schema: schema19.properties.detectors.additionalProperties.required,
-                parentSchema: schema19.properties.detectors.additionalProperties,
-                data: data74,
-              }
-              if (vErrors === null) {
-                vErrors = [err109]
-              } else {
-                vErrors.push(err109)
-              }
-              errors++
-            }
-            for (const key18 in data74) {
-              if (!(key18 === 'in' || key18 === 'patterns')) {
-                const err110 = {
+        for (const key20 in data81) {
+          let data82 = data81[key20]
+          if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
+            for (const key21 in data82) {
+              if (!(
+                key21 === 'in' ||
+                key21 === 'words' ||
+                key21 === 'topic' ||
+                key21 === 'patterns'
+              )) {
+                const err121 = {
                   instancePath:
-                    instancePath + '/detectors/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    instancePath + '/detectors/' + key20.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/detectors/additionalProperties/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key18 },
+                  params: { additionalProperty: key21 },
                   schema: false,
                   parentSchema: schema19.properties.detectors.additionalProperties,
-                  data: data74,
+                  data: data82,
                 }
                 if (vErrors === null) {
-                  vErrors = [err110]
+                  vErrors = [err121]
                 } else {
-                  vErrors.push(err110)
+                  vErrors.push(err121)
                 }
                 errors++
               }
             }
-            if (data74.in !== undefined) {
-              let data75 = data74.in
-              if (typeof data75 !== 'string' && !Array.isArray(data75)) {
-                const err111 = {
+            if (data82.in !== undefined) {
+              let data83 = data82.in
+              if (typeof data83 !== 'string' && !Array.isArray(data83)) {
+                const err122 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/type',
                   keyword: 'type',
@@ -4716,44 +5157,44 @@ function validate52(
                   },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data75,
+                  data: data83,
                 }
                 if (vErrors === null) {
-                  vErrors = [err111]
+                  vErrors = [err122]
                 } else {
-                  vErrors.push(err111)
+                  vErrors.push(err122)
                 }
                 errors++
               }
-              const _errs152 = errors
-              let valid50 = true
-              const _errs153 = errors
-              if (typeof data75 !== 'string') {
-                const err112 = {}
+              const _errs168 = errors
+              let valid58 = true
+              const _errs169 = errors
+              if (typeof data83 !== 'string') {
+                const err123 = {}
                 if (vErrors === null) {
-                  vErrors = [err112]
+                  vErrors = [err123]
                 } else {
-                  vErrors.push(err112)
+                  vErrors.push(err123)
                 }
                 errors++
               }
-              var _valid4 = _errs153 === errors
-              errors = _errs152
+              var _valid4 = _errs169 === errors
+              errors = _errs168
               if (vErrors !== null) {
-                if (_errs152) {
-                  vErrors.length = _errs152
+                if (_errs168) {
+                  vErrors.length = _errs168
                 } else {
                   vErrors = null
                 }
               }
               if (_valid4) {
-                const _errs155 = errors
-                if (!(data75 === 'request' || data75 === 'response')) {
-                  const err113 = {
+                const _errs171 = errors
+                if (!(data83 === 'request' || data83 === 'response')) {
+                  const err124 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/then/enum',
@@ -4766,46 +5207,46 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.in.then.enum,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.in.then,
-                    data: data75,
+                    data: data83,
                   }
                   if (vErrors === null) {
-                    vErrors = [err113]
+                    vErrors = [err124]
                   } else {
-                    vErrors.push(err113)
+                    vErrors.push(err124)
                   }
                   errors++
                 }
-                var _valid4 = _errs155 === errors
-                valid50 = _valid4
+                var _valid4 = _errs171 === errors
+                valid58 = _valid4
               }
-              if (!valid50) {
-                const err114 = {
+              if (!valid58) {
+                const err125 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.if,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data75,
+                  data: data83,
                 }
                 if (vErrors === null) {
-                  vErrors = [err114]
+                  vErrors = [err125]
                 } else {
-                  vErrors.push(err114)
+                  vErrors.push(err125)
                 }
                 errors++
               }
-              if (Array.isArray(data75)) {
-                if (data75.length < 1) {
-                  const err115 = {
+              if (Array.isArray(data83)) {
+                if (data83.length < 1) {
+                  const err126 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/minItems',
@@ -4813,26 +5254,26 @@ function validate52(
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                    data: data75,
+                    data: data83,
                   }
                   if (vErrors === null) {
-                    vErrors = [err115]
+                    vErrors = [err126]
                   } else {
-                    vErrors.push(err115)
+                    vErrors.push(err126)
                   }
                   errors++
                 }
-                const len13 = data75.length
-                for (let i13 = 0; i13 < len13; i13++) {
-                  let data76 = data75[i13]
-                  if (!(data76 === 'request' || data76 === 'response')) {
-                    const err116 = {
+                const len15 = data83.length
+                for (let i15 = 0; i15 < len15; i15++) {
+                  let data84 = data83[i15]
+                  if (!(data84 === 'request' || data84 === 'response')) {
+                    const err127 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/in/' +
-                        i13,
+                        i15,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/in/items/enum',
                       keyword: 'enum',
@@ -4845,27 +5286,692 @@ function validate52(
                         schema19.properties.detectors.additionalProperties.properties.in.items.enum,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.in.items,
-                      data: data76,
+                      data: data84,
                     }
                     if (vErrors === null) {
-                      vErrors = [err116]
+                      vErrors = [err127]
                     } else {
-                      vErrors.push(err116)
+                      vErrors.push(err127)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data74.patterns !== undefined) {
-              let data77 = data74.patterns
-              if (Array.isArray(data77)) {
-                if (data77.length < 1) {
-                  const err117 = {
+            if (data82.words !== undefined) {
+              let data85 = data82.words
+              if (Array.isArray(data85)) {
+                if (data85.length > 50000) {
+                  const err128 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/words',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/words/maxItems',
+                    keyword: 'maxItems',
+                    params: { limit: 50000 },
+                    schema: 50000,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.words,
+                    data: data85,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err128]
+                  } else {
+                    vErrors.push(err128)
+                  }
+                  errors++
+                }
+                if (data85.length < 1) {
+                  const err129 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/words',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/words/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.words,
+                    data: data85,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err129]
+                  } else {
+                    vErrors.push(err129)
+                  }
+                  errors++
+                }
+                const len16 = data85.length
+                for (let i16 = 0; i16 < len16; i16++) {
+                  let data86 = data85[i16]
+                  if (typeof data86 === 'string') {
+                    if (!pattern16.test(data86)) {
+                      const err130 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/words/' +
+                          i16,
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/words/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                        schema: '^[^\\p{Cc}]{1,128}$',
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.words.items,
+                        data: data86,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err130]
+                      } else {
+                        vErrors.push(err130)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err131 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/words/' +
+                        i16,
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/words/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.words.items
+                          .type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.words.items,
+                      data: data86,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err131]
+                    } else {
+                      vErrors.push(err131)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err132 = {
+                  instancePath:
+                    instancePath +
+                    '/detectors/' +
+                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/words',
+                  schemaPath: '#/properties/detectors/additionalProperties/properties/words/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.detectors.additionalProperties.properties.words.type,
+                  parentSchema: schema19.properties.detectors.additionalProperties.properties.words,
+                  data: data85,
+                }
+                if (vErrors === null) {
+                  vErrors = [err132]
+                } else {
+                  vErrors.push(err132)
+                }
+                errors++
+              }
+            }
+            if (data82.topic !== undefined) {
+              let data87 = data82.topic
+              if (data87 && typeof data87 == 'object' && !Array.isArray(data87)) {
+                if (data87.words === undefined) {
+                  const err133 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/topic',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/topic/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'words' },
+                    schema:
+                      schema19.properties.detectors.additionalProperties.properties.topic.required,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.topic,
+                    data: data87,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err133]
+                  } else {
+                    vErrors.push(err133)
+                  }
+                  errors++
+                }
+                for (const key22 in data87) {
+                  if (!(key22 === 'words' || key22 === 'minimum' || key22 === 'window')) {
+                    const err134 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key22 },
+                      schema: false,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic,
+                      data: data87,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err134]
+                    } else {
+                      vErrors.push(err134)
+                    }
+                    errors++
+                  }
+                }
+                if (data87.words !== undefined) {
+                  let data88 = data87.words
+                  if (!data88 || typeof data88 != 'object') {
+                    const err135 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/words',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/words/type',
+                      keyword: 'type',
+                      params: {
+                        type: schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words.type,
+                      },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words,
+                      data: data88,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err135]
+                    } else {
+                      vErrors.push(err135)
+                    }
+                    errors++
+                  }
+                  if (Array.isArray(data88)) {
+                    if (data88.length > 5000) {
+                      const err136 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/maxItems',
+                        keyword: 'maxItems',
+                        params: { limit: 5000 },
+                        schema: 5000,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data88,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err136]
+                      } else {
+                        vErrors.push(err136)
+                      }
+                      errors++
+                    }
+                    if (data88.length < 1) {
+                      const err137 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/minItems',
+                        keyword: 'minItems',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data88,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err137]
+                      } else {
+                        vErrors.push(err137)
+                      }
+                      errors++
+                    }
+                    const len17 = data88.length
+                    for (let i17 = 0; i17 < len17; i17++) {
+                      let data89 = data88[i17]
+                      if (typeof data89 === 'string') {
+                        if (!pattern16.test(data89)) {
+                          const err138 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              i17,
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                            schema: '^[^\\p{Cc}]{1,128}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.items,
+                            data: data89,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err138]
+                          } else {
+                            vErrors.push(err138)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err139 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words/' +
+                            i17,
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.items.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.items,
+                          data: data89,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err139]
+                        } else {
+                          vErrors.push(err139)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                  if (data88 && typeof data88 == 'object' && !Array.isArray(data88)) {
+                    if (Object.keys(data88).length < 1) {
+                      const err140 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/minProperties',
+                        keyword: 'minProperties',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data88,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err140]
+                      } else {
+                        vErrors.push(err140)
+                      }
+                      errors++
+                    }
+                    for (const key23 in data88) {
+                      const _errs184 = errors
+                      if (typeof key23 === 'string') {
+                        if (!pattern16.test(key23)) {
+                          const err141 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words',
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                            schema: '^[^\\p{Cc}]{1,128}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.propertyNames,
+                            data: key23,
+                            propertyName: key23,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err141]
+                          } else {
+                            vErrors.push(err141)
+                          }
+                          errors++
+                        }
+                      }
+                      var valid66 = _errs184 === errors
+                      if (!valid66) {
+                        const err142 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words',
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames',
+                          keyword: 'propertyNames',
+                          params: { propertyName: key23 },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.propertyNames,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words,
+                          data: data88,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err142]
+                        } else {
+                          vErrors.push(err142)
+                        }
+                        errors++
+                      }
+                    }
+                    for (const key24 in data88) {
+                      let data90 = data88[key24]
+                      if (typeof data90 == 'number' && isFinite(data90)) {
+                        if (data90 > 100 || isNaN(data90)) {
+                          const err143 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              key24.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 100 },
+                            schema: 100,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.additionalProperties,
+                            data: data90,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err143]
+                          } else {
+                            vErrors.push(err143)
+                          }
+                          errors++
+                        }
+                        if (data90 < 0.1 || isNaN(data90)) {
+                          const err144 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              key24.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0.1 },
+                            schema: 0.1,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.additionalProperties,
+                            data: data90,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err144]
+                          } else {
+                            vErrors.push(err144)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err145 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words/' +
+                            key24.replace(/~/g, '~0').replace(/\//g, '~1'),
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.additionalProperties.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.additionalProperties,
+                          data: data90,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err145]
+                        } else {
+                          vErrors.push(err145)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                }
+                if (data87.minimum !== undefined) {
+                  let data91 = data87.minimum
+                  if (typeof data91 == 'number' && isFinite(data91)) {
+                    if (data91 > 10000 || isNaN(data91)) {
+                      const err146 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/minimum',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 10000 },
+                        schema: 10000,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.minimum,
+                        data: data91,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err146]
+                      } else {
+                        vErrors.push(err146)
+                      }
+                      errors++
+                    }
+                    if (data91 < 0.1 || isNaN(data91)) {
+                      const err147 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/minimum',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0.1 },
+                        schema: 0.1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.minimum,
+                        data: data91,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err147]
+                      } else {
+                        vErrors.push(err147)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err148 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/minimum',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/type',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.minimum.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.minimum,
+                      data: data91,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err148]
+                    } else {
+                      vErrors.push(err148)
+                    }
+                    errors++
+                  }
+                }
+                if (data87.window !== undefined) {
+                  let data92 = data87.window
+                  if (!(
+                    typeof data92 == 'number' &&
+                    !(data92 % 1) &&
+                    !isNaN(data92) &&
+                    isFinite(data92)
+                  )) {
+                    const err149 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/window',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/window/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.window.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.window,
+                      data: data92,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err149]
+                    } else {
+                      vErrors.push(err149)
+                    }
+                    errors++
+                  }
+                  if (typeof data92 == 'number' && isFinite(data92)) {
+                    if (data92 > 500 || isNaN(data92)) {
+                      const err150 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/window',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 500 },
+                        schema: 500,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.window,
+                        data: data92,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err150]
+                      } else {
+                        vErrors.push(err150)
+                      }
+                      errors++
+                    }
+                    if (data92 < 2 || isNaN(data92)) {
+                      const err151 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/window',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 2 },
+                        schema: 2,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.window,
+                        data: data92,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err151]
+                      } else {
+                        vErrors.push(err151)
+                      }
+                      errors++
+                    }
+                  }
+                }
+              } else {
+                const err152 = {
+                  instancePath:
+                    instancePath +
+                    '/detectors/' +
+                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/topic',
+                  schemaPath: '#/properties/detectors/additionalProperties/properties/topic/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.detectors.additionalProperties.properties.topic.type,
+                  parentSchema: schema19.properties.detectors.additionalProperties.properties.topic,
+                  data: data87,
+                }
+                if (vErrors === null) {
+                  vErrors = [err152]
+                } else {
+                  vErrors.push(err152)
+                }
+                errors++
+              }
+            }
+            if (data82.patterns !== undefined) {
+              let data93 = data82.patterns
+              if (Array.isArray(data93)) {
+                if (data93.length < 1) {
+                  const err153 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/patterns',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/patterns/minItems',
@@ -4874,27 +5980,27 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.patterns,
-                    data: data77,
+                    data: data93,
                   }
                   if (vErrors === null) {
-                    vErrors = [err117]
+                    vErrors = [err153]
                   } else {
-                    vErrors.push(err117)
+                    vErrors.push(err153)
                   }
                   errors++
                 }
-                const len14 = data77.length
-                for (let i14 = 0; i14 < len14; i14++) {
-                  let data78 = data77[i14]
-                  if (data78 && typeof data78 == 'object' && !Array.isArray(data78)) {
-                    if (data78.expression === undefined) {
-                      const err118 = {
+                const len18 = data93.length
+                for (let i18 = 0; i18 < len18; i18++) {
+                  let data94 = data93[i18]
+                  if (data94 && typeof data94 == 'object' && !Array.isArray(data94)) {
+                    if (data94.expression === undefined) {
+                      const err154 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/patterns/' +
-                          i14,
+                          i18,
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/patterns/items/required',
                         keyword: 'required',
@@ -4905,60 +6011,60 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.patterns
                             .items,
-                        data: data78,
+                        data: data94,
                       }
                       if (vErrors === null) {
-                        vErrors = [err118]
+                        vErrors = [err154]
                       } else {
-                        vErrors.push(err118)
+                        vErrors.push(err154)
                       }
                       errors++
                     }
-                    for (const key19 in data78) {
+                    for (const key25 in data94) {
                       if (!(
-                        key19 === 'type' ||
-                        key19 === 'expression' ||
-                        key19 === 'flags' ||
-                        key19 === 'words' ||
-                        key19 === 'check' ||
-                        key19 === 'score'
+                        key25 === 'type' ||
+                        key25 === 'expression' ||
+                        key25 === 'flags' ||
+                        key25 === 'words' ||
+                        key25 === 'check' ||
+                        key25 === 'score'
                       )) {
-                        const err119 = {
+                        const err155 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14,
+                            i18,
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/additionalProperties',
                           keyword: 'additionalProperties',
-                          params: { additionalProperty: key19 },
+                          params: { additionalProperty: key25 },
                           schema: false,
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items,
-                          data: data78,
+                          data: data94,
                         }
                         if (vErrors === null) {
-                          vErrors = [err119]
+                          vErrors = [err155]
                         } else {
-                          vErrors.push(err119)
+                          vErrors.push(err155)
                         }
                         errors++
                       }
                     }
-                    if (data78.type !== undefined) {
-                      let data79 = data78.type
-                      if (typeof data79 === 'string') {
-                        if (!pattern14.test(data79)) {
-                          const err120 = {
+                    if (data94.type !== undefined) {
+                      let data95 = data94.type
+                      if (typeof data95 === 'string') {
+                        if (!pattern19.test(data95)) {
+                          const err156 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i18 +
                               '/type',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/pattern',
@@ -4970,23 +6076,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.type,
-                            data: data79,
+                            data: data95,
                           }
                           if (vErrors === null) {
-                            vErrors = [err120]
+                            vErrors = [err156]
                           } else {
-                            vErrors.push(err120)
+                            vErrors.push(err156)
                           }
                           errors++
                         }
                       } else {
-                        const err121 = {
+                        const err157 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i18 +
                             '/type',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
@@ -4998,27 +6104,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.type,
-                          data: data79,
+                          data: data95,
                         }
                         if (vErrors === null) {
-                          vErrors = [err121]
+                          vErrors = [err157]
                         } else {
-                          vErrors.push(err121)
+                          vErrors.push(err157)
                         }
                         errors++
                       }
                     }
-                    if (data78.expression !== undefined) {
-                      let data80 = data78.expression
-                      if (typeof data80 === 'string') {
-                        if (!pattern15.test(data80)) {
-                          const err122 = {
+                    if (data94.expression !== undefined) {
+                      let data96 = data94.expression
+                      if (typeof data96 === 'string') {
+                        if (!pattern20.test(data96)) {
+                          const err158 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i18 +
                               '/expression',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
@@ -5028,23 +6134,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.expression,
-                            data: data80,
+                            data: data96,
                           }
                           if (vErrors === null) {
-                            vErrors = [err122]
+                            vErrors = [err158]
                           } else {
-                            vErrors.push(err122)
+                            vErrors.push(err158)
                           }
                           errors++
                         }
                       } else {
-                        const err123 = {
+                        const err159 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i18 +
                             '/expression',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
@@ -5056,27 +6162,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.expression,
-                          data: data80,
+                          data: data96,
                         }
                         if (vErrors === null) {
-                          vErrors = [err123]
+                          vErrors = [err159]
                         } else {
-                          vErrors.push(err123)
+                          vErrors.push(err159)
                         }
                         errors++
                       }
                     }
-                    if (data78.flags !== undefined) {
-                      let data81 = data78.flags
-                      if (typeof data81 === 'string') {
-                        if (!pattern16.test(data81)) {
-                          const err124 = {
+                    if (data94.flags !== undefined) {
+                      let data97 = data94.flags
+                      if (typeof data97 === 'string') {
+                        if (!pattern21.test(data97)) {
+                          const err160 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i18 +
                               '/flags',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
@@ -5086,23 +6192,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.flags,
-                            data: data81,
+                            data: data97,
                           }
                           if (vErrors === null) {
-                            vErrors = [err124]
+                            vErrors = [err160]
                           } else {
-                            vErrors.push(err124)
+                            vErrors.push(err160)
                           }
                           errors++
                         }
                       } else {
-                        const err125 = {
+                        const err161 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i18 +
                             '/flags',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/type',
@@ -5114,27 +6220,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.flags,
-                          data: data81,
+                          data: data97,
                         }
                         if (vErrors === null) {
-                          vErrors = [err125]
+                          vErrors = [err161]
                         } else {
-                          vErrors.push(err125)
+                          vErrors.push(err161)
                         }
                         errors++
                       }
                     }
-                    if (data78.words !== undefined) {
-                      let data82 = data78.words
-                      if (Array.isArray(data82)) {
-                        if (data82.length < 1) {
-                          const err126 = {
+                    if (data94.words !== undefined) {
+                      let data98 = data94.words
+                      if (Array.isArray(data98)) {
+                        if (data98.length < 1) {
+                          const err162 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i18 +
                               '/words',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/minItems',
@@ -5144,29 +6250,29 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.words,
-                            data: data82,
+                            data: data98,
                           }
                           if (vErrors === null) {
-                            vErrors = [err126]
+                            vErrors = [err162]
                           } else {
-                            vErrors.push(err126)
+                            vErrors.push(err162)
                           }
                           errors++
                         }
-                        const len15 = data82.length
-                        for (let i15 = 0; i15 < len15; i15++) {
-                          let data83 = data82[i15]
-                          if (typeof data83 === 'string') {
-                            if (!pattern17.test(data83)) {
-                              const err127 = {
+                        const len19 = data98.length
+                        for (let i19 = 0; i19 < len19; i19++) {
+                          let data99 = data98[i19]
+                          if (typeof data99 === 'string') {
+                            if (!pattern22.test(data99)) {
+                              const err163 = {
                                 instancePath:
                                   instancePath +
                                   '/detectors/' +
-                                  key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                  key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                                   '/patterns/' +
-                                  i14 +
+                                  i18 +
                                   '/words/' +
-                                  i15,
+                                  i19,
                                 schemaPath:
                                   '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/pattern',
                                 keyword: 'pattern',
@@ -5175,25 +6281,25 @@ function validate52(
                                 parentSchema:
                                   schema19.properties.detectors.additionalProperties.properties
                                     .patterns.items.properties.words.items,
-                                data: data83,
+                                data: data99,
                               }
                               if (vErrors === null) {
-                                vErrors = [err127]
+                                vErrors = [err163]
                               } else {
-                                vErrors.push(err127)
+                                vErrors.push(err163)
                               }
                               errors++
                             }
                           } else {
-                            const err128 = {
+                            const err164 = {
                               instancePath:
                                 instancePath +
                                 '/detectors/' +
-                                key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                                 '/patterns/' +
-                                i14 +
+                                i18 +
                                 '/words/' +
-                                i15,
+                                i19,
                               schemaPath:
                                 '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/type',
                               keyword: 'type',
@@ -5204,24 +6310,24 @@ function validate52(
                               parentSchema:
                                 schema19.properties.detectors.additionalProperties.properties
                                   .patterns.items.properties.words.items,
-                              data: data83,
+                              data: data99,
                             }
                             if (vErrors === null) {
-                              vErrors = [err128]
+                              vErrors = [err164]
                             } else {
-                              vErrors.push(err128)
+                              vErrors.push(err164)
                             }
                             errors++
                           }
                         }
                       } else {
-                        const err129 = {
+                        const err165 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i18 +
                             '/words',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/type',
@@ -5233,26 +6339,26 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.words,
-                          data: data82,
+                          data: data98,
                         }
                         if (vErrors === null) {
-                          vErrors = [err129]
+                          vErrors = [err165]
                         } else {
-                          vErrors.push(err129)
+                          vErrors.push(err165)
                         }
                         errors++
                       }
                     }
-                    if (data78.check !== undefined) {
-                      let data84 = data78.check
-                      if (!(data84 === 'luhn' || data84 === 'mod-97' || data84 === 'verhoeff')) {
-                        const err130 = {
+                    if (data94.check !== undefined) {
+                      let data100 = data94.check
+                      if (!(data100 === 'luhn' || data100 === 'mod-97' || data100 === 'verhoeff')) {
+                        const err166 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i18 +
                             '/check',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/check/enum',
@@ -5268,27 +6374,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.check,
-                          data: data84,
+                          data: data100,
                         }
                         if (vErrors === null) {
-                          vErrors = [err130]
+                          vErrors = [err166]
                         } else {
-                          vErrors.push(err130)
+                          vErrors.push(err166)
                         }
                         errors++
                       }
                     }
-                    if (data78.score !== undefined) {
-                      let data85 = data78.score
-                      if (typeof data85 == 'number' && isFinite(data85)) {
-                        if (data85 > 1 || isNaN(data85)) {
-                          const err131 = {
+                    if (data94.score !== undefined) {
+                      let data101 = data94.score
+                      if (typeof data101 == 'number' && isFinite(data101)) {
+                        if (data101 > 1 || isNaN(data101)) {
+                          const err167 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i18 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/maximum',
@@ -5298,23 +6404,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data85,
+                            data: data101,
                           }
                           if (vErrors === null) {
-                            vErrors = [err131]
+                            vErrors = [err167]
                           } else {
-                            vErrors.push(err131)
+                            vErrors.push(err167)
                           }
                           errors++
                         }
-                        if (data85 < 0 || isNaN(data85)) {
-                          const err132 = {
+                        if (data101 < 0 || isNaN(data101)) {
+                          const err168 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i18 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/minimum',
@@ -5324,23 +6430,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data85,
+                            data: data101,
                           }
                           if (vErrors === null) {
-                            vErrors = [err132]
+                            vErrors = [err168]
                           } else {
-                            vErrors.push(err132)
+                            vErrors.push(err168)
                           }
                           errors++
                         }
                       } else {
-                        const err133 = {
+                        const err169 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i18 +
                             '/score',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/type',
@@ -5352,24 +6458,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.score,
-                          data: data85,
+                          data: data101,
                         }
                         if (vErrors === null) {
-                          vErrors = [err133]
+                          vErrors = [err169]
                         } else {
-                          vErrors.push(err133)
+                          vErrors.push(err169)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err134 = {
+                    const err170 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/patterns/' +
-                        i14,
+                        i18,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/patterns/items/type',
                       keyword: 'type',
@@ -5380,22 +6486,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.patterns
                           .items,
-                      data: data78,
+                      data: data94,
                     }
                     if (vErrors === null) {
-                      vErrors = [err134]
+                      vErrors = [err170]
                     } else {
-                      vErrors.push(err134)
+                      vErrors.push(err170)
                     }
                     errors++
                   }
                 }
               } else {
-                const err135 = {
+                const err171 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/patterns',
                   schemaPath:
                     '#/properties/detectors/additionalProperties/properties/patterns/type',
@@ -5405,176 +6511,176 @@ function validate52(
                     schema19.properties.detectors.additionalProperties.properties.patterns.type,
                   parentSchema:
                     schema19.properties.detectors.additionalProperties.properties.patterns,
-                  data: data77,
+                  data: data93,
                 }
                 if (vErrors === null) {
-                  vErrors = [err135]
+                  vErrors = [err171]
                 } else {
-                  vErrors.push(err135)
+                  vErrors.push(err171)
                 }
                 errors++
               }
             }
           } else {
-            const err136 = {
+            const err172 = {
               instancePath:
-                instancePath + '/detectors/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
+                instancePath + '/detectors/' + key20.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/detectors/additionalProperties/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.detectors.additionalProperties.type,
               parentSchema: schema19.properties.detectors.additionalProperties,
-              data: data74,
+              data: data82,
             }
             if (vErrors === null) {
-              vErrors = [err136]
+              vErrors = [err172]
             } else {
-              vErrors.push(err136)
+              vErrors.push(err172)
             }
             errors++
           }
         }
       } else {
-        const err137 = {
+        const err173 = {
           instancePath: instancePath + '/detectors',
           schemaPath: '#/properties/detectors/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.detectors.type,
           parentSchema: schema19.properties.detectors,
-          data: data73,
+          data: data81,
         }
         if (vErrors === null) {
-          vErrors = [err137]
+          vErrors = [err173]
         } else {
-          vErrors.push(err137)
+          vErrors.push(err173)
         }
         errors++
       }
     }
     if (data.content !== undefined) {
-      let data86 = data.content
-      if (Array.isArray(data86)) {
-        const len16 = data86.length
-        for (let i16 = 0; i16 < len16; i16++) {
-          let data87 = data86[i16]
-          if (data87 && typeof data87 == 'object' && !Array.isArray(data87)) {
-            if (data87.find === undefined) {
-              const err138 = {
-                instancePath: instancePath + '/content/' + i16,
+      let data102 = data.content
+      if (Array.isArray(data102)) {
+        const len20 = data102.length
+        for (let i20 = 0; i20 < len20; i20++) {
+          let data103 = data102[i20]
+          if (data103 && typeof data103 == 'object' && !Array.isArray(data103)) {
+            if (data103.find === undefined) {
+              const err174 = {
+                instancePath: instancePath + '/content/' + i20,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'find' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data87,
+                data: data103,
               }
               if (vErrors === null) {
-                vErrors = [err138]
+                vErrors = [err174]
               } else {
-                vErrors.push(err138)
+                vErrors.push(err174)
               }
               errors++
             }
-            if (data87.do === undefined) {
-              const err139 = {
-                instancePath: instancePath + '/content/' + i16,
+            if (data103.do === undefined) {
+              const err175 = {
+                instancePath: instancePath + '/content/' + i20,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'do' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data87,
+                data: data103,
               }
               if (vErrors === null) {
-                vErrors = [err139]
+                vErrors = [err175]
               } else {
-                vErrors.push(err139)
+                vErrors.push(err175)
               }
               errors++
             }
-            for (const key20 in data87) {
-              if (!(key20 === 'find' || key20 === 'in' || key20 === 'from' || key20 === 'do')) {
-                const err140 = {
-                  instancePath: instancePath + '/content/' + i16,
+            for (const key26 in data103) {
+              if (!(key26 === 'find' || key26 === 'in' || key26 === 'from' || key26 === 'do')) {
+                const err176 = {
+                  instancePath: instancePath + '/content/' + i20,
                   schemaPath: '#/properties/content/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key20 },
+                  params: { additionalProperty: key26 },
                   schema: false,
                   parentSchema: schema19.properties.content.items,
-                  data: data87,
+                  data: data103,
                 }
                 if (vErrors === null) {
-                  vErrors = [err140]
+                  vErrors = [err176]
                 } else {
-                  vErrors.push(err140)
+                  vErrors.push(err176)
                 }
                 errors++
               }
             }
-            if (data87.find !== undefined) {
-              let data88 = data87.find
-              if (typeof data88 !== 'string' && !Array.isArray(data88)) {
-                const err141 = {
-                  instancePath: instancePath + '/content/' + i16 + '/find',
+            if (data103.find !== undefined) {
+              let data104 = data103.find
+              if (typeof data104 !== 'string' && !Array.isArray(data104)) {
+                const err177 = {
+                  instancePath: instancePath + '/content/' + i20 + '/find',
                   schemaPath: '#/properties/content/items/properties/find/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.find.type },
                   schema: schema19.properties.content.items.properties.find.type,
                   parentSchema: schema19.properties.content.items.properties.find,
-                  data: data88,
+                  data: data104,
                 }
                 if (vErrors === null) {
-                  vErrors = [err141]
+                  vErrors = [err177]
                 } else {
-                  vErrors.push(err141)
+                  vErrors.push(err177)
                 }
                 errors++
               }
-              if (typeof data88 === 'string') {
-                if (!pattern3.test(data88)) {
-                  const err142 = {
-                    instancePath: instancePath + '/content/' + i16 + '/find',
+              if (typeof data104 === 'string') {
+                if (!pattern3.test(data104)) {
+                  const err178 = {
+                    instancePath: instancePath + '/content/' + i20 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
                     schema: '^[^\\s\\p{C}]{1,128}$',
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data88,
+                    data: data104,
                   }
                   if (vErrors === null) {
-                    vErrors = [err142]
+                    vErrors = [err178]
                   } else {
-                    vErrors.push(err142)
+                    vErrors.push(err178)
                   }
                   errors++
                 }
               }
-              if (Array.isArray(data88)) {
-                if (data88.length < 1) {
-                  const err143 = {
-                    instancePath: instancePath + '/content/' + i16 + '/find',
+              if (Array.isArray(data104)) {
+                if (data104.length < 1) {
+                  const err179 = {
+                    instancePath: instancePath + '/content/' + i20 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data88,
+                    data: data104,
                   }
                   if (vErrors === null) {
-                    vErrors = [err143]
+                    vErrors = [err179]
                   } else {
-                    vErrors.push(err143)
+                    vErrors.push(err179)
                   }
                   errors++
                 }
-                const len17 = data88.length
-                for (let i17 = 0; i17 < len17; i17++) {
+                const len21 = data104.length
+                for (let i21 = 0; i21 < len21; i21++) {
                   if (
-                    !validate53(data88[i17], {
-                      instancePath: instancePath + '/content/' + i16 + '/find/' + i17,
-                      parentData: data88,
-                      parentDataProperty: i17,
+                    !validate53(data104[i21], {
+                      instancePath: instancePath + '/content/' + i20 + '/find/' + i21,
+                      parentData: data104,
+                      parentDataProperty: i21,
                       rootData,
                       dynamicAnchors,
                     })
@@ -5586,51 +6692,51 @@ function validate52(
                 }
               }
             }
-            if (data87.in !== undefined) {
-              let data90 = data87.in
-              if (typeof data90 !== 'string' && !Array.isArray(data90)) {
-                const err144 = {
-                  instancePath: instancePath + '/content/' + i16 + '/in',
+            if (data103.in !== undefined) {
+              let data106 = data103.in
+              if (typeof data106 !== 'string' && !Array.isArray(data106)) {
+                const err180 = {
+                  instancePath: instancePath + '/content/' + i20 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.in.type },
                   schema: schema19.properties.content.items.properties.in.type,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data90,
+                  data: data106,
                 }
                 if (vErrors === null) {
-                  vErrors = [err144]
+                  vErrors = [err180]
                 } else {
-                  vErrors.push(err144)
+                  vErrors.push(err180)
                 }
                 errors++
               }
-              const _errs185 = errors
-              let valid63 = true
-              const _errs186 = errors
-              if (typeof data90 !== 'string') {
-                const err145 = {}
+              const _errs220 = errors
+              let valid78 = true
+              const _errs221 = errors
+              if (typeof data106 !== 'string') {
+                const err181 = {}
                 if (vErrors === null) {
-                  vErrors = [err145]
+                  vErrors = [err181]
                 } else {
-                  vErrors.push(err145)
+                  vErrors.push(err181)
                 }
                 errors++
               }
-              var _valid5 = _errs186 === errors
-              errors = _errs185
+              var _valid5 = _errs221 === errors
+              errors = _errs220
               if (vErrors !== null) {
-                if (_errs185) {
-                  vErrors.length = _errs185
+                if (_errs220) {
+                  vErrors.length = _errs220
                 } else {
                   vErrors = null
                 }
               }
               if (_valid5) {
-                const _errs188 = errors
-                if (!(data90 === 'request' || data90 === 'response')) {
-                  const err146 = {
-                    instancePath: instancePath + '/content/' + i16 + '/in',
+                const _errs223 = errors
+                if (!(data106 === 'request' || data106 === 'response')) {
+                  const err182 = {
+                    instancePath: instancePath + '/content/' + i20 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5638,59 +6744,59 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.in.then.enum,
                     parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data90,
+                    data: data106,
                   }
                   if (vErrors === null) {
-                    vErrors = [err146]
+                    vErrors = [err182]
                   } else {
-                    vErrors.push(err146)
+                    vErrors.push(err182)
                   }
                   errors++
                 }
-                var _valid5 = _errs188 === errors
-                valid63 = _valid5
+                var _valid5 = _errs223 === errors
+                valid78 = _valid5
               }
-              if (!valid63) {
-                const err147 = {
-                  instancePath: instancePath + '/content/' + i16 + '/in',
+              if (!valid78) {
+                const err183 = {
+                  instancePath: instancePath + '/content/' + i20 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.in.if,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data90,
+                  data: data106,
                 }
                 if (vErrors === null) {
-                  vErrors = [err147]
+                  vErrors = [err183]
                 } else {
-                  vErrors.push(err147)
+                  vErrors.push(err183)
                 }
                 errors++
               }
-              if (Array.isArray(data90)) {
-                if (data90.length < 1) {
-                  const err148 = {
-                    instancePath: instancePath + '/content/' + i16 + '/in',
+              if (Array.isArray(data106)) {
+                if (data106.length < 1) {
+                  const err184 = {
+                    instancePath: instancePath + '/content/' + i20 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.in,
-                    data: data90,
+                    data: data106,
                   }
                   if (vErrors === null) {
-                    vErrors = [err148]
+                    vErrors = [err184]
                   } else {
-                    vErrors.push(err148)
+                    vErrors.push(err184)
                   }
                   errors++
                 }
-                const len18 = data90.length
-                for (let i18 = 0; i18 < len18; i18++) {
-                  let data91 = data90[i18]
-                  if (!(data91 === 'request' || data91 === 'response')) {
-                    const err149 = {
-                      instancePath: instancePath + '/content/' + i16 + '/in/' + i18,
+                const len22 = data106.length
+                for (let i22 = 0; i22 < len22; i22++) {
+                  let data107 = data106[i22]
+                  if (!(data107 === 'request' || data107 === 'response')) {
+                    const err185 = {
+                      instancePath: instancePath + '/content/' + i20 + '/in/' + i22,
                       schemaPath: '#/properties/content/items/properties/in/items/enum',
                       keyword: 'enum',
                       params: {
@@ -5698,69 +6804,69 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.in.items.enum,
                       parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data91,
+                      data: data107,
                     }
                     if (vErrors === null) {
-                      vErrors = [err149]
+                      vErrors = [err185]
                     } else {
-                      vErrors.push(err149)
+                      vErrors.push(err185)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data87.from !== undefined) {
-              let data92 = data87.from
-              if (typeof data92 !== 'string' && !Array.isArray(data92)) {
-                const err150 = {
-                  instancePath: instancePath + '/content/' + i16 + '/from',
+            if (data103.from !== undefined) {
+              let data108 = data103.from
+              if (typeof data108 !== 'string' && !Array.isArray(data108)) {
+                const err186 = {
+                  instancePath: instancePath + '/content/' + i20 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.from.type },
                   schema: schema19.properties.content.items.properties.from.type,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data92,
+                  data: data108,
                 }
                 if (vErrors === null) {
-                  vErrors = [err150]
+                  vErrors = [err186]
                 } else {
-                  vErrors.push(err150)
+                  vErrors.push(err186)
                 }
                 errors++
               }
-              const _errs192 = errors
-              let valid66 = true
-              const _errs193 = errors
-              if (typeof data92 !== 'string') {
-                const err151 = {}
+              const _errs227 = errors
+              let valid81 = true
+              const _errs228 = errors
+              if (typeof data108 !== 'string') {
+                const err187 = {}
                 if (vErrors === null) {
-                  vErrors = [err151]
+                  vErrors = [err187]
                 } else {
-                  vErrors.push(err151)
+                  vErrors.push(err187)
                 }
                 errors++
               }
-              var _valid6 = _errs193 === errors
-              errors = _errs192
+              var _valid6 = _errs228 === errors
+              errors = _errs227
               if (vErrors !== null) {
-                if (_errs192) {
-                  vErrors.length = _errs192
+                if (_errs227) {
+                  vErrors.length = _errs227
                 } else {
                   vErrors = null
                 }
               }
               if (_valid6) {
-                const _errs195 = errors
+                const _errs230 = errors
                 if (!(
-                  data92 === 'user' ||
-                  data92 === 'system' ||
-                  data92 === 'assistant' ||
-                  data92 === 'tool' ||
-                  data92 === 'document'
+                  data108 === 'user' ||
+                  data108 === 'system' ||
+                  data108 === 'assistant' ||
+                  data108 === 'tool' ||
+                  data108 === 'document'
                 )) {
-                  const err152 = {
-                    instancePath: instancePath + '/content/' + i16 + '/from',
+                  const err188 = {
+                    instancePath: instancePath + '/content/' + i20 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5768,65 +6874,65 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.from.then.enum,
                     parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data92,
+                    data: data108,
                   }
                   if (vErrors === null) {
-                    vErrors = [err152]
+                    vErrors = [err188]
                   } else {
-                    vErrors.push(err152)
+                    vErrors.push(err188)
                   }
                   errors++
                 }
-                var _valid6 = _errs195 === errors
-                valid66 = _valid6
+                var _valid6 = _errs230 === errors
+                valid81 = _valid6
               }
-              if (!valid66) {
-                const err153 = {
-                  instancePath: instancePath + '/content/' + i16 + '/from',
+              if (!valid81) {
+                const err189 = {
+                  instancePath: instancePath + '/content/' + i20 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.from.if,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data92,
+                  data: data108,
                 }
                 if (vErrors === null) {
-                  vErrors = [err153]
+                  vErrors = [err189]
                 } else {
-                  vErrors.push(err153)
+                  vErrors.push(err189)
                 }
                 errors++
               }
-              if (Array.isArray(data92)) {
-                if (data92.length < 1) {
-                  const err154 = {
-                    instancePath: instancePath + '/content/' + i16 + '/from',
+              if (Array.isArray(data108)) {
+                if (data108.length < 1) {
+                  const err190 = {
+                    instancePath: instancePath + '/content/' + i20 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.from,
-                    data: data92,
+                    data: data108,
                   }
                   if (vErrors === null) {
-                    vErrors = [err154]
+                    vErrors = [err190]
                   } else {
-                    vErrors.push(err154)
+                    vErrors.push(err190)
                   }
                   errors++
                 }
-                const len19 = data92.length
-                for (let i19 = 0; i19 < len19; i19++) {
-                  let data93 = data92[i19]
+                const len23 = data108.length
+                for (let i23 = 0; i23 < len23; i23++) {
+                  let data109 = data108[i23]
                   if (!(
-                    data93 === 'user' ||
-                    data93 === 'system' ||
-                    data93 === 'assistant' ||
-                    data93 === 'tool' ||
-                    data93 === 'document'
+                    data109 === 'user' ||
+                    data109 === 'system' ||
+                    data109 === 'assistant' ||
+                    data109 === 'tool' ||
+                    data109 === 'document'
                   )) {
-                    const err155 = {
-                      instancePath: instancePath + '/content/' + i16 + '/from/' + i19,
+                    const err191 = {
+                      instancePath: instancePath + '/content/' + i20 + '/from/' + i23,
                       schemaPath: '#/properties/content/items/properties/from/items/enum',
                       keyword: 'enum',
                       params: {
@@ -5834,77 +6940,77 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.from.items.enum,
                       parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data93,
+                      data: data109,
                     }
                     if (vErrors === null) {
-                      vErrors = [err155]
+                      vErrors = [err191]
                     } else {
-                      vErrors.push(err155)
+                      vErrors.push(err191)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data87.do !== undefined) {
-              let data94 = data87.do
+            if (data103.do !== undefined) {
+              let data110 = data103.do
               if (
-                typeof data94 !== 'string' &&
-                !(data94 && typeof data94 == 'object' && !Array.isArray(data94))
+                typeof data110 !== 'string' &&
+                !(data110 && typeof data110 == 'object' && !Array.isArray(data110))
               ) {
-                const err156 = {
-                  instancePath: instancePath + '/content/' + i16 + '/do',
+                const err192 = {
+                  instancePath: instancePath + '/content/' + i20 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.do.type },
                   schema: schema19.properties.content.items.properties.do.type,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data94,
+                  data: data110,
                 }
                 if (vErrors === null) {
-                  vErrors = [err156]
+                  vErrors = [err192]
                 } else {
-                  vErrors.push(err156)
+                  vErrors.push(err192)
                 }
                 errors++
               }
-              const _errs199 = errors
-              let valid69 = true
-              const _errs200 = errors
-              if (typeof data94 !== 'string') {
-                const err157 = {}
+              const _errs234 = errors
+              let valid84 = true
+              const _errs235 = errors
+              if (typeof data110 !== 'string') {
+                const err193 = {}
                 if (vErrors === null) {
-                  vErrors = [err157]
+                  vErrors = [err193]
                 } else {
-                  vErrors.push(err157)
+                  vErrors.push(err193)
                 }
                 errors++
               }
-              var _valid7 = _errs200 === errors
-              errors = _errs199
+              var _valid7 = _errs235 === errors
+              errors = _errs234
               if (vErrors !== null) {
-                if (_errs199) {
-                  vErrors.length = _errs199
+                if (_errs234) {
+                  vErrors.length = _errs234
                 } else {
                   vErrors = null
                 }
               }
               if (_valid7) {
-                const _errs202 = errors
+                const _errs237 = errors
                 if (!(
-                  data94 === 'report' ||
-                  data94 === 'spotlight' ||
-                  data94 === 'generalize' ||
-                  data94 === 'pseudonymize' ||
-                  data94 === 'hash' ||
-                  data94 === 'mask' ||
-                  data94 === 'redact' ||
-                  data94 === 'strip' ||
-                  data94 === 'quarantine' ||
-                  data94 === 'block'
+                  data110 === 'report' ||
+                  data110 === 'spotlight' ||
+                  data110 === 'generalize' ||
+                  data110 === 'pseudonymize' ||
+                  data110 === 'hash' ||
+                  data110 === 'mask' ||
+                  data110 === 'redact' ||
+                  data110 === 'strip' ||
+                  data110 === 'quarantine' ||
+                  data110 === 'block'
                 )) {
-                  const err158 = {
-                    instancePath: instancePath + '/content/' + i16 + '/do',
+                  const err194 = {
+                    instancePath: instancePath + '/content/' + i20 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5912,77 +7018,77 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.do.then.enum,
                     parentSchema: schema19.properties.content.items.properties.do.then,
-                    data: data94,
+                    data: data110,
                   }
                   if (vErrors === null) {
-                    vErrors = [err158]
+                    vErrors = [err194]
                   } else {
-                    vErrors.push(err158)
+                    vErrors.push(err194)
                   }
                   errors++
                 }
-                var _valid7 = _errs202 === errors
-                valid69 = _valid7
+                var _valid7 = _errs237 === errors
+                valid84 = _valid7
               }
-              if (!valid69) {
-                const err159 = {
-                  instancePath: instancePath + '/content/' + i16 + '/do',
+              if (!valid84) {
+                const err195 = {
+                  instancePath: instancePath + '/content/' + i20 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.do.if,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data94,
+                  data: data110,
                 }
                 if (vErrors === null) {
-                  vErrors = [err159]
+                  vErrors = [err195]
                 } else {
-                  vErrors.push(err159)
+                  vErrors.push(err195)
                 }
                 errors++
               }
-              if (data94 && typeof data94 == 'object' && !Array.isArray(data94)) {
-                if (data94.spotlight === undefined) {
-                  const err160 = {
-                    instancePath: instancePath + '/content/' + i16 + '/do',
+              if (data110 && typeof data110 == 'object' && !Array.isArray(data110)) {
+                if (data110.spotlight === undefined) {
+                  const err196 = {
+                    instancePath: instancePath + '/content/' + i20 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/required',
                     keyword: 'required',
                     params: { missingProperty: 'spotlight' },
                     schema: schema19.properties.content.items.properties.do.required,
                     parentSchema: schema19.properties.content.items.properties.do,
-                    data: data94,
+                    data: data110,
                   }
                   if (vErrors === null) {
-                    vErrors = [err160]
+                    vErrors = [err196]
                   } else {
-                    vErrors.push(err160)
+                    vErrors.push(err196)
                   }
                   errors++
                 }
-                for (const key21 in data94) {
-                  if (!(key21 === 'spotlight')) {
-                    const err161 = {
-                      instancePath: instancePath + '/content/' + i16 + '/do',
+                for (const key27 in data110) {
+                  if (!(key27 === 'spotlight')) {
+                    const err197 = {
+                      instancePath: instancePath + '/content/' + i20 + '/do',
                       schemaPath: '#/properties/content/items/properties/do/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key21 },
+                      params: { additionalProperty: key27 },
                       schema: false,
                       parentSchema: schema19.properties.content.items.properties.do,
-                      data: data94,
+                      data: data110,
                     }
                     if (vErrors === null) {
-                      vErrors = [err161]
+                      vErrors = [err197]
                     } else {
-                      vErrors.push(err161)
+                      vErrors.push(err197)
                     }
                     errors++
                   }
                 }
-                if (data94.spotlight !== undefined) {
-                  let data95 = data94.spotlight
-                  if (!(data95 === 'delimit' || data95 === 'datamark' || data95 === 'encode')) {
-                    const err162 = {
-                      instancePath: instancePath + '/content/' + i16 + '/do/spotlight',
+                if (data110.spotlight !== undefined) {
+                  let data111 = data110.spotlight
+                  if (!(data111 === 'delimit' || data111 === 'datamark' || data111 === 'encode')) {
+                    const err198 = {
+                      instancePath: instancePath + '/content/' + i20 + '/do/spotlight',
                       schemaPath:
                         '#/properties/content/items/properties/do/properties/spotlight/enum',
                       keyword: 'enum',
@@ -5994,12 +7100,12 @@ function validate52(
                         schema19.properties.content.items.properties.do.properties.spotlight.enum,
                       parentSchema:
                         schema19.properties.content.items.properties.do.properties.spotlight,
-                      data: data95,
+                      data: data111,
                     }
                     if (vErrors === null) {
-                      vErrors = [err162]
+                      vErrors = [err198]
                     } else {
-                      vErrors.push(err162)
+                      vErrors.push(err198)
                     }
                     errors++
                   }
@@ -6007,44 +7113,496 @@ function validate52(
               }
             }
           } else {
-            const err163 = {
-              instancePath: instancePath + '/content/' + i16,
+            const err199 = {
+              instancePath: instancePath + '/content/' + i20,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.content.items.type,
               parentSchema: schema19.properties.content.items,
-              data: data87,
+              data: data103,
             }
             if (vErrors === null) {
-              vErrors = [err163]
+              vErrors = [err199]
             } else {
-              vErrors.push(err163)
+              vErrors.push(err199)
             }
             errors++
           }
         }
       } else {
-        const err164 = {
+        const err200 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.content.type,
           parentSchema: schema19.properties.content,
-          data: data86,
+          data: data102,
         }
         if (vErrors === null) {
-          vErrors = [err164]
+          vErrors = [err200]
         } else {
-          vErrors.push(err164)
+          vErrors.push(err200)
+        }
+        errors++
+      }
+    }
+    if (data.references !== undefined) {
+      let data112 = data.references
+      if (Array.isArray(data112)) {
+        const len24 = data112.length
+        for (let i24 = 0; i24 < len24; i24++) {
+          let data113 = data112[i24]
+          if (data113 && typeof data113 == 'object' && !Array.isArray(data113)) {
+            if (data113.type === undefined) {
+              const err201 = {
+                instancePath: instancePath + '/references/' + i24,
+                schemaPath: '#/properties/references/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'type' },
+                schema: schema19.properties.references.items.required,
+                parentSchema: schema19.properties.references.items,
+                data: data113,
+              }
+              if (vErrors === null) {
+                vErrors = [err201]
+              } else {
+                vErrors.push(err201)
+              }
+              errors++
+            }
+            for (const key28 in data113) {
+              if (!(
+                key28 === 'type' ||
+                key28 === 'hosts' ||
+                key28 === 'schemes' ||
+                key28 === 'ids' ||
+                key28 === 'owner'
+              )) {
+                const err202 = {
+                  instancePath: instancePath + '/references/' + i24,
+                  schemaPath: '#/properties/references/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key28 },
+                  schema: false,
+                  parentSchema: schema19.properties.references.items,
+                  data: data113,
+                }
+                if (vErrors === null) {
+                  vErrors = [err202]
+                } else {
+                  vErrors.push(err202)
+                }
+                errors++
+              }
+            }
+            if (data113.type !== undefined) {
+              let data114 = data113.type
+              if (typeof data114 !== 'string' && !Array.isArray(data114)) {
+                const err203 = {
+                  instancePath: instancePath + '/references/' + i24 + '/type',
+                  schemaPath: '#/properties/references/items/properties/type/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.references.items.properties.type.type },
+                  schema: schema19.properties.references.items.properties.type.type,
+                  parentSchema: schema19.properties.references.items.properties.type,
+                  data: data114,
+                }
+                if (vErrors === null) {
+                  vErrors = [err203]
+                } else {
+                  vErrors.push(err203)
+                }
+                errors++
+              }
+              const _errs247 = errors
+              let valid89 = true
+              const _errs248 = errors
+              if (typeof data114 !== 'string') {
+                const err204 = {}
+                if (vErrors === null) {
+                  vErrors = [err204]
+                } else {
+                  vErrors.push(err204)
+                }
+                errors++
+              }
+              var _valid8 = _errs248 === errors
+              errors = _errs247
+              if (vErrors !== null) {
+                if (_errs247) {
+                  vErrors.length = _errs247
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid8) {
+                const _errs250 = errors
+                if (!(
+                  data114 === 'response' ||
+                  data114 === 'conversation' ||
+                  data114 === 'prompt' ||
+                  data114 === 'item' ||
+                  data114 === 'file' ||
+                  data114 === 'image' ||
+                  data114 === 'document' ||
+                  data114 === 'audio' ||
+                  data114 === 'video' ||
+                  data114 === 'url' ||
+                  data114 === 'mcp-server' ||
+                  data114 === 'connector' ||
+                  data114 === 'web-search' ||
+                  data114 === 'web-fetch' ||
+                  data114 === 'code-execution' ||
+                  data114 === 'file-search' ||
+                  data114 === 'image-generation' ||
+                  data114 === 'hosted-shell' ||
+                  data114 === 'hosted-tool' ||
+                  data114 === 'background' ||
+                  data114 === 'container' ||
+                  data114 === 'skill' ||
+                  data114 === 'vector-store' ||
+                  data114 === 'cache'
+                )) {
+                  const err205 = {
+                    instancePath: instancePath + '/references/' + i24 + '/type',
+                    schemaPath: '#/properties/references/items/properties/type/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.references.items.properties.type.then.enum,
+                    },
+                    schema: schema19.properties.references.items.properties.type.then.enum,
+                    parentSchema: schema19.properties.references.items.properties.type.then,
+                    data: data114,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err205]
+                  } else {
+                    vErrors.push(err205)
+                  }
+                  errors++
+                }
+                var _valid8 = _errs250 === errors
+                valid89 = _valid8
+              }
+              if (!valid89) {
+                const err206 = {
+                  instancePath: instancePath + '/references/' + i24 + '/type',
+                  schemaPath: '#/properties/references/items/properties/type/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.references.items.properties.type.if,
+                  parentSchema: schema19.properties.references.items.properties.type,
+                  data: data114,
+                }
+                if (vErrors === null) {
+                  vErrors = [err206]
+                } else {
+                  vErrors.push(err206)
+                }
+                errors++
+              }
+              if (Array.isArray(data114)) {
+                if (data114.length < 1) {
+                  const err207 = {
+                    instancePath: instancePath + '/references/' + i24 + '/type',
+                    schemaPath: '#/properties/references/items/properties/type/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.type,
+                    data: data114,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err207]
+                  } else {
+                    vErrors.push(err207)
+                  }
+                  errors++
+                }
+                const len25 = data114.length
+                for (let i25 = 0; i25 < len25; i25++) {
+                  let data115 = data114[i25]
+                  if (!(
+                    data115 === 'response' ||
+                    data115 === 'conversation' ||
+                    data115 === 'prompt' ||
+                    data115 === 'item' ||
+                    data115 === 'file' ||
+                    data115 === 'image' ||
+                    data115 === 'document' ||
+                    data115 === 'audio' ||
+                    data115 === 'video' ||
+                    data115 === 'url' ||
+                    data115 === 'mcp-server' ||
+                    data115 === 'connector' ||
+                    data115 === 'web-search' ||
+                    data115 === 'web-fetch' ||
+                    data115 === 'code-execution' ||
+                    data115 === 'file-search' ||
+                    data115 === 'image-generation' ||
+                    data115 === 'hosted-shell' ||
+                    data115 === 'hosted-tool' ||
+                    data115 === 'background' ||
+                    data115 === 'container' ||
+                    data115 === 'skill' ||
+                    data115 === 'vector-store' ||
+                    data115 === 'cache'
+                  )) {
+                    const err208 = {
+                      instancePath: instancePath + '/references/' + i24 + '/type/' + i25,
+                      schemaPath: '#/properties/references/items/properties/type/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.references.items.properties.type.items.enum,
+                      },
+                      schema: schema19.properties.references.items.properties.type.items.enum,
+                      parentSchema: schema19.properties.references.items.properties.type.items,
+                      data: data115,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err208]
+                    } else {
+                      vErrors.push(err208)
+                    }
+                    errors++
+                  }
+                }
+              }
+            }
+            if (data113.hosts !== undefined) {
+              let data116 = data113.hosts
+              if (Array.isArray(data116)) {
+                if (data116.length < 1) {
+                  const err209 = {
+                    instancePath: instancePath + '/references/' + i24 + '/hosts',
+                    schemaPath: '#/properties/references/items/properties/hosts/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.hosts,
+                    data: data116,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err209]
+                  } else {
+                    vErrors.push(err209)
+                  }
+                  errors++
+                }
+                const len26 = data116.length
+                for (let i26 = 0; i26 < len26; i26++) {
+                  if (
+                    !validate57(data116[i26], {
+                      instancePath: instancePath + '/references/' + i24 + '/hosts/' + i26,
+                      parentData: data116,
+                      parentDataProperty: i26,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
+                  }
+                }
+              } else {
+                const err210 = {
+                  instancePath: instancePath + '/references/' + i24 + '/hosts',
+                  schemaPath: '#/properties/references/items/properties/hosts/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.references.items.properties.hosts.type,
+                  parentSchema: schema19.properties.references.items.properties.hosts,
+                  data: data116,
+                }
+                if (vErrors === null) {
+                  vErrors = [err210]
+                } else {
+                  vErrors.push(err210)
+                }
+                errors++
+              }
+            }
+            if (data113.schemes !== undefined) {
+              let data118 = data113.schemes
+              if (Array.isArray(data118)) {
+                if (data118.length < 1) {
+                  const err211 = {
+                    instancePath: instancePath + '/references/' + i24 + '/schemes',
+                    schemaPath: '#/properties/references/items/properties/schemes/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.schemes,
+                    data: data118,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err211]
+                  } else {
+                    vErrors.push(err211)
+                  }
+                  errors++
+                }
+                const len27 = data118.length
+                for (let i27 = 0; i27 < len27; i27++) {
+                  let data119 = data118[i27]
+                  if (!(data119 === 'https' || data119 === 'http')) {
+                    const err212 = {
+                      instancePath: instancePath + '/references/' + i24 + '/schemes/' + i27,
+                      schemaPath: '#/properties/references/items/properties/schemes/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.references.items.properties.schemes.items.enum,
+                      },
+                      schema: schema19.properties.references.items.properties.schemes.items.enum,
+                      parentSchema: schema19.properties.references.items.properties.schemes.items,
+                      data: data119,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err212]
+                    } else {
+                      vErrors.push(err212)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err213 = {
+                  instancePath: instancePath + '/references/' + i24 + '/schemes',
+                  schemaPath: '#/properties/references/items/properties/schemes/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.references.items.properties.schemes.type,
+                  parentSchema: schema19.properties.references.items.properties.schemes,
+                  data: data118,
+                }
+                if (vErrors === null) {
+                  vErrors = [err213]
+                } else {
+                  vErrors.push(err213)
+                }
+                errors++
+              }
+            }
+            if (data113.ids !== undefined) {
+              let data120 = data113.ids
+              if (Array.isArray(data120)) {
+                if (data120.length < 1) {
+                  const err214 = {
+                    instancePath: instancePath + '/references/' + i24 + '/ids',
+                    schemaPath: '#/properties/references/items/properties/ids/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.ids,
+                    data: data120,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err214]
+                  } else {
+                    vErrors.push(err214)
+                  }
+                  errors++
+                }
+                const len28 = data120.length
+                for (let i28 = 0; i28 < len28; i28++) {
+                  if (
+                    !validate57(data120[i28], {
+                      instancePath: instancePath + '/references/' + i24 + '/ids/' + i28,
+                      parentData: data120,
+                      parentDataProperty: i28,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
+                  }
+                }
+              } else {
+                const err215 = {
+                  instancePath: instancePath + '/references/' + i24 + '/ids',
+                  schemaPath: '#/properties/references/items/properties/ids/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.references.items.properties.ids.type,
+                  parentSchema: schema19.properties.references.items.properties.ids,
+                  data: data120,
+                }
+                if (vErrors === null) {
+                  vErrors = [err215]
+                } else {
+                  vErrors.push(err215)
+                }
+                errors++
+              }
+            }
+            if (data113.owner !== undefined) {
+              let data122 = data113.owner
+              if (!(data122 === 'principal' || data122 === 'tenant' || data122 === 'anyone')) {
+                const err216 = {
+                  instancePath: instancePath + '/references/' + i24 + '/owner',
+                  schemaPath: '#/properties/references/items/properties/owner/enum',
+                  keyword: 'enum',
+                  params: {
+                    allowedValues: schema19.properties.references.items.properties.owner.enum,
+                  },
+                  schema: schema19.properties.references.items.properties.owner.enum,
+                  parentSchema: schema19.properties.references.items.properties.owner,
+                  data: data122,
+                }
+                if (vErrors === null) {
+                  vErrors = [err216]
+                } else {
+                  vErrors.push(err216)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err217 = {
+              instancePath: instancePath + '/references/' + i24,
+              schemaPath: '#/properties/references/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              schema: schema19.properties.references.items.type,
+              parentSchema: schema19.properties.references.items,
+              data: data113,
+            }
+            if (vErrors === null) {
+              vErrors = [err217]
+            } else {
+              vErrors.push(err217)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err218 = {
+          instancePath: instancePath + '/references',
+          schemaPath: '#/properties/references/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          schema: schema19.properties.references.type,
+          parentSchema: schema19.properties.references,
+          data: data112,
+        }
+        if (vErrors === null) {
+          vErrors = [err218]
+        } else {
+          vErrors.push(err218)
         }
         errors++
       }
     }
     if (data.tools !== undefined) {
       if (
-        !validate116(data.tools, {
+        !validate120(data.tools, {
           instancePath: instancePath + '/tools',
           parentData: data,
           parentDataProperty: 'tools',
@@ -6052,27 +7610,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.references !== undefined) {
-      if (
-        !validate116(data.references, {
-          instancePath: instancePath + '/references',
-          parentData: data,
-          parentDataProperty: 'references',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
         errors = vErrors.length
       }
     }
     if (data.limits !== undefined) {
       if (
-        !validate116(data.limits, {
+        !validate120(data.limits, {
           instancePath: instancePath + '/limits',
           parentData: data,
           parentDataProperty: 'limits',
@@ -6080,13 +7624,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
         errors = vErrors.length
       }
     }
     if (data.prices !== undefined) {
       if (
-        !validate116(data.prices, {
+        !validate120(data.prices, {
           instancePath: instancePath + '/prices',
           parentData: data,
           parentDataProperty: 'prices',
@@ -6094,13 +7638,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
         errors = vErrors.length
       }
     }
     if (data.providers !== undefined) {
       if (
-        !validate116(data.providers, {
+        !validate120(data.providers, {
           instancePath: instancePath + '/providers',
           parentData: data,
           parentDataProperty: 'providers',
@@ -6108,27 +7652,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.purposes !== undefined) {
-      if (
-        !validate116(data.purposes, {
-          instancePath: instancePath + '/purposes',
-          parentData: data,
-          parentDataProperty: 'purposes',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
         errors = vErrors.length
       }
     }
     if (data.retention !== undefined) {
       if (
-        !validate116(data.retention, {
+        !validate120(data.retention, {
           instancePath: instancePath + '/retention',
           parentData: data,
           parentDataProperty: 'retention',
@@ -6136,13 +7666,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
         errors = vErrors.length
       }
     }
     if (data.switches !== undefined) {
       if (
-        !validate116(data.switches, {
+        !validate120(data.switches, {
           instancePath: instancePath + '/switches',
           parentData: data,
           parentDataProperty: 'switches',
@@ -6150,134 +7680,134 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
         errors = vErrors.length
       }
     }
     if (data.tests !== undefined) {
-      let data104 = data.tests
-      if (Array.isArray(data104)) {
-        const len20 = data104.length
-        for (let i20 = 0; i20 < len20; i20++) {
-          let data105 = data104[i20]
-          if (data105 && typeof data105 == 'object' && !Array.isArray(data105)) {
-            if (data105.name === undefined) {
-              const err165 = {
-                instancePath: instancePath + '/tests/' + i20,
+      let data129 = data.tests
+      if (Array.isArray(data129)) {
+        const len29 = data129.length
+        for (let i29 = 0; i29 < len29; i29++) {
+          let data130 = data129[i29]
+          if (data130 && typeof data130 == 'object' && !Array.isArray(data130)) {
+            if (data130.name === undefined) {
+              const err219 = {
+                instancePath: instancePath + '/tests/' + i29,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data105,
+                data: data130,
               }
               if (vErrors === null) {
-                vErrors = [err165]
+                vErrors = [err219]
               } else {
-                vErrors.push(err165)
+                vErrors.push(err219)
               }
               errors++
             }
-            if (data105.principal === undefined) {
-              const err166 = {
-                instancePath: instancePath + '/tests/' + i20,
+            if (data130.principal === undefined) {
+              const err220 = {
+                instancePath: instancePath + '/tests/' + i29,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data105,
+                data: data130,
               }
               if (vErrors === null) {
-                vErrors = [err166]
+                vErrors = [err220]
               } else {
-                vErrors.push(err166)
+                vErrors.push(err220)
               }
               errors++
             }
-            if (data105.action === undefined) {
-              const err167 = {
-                instancePath: instancePath + '/tests/' + i20,
+            if (data130.action === undefined) {
+              const err221 = {
+                instancePath: instancePath + '/tests/' + i29,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data105,
+                data: data130,
               }
               if (vErrors === null) {
-                vErrors = [err167]
+                vErrors = [err221]
               } else {
-                vErrors.push(err167)
+                vErrors.push(err221)
               }
               errors++
             }
-            if (data105.resource === undefined) {
-              const err168 = {
-                instancePath: instancePath + '/tests/' + i20,
+            if (data130.resource === undefined) {
+              const err222 = {
+                instancePath: instancePath + '/tests/' + i29,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data105,
+                data: data130,
               }
               if (vErrors === null) {
-                vErrors = [err168]
+                vErrors = [err222]
               } else {
-                vErrors.push(err168)
+                vErrors.push(err222)
               }
               errors++
             }
-            if (data105.expect === undefined) {
-              const err169 = {
-                instancePath: instancePath + '/tests/' + i20,
+            if (data130.expect === undefined) {
+              const err223 = {
+                instancePath: instancePath + '/tests/' + i29,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'expect' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data105,
+                data: data130,
               }
               if (vErrors === null) {
-                vErrors = [err169]
+                vErrors = [err223]
               } else {
-                vErrors.push(err169)
+                vErrors.push(err223)
               }
               errors++
             }
-            for (const key22 in data105) {
+            for (const key29 in data130) {
               if (!(
-                key22 === 'name' ||
-                key22 === 'principal' ||
-                key22 === 'action' ||
-                key22 === 'resource' ||
-                key22 === 'attributes' ||
-                key22 === 'predicates' ||
-                key22 === 'expect'
+                key29 === 'name' ||
+                key29 === 'principal' ||
+                key29 === 'action' ||
+                key29 === 'resource' ||
+                key29 === 'attributes' ||
+                key29 === 'predicates' ||
+                key29 === 'expect'
               )) {
-                const err170 = {
-                  instancePath: instancePath + '/tests/' + i20,
+                const err224 = {
+                  instancePath: instancePath + '/tests/' + i29,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key22 },
+                  params: { additionalProperty: key29 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data105,
+                  data: data130,
                 }
                 if (vErrors === null) {
-                  vErrors = [err170]
+                  vErrors = [err224]
                 } else {
-                  vErrors.push(err170)
+                  vErrors.push(err224)
                 }
                 errors++
               }
             }
-            if (data105.name !== undefined) {
+            if (data130.name !== undefined) {
               if (
-                !validate57(data105.name, {
-                  instancePath: instancePath + '/tests/' + i20 + '/name',
-                  parentData: data105,
+                !validate57(data130.name, {
+                  instancePath: instancePath + '/tests/' + i29 + '/name',
+                  parentData: data130,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -6287,41 +7817,41 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data105.principal !== undefined) {
-              let data107 = data105.principal
-              if (data107 && typeof data107 == 'object' && !Array.isArray(data107)) {
-                for (const key23 in data107) {
+            if (data130.principal !== undefined) {
+              let data132 = data130.principal
+              if (data132 && typeof data132 == 'object' && !Array.isArray(data132)) {
+                for (const key30 in data132) {
                   if (!(
-                    key23 === 'id' ||
-                    key23 === 'tenant' ||
-                    key23 === 'roles' ||
-                    key23 === 'scopes' ||
-                    key23 === 'claims' ||
-                    key23 === 'attributes'
+                    key30 === 'id' ||
+                    key30 === 'tenant' ||
+                    key30 === 'roles' ||
+                    key30 === 'scopes' ||
+                    key30 === 'claims' ||
+                    key30 === 'attributes'
                   )) {
-                    const err171 = {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal',
+                    const err225 = {
+                      instancePath: instancePath + '/tests/' + i29 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key23 },
+                      params: { additionalProperty: key30 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data107,
+                      data: data132,
                     }
                     if (vErrors === null) {
-                      vErrors = [err171]
+                      vErrors = [err225]
                     } else {
-                      vErrors.push(err171)
+                      vErrors.push(err225)
                     }
                     errors++
                   }
                 }
-                if (data107.id !== undefined) {
+                if (data132.id !== undefined) {
                   if (
-                    !validate57(data107.id, {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/id',
-                      parentData: data107,
+                    !validate57(data132.id, {
+                      instancePath: instancePath + '/tests/' + i29 + '/principal/id',
+                      parentData: data132,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -6332,11 +7862,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data107.tenant !== undefined) {
+                if (data132.tenant !== undefined) {
                   if (
-                    !validate57(data107.tenant, {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/tenant',
-                      parentData: data107,
+                    !validate57(data132.tenant, {
+                      instancePath: instancePath + '/tests/' + i29 + '/principal/tenant',
+                      parentData: data132,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -6347,41 +7877,41 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data107.roles !== undefined) {
+                if (data132.roles !== undefined) {
                   if (
-                    !validate128(data107.roles, {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/roles',
-                      parentData: data107,
+                    !validate130(data132.roles, {
+                      instancePath: instancePath + '/tests/' + i29 + '/principal/roles',
+                      parentData: data132,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+                      vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data107.scopes !== undefined) {
+                if (data132.scopes !== undefined) {
                   if (
-                    !validate128(data107.scopes, {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/scopes',
-                      parentData: data107,
+                    !validate130(data132.scopes, {
+                      instancePath: instancePath + '/tests/' + i29 + '/principal/scopes',
+                      parentData: data132,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+                      vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data107.claims !== undefined) {
-                  let data112 = data107.claims
-                  if (!(data112 && typeof data112 == 'object' && !Array.isArray(data112))) {
-                    const err172 = {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/claims',
+                if (data132.claims !== undefined) {
+                  let data137 = data132.claims
+                  if (!(data137 && typeof data137 == 'object' && !Array.isArray(data137))) {
+                    const err226 = {
+                      instancePath: instancePath + '/tests/' + i29 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
                       keyword: 'type',
@@ -6390,21 +7920,21 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data112,
+                      data: data137,
                     }
                     if (vErrors === null) {
-                      vErrors = [err172]
+                      vErrors = [err226]
                     } else {
-                      vErrors.push(err172)
+                      vErrors.push(err226)
                     }
                     errors++
                   }
                 }
-                if (data107.attributes !== undefined) {
-                  let data113 = data107.attributes
-                  if (!(data113 && typeof data113 == 'object' && !Array.isArray(data113))) {
-                    const err173 = {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/attributes',
+                if (data132.attributes !== undefined) {
+                  let data138 = data132.attributes
+                  if (!(data138 && typeof data138 == 'object' && !Array.isArray(data138))) {
+                    const err227 = {
+                      instancePath: instancePath + '/tests/' + i29 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
                       keyword: 'type',
@@ -6414,39 +7944,39 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data113,
+                      data: data138,
                     }
                     if (vErrors === null) {
-                      vErrors = [err173]
+                      vErrors = [err227]
                     } else {
-                      vErrors.push(err173)
+                      vErrors.push(err227)
                     }
                     errors++
                   }
                 }
               } else {
-                const err174 = {
-                  instancePath: instancePath + '/tests/' + i20 + '/principal',
+                const err228 = {
+                  instancePath: instancePath + '/tests/' + i29 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data107,
+                  data: data132,
                 }
                 if (vErrors === null) {
-                  vErrors = [err174]
+                  vErrors = [err228]
                 } else {
-                  vErrors.push(err174)
+                  vErrors.push(err228)
                 }
                 errors++
               }
             }
-            if (data105.action !== undefined) {
+            if (data130.action !== undefined) {
               if (
-                !validate108(data105.action, {
-                  instancePath: instancePath + '/tests/' + i20 + '/action',
-                  parentData: data105,
+                !validate108(data130.action, {
+                  instancePath: instancePath + '/tests/' + i29 + '/action',
+                  parentData: data130,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
@@ -6456,11 +7986,11 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data105.resource !== undefined) {
+            if (data130.resource !== undefined) {
               if (
-                !validate57(data105.resource, {
-                  instancePath: instancePath + '/tests/' + i20 + '/resource',
-                  parentData: data105,
+                !validate57(data130.resource, {
+                  instancePath: instancePath + '/tests/' + i29 + '/resource',
+                  parentData: data130,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -6470,39 +8000,39 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data105.attributes !== undefined) {
-              let data116 = data105.attributes
-              if (!(data116 && typeof data116 == 'object' && !Array.isArray(data116))) {
-                const err175 = {
-                  instancePath: instancePath + '/tests/' + i20 + '/attributes',
+            if (data130.attributes !== undefined) {
+              let data141 = data130.attributes
+              if (!(data141 && typeof data141 == 'object' && !Array.isArray(data141))) {
+                const err229 = {
+                  instancePath: instancePath + '/tests/' + i29 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data116,
+                  data: data141,
                 }
                 if (vErrors === null) {
-                  vErrors = [err175]
+                  vErrors = [err229]
                 } else {
-                  vErrors.push(err175)
+                  vErrors.push(err229)
                 }
                 errors++
               }
             }
-            if (data105.predicates !== undefined) {
-              let data117 = data105.predicates
-              if (data117 && typeof data117 == 'object' && !Array.isArray(data117)) {
-                for (const key24 in data117) {
-                  let data118 = data117[key24]
-                  if (typeof data118 !== 'boolean') {
-                    const err176 = {
+            if (data130.predicates !== undefined) {
+              let data142 = data130.predicates
+              if (data142 && typeof data142 == 'object' && !Array.isArray(data142)) {
+                for (const key31 in data142) {
+                  let data143 = data142[key31]
+                  if (typeof data143 !== 'boolean') {
+                    const err230 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
-                        i20 +
+                        i29 +
                         '/predicates/' +
-                        key24.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        key31.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
                         '#/properties/tests/items/properties/predicates/additionalProperties/type',
                       keyword: 'type',
@@ -6512,92 +8042,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data118,
+                      data: data143,
                     }
                     if (vErrors === null) {
-                      vErrors = [err176]
+                      vErrors = [err230]
                     } else {
-                      vErrors.push(err176)
+                      vErrors.push(err230)
                     }
                     errors++
                   }
                 }
               } else {
-                const err177 = {
-                  instancePath: instancePath + '/tests/' + i20 + '/predicates',
+                const err231 = {
+                  instancePath: instancePath + '/tests/' + i29 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data117,
+                  data: data142,
                 }
                 if (vErrors === null) {
-                  vErrors = [err177]
+                  vErrors = [err231]
                 } else {
-                  vErrors.push(err177)
+                  vErrors.push(err231)
                 }
                 errors++
               }
             }
-            if (data105.expect !== undefined) {
-              let data119 = data105.expect
-              if (!(data119 === 'allow' || data119 === 'deny')) {
-                const err178 = {
-                  instancePath: instancePath + '/tests/' + i20 + '/expect',
+            if (data130.expect !== undefined) {
+              let data144 = data130.expect
+              if (!(data144 === 'allow' || data144 === 'deny')) {
+                const err232 = {
+                  instancePath: instancePath + '/tests/' + i29 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data119,
+                  data: data144,
                 }
                 if (vErrors === null) {
-                  vErrors = [err178]
+                  vErrors = [err232]
                 } else {
-                  vErrors.push(err178)
+                  vErrors.push(err232)
                 }
                 errors++
               }
             }
           } else {
-            const err179 = {
-              instancePath: instancePath + '/tests/' + i20,
+            const err233 = {
+              instancePath: instancePath + '/tests/' + i29,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data105,
+              data: data130,
             }
             if (vErrors === null) {
-              vErrors = [err179]
+              vErrors = [err233]
             } else {
-              vErrors.push(err179)
+              vErrors.push(err233)
             }
             errors++
           }
         }
       } else {
-        const err180 = {
+        const err234 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data104,
+          data: data129,
         }
         if (vErrors === null) {
-          vErrors = [err180]
+          vErrors = [err234]
         } else {
-          vErrors.push(err180)
+          vErrors.push(err234)
         }
         errors++
       }
     }
   } else {
-    const err181 = {
+    const err235 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -6607,9 +8137,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err181]
+      vErrors = [err235]
     } else {
-      vErrors.push(err181)
+      vErrors.push(err235)
     }
     errors++
   }

@@ -1,4 +1,6 @@
 import type { Format, Reader } from '../../core/format'
+import type { Reference } from '../../core/reference'
+import type { Path } from '../../core/segment'
 import type { RowKind } from '../../core/upload'
 import { fieldOf } from '../field'
 import { generic } from '../generic'
@@ -16,20 +18,24 @@ import { checkRequest as checkReinforcement } from './reinforcement/validate.gen
 /** What rows of a kind are: their schema, and who speaks where in them. Nobody answers in them. */
 function rowFormat(
   id: string,
-  parts: Pick<Format, 'check' | 'request' | 'vocabulary'> & Partial<Pick<Format, 'unreadable'>>,
+  parts: Pick<Format, 'check' | 'request' | 'vocabulary'> &
+    Partial<Pick<Format, 'unreadable' | 'references'>>,
 ): Format {
   return { ...generic, id, limitTokens: undefined, ...parts }
 }
 
-const ofChat = openaiChat.unreadable === undefined ? {} : { unreadable: openaiChat.unreadable }
+const ofChat: Pick<Format, 'request' | 'vocabulary' | 'references' | 'unreadable'> = {
+  request: readRequest,
+  vocabulary,
+  ...(openaiChat.references && { references: openaiChat.references }),
+  ...(openaiChat.unreadable && { unreadable: openaiChat.unreadable }),
+}
 
 /** Formats of rows by kind; a row of `text` is a text. */
 export const rowFormats: Readonly<Record<Exclude<RowKind, 'text'>, Format>> = {
-  chat: rowFormat('rows-chat', { check: checkChat, request: readRequest, vocabulary, ...ofChat }),
+  chat: rowFormat('rows-chat', { check: checkChat, ...ofChat }),
   reinforcement: rowFormat('rows-reinforcement', {
     check: checkReinforcement,
-    request: readRequest,
-    vocabulary,
     ...ofChat,
   }),
   completions: rowFormat('rows-completions', {
@@ -43,6 +49,7 @@ export const rowFormats: Readonly<Record<Exclude<RowKind, 'text'>, Format>> = {
   preference: rowFormat('rows-preference', {
     check: checkPreference,
     request: readPreference,
+    references: preferenceReferences,
     vocabulary: new Set([
       ...vocabulary,
       ...'input preferred_output non_preferred_output'.split(' '),
@@ -73,4 +80,13 @@ function readPreference(row: unknown): Reader {
     if (field === 'input') return input(text, inner, spot)
     return outputs.get(String(field))?.(text, ['messages', ...inner], spot)
   }
+}
+
+function preferenceReferences(row: unknown): readonly Reference[] {
+  const within = (body: unknown, places: (path: Path) => Path): readonly Reference[] =>
+    (openaiChat.references?.(body) ?? []).map((one) => ({ ...one, path: places(one.path) }))
+  const outputs = ['preferred_output', 'non_preferred_output'].flatMap((name) =>
+    within({ messages: fieldOf(row, name) }, ([, ...inner]) => [name, ...inner]),
+  )
+  return [...within(fieldOf(row, 'input'), (path) => ['input', ...path]), ...outputs]
 }

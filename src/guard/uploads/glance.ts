@@ -4,6 +4,7 @@ import type { Exchange } from '../../core/exchange'
 import type { CompiledDetectors } from '../../detectors/compile'
 import { scan } from '../../detectors/scan'
 import { openTexts } from '../../formats/open-texts'
+import { referencesIn } from '../../formats/references/references-in'
 import { segmentsOf } from '../../formats/segments'
 import { textBody } from '../../formats/text-body'
 import type { Inner } from './inner'
@@ -35,8 +36,13 @@ export function isPlain({ body, format }: Inner, { detectors, caps }: Glance): b
 
 function segmentsIn({ body, format }: Required<Pick<Exchange, 'body' | 'format'>>) {
   if (body === undefined || format === undefined) return undefined
-  if (body.kind === 'text') return [textBody(String(body.value), 'request')]
+  if (body.kind === 'text') {
+    const text = String(body.value)
+    // A text that may be read as JSON is asked for what it refers to.
+    return /^\s*[[{]/.test(text) ? undefined : [textBody(text, 'request')]
+  }
   if (format.check(body.value) !== undefined) return undefined
+  if (referencesIn(format, body.value).length > 0) return undefined
   const segments = segmentsOf(format, body.value, 'request', body.numbers)
   const isText = segments.every(({ kind }) => kind !== 'media' && kind !== 'reference')
   return isText ? segments : undefined

@@ -16,7 +16,7 @@ export type InspectUpload = (exchange: Exchange, detectors: CompiledDetectors) =
 export interface UploadInspection {
   readonly states: ExchangeStates
   readonly caps: Caps
-  /** Everything that an exchange passes from the reading of its body on. */
+  /** Everything that an exchange passes once its caller is known. */
   readonly steps: () => readonly Step[]
   readonly openSpool: () => Spool
   readonly onEvent: (event: GuardEvent) => void

@@ -23,7 +23,8 @@ export function openUploads(
   if (mode.sanitize === 'monitor') return undefined
   const steps = () => {
     const all = order()
-    return all.slice(all.findIndex(({ step }) => step === 'read')).map(stepMaker(mode))
+    const first = all.findIndex(({ step }) => later.includes(step))
+    return all.slice(first).map(stepMaker(mode))
   }
   const openSpool = spools.open
   return uploadInspector({
@@ -36,3 +37,6 @@ export function openUploads(
     randomBytes,
   })
 }
+
+/** Where an exchange begins whose caller is known. */
+const later = ['purpose', 'read']

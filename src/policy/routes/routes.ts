@@ -25,7 +25,7 @@ interface Candidate {
  * segment where they differ: a text before a parameter with a text behind it (the longer, the sooner)
  * before a parameter before a wildcard, then the method itself before `GET` for a `HEAD` before `ANY`. The order in the document means nothing.
  *
- * `find` takes the path decoded once; it decodes nothing but the `%2F` that is kept in a segment.
+ * `find` takes the path decoded once; it decodes nothing but the `%2F` and `%3A` that are kept in a segment.
  * Its time is linear in the length of the path.
  */
 export function compileRoutes(entries: readonly RouteEntry[]): RouteTable {
@@ -70,6 +70,7 @@ function routeOf(entry: RouteEntry): Route {
     action: entry.action,
     resource: entry.resource === undefined ? undefined : compileTemplate(entry.resource),
     format: entry.format === undefined ? undefined : [entry.format].flat(),
+    purposes: [entry.purpose ?? []].flat(),
     body: bodyOf(entry.body),
     upload: entry.upload && uploadOf(entry.upload),
     coverage: entry.coverage,
@@ -81,11 +82,12 @@ function routeOf(entry: RouteEntry): Route {
 }
 
 function bodyOf(body: RouteEntry['body']): RouteBody {
-  const { maxBytes, media, schema } = typeof body === 'object' ? body : {}
+  const { maxBytes, media, unknown, schema } = typeof body === 'object' ? body : {}
   return Object.freeze({
     opaque: body === 'opaque',
     maxBytes,
     media: media ?? 'refuse',
+    unknown: unknown ?? 'keep',
     // As ordinary objects: a JSON Schema is read by ajv, which expects their prototype.
     schema: schema && (JSON.parse(JSON.stringify(schema)) as object),
   })
@@ -136,7 +138,7 @@ function paramsFrom(
       segment.kind === 'param'
         ? rest[0]?.slice(0, -segment.ending.length || undefined)
         : rest.join('/')
-    params.set(segment.name, (value ?? '').replace(/%2f/gi, '/'))
+    params.set(segment.name, (value ?? '').replace(/%2f/gi, '/').replace(/%3a/gi, ':'))
   }
   return params
 }

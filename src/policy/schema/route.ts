@@ -9,6 +9,7 @@ export const route = {
     action,
     resource: text,
     format: oneOrMoreWords,
+    purpose: oneOrMoreWords,
     body: {
       type: ['string', 'object'],
       if: { type: 'string' },
@@ -16,6 +17,7 @@ export const route = {
       properties: {
         maxBytes: { type: 'integer', minimum: 1, maximum: 1073741824 },
         media: { enum: ['refuse', 'unscanned'] },
+        unknown: { enum: ['keep', 'drop', 'refuse'] },
         schema: { type: 'object' },
       },
       additionalProperties: false,
