@@ -2,7 +2,7 @@ import type { Authenticator } from './controls/authenticate/authenticator'
 import type { Lockout } from './controls/limit/lockout'
 import { isGuardError } from './core/errors'
 import type { DecisionDifference } from './core/events'
-import type { BodySource, Exchange } from './core/exchange'
+import type { Exchange } from './core/exchange'
 import type { AdaptableGuard, DecisionPoint, GuardCore, Plan } from './core/guard'
 import { runSteps, type Step } from './core/pipeline'
 import type { Route } from './core/route'
@@ -10,12 +10,12 @@ import type { AnonymousPrincipal, Principal } from './core/principal'
 import { beginExchange, eventOf } from './guard/begin'
 import { frameGuards, routesInFrames } from './guard/frames'
 import { announceGaps } from './guard/announce'
-import { makeControls } from './guard/controls'
+import { makeControls, type GuardControls } from './guard/controls'
 import { decider } from './guard/decider'
 import { parseGuardOptions, type GuardOptions, type ParsedGuardOptions } from './guard/options'
 import { accessPlanner } from './guard/plan-access'
 import { overseer, type Overseer } from './guard/overseer'
-import { openTenants, rememberLayers } from './guard/policies/tenants'
+import { openTenants, rememberLayers, type Tenants } from './guard/policies/tenants'
 import { openPoliciesOnTrial, type PoliciesOnTrial } from './guard/policies/trials'
 import { isMonitoring, makePlans, type Order, type RunnablePlan } from './guard/plans'
 import { protectedResourceOf } from './guard/protected-resource'
@@ -23,6 +23,8 @@ import { replies } from './guard/reply'
 import { responder } from './guard/respond'
 import { transport } from './guard/transport'
 import { keepOnExchanges, newState, type ExchangeState, type ExchangeStates } from './guard/state'
+import { openUploads } from './guard/uploads/open-uploads'
+import { unhurried } from './guard/unhurried'
 import { guardUpgrades, type UpgradableServer } from './http/upgrade'
 import { parseUpgradeOptions, requireCodec, type UpgradeOptions } from './http/websocket/means'
 import type { ActionsOf } from './policy/inferred/actions'
@@ -108,7 +110,7 @@ export function createGuard<
   const parsed = parseGuardOptions(options)
   const states = keepOnExchanges()
   const tenants = openTenants(parsed)
-  const controls = makeControls(parsed, states.get, rememberLayers(tenants, states.get))
+  const controls = controlsOf(parsed, tenants, states)
   const policies = openPoliciesOnTrial(parsed)
   const { oversee, renew } = overseer({ policies, tenants }, controls, parsed, states)
   const carry = transport(parsed)
@@ -166,6 +168,18 @@ function upgrader(
     requireCodec(means, routesInFrames(routesOf()))
     guardUpgrades(server, core, planOf(), means)
   }
+}
+
+function controlsOf(
+  options: ParsedGuardOptions,
+  tenants: Tenants,
+  states: ExchangeStates,
+): GuardControls {
+  // The rows of an upload pass controls of the same guard.
+  const inspectUpload = openUploads(options, states, () => order(controls))
+  const layersOf = rememberLayers(tenants, states.get)
+  const controls = makeControls(options, states.get, layersOf, inspectUpload)
+  return controls
 }
 
 function statusOf(policies: PoliciesOnTrial): PolicyStatus {
@@ -229,20 +243,6 @@ function isFailedGuess(error: unknown, { credential }: Exchange): boolean {
   const { scheme } = credential ?? {}
   const isGuess = scheme !== 'session' && scheme !== 'certificate'
   return isGuess && (error.code === 'credential-invalid' || error.code === 'proof-invalid')
-}
-
-/** Waiting for a client to send its body is no time of the guard's. */
-function unhurried(body: BodySource, state: ExchangeState): BodySource {
-  return {
-    read: async (limits, opaque) => {
-      const started = performance.now()
-      try {
-        return await body.read(limits, opaque)
-      } finally {
-        state.spentMs -= performance.now() - started
-      }
-    },
-  }
 }
 
 /** The steps of a plan that have not run yet: a second middleware adds and repeats nothing. */

@@ -129,6 +129,7 @@ function contextOf<PrincipalType extends Principal>(
     obligations: exchange.obligations,
     boundary: exchange.boundary,
     ledger: exchange.ledger.entries,
+    upload: exchange.upload,
   }
 }
 

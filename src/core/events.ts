@@ -1,5 +1,6 @@
 import type { LedgerEntry, ControlName } from './ledger'
 import type { RefusalCode } from './refusal'
+import type { UploadCounts, UploadReport } from './upload'
 
 /** Which of a guard's documents is meant. */
 export type PolicyPart = 'policy' | 'shadow' | 'tenant'
@@ -39,6 +40,17 @@ export type GuardEvent =
       /** Time spent inside the guard, in microseconds. */
       readonly microseconds: number
     }
+  | ({
+      /** How far an upload has come, at most twice a second, and what became of it. */
+      readonly type: 'upload'
+      readonly exchangeId: string
+      readonly at: number
+      readonly route: string | undefined
+      /** `undefined` while it comes. */
+      readonly outcome: 'passed' | 'refused' | 'aborted' | undefined
+      /** Once it has ended. */
+      readonly report?: UploadReport
+    } & UploadCounts)
   | {
       /** Another document is in force. */
       readonly type: 'policy-loaded'

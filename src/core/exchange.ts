@@ -10,6 +10,7 @@ import type { Reference } from './reference'
 import type { RefusalCode } from './refusal'
 import type { ResourceTemplate, Route } from './route'
 import type { Pseudonyms } from './treatment'
+import type { UploadMeans, UploadReport } from './upload'
 
 /** The facts of a request that need no body. */
 export interface ExchangeRequest {
@@ -75,13 +76,15 @@ export interface BodyLimits {
 
 /** The body of a request as it was read. */
 export interface RequestBody {
-  readonly kind: 'json' | 'text' | 'form' | 'empty' | 'opaque'
+  readonly kind: 'json' | 'text' | 'form' | 'empty' | 'opaque' | 'upload'
   /** Parsed JSON, the text, or a `Form`; `undefined` where there is nothing to look at. Rewritten in place. */
   value: unknown
   /** How numbers are written in the bytes, where they lose digits when they are parsed. */
   readonly numbers?: ReadonlyMap<number, string>
   /** Set by whoever rewrote `value`: the handler then gets the new value and the new bytes. */
   rewritten: boolean
+  /** True where the body is kept, so that nobody gives back what its pseudonyms stand for. */
+  readonly lasting?: boolean
   /** How the value came about, for the ledger: read here, or by a parser that was mounted earlier. */
   readonly source: 'read' | 'already parsed'
 }
@@ -90,6 +93,11 @@ export interface RequestBody {
 export interface BodySource {
   /** Throws a `GuardError` for a body that is too large, malformed or of an unsupported type. */
   readonly read: (limits: BodyLimits, opaque: boolean) => Promise<RequestBody>
+  /**
+   * Has an upload judged as it comes: whoever is handed the body gets what the spool holds then. Absent
+   * where there is no such body. Rejects as `read` does.
+   */
+  readonly upload?: (means: UploadMeans) => Promise<void>
 }
 
 /** A resource that access was granted to, and the template by which the body named it. */
@@ -142,6 +150,8 @@ export interface Exchange {
   /** Collected from every rule that allowed something on this exchange. */
   obligations: readonly Obligation[]
   pseudonyms: Pseudonyms | undefined
+  /** What became of the upload that the body is; absent until rows of it were judged. */
+  upload?: UploadReport
   /** What `spotlight` delimits texts by; absent until it does. */
   boundary?: string
   /** Headers to be set on whatever response is sent, for example `RateLimit`. */

@@ -9,6 +9,7 @@ import type { Obligation } from './obligation'
 import type { Mode } from './mode'
 import type { Principal } from './principal'
 import type { ProtectedResource } from './protected-resource'
+import type { UploadReport } from './upload'
 
 /** Which steps a middleware runs, prepared when the middleware is made. Opaque to the HTTP layer. */
 export interface Plan {
@@ -181,4 +182,6 @@ export interface ExchangeContext<PrincipalType extends Principal = Principal> {
   readonly boundary: string | undefined
   /** What was checked so far, in the order it happened. */
   readonly ledger: readonly LedgerEntry[]
+  /** What became of the rows of an upload; `undefined` where the body is none. */
+  readonly upload?: UploadReport | undefined
 }

@@ -66,6 +66,7 @@ const kinds = {
   },
   'locked-out': { status: 429, message: 'too many failed attempts; wait before the next one' },
   'rate-limited': { status: 429, message: 'too many requests; wait before the next one' },
+  'uploads-busy': { status: 503, message: 'there is no room for another upload at the moment' },
   'control-failed': { status: 503, message: 'a security control could not run' },
   'coverage-missing': { status: 503, message: 'a required check did not run', retry: false },
   'obligation-unsupported': {

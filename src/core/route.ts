@@ -1,3 +1,5 @@
+import type { RouteUpload } from './upload'
+
 /** Options of one route, resolved: the document's entry over the guard's defaults. Frozen. */
 export interface Route {
   /** As written in the document: `POST /v1/chat/completions`. */
@@ -11,6 +13,8 @@ export interface Route {
   /** What requests may be for; empty where nobody asks. */
   readonly purposes: readonly string[]
   readonly body: RouteBody
+  /** How the route takes an upload; `undefined` where its bodies are read as a whole. */
+  readonly upload?: RouteUpload | undefined
   /** Detector names or types whose `not-run` denies; `undefined` requires all that are on. */
   readonly coverage: readonly string[] | 'none' | undefined
   /** Names of the guard's detectors that run here, or `undefined` for all of them. */

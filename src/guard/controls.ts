@@ -38,6 +38,7 @@ import { codecLoader, type CodecLoader } from './event-stream-codec'
 import type { ParsedGuardOptions } from './options'
 import type { PolicyInForce } from './policies/in-force'
 import type { ExchangeState } from './state'
+import type { InspectUpload } from './uploads/inspect-upload'
 
 /** The controls of a guard, made once, and makers of the ones that a single route adds. */
 export interface GuardControls {
@@ -78,6 +79,7 @@ export function makeControls(
   options: ParsedGuardOptions,
   stateOf: (exchange: Exchange) => ExchangeState,
   layersOf: LayersOf,
+  inspectUpload: InspectUpload | undefined,
 ): GuardControls {
   const { switches } = options
   const policyOf = (exchange: Exchange) => stateOf(exchange).policy
@@ -107,6 +109,7 @@ export function makeControls(
     sanitize: inspect(
       (exchange) => ofRequest(policyOf(exchange), exchange.route),
       (exchange) => exchange.route && policyOf(exchange).schemas.get(exchange.route),
+      inspectUpload,
     ),
     requestDuties: duties(),
     coverage: coverage(detectorsOf),
@@ -176,15 +179,17 @@ function callsOf(
 type Inspect = (
   detectorsOf: (exchange: Exchange) => CompiledDetectors,
   schemaOf: (exchange: Exchange) => SchemaCheck | undefined,
+  inspectUpload?: InspectUpload,
 ) => AnyControl
 
 function inspector({ vault: options, media, ...means }: ParsedGuardOptions, caps: Caps): Inspect {
   const vault = createVault(options, means)
   const readParts = partReader(media && parseMediaOptions(media))
   const { detectorTimeoutMs, randomBytes } = means
-  return (detectorsOf, schemaOf) =>
+  return (detectorsOf, schemaOf, inspectUpload) =>
     sanitize({
-      ...{ detectorsOf, detectorTimeoutMs, caps, schemaOf, vault, randomBytes, readParts },
+      ...{ detectorsOf, detectorTimeoutMs, caps, schemaOf, vault, randomBytes },
+      ...{ readParts, inspectUpload },
       onRewritten: (exchange) => {
         requireGranted(exchange)
         requireAllowedReferences(exchange)

@@ -7,7 +7,7 @@ import type { BodyFilter } from '../core/filter'
 import type { FrameShape } from '../core/format'
 import type { FrameGuard, GuardCore } from '../core/guard'
 import { Ledger } from '../core/ledger'
-import { runSteps, type Step } from '../core/pipeline'
+import { runSteps } from '../core/pipeline'
 import type { Route } from '../core/route'
 import { parseJson } from '../http/json-body'
 import { compileTemplate } from '../policy/routes/template'
@@ -15,7 +15,7 @@ import { parseCaps, type Caps } from '../controls/sanitize/caps'
 import type { GuardControls } from './controls'
 import { FrameLedger } from './frame-ledger'
 import type { ParsedGuardOptions } from './options'
-import { modeOf } from './plans'
+import { stepMaker } from './plans'
 import type { ExchangeState, ExchangeStates } from './state'
 
 export interface FrameMeans {
@@ -147,11 +147,7 @@ class Frames implements FrameGuard {
   }
 
   #run(view: Exchange, controls: readonly AnyControl[]): Promise<void> {
-    const { mode } = this.#means.options
-    const steps: readonly Step[] = controls.map((one) => ({
-      control: one,
-      mode: modeOf(one, mode),
-    }))
+    const steps = controls.map(stepMaker(this.#means.options.mode))
     return runSteps(view, steps, this.#state.judge.engine)
   }
 }

@@ -50,6 +50,7 @@ import {
 import { ownFormats } from './own-formats'
 import { requireTls, type RequireTlsOptions, type TlsRules } from './require-tls'
 import { randomPool } from './random-pool'
+import type { UploadsOptions } from './uploads/options'
 
 export interface GuardOptions<Document extends PolicyDocument, Authenticators> {
   /**
@@ -106,6 +107,8 @@ export interface GuardOptions<Document extends PolicyDocument, Authenticators> {
   readonly caps?: CapsOptions
   /** Who reads pictures, sounds and files on routes with `media: read`. @defaultValue nobody */
   readonly media?: MediaOptions
+  /** Where uploads are held until every row of them was judged, and how much of them (docs/training.md). */
+  readonly uploads?: UploadsOptions
   /** Where pseudonyms come from. */
   readonly vault?: VaultOptions
   /**
@@ -181,6 +184,7 @@ export function parseGuardOptions(options: unknown): ParsedGuardOptions {
     recheck: optional(recheck, { everyMs: 1000 }),
     caps: optional(objectWith<CapsOptions>(), {}),
     media: optional(objectWith<MediaOptions>('read'), undefined),
+    uploads: optional(objectWith<UploadsOptions>(), {}),
     vault: optional(objectWith<VaultOptions>(), {}),
     pdp: optional(objectWith<PolicyDecisionPoint>('evaluate'), undefined),
     loaders: optional(functionsOf<AttributeLoader>('loaders'), {}),
@@ -215,6 +219,7 @@ export interface ParsedGuardOptions {
   readonly recheck: { readonly everyMs: number }
   readonly caps: CapsOptions
   readonly media: MediaOptions | undefined
+  readonly uploads: UploadsOptions
   readonly vault: VaultOptions
   readonly pdp: PolicyDecisionPoint | undefined
   readonly loaders: Readonly<Record<string, AttributeLoader>>

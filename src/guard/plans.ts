@@ -31,7 +31,7 @@ export function makePlans(
   const { readBody, sanitize, more } = controls
   const admitted = [wellFormed, lockout.control, authenticate, ...callerSwitches]
   const withheld = withheldHeaders(options)
-  const stepOf = (control: AnyControl): Step => ({ control, mode: modeOf(control, mode) })
+  const stepOf = stepMaker(mode)
   const plan = (
     name: string,
     steps: readonly AnyControl[],
@@ -82,8 +82,12 @@ function filterDetectors(options: FilterOptions, all: readonly Detector[]): read
 // can be read in two ways may be another route's, and a body that is not read cannot be looked at.
 const groundwork: readonly string[] = ['form', 'read']
 
-/** How a step is run where the controls of a guard have these modes. */
-export function modeOf({ name, step }: AnyControl, modes: ParsedGuardOptions['mode']): Mode {
+/** Makes steps of controls, each in its mode. */
+export function stepMaker(modes: ParsedGuardOptions['mode']): (control: AnyControl) => Step {
+  return (control) => ({ control, mode: modeOf(control, modes) })
+}
+
+function modeOf({ name, step }: AnyControl, modes: ParsedGuardOptions['mode']): Mode {
   if (groundwork.includes(step)) return isMonitoring(modes) ? 'monitor' : 'enforce'
   return modes[name] ?? 'enforce'
 }

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import { GuardError } from '../core/errors'
+import type { Spool } from '../core/upload'
 import { joined } from './sink'
+import { pour, readAll, type Poured } from './upload/pour'
 
 /** Holds the body of a request back from everybody else until it was decided on. */
 export interface Intake {
@@ -10,6 +12,10 @@ export interface Intake {
   readonly release: () => void
   /** Puts `bytes` in the place of the body that was collected. */
   readonly replay: (bytes: Buffer) => void
+  /** The bytes of the body as they come, one piece at a time; rejects as `collect` does. */
+  readonly stream: () => AsyncIterable<Buffer>
+  /** Makes ready to put what a spool holds in the place of the body that was streamed. */
+  readonly prepare: (spool: Spool) => Promise<() => Poured>
   /** Drops what was held; the rest flows on, for whoever drains it. */
   readonly discard: () => void
 }
@@ -38,17 +44,26 @@ interface Arriving {
   ended: boolean
   /** Who asked for the body, until it is there. */
   waiting: Waiting | undefined
+  /** Called when more has come, for who takes it piece by piece. */
+  notify: (() => void) | undefined
 }
 
 function holdArriving(req: IncomingMessage): Intake {
   const push = req.push.bind(req)
   const early = readBuffered(req)
-  const body: Arriving = { chunks: [], size: 0, ended: false, waiting: undefined }
+  const body: Arriving = {
+    chunks: [],
+    size: 0,
+    ended: false,
+    waiting: undefined,
+    notify: undefined,
+  }
   const take = (chunk: Buffer | null): boolean => {
     if (chunk) body.chunks.push(chunk)
     body.size += chunk?.length ?? 0
     body.ended = chunk === null
     answer(body)
+    body.notify?.()
     return body.waiting !== undefined || body.size < HOLD_BYTES
   }
   if (early.length > 0) take(early)
@@ -65,6 +80,13 @@ function holdArriving(req: IncomingMessage): Intake {
   }
   return {
     collect: (maxBytes) => collect(req, body, maxBytes),
+    stream: () => pieces(req, body),
+    prepare: (spool) =>
+      Promise.resolve(() => {
+        flowing = true
+        req.push = push
+        return pour(req, push, spool)
+      }),
     release: () => flow(body.chunks),
     discard: () => flow([]),
     replay: (bytes) => {
@@ -72,6 +94,31 @@ function holdArriving(req: IncomingMessage): Intake {
       else flow([bytes])
     },
   }
+}
+
+async function* pieces(req: IncomingMessage, body: Arriving): AsyncGenerator<Buffer> {
+  for (;;) {
+    const chunk = body.chunks.shift()
+    if (chunk !== undefined) {
+      body.size -= chunk.length
+      yield chunk
+    } else if (body.ended) return
+    else await more(req, body)
+  }
+}
+
+function more(req: IncomingMessage, body: Arriving): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const abandon = (): void => reject(new Error('the client closed the connection'))
+    if (req.destroyed) return abandon()
+    body.notify = () => {
+      body.notify = undefined
+      req.off('close', abandon)
+      resolve()
+    }
+    req.once('close', abandon)
+    req._read(0)
+  })
 }
 
 function answer(body: Arriving): void {
@@ -109,10 +156,26 @@ function takeBuffered(req: IncomingMessage): Intake {
         ? Promise.reject(new GuardError('body-too-large'))
         : Promise.resolve(bytes)
     },
+    stream: () => buffered(req),
+    prepare: async (spool) => {
+      const bytes = await readAll(spool)
+      return () => {
+        replaceBuffered(req, bytes)
+        return { over: () => undefined }
+      }
+    },
     release: () => undefined,
     discard: () => undefined,
     replay: (bytes) => replaceBuffered(req, bytes),
   }
+}
+
+async function* buffered(req: IncomingMessage): AsyncGenerator<Buffer> {
+  const bytes = readBuffered(req)
+  // INVARIANT: as in `collect`.
+  if (bytes.length === 0) return
+  req.unshift(bytes)
+  yield bytes
 }
 
 function replaceBuffered(req: IncomingMessage, bytes: Buffer): void {

@@ -8,8 +8,9 @@ import { fieldsOf, parseForm, writeFormBody } from './form-body'
 import type { BodyHolder, HeldBody } from './held-body'
 import { parsedBody } from './parsed-body'
 import { checkText, parseJson } from './json-body'
-import { bodyKind, type BodyKind } from './media'
+import { bodyKind, requireIdentity, type BodyKind } from './media'
 import { addHeader, removeHeaders } from './request-headers'
+import { heldUpload } from './upload/held-upload'
 
 /**
  * Takes over the body of a request. Must be called before anything reads it; a body that a parser
@@ -28,6 +29,7 @@ export function heldBody(req: IncomingMessage, holder: BodyHolder): HeldBody {
       released = false
       return held.read(limits, opaque)
     },
+    upload: (means) => held.upload(means),
     deliver: (body) => {
       released = body === undefined
       held.deliver(body)
@@ -37,19 +39,24 @@ export function heldBody(req: IncomingMessage, holder: BodyHolder): HeldBody {
       held.release()
     },
     discard: () => held.discard(),
+    over: () => held.over(),
   }
 }
 
-const nothingHeld: HeldBody = {
+/** Of a request without a body. */
+export const nothingHeld: HeldBody = {
   read: () => Promise.resolve(noBody()),
+  upload: () => Promise.reject(new GuardError('body-invalid', { detail: 'there is no upload' })),
   deliver: () => undefined,
   release: () => undefined,
   discard: () => undefined,
+  over: () => undefined,
 }
 
 function unreadBody(req: IncomingMessage, holder: BodyHolder, intake: Intake): HeldBody {
   let bytes: Buffer | undefined
   let delivered = false
+  const uploaded = heldUpload(req, intake)
   const read = async (limits: BodyLimits, opaque: boolean): Promise<RequestBody> => {
     if (opaque) return { ...noBody(), kind: 'opaque' }
     const kind = declaredKind(req)
@@ -66,6 +73,7 @@ function unreadBody(req: IncomingMessage, holder: BodyHolder, intake: Intake): H
     return { kind, ...decoded, rewritten: false, source: 'read' }
   }
   const deliver = (body: RequestBody | undefined): void => {
+    if (uploaded.deliver((length, type) => describeBytes(req, length, type))) return
     if (body === undefined || bytes === undefined) return intake.release()
     if (delivered && !body.rewritten) return
     delivered = true
@@ -77,7 +85,12 @@ function unreadBody(req: IncomingMessage, holder: BodyHolder, intake: Intake): H
     holder._body = true // what body-parser 1 marks a parsed body with
     body.rewritten = false
   }
-  return { read, deliver, release: intake.release, discard: intake.discard }
+  const discard = (): void => {
+    uploaded.close()
+    intake.discard()
+  }
+  const { upload, over } = uploaded
+  return { read, upload, deliver, release: intake.release, discard, over }
 }
 
 function noBody(): RequestBody {
@@ -97,10 +110,7 @@ export function wasRead(req: IncomingMessage): boolean {
 }
 
 function declaredKind(req: IncomingMessage): BodyKind | undefined {
-  const encoding = req.headers['content-encoding']
-  if (encoding !== undefined && encoding.trim().toLowerCase() !== 'identity') {
-    throw new GuardError('encoding-unsupported')
-  }
+  requireIdentity(req.headers['content-encoding'])
   const contentType = req.headers['content-type']
   return contentType === undefined ? undefined : bodyKind(contentType)
 }
@@ -145,14 +155,21 @@ function encodeBody(body: RequestBody): Buffer {
 // Headers that describe the bytes of a body, and are wrong once these were rewritten.
 const digests = new Set(['content-md5', 'digest', 'content-digest', 'repr-digest'])
 
-/** Makes the request's headers, in all views of them, describe a body of `length` bytes. */
-function describeBytes(req: IncomingMessage, length: number, rewritten: boolean): void {
-  if (!rewritten && req.headers['content-length'] === String(length)) return
+/**
+ * Makes the request's headers, in all views of them, describe a body of `length` bytes.
+ *
+ * @param rewritten the new content type, or true where it stays.
+ */
+function describeBytes(req: IncomingMessage, length: number, rewritten: boolean | string): void {
+  if (rewritten === false && req.headers['content-length'] === String(length)) return
+  const isTyped = typeof rewritten === 'string'
   const stale = (name: string): boolean =>
     name === 'content-length' ||
     name === 'transfer-encoding' ||
     name === 'trailer' ||
-    (rewritten && digests.has(name))
+    (rewritten !== false && digests.has(name)) ||
+    (isTyped && name === 'content-type')
   removeHeaders(req, stale)
   addHeader(req, 'Content-Length', String(length))
+  if (isTyped) addHeader(req, 'Content-Type', rewritten)
 }

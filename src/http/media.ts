@@ -21,6 +21,12 @@ export function bodyKind(contentType: string): BodyKind {
   })
 }
 
+/** @throws GuardError `encoding-unsupported` for a body with a content coding (RFC 9110 §8.4). */
+export function requireIdentity(encoding: string | undefined): void {
+  if (encoding === undefined || encoding.trim().toLowerCase() === 'identity') return
+  throw new GuardError('encoding-unsupported')
+}
+
 // ASCII is a subset of UTF-8.
 const charsets = new Set(['utf-8', 'utf8', 'us-ascii'])
 

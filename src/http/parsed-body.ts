@@ -16,7 +16,16 @@ export function parsedBody(req: IncomingMessage, holder: BodyHolder): HeldBody {
     if (body?.rewritten) holder.body = body.value
     if (body) body.rewritten = false
   }
-  return { read, deliver, release: () => undefined, discard: () => undefined }
+  const nothing = (): void => undefined
+  return { read, upload: refuseUpload, deliver, release: nothing, discard: nothing, over: nothing }
+}
+
+function refuseUpload(): Promise<never> {
+  return Promise.reject(
+    new GuardError('media-unsupported', {
+      detail: 'the upload was read before the gate; mount the gate first',
+    }),
+  )
 }
 
 function readParsed(

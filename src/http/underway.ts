@@ -107,12 +107,13 @@ function listenerOf(res: ServerResponse): NonNullable<Exchange['request']['onGon
   }
 }
 
-function end({ tap, settle }: Underway, req: IncomingMessage, res: ServerResponse): void {
+function end({ tap, body, settle }: Underway, req: IncomingMessage, res: ServerResponse): void {
   if (res.writableFinished) settle('allowed')
   else {
     tap?.drop()
     settle('aborted')
   }
+  body.over()
   // Bytes that no handler read would keep the request from ending.
   if (req.readableFlowing === null) req.resume()
 }

@@ -148,6 +148,75 @@ const schema19 = {
             },
             additionalProperties: false,
           },
+          upload: {
+            type: 'object',
+            properties: {
+              rows: {
+                type: ['string', 'array', 'object'],
+                if: { type: 'string' },
+                then: {
+                  enum: [
+                    'chat',
+                    'completions',
+                    'preference',
+                    'reinforcement',
+                    'batch',
+                    'json',
+                    'text',
+                  ],
+                },
+                minItems: 1,
+                items: {
+                  enum: [
+                    'chat',
+                    'completions',
+                    'preference',
+                    'reinforcement',
+                    'batch',
+                    'json',
+                    'text',
+                  ],
+                },
+                minProperties: 1,
+                additionalProperties: {
+                  type: ['string', 'array'],
+                  if: { type: 'string' },
+                  then: {
+                    enum: [
+                      'chat',
+                      'completions',
+                      'preference',
+                      'reinforcement',
+                      'batch',
+                      'json',
+                      'text',
+                    ],
+                  },
+                  minItems: 1,
+                  items: {
+                    enum: [
+                      'chat',
+                      'completions',
+                      'preference',
+                      'reinforcement',
+                      'batch',
+                      'json',
+                      'text',
+                    ],
+                  },
+                },
+              },
+              field: { $ref: '#/$defs/word' },
+              onFinding: { enum: ['redact', 'drop', 'refuse'] },
+              onRefusal: { enum: ['refuse', 'drop'] },
+              pseudonyms: { enum: ['redact', 'keep'] },
+              maxBytes: { type: 'integer', minimum: 1, maximum: 1099511627776 },
+              maxRows: { type: 'integer', minimum: 1, maximum: 1000000000 },
+              maxRowBytes: { type: 'integer', minimum: 1, maximum: 67108864 },
+            },
+            required: ['rows'],
+            additionalProperties: false,
+          },
           detectors: { type: 'array', minItems: 1, items: { $ref: '#/$defs/word' } },
           coverage: {
             type: ['string', 'array'],
@@ -1794,13 +1863,13 @@ function validate108(
 }
 validate108.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema31 = { not: {}, description: 'Reserved for a later version.' }
-function validate121(
+function validate122(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate121.evaluated
+  const evaluated0 = validate122.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1822,18 +1891,18 @@ function validate121(
     vErrors.push(err0)
   }
   errors++
-  validate121.errors = vErrors
+  validate122.errors = vErrors
   return errors === 0
 }
-validate121.evaluated = { dynamicProps: false, dynamicItems: false }
+validate122.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema32 = { type: 'array', items: { type: 'string' } }
-function validate131(
+function validate132(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate131.evaluated
+  const evaluated0 = validate132.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1879,10 +1948,10 @@ function validate131(
     }
     errors++
   }
-  validate131.errors = vErrors
+  validate132.errors = vErrors
   return errors === 0
 }
-validate131.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
+validate132.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
 const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C}]{1,128}$', 'u')
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
 const pattern13 = new RegExp('^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$', 'u')
@@ -4232,17 +4301,17 @@ function validate52(
                 }
               }
             }
-            if (data42.detectors !== undefined) {
-              let data63 = data42.detectors
-              if (Array.isArray(data63)) {
-                if (data63.length < 1) {
+            if (data42.upload !== undefined) {
+              let data63 = data42.upload
+              if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
+                if (data63.rows === undefined) {
                   const err88 = {
-                    instancePath: instancePath + '/routes/' + i7 + '/detectors',
-                    schemaPath: '#/properties/routes/items/properties/detectors/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.routes.items.properties.detectors,
+                    instancePath: instancePath + '/routes/' + i7 + '/upload',
+                    schemaPath: '#/properties/routes/items/properties/upload/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'rows' },
+                    schema: schema19.properties.routes.items.properties.upload.required,
+                    parentSchema: schema19.properties.routes.items.properties.upload,
                     data: data63,
                   }
                   if (vErrors === null) {
@@ -4252,13 +4321,764 @@ function validate52(
                   }
                   errors++
                 }
-                const len11 = data63.length
-                for (let i11 = 0; i11 < len11; i11++) {
+                for (const key14 in data63) {
+                  if (!(
+                    key14 === 'rows' ||
+                    key14 === 'field' ||
+                    key14 === 'onFinding' ||
+                    key14 === 'onRefusal' ||
+                    key14 === 'pseudonyms' ||
+                    key14 === 'maxBytes' ||
+                    key14 === 'maxRows' ||
+                    key14 === 'maxRowBytes'
+                  )) {
+                    const err89 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upload',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upload/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key14 },
+                      schema: false,
+                      parentSchema: schema19.properties.routes.items.properties.upload,
+                      data: data63,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err89]
+                    } else {
+                      vErrors.push(err89)
+                    }
+                    errors++
+                  }
+                }
+                if (data63.rows !== undefined) {
+                  let data64 = data63.rows
+                  if ((!data64 || typeof data64 != 'object') && typeof data64 !== 'string') {
+                    const err90 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upload/rows',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upload/properties/rows/type',
+                      keyword: 'type',
+                      params: {
+                        type: schema19.properties.routes.items.properties.upload.properties.rows
+                          .type,
+                      },
+                      schema:
+                        schema19.properties.routes.items.properties.upload.properties.rows.type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.upload.properties.rows,
+                      data: data64,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err90]
+                    } else {
+                      vErrors.push(err90)
+                    }
+                    errors++
+                  }
+                  const _errs123 = errors
+                  let valid40 = true
+                  const _errs124 = errors
+                  if (typeof data64 !== 'string') {
+                    const err91 = {}
+                    if (vErrors === null) {
+                      vErrors = [err91]
+                    } else {
+                      vErrors.push(err91)
+                    }
+                    errors++
+                  }
+                  var _valid2 = _errs124 === errors
+                  errors = _errs123
+                  if (vErrors !== null) {
+                    if (_errs123) {
+                      vErrors.length = _errs123
+                    } else {
+                      vErrors = null
+                    }
+                  }
+                  if (_valid2) {
+                    const _errs126 = errors
+                    if (!(
+                      data64 === 'chat' ||
+                      data64 === 'completions' ||
+                      data64 === 'preference' ||
+                      data64 === 'reinforcement' ||
+                      data64 === 'batch' ||
+                      data64 === 'json' ||
+                      data64 === 'text'
+                    )) {
+                      const err92 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/upload/rows',
+                        schemaPath:
+                          '#/properties/routes/items/properties/upload/properties/rows/then/enum',
+                        keyword: 'enum',
+                        params: {
+                          allowedValues:
+                            schema19.properties.routes.items.properties.upload.properties.rows.then
+                              .enum,
+                        },
+                        schema:
+                          schema19.properties.routes.items.properties.upload.properties.rows.then
+                            .enum,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.upload.properties.rows.then,
+                        data: data64,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err92]
+                      } else {
+                        vErrors.push(err92)
+                      }
+                      errors++
+                    }
+                    var _valid2 = _errs126 === errors
+                    valid40 = _valid2
+                  }
+                  if (!valid40) {
+                    const err93 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upload/rows',
+                      schemaPath: '#/properties/routes/items/properties/upload/properties/rows/if',
+                      keyword: 'if',
+                      params: { failingKeyword: 'then' },
+                      schema: schema19.properties.routes.items.properties.upload.properties.rows.if,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.upload.properties.rows,
+                      data: data64,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err93]
+                    } else {
+                      vErrors.push(err93)
+                    }
+                    errors++
+                  }
+                  if (Array.isArray(data64)) {
+                    if (data64.length < 1) {
+                      const err94 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/upload/rows',
+                        schemaPath:
+                          '#/properties/routes/items/properties/upload/properties/rows/minItems',
+                        keyword: 'minItems',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.upload.properties.rows,
+                        data: data64,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err94]
+                      } else {
+                        vErrors.push(err94)
+                      }
+                      errors++
+                    }
+                    const len11 = data64.length
+                    for (let i11 = 0; i11 < len11; i11++) {
+                      let data65 = data64[i11]
+                      if (!(
+                        data65 === 'chat' ||
+                        data65 === 'completions' ||
+                        data65 === 'preference' ||
+                        data65 === 'reinforcement' ||
+                        data65 === 'batch' ||
+                        data65 === 'json' ||
+                        data65 === 'text'
+                      )) {
+                        const err95 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/upload/rows/' + i11,
+                          schemaPath:
+                            '#/properties/routes/items/properties/upload/properties/rows/items/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema19.properties.routes.items.properties.upload.properties.rows
+                                .items.enum,
+                          },
+                          schema:
+                            schema19.properties.routes.items.properties.upload.properties.rows.items
+                              .enum,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.upload.properties.rows
+                              .items,
+                          data: data65,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err95]
+                        } else {
+                          vErrors.push(err95)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                  if (data64 && typeof data64 == 'object' && !Array.isArray(data64)) {
+                    if (Object.keys(data64).length < 1) {
+                      const err96 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/upload/rows',
+                        schemaPath:
+                          '#/properties/routes/items/properties/upload/properties/rows/minProperties',
+                        keyword: 'minProperties',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.upload.properties.rows,
+                        data: data64,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err96]
+                      } else {
+                        vErrors.push(err96)
+                      }
+                      errors++
+                    }
+                    for (const key15 in data64) {
+                      let data66 = data64[key15]
+                      if (typeof data66 !== 'string' && !Array.isArray(data66)) {
+                        const err97 = {
+                          instancePath:
+                            instancePath +
+                            '/routes/' +
+                            i7 +
+                            '/upload/rows/' +
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                          schemaPath:
+                            '#/properties/routes/items/properties/upload/properties/rows/additionalProperties/type',
+                          keyword: 'type',
+                          params: {
+                            type: schema19.properties.routes.items.properties.upload.properties.rows
+                              .additionalProperties.type,
+                          },
+                          schema:
+                            schema19.properties.routes.items.properties.upload.properties.rows
+                              .additionalProperties.type,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.upload.properties.rows
+                              .additionalProperties,
+                          data: data66,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err97]
+                        } else {
+                          vErrors.push(err97)
+                        }
+                        errors++
+                      }
+                      const _errs131 = errors
+                      let valid44 = true
+                      const _errs132 = errors
+                      if (typeof data66 !== 'string') {
+                        const err98 = {}
+                        if (vErrors === null) {
+                          vErrors = [err98]
+                        } else {
+                          vErrors.push(err98)
+                        }
+                        errors++
+                      }
+                      var _valid3 = _errs132 === errors
+                      errors = _errs131
+                      if (vErrors !== null) {
+                        if (_errs131) {
+                          vErrors.length = _errs131
+                        } else {
+                          vErrors = null
+                        }
+                      }
+                      if (_valid3) {
+                        const _errs134 = errors
+                        if (!(
+                          data66 === 'chat' ||
+                          data66 === 'completions' ||
+                          data66 === 'preference' ||
+                          data66 === 'reinforcement' ||
+                          data66 === 'batch' ||
+                          data66 === 'json' ||
+                          data66 === 'text'
+                        )) {
+                          const err99 = {
+                            instancePath:
+                              instancePath +
+                              '/routes/' +
+                              i7 +
+                              '/upload/rows/' +
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/routes/items/properties/upload/properties/rows/additionalProperties/then/enum',
+                            keyword: 'enum',
+                            params: {
+                              allowedValues:
+                                schema19.properties.routes.items.properties.upload.properties.rows
+                                  .additionalProperties.then.enum,
+                            },
+                            schema:
+                              schema19.properties.routes.items.properties.upload.properties.rows
+                                .additionalProperties.then.enum,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.upload.properties.rows
+                                .additionalProperties.then,
+                            data: data66,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err99]
+                          } else {
+                            vErrors.push(err99)
+                          }
+                          errors++
+                        }
+                        var _valid3 = _errs134 === errors
+                        valid44 = _valid3
+                      }
+                      if (!valid44) {
+                        const err100 = {
+                          instancePath:
+                            instancePath +
+                            '/routes/' +
+                            i7 +
+                            '/upload/rows/' +
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                          schemaPath:
+                            '#/properties/routes/items/properties/upload/properties/rows/additionalProperties/if',
+                          keyword: 'if',
+                          params: { failingKeyword: 'then' },
+                          schema:
+                            schema19.properties.routes.items.properties.upload.properties.rows
+                              .additionalProperties.if,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.upload.properties.rows
+                              .additionalProperties,
+                          data: data66,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err100]
+                        } else {
+                          vErrors.push(err100)
+                        }
+                        errors++
+                      }
+                      if (Array.isArray(data66)) {
+                        if (data66.length < 1) {
+                          const err101 = {
+                            instancePath:
+                              instancePath +
+                              '/routes/' +
+                              i7 +
+                              '/upload/rows/' +
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/routes/items/properties/upload/properties/rows/additionalProperties/minItems',
+                            keyword: 'minItems',
+                            params: { limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.upload.properties.rows
+                                .additionalProperties,
+                            data: data66,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err101]
+                          } else {
+                            vErrors.push(err101)
+                          }
+                          errors++
+                        }
+                        const len12 = data66.length
+                        for (let i12 = 0; i12 < len12; i12++) {
+                          let data67 = data66[i12]
+                          if (!(
+                            data67 === 'chat' ||
+                            data67 === 'completions' ||
+                            data67 === 'preference' ||
+                            data67 === 'reinforcement' ||
+                            data67 === 'batch' ||
+                            data67 === 'json' ||
+                            data67 === 'text'
+                          )) {
+                            const err102 = {
+                              instancePath:
+                                instancePath +
+                                '/routes/' +
+                                i7 +
+                                '/upload/rows/' +
+                                key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                '/' +
+                                i12,
+                              schemaPath:
+                                '#/properties/routes/items/properties/upload/properties/rows/additionalProperties/items/enum',
+                              keyword: 'enum',
+                              params: {
+                                allowedValues:
+                                  schema19.properties.routes.items.properties.upload.properties.rows
+                                    .additionalProperties.items.enum,
+                              },
+                              schema:
+                                schema19.properties.routes.items.properties.upload.properties.rows
+                                  .additionalProperties.items.enum,
+                              parentSchema:
+                                schema19.properties.routes.items.properties.upload.properties.rows
+                                  .additionalProperties.items,
+                              data: data67,
+                            }
+                            if (vErrors === null) {
+                              vErrors = [err102]
+                            } else {
+                              vErrors.push(err102)
+                            }
+                            errors++
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+                if (data63.field !== undefined) {
                   if (
-                    !validate53(data63[i11], {
-                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i11,
+                    !validate53(data63.field, {
+                      instancePath: instancePath + '/routes/' + i7 + '/upload/field',
                       parentData: data63,
-                      parentDataProperty: i11,
+                      parentDataProperty: 'field',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                    errors = vErrors.length
+                  }
+                }
+                if (data63.onFinding !== undefined) {
+                  let data69 = data63.onFinding
+                  if (!(data69 === 'redact' || data69 === 'drop' || data69 === 'refuse')) {
+                    const err103 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upload/onFinding',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upload/properties/onFinding/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.routes.items.properties.upload.properties.onFinding
+                            .enum,
+                      },
+                      schema:
+                        schema19.properties.routes.items.properties.upload.properties.onFinding
+                          .enum,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.upload.properties.onFinding,
+                      data: data69,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err103]
+                    } else {
+                      vErrors.push(err103)
+                    }
+                    errors++
+                  }
+                }
+                if (data63.onRefusal !== undefined) {
+                  let data70 = data63.onRefusal
+                  if (!(data70 === 'refuse' || data70 === 'drop')) {
+                    const err104 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upload/onRefusal',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upload/properties/onRefusal/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.routes.items.properties.upload.properties.onRefusal
+                            .enum,
+                      },
+                      schema:
+                        schema19.properties.routes.items.properties.upload.properties.onRefusal
+                          .enum,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.upload.properties.onRefusal,
+                      data: data70,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err104]
+                    } else {
+                      vErrors.push(err104)
+                    }
+                    errors++
+                  }
+                }
+                if (data63.pseudonyms !== undefined) {
+                  let data71 = data63.pseudonyms
+                  if (!(data71 === 'redact' || data71 === 'keep')) {
+                    const err105 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upload/pseudonyms',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upload/properties/pseudonyms/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.routes.items.properties.upload.properties.pseudonyms
+                            .enum,
+                      },
+                      schema:
+                        schema19.properties.routes.items.properties.upload.properties.pseudonyms
+                          .enum,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.upload.properties.pseudonyms,
+                      data: data71,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err105]
+                    } else {
+                      vErrors.push(err105)
+                    }
+                    errors++
+                  }
+                }
+                if (data63.maxBytes !== undefined) {
+                  let data72 = data63.maxBytes
+                  if (!(
+                    typeof data72 == 'number' &&
+                    !(data72 % 1) &&
+                    !isNaN(data72) &&
+                    isFinite(data72)
+                  )) {
+                    const err106 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upload/maxBytes',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upload/properties/maxBytes/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                      schema:
+                        schema19.properties.routes.items.properties.upload.properties.maxBytes.type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.upload.properties.maxBytes,
+                      data: data72,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err106]
+                    } else {
+                      vErrors.push(err106)
+                    }
+                    errors++
+                  }
+                  if (typeof data72 == 'number' && isFinite(data72)) {
+                    if (data72 > 1099511627776 || isNaN(data72)) {
+                      const err107 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/upload/maxBytes',
+                        schemaPath:
+                          '#/properties/routes/items/properties/upload/properties/maxBytes/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 1099511627776 },
+                        schema: 1099511627776,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.upload.properties.maxBytes,
+                        data: data72,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err107]
+                      } else {
+                        vErrors.push(err107)
+                      }
+                      errors++
+                    }
+                    if (data72 < 1 || isNaN(data72)) {
+                      const err108 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/upload/maxBytes',
+                        schemaPath:
+                          '#/properties/routes/items/properties/upload/properties/maxBytes/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.upload.properties.maxBytes,
+                        data: data72,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err108]
+                      } else {
+                        vErrors.push(err108)
+                      }
+                      errors++
+                    }
+                  }
+                }
+                if (data63.maxRows !== undefined) {
+                  let data73 = data63.maxRows
+                  if (!(
+                    typeof data73 == 'number' &&
+                    !(data73 % 1) &&
+                    !isNaN(data73) &&
+                    isFinite(data73)
+                  )) {
+                    const err109 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upload/maxRows',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upload/properties/maxRows/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                      schema:
+                        schema19.properties.routes.items.properties.upload.properties.maxRows.type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.upload.properties.maxRows,
+                      data: data73,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err109]
+                    } else {
+                      vErrors.push(err109)
+                    }
+                    errors++
+                  }
+                  if (typeof data73 == 'number' && isFinite(data73)) {
+                    if (data73 > 1000000000 || isNaN(data73)) {
+                      const err110 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/upload/maxRows',
+                        schemaPath:
+                          '#/properties/routes/items/properties/upload/properties/maxRows/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 1000000000 },
+                        schema: 1000000000,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.upload.properties.maxRows,
+                        data: data73,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err110]
+                      } else {
+                        vErrors.push(err110)
+                      }
+                      errors++
+                    }
+                    if (data73 < 1 || isNaN(data73)) {
+                      const err111 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/upload/maxRows',
+                        schemaPath:
+                          '#/properties/routes/items/properties/upload/properties/maxRows/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.upload.properties.maxRows,
+                        data: data73,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err111]
+                      } else {
+                        vErrors.push(err111)
+                      }
+                      errors++
+                    }
+                  }
+                }
+                if (data63.maxRowBytes !== undefined) {
+                  let data74 = data63.maxRowBytes
+                  if (!(
+                    typeof data74 == 'number' &&
+                    !(data74 % 1) &&
+                    !isNaN(data74) &&
+                    isFinite(data74)
+                  )) {
+                    const err112 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upload/maxRowBytes',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upload/properties/maxRowBytes/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                      schema:
+                        schema19.properties.routes.items.properties.upload.properties.maxRowBytes
+                          .type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.upload.properties.maxRowBytes,
+                      data: data74,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err112]
+                    } else {
+                      vErrors.push(err112)
+                    }
+                    errors++
+                  }
+                  if (typeof data74 == 'number' && isFinite(data74)) {
+                    if (data74 > 67108864 || isNaN(data74)) {
+                      const err113 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/upload/maxRowBytes',
+                        schemaPath:
+                          '#/properties/routes/items/properties/upload/properties/maxRowBytes/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 67108864 },
+                        schema: 67108864,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.upload.properties.maxRowBytes,
+                        data: data74,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err113]
+                      } else {
+                        vErrors.push(err113)
+                      }
+                      errors++
+                    }
+                    if (data74 < 1 || isNaN(data74)) {
+                      const err114 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/upload/maxRowBytes',
+                        schemaPath:
+                          '#/properties/routes/items/properties/upload/properties/maxRowBytes/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.upload.properties.maxRowBytes,
+                        data: data74,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err114]
+                      } else {
+                        vErrors.push(err114)
+                      }
+                      errors++
+                    }
+                  }
+                }
+              } else {
+                const err115 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/upload',
+                  schemaPath: '#/properties/routes/items/properties/upload/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.routes.items.properties.upload.type,
+                  parentSchema: schema19.properties.routes.items.properties.upload,
+                  data: data63,
+                }
+                if (vErrors === null) {
+                  vErrors = [err115]
+                } else {
+                  vErrors.push(err115)
+                }
+                errors++
+              }
+            }
+            if (data42.detectors !== undefined) {
+              let data75 = data42.detectors
+              if (Array.isArray(data75)) {
+                if (data75.length < 1) {
+                  const err116 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/detectors',
+                    schemaPath: '#/properties/routes/items/properties/detectors/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.routes.items.properties.detectors,
+                    data: data75,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err116]
+                  } else {
+                    vErrors.push(err116)
+                  }
+                  errors++
+                }
+                const len13 = data75.length
+                for (let i13 = 0; i13 < len13; i13++) {
+                  if (
+                    !validate53(data75[i13], {
+                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i13,
+                      parentData: data75,
+                      parentDataProperty: i13,
                       rootData,
                       dynamicAnchors,
                     })
@@ -4269,67 +5089,67 @@ function validate52(
                   }
                 }
               } else {
-                const err89 = {
+                const err117 = {
                   instancePath: instancePath + '/routes/' + i7 + '/detectors',
                   schemaPath: '#/properties/routes/items/properties/detectors/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.routes.items.properties.detectors.type,
                   parentSchema: schema19.properties.routes.items.properties.detectors,
-                  data: data63,
+                  data: data75,
                 }
                 if (vErrors === null) {
-                  vErrors = [err89]
+                  vErrors = [err117]
                 } else {
-                  vErrors.push(err89)
+                  vErrors.push(err117)
                 }
                 errors++
               }
             }
             if (data42.coverage !== undefined) {
-              let data65 = data42.coverage
-              if (typeof data65 !== 'string' && !Array.isArray(data65)) {
-                const err90 = {
+              let data77 = data42.coverage
+              if (typeof data77 !== 'string' && !Array.isArray(data77)) {
+                const err118 = {
                   instancePath: instancePath + '/routes/' + i7 + '/coverage',
                   schemaPath: '#/properties/routes/items/properties/coverage/type',
                   keyword: 'type',
                   params: { type: schema19.properties.routes.items.properties.coverage.type },
                   schema: schema19.properties.routes.items.properties.coverage.type,
                   parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data65,
+                  data: data77,
                 }
                 if (vErrors === null) {
-                  vErrors = [err90]
+                  vErrors = [err118]
                 } else {
-                  vErrors.push(err90)
+                  vErrors.push(err118)
                 }
                 errors++
               }
-              const _errs123 = errors
-              let valid41 = true
-              const _errs124 = errors
-              if (typeof data65 !== 'string') {
-                const err91 = {}
+              const _errs151 = errors
+              let valid49 = true
+              const _errs152 = errors
+              if (typeof data77 !== 'string') {
+                const err119 = {}
                 if (vErrors === null) {
-                  vErrors = [err91]
+                  vErrors = [err119]
                 } else {
-                  vErrors.push(err91)
+                  vErrors.push(err119)
                 }
                 errors++
               }
-              var _valid2 = _errs124 === errors
-              errors = _errs123
+              var _valid4 = _errs152 === errors
+              errors = _errs151
               if (vErrors !== null) {
-                if (_errs123) {
-                  vErrors.length = _errs123
+                if (_errs151) {
+                  vErrors.length = _errs151
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid2) {
-                const _errs126 = errors
-                if (!(data65 === 'none')) {
-                  const err92 = {
+              if (_valid4) {
+                const _errs154 = errors
+                if (!(data77 === 'none')) {
+                  const err120 = {
                     instancePath: instancePath + '/routes/' + i7 + '/coverage',
                     schemaPath: '#/properties/routes/items/properties/coverage/then/enum',
                     keyword: 'enum',
@@ -4338,43 +5158,43 @@ function validate52(
                     },
                     schema: schema19.properties.routes.items.properties.coverage.then.enum,
                     parentSchema: schema19.properties.routes.items.properties.coverage.then,
-                    data: data65,
+                    data: data77,
                   }
                   if (vErrors === null) {
-                    vErrors = [err92]
+                    vErrors = [err120]
                   } else {
-                    vErrors.push(err92)
+                    vErrors.push(err120)
                   }
                   errors++
                 }
-                var _valid2 = _errs126 === errors
-                valid41 = _valid2
+                var _valid4 = _errs154 === errors
+                valid49 = _valid4
               }
-              if (!valid41) {
-                const err93 = {
+              if (!valid49) {
+                const err121 = {
                   instancePath: instancePath + '/routes/' + i7 + '/coverage',
                   schemaPath: '#/properties/routes/items/properties/coverage/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.routes.items.properties.coverage.if,
                   parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data65,
+                  data: data77,
                 }
                 if (vErrors === null) {
-                  vErrors = [err93]
+                  vErrors = [err121]
                 } else {
-                  vErrors.push(err93)
+                  vErrors.push(err121)
                 }
                 errors++
               }
-              if (Array.isArray(data65)) {
-                const len12 = data65.length
-                for (let i12 = 0; i12 < len12; i12++) {
+              if (Array.isArray(data77)) {
+                const len14 = data77.length
+                for (let i14 = 0; i14 < len14; i14++) {
                   if (
-                    !validate53(data65[i12], {
-                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i12,
-                      parentData: data65,
-                      parentDataProperty: i12,
+                    !validate53(data77[i14], {
+                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i14,
+                      parentData: data77,
+                      parentDataProperty: i14,
                       rootData,
                       dynamicAnchors,
                     })
@@ -4387,49 +5207,49 @@ function validate52(
               }
             }
             if (data42.limit !== undefined) {
-              let data67 = data42.limit
-              if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
-                if (data67.requests === undefined) {
-                  const err94 = {
+              let data79 = data42.limit
+              if (data79 && typeof data79 == 'object' && !Array.isArray(data79)) {
+                if (data79.requests === undefined) {
+                  const err122 = {
                     instancePath: instancePath + '/routes/' + i7 + '/limit',
                     schemaPath: '#/properties/routes/items/properties/limit/required',
                     keyword: 'required',
                     params: { missingProperty: 'requests' },
                     schema: schema19.properties.routes.items.properties.limit.required,
                     parentSchema: schema19.properties.routes.items.properties.limit,
-                    data: data67,
+                    data: data79,
                   }
                   if (vErrors === null) {
-                    vErrors = [err94]
+                    vErrors = [err122]
                   } else {
-                    vErrors.push(err94)
+                    vErrors.push(err122)
                   }
                   errors++
                 }
-                for (const key14 in data67) {
-                  if (!(key14 === 'requests')) {
-                    const err95 = {
+                for (const key16 in data79) {
+                  if (!(key16 === 'requests')) {
+                    const err123 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit',
                       schemaPath: '#/properties/routes/items/properties/limit/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key14 },
+                      params: { additionalProperty: key16 },
                       schema: false,
                       parentSchema: schema19.properties.routes.items.properties.limit,
-                      data: data67,
+                      data: data79,
                     }
                     if (vErrors === null) {
-                      vErrors = [err95]
+                      vErrors = [err123]
                     } else {
-                      vErrors.push(err95)
+                      vErrors.push(err123)
                     }
                     errors++
                   }
                 }
-                if (data67.requests !== undefined) {
-                  let data68 = data67.requests
-                  if (typeof data68 === 'string') {
-                    if (!pattern14.test(data68)) {
-                      const err96 = {
+                if (data79.requests !== undefined) {
+                  let data80 = data79.requests
+                  if (typeof data80 === 'string') {
+                    if (!pattern14.test(data80)) {
+                      const err124 = {
                         instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                         schemaPath:
                           '#/properties/routes/items/properties/limit/properties/requests/pattern',
@@ -4438,17 +5258,17 @@ function validate52(
                         schema: '^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$',
                         parentSchema:
                           schema19.properties.routes.items.properties.limit.properties.requests,
-                        data: data68,
+                        data: data80,
                       }
                       if (vErrors === null) {
-                        vErrors = [err96]
+                        vErrors = [err124]
                       } else {
-                        vErrors.push(err96)
+                        vErrors.push(err124)
                       }
                       errors++
                     }
                   } else {
-                    const err97 = {
+                    const err125 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                       schemaPath:
                         '#/properties/routes/items/properties/limit/properties/requests/type',
@@ -4458,121 +5278,121 @@ function validate52(
                         schema19.properties.routes.items.properties.limit.properties.requests.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.limit.properties.requests,
-                      data: data68,
+                      data: data80,
                     }
                     if (vErrors === null) {
-                      vErrors = [err97]
+                      vErrors = [err125]
                     } else {
-                      vErrors.push(err97)
+                      vErrors.push(err125)
                     }
                     errors++
                   }
                 }
               } else {
-                const err98 = {
+                const err126 = {
                   instancePath: instancePath + '/routes/' + i7 + '/limit',
                   schemaPath: '#/properties/routes/items/properties/limit/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.routes.items.properties.limit.type,
                   parentSchema: schema19.properties.routes.items.properties.limit,
-                  data: data67,
+                  data: data79,
                 }
                 if (vErrors === null) {
-                  vErrors = [err98]
+                  vErrors = [err126]
                 } else {
-                  vErrors.push(err98)
+                  vErrors.push(err126)
                 }
                 errors++
               }
             }
             if (data42.filter !== undefined) {
-              let data69 = data42.filter
-              if (typeof data69 !== 'boolean') {
-                const err99 = {
+              let data81 = data42.filter
+              if (typeof data81 !== 'boolean') {
+                const err127 = {
                   instancePath: instancePath + '/routes/' + i7 + '/filter',
                   schemaPath: '#/properties/routes/items/properties/filter/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.filter.type,
                   parentSchema: schema19.properties.routes.items.properties.filter,
-                  data: data69,
+                  data: data81,
                 }
                 if (vErrors === null) {
-                  vErrors = [err99]
+                  vErrors = [err127]
                 } else {
-                  vErrors.push(err99)
+                  vErrors.push(err127)
                 }
                 errors++
               }
             }
             if (data42.encodedSlash !== undefined) {
-              let data70 = data42.encodedSlash
-              if (typeof data70 !== 'boolean') {
-                const err100 = {
+              let data82 = data42.encodedSlash
+              if (typeof data82 !== 'boolean') {
+                const err128 = {
                   instancePath: instancePath + '/routes/' + i7 + '/encodedSlash',
                   schemaPath: '#/properties/routes/items/properties/encodedSlash/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.encodedSlash.type,
                   parentSchema: schema19.properties.routes.items.properties.encodedSlash,
-                  data: data70,
+                  data: data82,
                 }
                 if (vErrors === null) {
-                  vErrors = [err100]
+                  vErrors = [err128]
                 } else {
-                  vErrors.push(err100)
+                  vErrors.push(err128)
                 }
                 errors++
               }
             }
             if (data42.upgrade !== undefined) {
-              let data71 = data42.upgrade
+              let data83 = data42.upgrade
               if (
-                typeof data71 !== 'string' &&
-                !(data71 && typeof data71 == 'object' && !Array.isArray(data71))
+                typeof data83 !== 'string' &&
+                !(data83 && typeof data83 == 'object' && !Array.isArray(data83))
               ) {
-                const err101 = {
+                const err129 = {
                   instancePath: instancePath + '/routes/' + i7 + '/upgrade',
                   schemaPath: '#/properties/routes/items/properties/upgrade/type',
                   keyword: 'type',
                   params: { type: schema19.properties.routes.items.properties.upgrade.type },
                   schema: schema19.properties.routes.items.properties.upgrade.type,
                   parentSchema: schema19.properties.routes.items.properties.upgrade,
-                  data: data71,
+                  data: data83,
                 }
                 if (vErrors === null) {
-                  vErrors = [err101]
+                  vErrors = [err129]
                 } else {
-                  vErrors.push(err101)
+                  vErrors.push(err129)
                 }
                 errors++
               }
-              const _errs139 = errors
-              let valid45 = true
-              const _errs140 = errors
-              if (typeof data71 !== 'string') {
-                const err102 = {}
+              const _errs167 = errors
+              let valid53 = true
+              const _errs168 = errors
+              if (typeof data83 !== 'string') {
+                const err130 = {}
                 if (vErrors === null) {
-                  vErrors = [err102]
+                  vErrors = [err130]
                 } else {
-                  vErrors.push(err102)
+                  vErrors.push(err130)
                 }
                 errors++
               }
-              var _valid3 = _errs140 === errors
-              errors = _errs139
+              var _valid5 = _errs168 === errors
+              errors = _errs167
               if (vErrors !== null) {
-                if (_errs139) {
-                  vErrors.length = _errs139
+                if (_errs167) {
+                  vErrors.length = _errs167
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid3) {
-                const _errs142 = errors
-                if (!(data71 === 'websocket')) {
-                  const err103 = {
+              if (_valid5) {
+                const _errs170 = errors
+                if (!(data83 === 'websocket')) {
+                  const err131 = {
                     instancePath: instancePath + '/routes/' + i7 + '/upgrade',
                     schemaPath: '#/properties/routes/items/properties/upgrade/then/enum',
                     keyword: 'enum',
@@ -4581,61 +5401,61 @@ function validate52(
                     },
                     schema: schema19.properties.routes.items.properties.upgrade.then.enum,
                     parentSchema: schema19.properties.routes.items.properties.upgrade.then,
-                    data: data71,
+                    data: data83,
                   }
                   if (vErrors === null) {
-                    vErrors = [err103]
+                    vErrors = [err131]
                   } else {
-                    vErrors.push(err103)
+                    vErrors.push(err131)
                   }
                   errors++
                 }
-                var _valid3 = _errs142 === errors
-                valid45 = _valid3
+                var _valid5 = _errs170 === errors
+                valid53 = _valid5
               }
-              if (!valid45) {
-                const err104 = {
+              if (!valid53) {
+                const err132 = {
                   instancePath: instancePath + '/routes/' + i7 + '/upgrade',
                   schemaPath: '#/properties/routes/items/properties/upgrade/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.routes.items.properties.upgrade.if,
                   parentSchema: schema19.properties.routes.items.properties.upgrade,
-                  data: data71,
+                  data: data83,
                 }
                 if (vErrors === null) {
-                  vErrors = [err104]
+                  vErrors = [err132]
                 } else {
-                  vErrors.push(err104)
+                  vErrors.push(err132)
                 }
                 errors++
               }
-              if (data71 && typeof data71 == 'object' && !Array.isArray(data71)) {
-                for (const key15 in data71) {
-                  if (!(key15 === 'frames' || key15 === 'origins')) {
-                    const err105 = {
+              if (data83 && typeof data83 == 'object' && !Array.isArray(data83)) {
+                for (const key17 in data83) {
+                  if (!(key17 === 'frames' || key17 === 'origins')) {
+                    const err133 = {
                       instancePath: instancePath + '/routes/' + i7 + '/upgrade',
                       schemaPath:
                         '#/properties/routes/items/properties/upgrade/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key15 },
+                      params: { additionalProperty: key17 },
                       schema: false,
                       parentSchema: schema19.properties.routes.items.properties.upgrade,
-                      data: data71,
+                      data: data83,
                     }
                     if (vErrors === null) {
-                      vErrors = [err105]
+                      vErrors = [err133]
                     } else {
-                      vErrors.push(err105)
+                      vErrors.push(err133)
                     }
                     errors++
                   }
                 }
-                if (data71.frames !== undefined) {
+                if (data83.frames !== undefined) {
                   if (
-                    !validate53(data71.frames, {
+                    !validate53(data83.frames, {
                       instancePath: instancePath + '/routes/' + i7 + '/upgrade/frames',
-                      parentData: data71,
+                      parentData: data83,
                       parentDataProperty: 'frames',
                       rootData,
                       dynamicAnchors,
@@ -4646,11 +5466,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data71.origins !== undefined) {
-                  let data73 = data71.origins
-                  if (Array.isArray(data73)) {
-                    if (data73.length < 1) {
-                      const err106 = {
+                if (data83.origins !== undefined) {
+                  let data85 = data83.origins
+                  if (Array.isArray(data85)) {
+                    if (data85.length < 1) {
+                      const err134 = {
                         instancePath: instancePath + '/routes/' + i7 + '/upgrade/origins',
                         schemaPath:
                           '#/properties/routes/items/properties/upgrade/properties/origins/minItems',
@@ -4659,22 +5479,22 @@ function validate52(
                         schema: 1,
                         parentSchema:
                           schema19.properties.routes.items.properties.upgrade.properties.origins,
-                        data: data73,
+                        data: data85,
                       }
                       if (vErrors === null) {
-                        vErrors = [err106]
+                        vErrors = [err134]
                       } else {
-                        vErrors.push(err106)
+                        vErrors.push(err134)
                       }
                       errors++
                     }
-                    const len13 = data73.length
-                    for (let i13 = 0; i13 < len13; i13++) {
+                    const len15 = data85.length
+                    for (let i15 = 0; i15 < len15; i15++) {
                       if (
-                        !validate57(data73[i13], {
-                          instancePath: instancePath + '/routes/' + i7 + '/upgrade/origins/' + i13,
-                          parentData: data73,
-                          parentDataProperty: i13,
+                        !validate57(data85[i15], {
+                          instancePath: instancePath + '/routes/' + i7 + '/upgrade/origins/' + i15,
+                          parentData: data85,
+                          parentDataProperty: i15,
                           rootData,
                           dynamicAnchors,
                         })
@@ -4685,7 +5505,7 @@ function validate52(
                       }
                     }
                   } else {
-                    const err107 = {
+                    const err135 = {
                       instancePath: instancePath + '/routes/' + i7 + '/upgrade/origins',
                       schemaPath:
                         '#/properties/routes/items/properties/upgrade/properties/origins/type',
@@ -4695,12 +5515,12 @@ function validate52(
                         schema19.properties.routes.items.properties.upgrade.properties.origins.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.upgrade.properties.origins,
-                      data: data73,
+                      data: data85,
                     }
                     if (vErrors === null) {
-                      vErrors = [err107]
+                      vErrors = [err135]
                     } else {
-                      vErrors.push(err107)
+                      vErrors.push(err135)
                     }
                     errors++
                   }
@@ -4708,7 +5528,7 @@ function validate52(
               }
             }
           } else {
-            const err108 = {
+            const err136 = {
               instancePath: instancePath + '/routes/' + i7,
               schemaPath: '#/properties/routes/items/type',
               keyword: 'type',
@@ -4718,15 +5538,15 @@ function validate52(
               data: data42,
             }
             if (vErrors === null) {
-              vErrors = [err108]
+              vErrors = [err136]
             } else {
-              vErrors.push(err108)
+              vErrors.push(err136)
             }
             errors++
           }
         }
       } else {
-        const err109 = {
+        const err137 = {
           instancePath: instancePath + '/routes',
           schemaPath: '#/properties/routes/type',
           keyword: 'type',
@@ -4736,95 +5556,95 @@ function validate52(
           data: data41,
         }
         if (vErrors === null) {
-          vErrors = [err109]
+          vErrors = [err137]
         } else {
-          vErrors.push(err109)
+          vErrors.push(err137)
         }
         errors++
       }
     }
     if (data.purposes !== undefined) {
-      let data75 = data.purposes
-      if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
-        for (const key16 in data75) {
-          const _errs150 = errors
-          if (typeof key16 === 'string') {
-            if (!pattern15.test(key16)) {
-              const err110 = {
+      let data87 = data.purposes
+      if (data87 && typeof data87 == 'object' && !Array.isArray(data87)) {
+        for (const key18 in data87) {
+          const _errs178 = errors
+          if (typeof key18 === 'string') {
+            if (!pattern15.test(key18)) {
+              const err138 = {
                 instancePath: instancePath + '/purposes',
                 schemaPath: '#/properties/purposes/propertyNames/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
                 schema: '^[a-z][a-z0-9-]{0,63}$',
                 parentSchema: schema19.properties.purposes.propertyNames,
-                data: key16,
-                propertyName: key16,
+                data: key18,
+                propertyName: key18,
               }
               if (vErrors === null) {
-                vErrors = [err110]
+                vErrors = [err138]
               } else {
-                vErrors.push(err110)
+                vErrors.push(err138)
               }
               errors++
             }
           }
-          var valid49 = _errs150 === errors
-          if (!valid49) {
-            const err111 = {
+          var valid57 = _errs178 === errors
+          if (!valid57) {
+            const err139 = {
               instancePath: instancePath + '/purposes',
               schemaPath: '#/properties/purposes/propertyNames',
               keyword: 'propertyNames',
-              params: { propertyName: key16 },
+              params: { propertyName: key18 },
               schema: schema19.properties.purposes.propertyNames,
               parentSchema: schema19.properties.purposes,
-              data: data75,
+              data: data87,
             }
             if (vErrors === null) {
-              vErrors = [err111]
+              vErrors = [err139]
             } else {
-              vErrors.push(err111)
+              vErrors.push(err139)
             }
             errors++
           }
         }
-        for (const key17 in data75) {
-          let data76 = data75[key17]
-          if (data76 && typeof data76 == 'object' && !Array.isArray(data76)) {
-            for (const key18 in data76) {
-              if (!(key18 === 'obligations')) {
-                const err112 = {
+        for (const key19 in data87) {
+          let data88 = data87[key19]
+          if (data88 && typeof data88 == 'object' && !Array.isArray(data88)) {
+            for (const key20 in data88) {
+              if (!(key20 === 'obligations')) {
+                const err140 = {
                   instancePath:
-                    instancePath + '/purposes/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    instancePath + '/purposes/' + key19.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/purposes/additionalProperties/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key18 },
+                  params: { additionalProperty: key20 },
                   schema: false,
                   parentSchema: schema19.properties.purposes.additionalProperties,
-                  data: data76,
+                  data: data88,
                 }
                 if (vErrors === null) {
-                  vErrors = [err112]
+                  vErrors = [err140]
                 } else {
-                  vErrors.push(err112)
+                  vErrors.push(err140)
                 }
                 errors++
               }
             }
-            if (data76.obligations !== undefined) {
-              let data77 = data76.obligations
-              if (Array.isArray(data77)) {
-                const len14 = data77.length
-                for (let i14 = 0; i14 < len14; i14++) {
-                  let data78 = data77[i14]
-                  if (data78 && typeof data78 == 'object' && !Array.isArray(data78)) {
-                    if (data78.type === undefined) {
-                      const err113 = {
+            if (data88.obligations !== undefined) {
+              let data89 = data88.obligations
+              if (Array.isArray(data89)) {
+                const len16 = data89.length
+                for (let i16 = 0; i16 < len16; i16++) {
+                  let data90 = data89[i16]
+                  if (data90 && typeof data90 == 'object' && !Array.isArray(data90)) {
+                    if (data90.type === undefined) {
+                      const err141 = {
                         instancePath:
                           instancePath +
                           '/purposes/' +
-                          key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/obligations/' +
-                          i14,
+                          i16,
                         schemaPath:
                           '#/properties/purposes/additionalProperties/properties/obligations/items/required',
                         keyword: 'required',
@@ -4835,26 +5655,26 @@ function validate52(
                         parentSchema:
                           schema19.properties.purposes.additionalProperties.properties.obligations
                             .items,
-                        data: data78,
+                        data: data90,
                       }
                       if (vErrors === null) {
-                        vErrors = [err113]
+                        vErrors = [err141]
                       } else {
-                        vErrors.push(err113)
+                        vErrors.push(err141)
                       }
                       errors++
                     }
-                    if (data78.type !== undefined) {
+                    if (data90.type !== undefined) {
                       if (
-                        !validate53(data78.type, {
+                        !validate53(data90.type, {
                           instancePath:
                             instancePath +
                             '/purposes/' +
-                            key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/obligations/' +
-                            i14 +
+                            i16 +
                             '/type',
-                          parentData: data78,
+                          parentData: data90,
                           parentDataProperty: 'type',
                           rootData,
                           dynamicAnchors,
@@ -4866,13 +5686,13 @@ function validate52(
                       }
                     }
                   } else {
-                    const err114 = {
+                    const err142 = {
                       instancePath:
                         instancePath +
                         '/purposes/' +
-                        key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/obligations/' +
-                        i14,
+                        i16,
                       schemaPath:
                         '#/properties/purposes/additionalProperties/properties/obligations/items/type',
                       keyword: 'type',
@@ -4883,22 +5703,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.purposes.additionalProperties.properties.obligations
                           .items,
-                      data: data78,
+                      data: data90,
                     }
                     if (vErrors === null) {
-                      vErrors = [err114]
+                      vErrors = [err142]
                     } else {
-                      vErrors.push(err114)
+                      vErrors.push(err142)
                     }
                     errors++
                   }
                 }
               } else {
-                const err115 = {
+                const err143 = {
                   instancePath:
                     instancePath +
                     '/purposes/' +
-                    key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/obligations',
                   schemaPath:
                     '#/properties/purposes/additionalProperties/properties/obligations/type',
@@ -4908,133 +5728,133 @@ function validate52(
                     schema19.properties.purposes.additionalProperties.properties.obligations.type,
                   parentSchema:
                     schema19.properties.purposes.additionalProperties.properties.obligations,
-                  data: data77,
+                  data: data89,
                 }
                 if (vErrors === null) {
-                  vErrors = [err115]
+                  vErrors = [err143]
                 } else {
-                  vErrors.push(err115)
+                  vErrors.push(err143)
                 }
                 errors++
               }
             }
           } else {
-            const err116 = {
+            const err144 = {
               instancePath:
-                instancePath + '/purposes/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
+                instancePath + '/purposes/' + key19.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/purposes/additionalProperties/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.purposes.additionalProperties.type,
               parentSchema: schema19.properties.purposes.additionalProperties,
-              data: data76,
+              data: data88,
             }
             if (vErrors === null) {
-              vErrors = [err116]
+              vErrors = [err144]
             } else {
-              vErrors.push(err116)
+              vErrors.push(err144)
             }
             errors++
           }
         }
       } else {
-        const err117 = {
+        const err145 = {
           instancePath: instancePath + '/purposes',
           schemaPath: '#/properties/purposes/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.purposes.type,
           parentSchema: schema19.properties.purposes,
-          data: data75,
+          data: data87,
         }
         if (vErrors === null) {
-          vErrors = [err117]
+          vErrors = [err145]
         } else {
-          vErrors.push(err117)
+          vErrors.push(err145)
         }
         errors++
       }
     }
     if (data.detectors !== undefined) {
-      let data80 = data.detectors
-      if (data80 && typeof data80 == 'object' && !Array.isArray(data80)) {
-        for (const key19 in data80) {
-          const _errs162 = errors
-          if (typeof key19 === 'string') {
-            if (!pattern15.test(key19)) {
-              const err118 = {
+      let data92 = data.detectors
+      if (data92 && typeof data92 == 'object' && !Array.isArray(data92)) {
+        for (const key21 in data92) {
+          const _errs190 = errors
+          if (typeof key21 === 'string') {
+            if (!pattern15.test(key21)) {
+              const err146 = {
                 instancePath: instancePath + '/detectors',
                 schemaPath: '#/properties/detectors/propertyNames/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
                 schema: '^[a-z][a-z0-9-]{0,63}$',
                 parentSchema: schema19.properties.detectors.propertyNames,
-                data: key19,
-                propertyName: key19,
+                data: key21,
+                propertyName: key21,
               }
               if (vErrors === null) {
-                vErrors = [err118]
+                vErrors = [err146]
               } else {
-                vErrors.push(err118)
+                vErrors.push(err146)
               }
               errors++
             }
           }
-          var valid55 = _errs162 === errors
-          if (!valid55) {
-            const err119 = {
+          var valid63 = _errs190 === errors
+          if (!valid63) {
+            const err147 = {
               instancePath: instancePath + '/detectors',
               schemaPath: '#/properties/detectors/propertyNames',
               keyword: 'propertyNames',
-              params: { propertyName: key19 },
+              params: { propertyName: key21 },
               schema: schema19.properties.detectors.propertyNames,
               parentSchema: schema19.properties.detectors,
-              data: data80,
+              data: data92,
             }
             if (vErrors === null) {
-              vErrors = [err119]
+              vErrors = [err147]
             } else {
-              vErrors.push(err119)
+              vErrors.push(err147)
             }
             errors++
           }
         }
-        for (const key20 in data80) {
-          let data81 = data80[key20]
-          if (data81 && typeof data81 == 'object' && !Array.isArray(data81)) {
-            for (const key21 in data81) {
+        for (const key22 in data92) {
+          let data93 = data92[key22]
+          if (data93 && typeof data93 == 'object' && !Array.isArray(data93)) {
+            for (const key23 in data93) {
               if (!(
-                key21 === 'in' ||
-                key21 === 'words' ||
-                key21 === 'topic' ||
-                key21 === 'patterns'
+                key23 === 'in' ||
+                key23 === 'words' ||
+                key23 === 'topic' ||
+                key23 === 'patterns'
               )) {
-                const err120 = {
+                const err148 = {
                   instancePath:
-                    instancePath + '/detectors/' + key20.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    instancePath + '/detectors/' + key22.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/detectors/additionalProperties/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key21 },
+                  params: { additionalProperty: key23 },
                   schema: false,
                   parentSchema: schema19.properties.detectors.additionalProperties,
-                  data: data81,
+                  data: data93,
                 }
                 if (vErrors === null) {
-                  vErrors = [err120]
+                  vErrors = [err148]
                 } else {
-                  vErrors.push(err120)
+                  vErrors.push(err148)
                 }
                 errors++
               }
             }
-            if (data81.in !== undefined) {
-              let data82 = data81.in
-              if (typeof data82 !== 'string' && !Array.isArray(data82)) {
-                const err121 = {
+            if (data93.in !== undefined) {
+              let data94 = data93.in
+              if (typeof data94 !== 'string' && !Array.isArray(data94)) {
+                const err149 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/type',
                   keyword: 'type',
@@ -5043,44 +5863,44 @@ function validate52(
                   },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data82,
+                  data: data94,
                 }
                 if (vErrors === null) {
-                  vErrors = [err121]
+                  vErrors = [err149]
                 } else {
-                  vErrors.push(err121)
+                  vErrors.push(err149)
                 }
                 errors++
               }
-              const _errs169 = errors
-              let valid58 = true
-              const _errs170 = errors
-              if (typeof data82 !== 'string') {
-                const err122 = {}
+              const _errs197 = errors
+              let valid66 = true
+              const _errs198 = errors
+              if (typeof data94 !== 'string') {
+                const err150 = {}
                 if (vErrors === null) {
-                  vErrors = [err122]
+                  vErrors = [err150]
                 } else {
-                  vErrors.push(err122)
+                  vErrors.push(err150)
                 }
                 errors++
               }
-              var _valid4 = _errs170 === errors
-              errors = _errs169
+              var _valid6 = _errs198 === errors
+              errors = _errs197
               if (vErrors !== null) {
-                if (_errs169) {
-                  vErrors.length = _errs169
+                if (_errs197) {
+                  vErrors.length = _errs197
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid4) {
-                const _errs172 = errors
-                if (!(data82 === 'request' || data82 === 'response')) {
-                  const err123 = {
+              if (_valid6) {
+                const _errs200 = errors
+                if (!(data94 === 'request' || data94 === 'response')) {
+                  const err151 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/then/enum',
@@ -5093,46 +5913,46 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.in.then.enum,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.in.then,
-                    data: data82,
+                    data: data94,
                   }
                   if (vErrors === null) {
-                    vErrors = [err123]
+                    vErrors = [err151]
                   } else {
-                    vErrors.push(err123)
+                    vErrors.push(err151)
                   }
                   errors++
                 }
-                var _valid4 = _errs172 === errors
-                valid58 = _valid4
+                var _valid6 = _errs200 === errors
+                valid66 = _valid6
               }
-              if (!valid58) {
-                const err124 = {
+              if (!valid66) {
+                const err152 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.if,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data82,
+                  data: data94,
                 }
                 if (vErrors === null) {
-                  vErrors = [err124]
+                  vErrors = [err152]
                 } else {
-                  vErrors.push(err124)
+                  vErrors.push(err152)
                 }
                 errors++
               }
-              if (Array.isArray(data82)) {
-                if (data82.length < 1) {
-                  const err125 = {
+              if (Array.isArray(data94)) {
+                if (data94.length < 1) {
+                  const err153 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/minItems',
@@ -5140,26 +5960,26 @@ function validate52(
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                    data: data82,
+                    data: data94,
                   }
                   if (vErrors === null) {
-                    vErrors = [err125]
+                    vErrors = [err153]
                   } else {
-                    vErrors.push(err125)
+                    vErrors.push(err153)
                   }
                   errors++
                 }
-                const len15 = data82.length
-                for (let i15 = 0; i15 < len15; i15++) {
-                  let data83 = data82[i15]
-                  if (!(data83 === 'request' || data83 === 'response')) {
-                    const err126 = {
+                const len17 = data94.length
+                for (let i17 = 0; i17 < len17; i17++) {
+                  let data95 = data94[i17]
+                  if (!(data95 === 'request' || data95 === 'response')) {
+                    const err154 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/in/' +
-                        i15,
+                        i17,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/in/items/enum',
                       keyword: 'enum',
@@ -5172,27 +5992,27 @@ function validate52(
                         schema19.properties.detectors.additionalProperties.properties.in.items.enum,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.in.items,
-                      data: data83,
+                      data: data95,
                     }
                     if (vErrors === null) {
-                      vErrors = [err126]
+                      vErrors = [err154]
                     } else {
-                      vErrors.push(err126)
+                      vErrors.push(err154)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data81.words !== undefined) {
-              let data84 = data81.words
-              if (Array.isArray(data84)) {
-                if (data84.length > 50000) {
-                  const err127 = {
+            if (data93.words !== undefined) {
+              let data96 = data93.words
+              if (Array.isArray(data96)) {
+                if (data96.length > 50000) {
+                  const err155 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/words',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/words/maxItems',
@@ -5201,21 +6021,21 @@ function validate52(
                     schema: 50000,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.words,
-                    data: data84,
+                    data: data96,
                   }
                   if (vErrors === null) {
-                    vErrors = [err127]
+                    vErrors = [err155]
                   } else {
-                    vErrors.push(err127)
+                    vErrors.push(err155)
                   }
                   errors++
                 }
-                if (data84.length < 1) {
-                  const err128 = {
+                if (data96.length < 1) {
+                  const err156 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/words',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/words/minItems',
@@ -5224,27 +6044,27 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.words,
-                    data: data84,
+                    data: data96,
                   }
                   if (vErrors === null) {
-                    vErrors = [err128]
+                    vErrors = [err156]
                   } else {
-                    vErrors.push(err128)
+                    vErrors.push(err156)
                   }
                   errors++
                 }
-                const len16 = data84.length
-                for (let i16 = 0; i16 < len16; i16++) {
-                  let data85 = data84[i16]
-                  if (typeof data85 === 'string') {
-                    if (!pattern17.test(data85)) {
-                      const err129 = {
+                const len18 = data96.length
+                for (let i18 = 0; i18 < len18; i18++) {
+                  let data97 = data96[i18]
+                  if (typeof data97 === 'string') {
+                    if (!pattern17.test(data97)) {
+                      const err157 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/words/' +
-                          i16,
+                          i18,
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/words/items/pattern',
                         keyword: 'pattern',
@@ -5252,23 +6072,23 @@ function validate52(
                         schema: '^[^\\p{Cc}]{1,128}$',
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.words.items,
-                        data: data85,
+                        data: data97,
                       }
                       if (vErrors === null) {
-                        vErrors = [err129]
+                        vErrors = [err157]
                       } else {
-                        vErrors.push(err129)
+                        vErrors.push(err157)
                       }
                       errors++
                     }
                   } else {
-                    const err130 = {
+                    const err158 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/words/' +
-                        i16,
+                        i18,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/words/items/type',
                       keyword: 'type',
@@ -5278,47 +6098,47 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.words.items,
-                      data: data85,
+                      data: data97,
                     }
                     if (vErrors === null) {
-                      vErrors = [err130]
+                      vErrors = [err158]
                     } else {
-                      vErrors.push(err130)
+                      vErrors.push(err158)
                     }
                     errors++
                   }
                 }
               } else {
-                const err131 = {
+                const err159 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/words',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/words/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.detectors.additionalProperties.properties.words.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.words,
-                  data: data84,
+                  data: data96,
                 }
                 if (vErrors === null) {
-                  vErrors = [err131]
+                  vErrors = [err159]
                 } else {
-                  vErrors.push(err131)
+                  vErrors.push(err159)
                 }
                 errors++
               }
             }
-            if (data81.topic !== undefined) {
-              let data86 = data81.topic
-              if (data86 && typeof data86 == 'object' && !Array.isArray(data86)) {
-                if (data86.words === undefined) {
-                  const err132 = {
+            if (data93.topic !== undefined) {
+              let data98 = data93.topic
+              if (data98 && typeof data98 == 'object' && !Array.isArray(data98)) {
+                if (data98.words === undefined) {
+                  const err160 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/topic',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/topic/required',
@@ -5328,48 +6148,48 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.topic.required,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.topic,
-                    data: data86,
+                    data: data98,
                   }
                   if (vErrors === null) {
-                    vErrors = [err132]
+                    vErrors = [err160]
                   } else {
-                    vErrors.push(err132)
+                    vErrors.push(err160)
                   }
                   errors++
                 }
-                for (const key22 in data86) {
-                  if (!(key22 === 'words' || key22 === 'minimum' || key22 === 'window')) {
-                    const err133 = {
+                for (const key24 in data98) {
+                  if (!(key24 === 'words' || key24 === 'minimum' || key24 === 'window')) {
+                    const err161 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/topic',
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/topic/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key22 },
+                      params: { additionalProperty: key24 },
                       schema: false,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic,
-                      data: data86,
+                      data: data98,
                     }
                     if (vErrors === null) {
-                      vErrors = [err133]
+                      vErrors = [err161]
                     } else {
-                      vErrors.push(err133)
+                      vErrors.push(err161)
                     }
                     errors++
                   }
                 }
-                if (data86.words !== undefined) {
-                  let data87 = data86.words
-                  if (!data87 || typeof data87 != 'object') {
-                    const err134 = {
+                if (data98.words !== undefined) {
+                  let data99 = data98.words
+                  if (!data99 || typeof data99 != 'object') {
+                    const err162 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/topic/words',
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/topic/properties/words/type',
@@ -5384,22 +6204,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic
                           .properties.words,
-                      data: data87,
+                      data: data99,
                     }
                     if (vErrors === null) {
-                      vErrors = [err134]
+                      vErrors = [err162]
                     } else {
-                      vErrors.push(err134)
+                      vErrors.push(err162)
                     }
                     errors++
                   }
-                  if (Array.isArray(data87)) {
-                    if (data87.length > 5000) {
-                      const err135 = {
+                  if (Array.isArray(data99)) {
+                    if (data99.length > 5000) {
+                      const err163 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/words',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/words/maxItems',
@@ -5409,21 +6229,21 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.words,
-                        data: data87,
+                        data: data99,
                       }
                       if (vErrors === null) {
-                        vErrors = [err135]
+                        vErrors = [err163]
                       } else {
-                        vErrors.push(err135)
+                        vErrors.push(err163)
                       }
                       errors++
                     }
-                    if (data87.length < 1) {
-                      const err136 = {
+                    if (data99.length < 1) {
+                      const err164 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/words',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/words/minItems',
@@ -5433,27 +6253,27 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.words,
-                        data: data87,
+                        data: data99,
                       }
                       if (vErrors === null) {
-                        vErrors = [err136]
+                        vErrors = [err164]
                       } else {
-                        vErrors.push(err136)
+                        vErrors.push(err164)
                       }
                       errors++
                     }
-                    const len17 = data87.length
-                    for (let i17 = 0; i17 < len17; i17++) {
-                      let data88 = data87[i17]
-                      if (typeof data88 === 'string') {
-                        if (!pattern17.test(data88)) {
-                          const err137 = {
+                    const len19 = data99.length
+                    for (let i19 = 0; i19 < len19; i19++) {
+                      let data100 = data99[i19]
+                      if (typeof data100 === 'string') {
+                        if (!pattern17.test(data100)) {
+                          const err165 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/topic/words/' +
-                              i17,
+                              i19,
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/pattern',
                             keyword: 'pattern',
@@ -5462,23 +6282,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.items,
-                            data: data88,
+                            data: data100,
                           }
                           if (vErrors === null) {
-                            vErrors = [err137]
+                            vErrors = [err165]
                           } else {
-                            vErrors.push(err137)
+                            vErrors.push(err165)
                           }
                           errors++
                         }
                       } else {
-                        const err138 = {
+                        const err166 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/topic/words/' +
-                            i17,
+                            i19,
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/type',
                           keyword: 'type',
@@ -5489,24 +6309,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.topic
                               .properties.words.items,
-                          data: data88,
+                          data: data100,
                         }
                         if (vErrors === null) {
-                          vErrors = [err138]
+                          vErrors = [err166]
                         } else {
-                          vErrors.push(err138)
+                          vErrors.push(err166)
                         }
                         errors++
                       }
                     }
                   }
-                  if (data87 && typeof data87 == 'object' && !Array.isArray(data87)) {
-                    if (Object.keys(data87).length < 1) {
-                      const err139 = {
+                  if (data99 && typeof data99 == 'object' && !Array.isArray(data99)) {
+                    if (Object.keys(data99).length < 1) {
+                      const err167 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/words',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/words/minProperties',
@@ -5516,24 +6336,24 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.words,
-                        data: data87,
+                        data: data99,
                       }
                       if (vErrors === null) {
-                        vErrors = [err139]
+                        vErrors = [err167]
                       } else {
-                        vErrors.push(err139)
+                        vErrors.push(err167)
                       }
                       errors++
                     }
-                    for (const key23 in data87) {
-                      const _errs185 = errors
-                      if (typeof key23 === 'string') {
-                        if (!pattern17.test(key23)) {
-                          const err140 = {
+                    for (const key25 in data99) {
+                      const _errs213 = errors
+                      if (typeof key25 === 'string') {
+                        if (!pattern17.test(key25)) {
+                          const err168 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/topic/words',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames/pattern',
@@ -5543,56 +6363,56 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.propertyNames,
-                            data: key23,
-                            propertyName: key23,
+                            data: key25,
+                            propertyName: key25,
                           }
                           if (vErrors === null) {
-                            vErrors = [err140]
+                            vErrors = [err168]
                           } else {
-                            vErrors.push(err140)
+                            vErrors.push(err168)
                           }
                           errors++
                         }
                       }
-                      var valid66 = _errs185 === errors
-                      if (!valid66) {
-                        const err141 = {
+                      var valid74 = _errs213 === errors
+                      if (!valid74) {
+                        const err169 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/topic/words',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames',
                           keyword: 'propertyNames',
-                          params: { propertyName: key23 },
+                          params: { propertyName: key25 },
                           schema:
                             schema19.properties.detectors.additionalProperties.properties.topic
                               .properties.words.propertyNames,
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.topic
                               .properties.words,
-                          data: data87,
+                          data: data99,
                         }
                         if (vErrors === null) {
-                          vErrors = [err141]
+                          vErrors = [err169]
                         } else {
-                          vErrors.push(err141)
+                          vErrors.push(err169)
                         }
                         errors++
                       }
                     }
-                    for (const key24 in data87) {
-                      let data89 = data87[key24]
-                      if (typeof data89 == 'number' && isFinite(data89)) {
-                        if (data89 > 100 || isNaN(data89)) {
-                          const err142 = {
+                    for (const key26 in data99) {
+                      let data101 = data99[key26]
+                      if (typeof data101 == 'number' && isFinite(data101)) {
+                        if (data101 > 100 || isNaN(data101)) {
+                          const err170 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/topic/words/' +
-                              key24.replace(/~/g, '~0').replace(/\//g, '~1'),
+                              key26.replace(/~/g, '~0').replace(/\//g, '~1'),
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/maximum',
                             keyword: 'maximum',
@@ -5601,23 +6421,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.additionalProperties,
-                            data: data89,
+                            data: data101,
                           }
                           if (vErrors === null) {
-                            vErrors = [err142]
+                            vErrors = [err170]
                           } else {
-                            vErrors.push(err142)
+                            vErrors.push(err170)
                           }
                           errors++
                         }
-                        if (data89 < 0.1 || isNaN(data89)) {
-                          const err143 = {
+                        if (data101 < 0.1 || isNaN(data101)) {
+                          const err171 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/topic/words/' +
-                              key24.replace(/~/g, '~0').replace(/\//g, '~1'),
+                              key26.replace(/~/g, '~0').replace(/\//g, '~1'),
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/minimum',
                             keyword: 'minimum',
@@ -5626,23 +6446,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.additionalProperties,
-                            data: data89,
+                            data: data101,
                           }
                           if (vErrors === null) {
-                            vErrors = [err143]
+                            vErrors = [err171]
                           } else {
-                            vErrors.push(err143)
+                            vErrors.push(err171)
                           }
                           errors++
                         }
                       } else {
-                        const err144 = {
+                        const err172 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/topic/words/' +
-                            key24.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            key26.replace(/~/g, '~0').replace(/\//g, '~1'),
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/type',
                           keyword: 'type',
@@ -5653,27 +6473,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.topic
                               .properties.words.additionalProperties,
-                          data: data89,
+                          data: data101,
                         }
                         if (vErrors === null) {
-                          vErrors = [err144]
+                          vErrors = [err172]
                         } else {
-                          vErrors.push(err144)
+                          vErrors.push(err172)
                         }
                         errors++
                       }
                     }
                   }
                 }
-                if (data86.minimum !== undefined) {
-                  let data90 = data86.minimum
-                  if (typeof data90 == 'number' && isFinite(data90)) {
-                    if (data90 > 10000 || isNaN(data90)) {
-                      const err145 = {
+                if (data98.minimum !== undefined) {
+                  let data102 = data98.minimum
+                  if (typeof data102 == 'number' && isFinite(data102)) {
+                    if (data102 > 10000 || isNaN(data102)) {
+                      const err173 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/minimum',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/maximum',
@@ -5683,21 +6503,21 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.minimum,
-                        data: data90,
+                        data: data102,
                       }
                       if (vErrors === null) {
-                        vErrors = [err145]
+                        vErrors = [err173]
                       } else {
-                        vErrors.push(err145)
+                        vErrors.push(err173)
                       }
                       errors++
                     }
-                    if (data90 < 0.1 || isNaN(data90)) {
-                      const err146 = {
+                    if (data102 < 0.1 || isNaN(data102)) {
+                      const err174 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/minimum',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/minimum',
@@ -5707,21 +6527,21 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.minimum,
-                        data: data90,
+                        data: data102,
                       }
                       if (vErrors === null) {
-                        vErrors = [err146]
+                        vErrors = [err174]
                       } else {
-                        vErrors.push(err146)
+                        vErrors.push(err174)
                       }
                       errors++
                     }
                   } else {
-                    const err147 = {
+                    const err175 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/topic/minimum',
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/type',
@@ -5733,29 +6553,29 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic
                           .properties.minimum,
-                      data: data90,
+                      data: data102,
                     }
                     if (vErrors === null) {
-                      vErrors = [err147]
+                      vErrors = [err175]
                     } else {
-                      vErrors.push(err147)
+                      vErrors.push(err175)
                     }
                     errors++
                   }
                 }
-                if (data86.window !== undefined) {
-                  let data91 = data86.window
+                if (data98.window !== undefined) {
+                  let data103 = data98.window
                   if (!(
-                    typeof data91 == 'number' &&
-                    !(data91 % 1) &&
-                    !isNaN(data91) &&
-                    isFinite(data91)
+                    typeof data103 == 'number' &&
+                    !(data103 % 1) &&
+                    !isNaN(data103) &&
+                    isFinite(data103)
                   )) {
-                    const err148 = {
+                    const err176 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/topic/window',
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/topic/properties/window/type',
@@ -5767,22 +6587,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic
                           .properties.window,
-                      data: data91,
+                      data: data103,
                     }
                     if (vErrors === null) {
-                      vErrors = [err148]
+                      vErrors = [err176]
                     } else {
-                      vErrors.push(err148)
+                      vErrors.push(err176)
                     }
                     errors++
                   }
-                  if (typeof data91 == 'number' && isFinite(data91)) {
-                    if (data91 > 500 || isNaN(data91)) {
-                      const err149 = {
+                  if (typeof data103 == 'number' && isFinite(data103)) {
+                    if (data103 > 500 || isNaN(data103)) {
+                      const err177 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/window',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/window/maximum',
@@ -5792,21 +6612,21 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.window,
-                        data: data91,
+                        data: data103,
                       }
                       if (vErrors === null) {
-                        vErrors = [err149]
+                        vErrors = [err177]
                       } else {
-                        vErrors.push(err149)
+                        vErrors.push(err177)
                       }
                       errors++
                     }
-                    if (data91 < 2 || isNaN(data91)) {
-                      const err150 = {
+                    if (data103 < 2 || isNaN(data103)) {
+                      const err178 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/window',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/window/minimum',
@@ -5816,48 +6636,48 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.window,
-                        data: data91,
+                        data: data103,
                       }
                       if (vErrors === null) {
-                        vErrors = [err150]
+                        vErrors = [err178]
                       } else {
-                        vErrors.push(err150)
+                        vErrors.push(err178)
                       }
                       errors++
                     }
                   }
                 }
               } else {
-                const err151 = {
+                const err179 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/topic',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/topic/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.detectors.additionalProperties.properties.topic.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.topic,
-                  data: data86,
+                  data: data98,
                 }
                 if (vErrors === null) {
-                  vErrors = [err151]
+                  vErrors = [err179]
                 } else {
-                  vErrors.push(err151)
+                  vErrors.push(err179)
                 }
                 errors++
               }
             }
-            if (data81.patterns !== undefined) {
-              let data92 = data81.patterns
-              if (Array.isArray(data92)) {
-                if (data92.length < 1) {
-                  const err152 = {
+            if (data93.patterns !== undefined) {
+              let data104 = data93.patterns
+              if (Array.isArray(data104)) {
+                if (data104.length < 1) {
+                  const err180 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/patterns',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/patterns/minItems',
@@ -5866,27 +6686,27 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.patterns,
-                    data: data92,
+                    data: data104,
                   }
                   if (vErrors === null) {
-                    vErrors = [err152]
+                    vErrors = [err180]
                   } else {
-                    vErrors.push(err152)
+                    vErrors.push(err180)
                   }
                   errors++
                 }
-                const len18 = data92.length
-                for (let i18 = 0; i18 < len18; i18++) {
-                  let data93 = data92[i18]
-                  if (data93 && typeof data93 == 'object' && !Array.isArray(data93)) {
-                    if (data93.expression === undefined) {
-                      const err153 = {
+                const len20 = data104.length
+                for (let i20 = 0; i20 < len20; i20++) {
+                  let data105 = data104[i20]
+                  if (data105 && typeof data105 == 'object' && !Array.isArray(data105)) {
+                    if (data105.expression === undefined) {
+                      const err181 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/patterns/' +
-                          i18,
+                          i20,
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/patterns/items/required',
                         keyword: 'required',
@@ -5897,60 +6717,60 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.patterns
                             .items,
-                        data: data93,
+                        data: data105,
                       }
                       if (vErrors === null) {
-                        vErrors = [err153]
+                        vErrors = [err181]
                       } else {
-                        vErrors.push(err153)
+                        vErrors.push(err181)
                       }
                       errors++
                     }
-                    for (const key25 in data93) {
+                    for (const key27 in data105) {
                       if (!(
-                        key25 === 'type' ||
-                        key25 === 'expression' ||
-                        key25 === 'flags' ||
-                        key25 === 'words' ||
-                        key25 === 'check' ||
-                        key25 === 'score'
+                        key27 === 'type' ||
+                        key27 === 'expression' ||
+                        key27 === 'flags' ||
+                        key27 === 'words' ||
+                        key27 === 'check' ||
+                        key27 === 'score'
                       )) {
-                        const err154 = {
+                        const err182 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i18,
+                            i20,
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/additionalProperties',
                           keyword: 'additionalProperties',
-                          params: { additionalProperty: key25 },
+                          params: { additionalProperty: key27 },
                           schema: false,
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items,
-                          data: data93,
+                          data: data105,
                         }
                         if (vErrors === null) {
-                          vErrors = [err154]
+                          vErrors = [err182]
                         } else {
-                          vErrors.push(err154)
+                          vErrors.push(err182)
                         }
                         errors++
                       }
                     }
-                    if (data93.type !== undefined) {
-                      let data94 = data93.type
-                      if (typeof data94 === 'string') {
-                        if (!pattern20.test(data94)) {
-                          const err155 = {
+                    if (data105.type !== undefined) {
+                      let data106 = data105.type
+                      if (typeof data106 === 'string') {
+                        if (!pattern20.test(data106)) {
+                          const err183 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i18 +
+                              i20 +
                               '/type',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/pattern',
@@ -5962,23 +6782,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.type,
-                            data: data94,
+                            data: data106,
                           }
                           if (vErrors === null) {
-                            vErrors = [err155]
+                            vErrors = [err183]
                           } else {
-                            vErrors.push(err155)
+                            vErrors.push(err183)
                           }
                           errors++
                         }
                       } else {
-                        const err156 = {
+                        const err184 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i18 +
+                            i20 +
                             '/type',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
@@ -5990,27 +6810,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.type,
-                          data: data94,
+                          data: data106,
                         }
                         if (vErrors === null) {
-                          vErrors = [err156]
+                          vErrors = [err184]
                         } else {
-                          vErrors.push(err156)
+                          vErrors.push(err184)
                         }
                         errors++
                       }
                     }
-                    if (data93.expression !== undefined) {
-                      let data95 = data93.expression
-                      if (typeof data95 === 'string') {
-                        if (!pattern21.test(data95)) {
-                          const err157 = {
+                    if (data105.expression !== undefined) {
+                      let data107 = data105.expression
+                      if (typeof data107 === 'string') {
+                        if (!pattern21.test(data107)) {
+                          const err185 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i18 +
+                              i20 +
                               '/expression',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
@@ -6020,23 +6840,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.expression,
-                            data: data95,
+                            data: data107,
                           }
                           if (vErrors === null) {
-                            vErrors = [err157]
+                            vErrors = [err185]
                           } else {
-                            vErrors.push(err157)
+                            vErrors.push(err185)
                           }
                           errors++
                         }
                       } else {
-                        const err158 = {
+                        const err186 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i18 +
+                            i20 +
                             '/expression',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
@@ -6048,27 +6868,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.expression,
-                          data: data95,
+                          data: data107,
                         }
                         if (vErrors === null) {
-                          vErrors = [err158]
+                          vErrors = [err186]
                         } else {
-                          vErrors.push(err158)
+                          vErrors.push(err186)
                         }
                         errors++
                       }
                     }
-                    if (data93.flags !== undefined) {
-                      let data96 = data93.flags
-                      if (typeof data96 === 'string') {
-                        if (!pattern22.test(data96)) {
-                          const err159 = {
+                    if (data105.flags !== undefined) {
+                      let data108 = data105.flags
+                      if (typeof data108 === 'string') {
+                        if (!pattern22.test(data108)) {
+                          const err187 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i18 +
+                              i20 +
                               '/flags',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
@@ -6078,23 +6898,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.flags,
-                            data: data96,
+                            data: data108,
                           }
                           if (vErrors === null) {
-                            vErrors = [err159]
+                            vErrors = [err187]
                           } else {
-                            vErrors.push(err159)
+                            vErrors.push(err187)
                           }
                           errors++
                         }
                       } else {
-                        const err160 = {
+                        const err188 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i18 +
+                            i20 +
                             '/flags',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/type',
@@ -6106,27 +6926,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.flags,
-                          data: data96,
+                          data: data108,
                         }
                         if (vErrors === null) {
-                          vErrors = [err160]
+                          vErrors = [err188]
                         } else {
-                          vErrors.push(err160)
+                          vErrors.push(err188)
                         }
                         errors++
                       }
                     }
-                    if (data93.words !== undefined) {
-                      let data97 = data93.words
-                      if (Array.isArray(data97)) {
-                        if (data97.length < 1) {
-                          const err161 = {
+                    if (data105.words !== undefined) {
+                      let data109 = data105.words
+                      if (Array.isArray(data109)) {
+                        if (data109.length < 1) {
+                          const err189 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i18 +
+                              i20 +
                               '/words',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/minItems',
@@ -6136,29 +6956,29 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.words,
-                            data: data97,
+                            data: data109,
                           }
                           if (vErrors === null) {
-                            vErrors = [err161]
+                            vErrors = [err189]
                           } else {
-                            vErrors.push(err161)
+                            vErrors.push(err189)
                           }
                           errors++
                         }
-                        const len19 = data97.length
-                        for (let i19 = 0; i19 < len19; i19++) {
-                          let data98 = data97[i19]
-                          if (typeof data98 === 'string') {
-                            if (!pattern23.test(data98)) {
-                              const err162 = {
+                        const len21 = data109.length
+                        for (let i21 = 0; i21 < len21; i21++) {
+                          let data110 = data109[i21]
+                          if (typeof data110 === 'string') {
+                            if (!pattern23.test(data110)) {
+                              const err190 = {
                                 instancePath:
                                   instancePath +
                                   '/detectors/' +
-                                  key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                  key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                                   '/patterns/' +
-                                  i18 +
+                                  i20 +
                                   '/words/' +
-                                  i19,
+                                  i21,
                                 schemaPath:
                                   '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/pattern',
                                 keyword: 'pattern',
@@ -6167,25 +6987,25 @@ function validate52(
                                 parentSchema:
                                   schema19.properties.detectors.additionalProperties.properties
                                     .patterns.items.properties.words.items,
-                                data: data98,
+                                data: data110,
                               }
                               if (vErrors === null) {
-                                vErrors = [err162]
+                                vErrors = [err190]
                               } else {
-                                vErrors.push(err162)
+                                vErrors.push(err190)
                               }
                               errors++
                             }
                           } else {
-                            const err163 = {
+                            const err191 = {
                               instancePath:
                                 instancePath +
                                 '/detectors/' +
-                                key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                                 '/patterns/' +
-                                i18 +
+                                i20 +
                                 '/words/' +
-                                i19,
+                                i21,
                               schemaPath:
                                 '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/type',
                               keyword: 'type',
@@ -6196,24 +7016,24 @@ function validate52(
                               parentSchema:
                                 schema19.properties.detectors.additionalProperties.properties
                                   .patterns.items.properties.words.items,
-                              data: data98,
+                              data: data110,
                             }
                             if (vErrors === null) {
-                              vErrors = [err163]
+                              vErrors = [err191]
                             } else {
-                              vErrors.push(err163)
+                              vErrors.push(err191)
                             }
                             errors++
                           }
                         }
                       } else {
-                        const err164 = {
+                        const err192 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i18 +
+                            i20 +
                             '/words',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/type',
@@ -6225,26 +7045,26 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.words,
-                          data: data97,
+                          data: data109,
                         }
                         if (vErrors === null) {
-                          vErrors = [err164]
+                          vErrors = [err192]
                         } else {
-                          vErrors.push(err164)
+                          vErrors.push(err192)
                         }
                         errors++
                       }
                     }
-                    if (data93.check !== undefined) {
-                      let data99 = data93.check
-                      if (!(data99 === 'luhn' || data99 === 'mod-97' || data99 === 'verhoeff')) {
-                        const err165 = {
+                    if (data105.check !== undefined) {
+                      let data111 = data105.check
+                      if (!(data111 === 'luhn' || data111 === 'mod-97' || data111 === 'verhoeff')) {
+                        const err193 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i18 +
+                            i20 +
                             '/check',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/check/enum',
@@ -6260,27 +7080,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.check,
-                          data: data99,
+                          data: data111,
                         }
                         if (vErrors === null) {
-                          vErrors = [err165]
+                          vErrors = [err193]
                         } else {
-                          vErrors.push(err165)
+                          vErrors.push(err193)
                         }
                         errors++
                       }
                     }
-                    if (data93.score !== undefined) {
-                      let data100 = data93.score
-                      if (typeof data100 == 'number' && isFinite(data100)) {
-                        if (data100 > 1 || isNaN(data100)) {
-                          const err166 = {
+                    if (data105.score !== undefined) {
+                      let data112 = data105.score
+                      if (typeof data112 == 'number' && isFinite(data112)) {
+                        if (data112 > 1 || isNaN(data112)) {
+                          const err194 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i18 +
+                              i20 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/maximum',
@@ -6290,23 +7110,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data100,
+                            data: data112,
                           }
                           if (vErrors === null) {
-                            vErrors = [err166]
+                            vErrors = [err194]
                           } else {
-                            vErrors.push(err166)
+                            vErrors.push(err194)
                           }
                           errors++
                         }
-                        if (data100 < 0 || isNaN(data100)) {
-                          const err167 = {
+                        if (data112 < 0 || isNaN(data112)) {
+                          const err195 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i18 +
+                              i20 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/minimum',
@@ -6316,23 +7136,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data100,
+                            data: data112,
                           }
                           if (vErrors === null) {
-                            vErrors = [err167]
+                            vErrors = [err195]
                           } else {
-                            vErrors.push(err167)
+                            vErrors.push(err195)
                           }
                           errors++
                         }
                       } else {
-                        const err168 = {
+                        const err196 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i18 +
+                            i20 +
                             '/score',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/type',
@@ -6344,24 +7164,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.score,
-                          data: data100,
+                          data: data112,
                         }
                         if (vErrors === null) {
-                          vErrors = [err168]
+                          vErrors = [err196]
                         } else {
-                          vErrors.push(err168)
+                          vErrors.push(err196)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err169 = {
+                    const err197 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/patterns/' +
-                        i18,
+                        i20,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/patterns/items/type',
                       keyword: 'type',
@@ -6372,22 +7192,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.patterns
                           .items,
-                      data: data93,
+                      data: data105,
                     }
                     if (vErrors === null) {
-                      vErrors = [err169]
+                      vErrors = [err197]
                     } else {
-                      vErrors.push(err169)
+                      vErrors.push(err197)
                     }
                     errors++
                   }
                 }
               } else {
-                const err170 = {
+                const err198 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/patterns',
                   schemaPath:
                     '#/properties/detectors/additionalProperties/properties/patterns/type',
@@ -6397,176 +7217,176 @@ function validate52(
                     schema19.properties.detectors.additionalProperties.properties.patterns.type,
                   parentSchema:
                     schema19.properties.detectors.additionalProperties.properties.patterns,
-                  data: data92,
+                  data: data104,
                 }
                 if (vErrors === null) {
-                  vErrors = [err170]
+                  vErrors = [err198]
                 } else {
-                  vErrors.push(err170)
+                  vErrors.push(err198)
                 }
                 errors++
               }
             }
           } else {
-            const err171 = {
+            const err199 = {
               instancePath:
-                instancePath + '/detectors/' + key20.replace(/~/g, '~0').replace(/\//g, '~1'),
+                instancePath + '/detectors/' + key22.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/detectors/additionalProperties/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.detectors.additionalProperties.type,
               parentSchema: schema19.properties.detectors.additionalProperties,
-              data: data81,
+              data: data93,
             }
             if (vErrors === null) {
-              vErrors = [err171]
+              vErrors = [err199]
             } else {
-              vErrors.push(err171)
+              vErrors.push(err199)
             }
             errors++
           }
         }
       } else {
-        const err172 = {
+        const err200 = {
           instancePath: instancePath + '/detectors',
           schemaPath: '#/properties/detectors/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.detectors.type,
           parentSchema: schema19.properties.detectors,
-          data: data80,
+          data: data92,
         }
         if (vErrors === null) {
-          vErrors = [err172]
+          vErrors = [err200]
         } else {
-          vErrors.push(err172)
+          vErrors.push(err200)
         }
         errors++
       }
     }
     if (data.content !== undefined) {
-      let data101 = data.content
-      if (Array.isArray(data101)) {
-        const len20 = data101.length
-        for (let i20 = 0; i20 < len20; i20++) {
-          let data102 = data101[i20]
-          if (data102 && typeof data102 == 'object' && !Array.isArray(data102)) {
-            if (data102.find === undefined) {
-              const err173 = {
-                instancePath: instancePath + '/content/' + i20,
+      let data113 = data.content
+      if (Array.isArray(data113)) {
+        const len22 = data113.length
+        for (let i22 = 0; i22 < len22; i22++) {
+          let data114 = data113[i22]
+          if (data114 && typeof data114 == 'object' && !Array.isArray(data114)) {
+            if (data114.find === undefined) {
+              const err201 = {
+                instancePath: instancePath + '/content/' + i22,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'find' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data102,
+                data: data114,
               }
               if (vErrors === null) {
-                vErrors = [err173]
+                vErrors = [err201]
               } else {
-                vErrors.push(err173)
+                vErrors.push(err201)
               }
               errors++
             }
-            if (data102.do === undefined) {
-              const err174 = {
-                instancePath: instancePath + '/content/' + i20,
+            if (data114.do === undefined) {
+              const err202 = {
+                instancePath: instancePath + '/content/' + i22,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'do' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data102,
+                data: data114,
               }
               if (vErrors === null) {
-                vErrors = [err174]
+                vErrors = [err202]
               } else {
-                vErrors.push(err174)
+                vErrors.push(err202)
               }
               errors++
             }
-            for (const key26 in data102) {
-              if (!(key26 === 'find' || key26 === 'in' || key26 === 'from' || key26 === 'do')) {
-                const err175 = {
-                  instancePath: instancePath + '/content/' + i20,
+            for (const key28 in data114) {
+              if (!(key28 === 'find' || key28 === 'in' || key28 === 'from' || key28 === 'do')) {
+                const err203 = {
+                  instancePath: instancePath + '/content/' + i22,
                   schemaPath: '#/properties/content/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key26 },
+                  params: { additionalProperty: key28 },
                   schema: false,
                   parentSchema: schema19.properties.content.items,
-                  data: data102,
+                  data: data114,
                 }
                 if (vErrors === null) {
-                  vErrors = [err175]
+                  vErrors = [err203]
                 } else {
-                  vErrors.push(err175)
+                  vErrors.push(err203)
                 }
                 errors++
               }
             }
-            if (data102.find !== undefined) {
-              let data103 = data102.find
-              if (typeof data103 !== 'string' && !Array.isArray(data103)) {
-                const err176 = {
-                  instancePath: instancePath + '/content/' + i20 + '/find',
+            if (data114.find !== undefined) {
+              let data115 = data114.find
+              if (typeof data115 !== 'string' && !Array.isArray(data115)) {
+                const err204 = {
+                  instancePath: instancePath + '/content/' + i22 + '/find',
                   schemaPath: '#/properties/content/items/properties/find/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.find.type },
                   schema: schema19.properties.content.items.properties.find.type,
                   parentSchema: schema19.properties.content.items.properties.find,
-                  data: data103,
+                  data: data115,
                 }
                 if (vErrors === null) {
-                  vErrors = [err176]
+                  vErrors = [err204]
                 } else {
-                  vErrors.push(err176)
+                  vErrors.push(err204)
                 }
                 errors++
               }
-              if (typeof data103 === 'string') {
-                if (!pattern3.test(data103)) {
-                  const err177 = {
-                    instancePath: instancePath + '/content/' + i20 + '/find',
+              if (typeof data115 === 'string') {
+                if (!pattern3.test(data115)) {
+                  const err205 = {
+                    instancePath: instancePath + '/content/' + i22 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
                     schema: '^[^\\s\\p{C}]{1,128}$',
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data103,
+                    data: data115,
                   }
                   if (vErrors === null) {
-                    vErrors = [err177]
+                    vErrors = [err205]
                   } else {
-                    vErrors.push(err177)
+                    vErrors.push(err205)
                   }
                   errors++
                 }
               }
-              if (Array.isArray(data103)) {
-                if (data103.length < 1) {
-                  const err178 = {
-                    instancePath: instancePath + '/content/' + i20 + '/find',
+              if (Array.isArray(data115)) {
+                if (data115.length < 1) {
+                  const err206 = {
+                    instancePath: instancePath + '/content/' + i22 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data103,
+                    data: data115,
                   }
                   if (vErrors === null) {
-                    vErrors = [err178]
+                    vErrors = [err206]
                   } else {
-                    vErrors.push(err178)
+                    vErrors.push(err206)
                   }
                   errors++
                 }
-                const len21 = data103.length
-                for (let i21 = 0; i21 < len21; i21++) {
+                const len23 = data115.length
+                for (let i23 = 0; i23 < len23; i23++) {
                   if (
-                    !validate53(data103[i21], {
-                      instancePath: instancePath + '/content/' + i20 + '/find/' + i21,
-                      parentData: data103,
-                      parentDataProperty: i21,
+                    !validate53(data115[i23], {
+                      instancePath: instancePath + '/content/' + i22 + '/find/' + i23,
+                      parentData: data115,
+                      parentDataProperty: i23,
                       rootData,
                       dynamicAnchors,
                     })
@@ -6578,51 +7398,51 @@ function validate52(
                 }
               }
             }
-            if (data102.in !== undefined) {
-              let data105 = data102.in
-              if (typeof data105 !== 'string' && !Array.isArray(data105)) {
-                const err179 = {
-                  instancePath: instancePath + '/content/' + i20 + '/in',
+            if (data114.in !== undefined) {
+              let data117 = data114.in
+              if (typeof data117 !== 'string' && !Array.isArray(data117)) {
+                const err207 = {
+                  instancePath: instancePath + '/content/' + i22 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.in.type },
                   schema: schema19.properties.content.items.properties.in.type,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data105,
+                  data: data117,
                 }
                 if (vErrors === null) {
-                  vErrors = [err179]
+                  vErrors = [err207]
                 } else {
-                  vErrors.push(err179)
+                  vErrors.push(err207)
                 }
                 errors++
               }
-              const _errs221 = errors
-              let valid78 = true
-              const _errs222 = errors
-              if (typeof data105 !== 'string') {
-                const err180 = {}
+              const _errs249 = errors
+              let valid86 = true
+              const _errs250 = errors
+              if (typeof data117 !== 'string') {
+                const err208 = {}
                 if (vErrors === null) {
-                  vErrors = [err180]
+                  vErrors = [err208]
                 } else {
-                  vErrors.push(err180)
+                  vErrors.push(err208)
                 }
                 errors++
               }
-              var _valid5 = _errs222 === errors
-              errors = _errs221
+              var _valid7 = _errs250 === errors
+              errors = _errs249
               if (vErrors !== null) {
-                if (_errs221) {
-                  vErrors.length = _errs221
+                if (_errs249) {
+                  vErrors.length = _errs249
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid5) {
-                const _errs224 = errors
-                if (!(data105 === 'request' || data105 === 'response')) {
-                  const err181 = {
-                    instancePath: instancePath + '/content/' + i20 + '/in',
+              if (_valid7) {
+                const _errs252 = errors
+                if (!(data117 === 'request' || data117 === 'response')) {
+                  const err209 = {
+                    instancePath: instancePath + '/content/' + i22 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/then/enum',
                     keyword: 'enum',
                     params: {
@@ -6630,59 +7450,59 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.in.then.enum,
                     parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data105,
+                    data: data117,
                   }
                   if (vErrors === null) {
-                    vErrors = [err181]
+                    vErrors = [err209]
                   } else {
-                    vErrors.push(err181)
+                    vErrors.push(err209)
                   }
                   errors++
                 }
-                var _valid5 = _errs224 === errors
-                valid78 = _valid5
+                var _valid7 = _errs252 === errors
+                valid86 = _valid7
               }
-              if (!valid78) {
-                const err182 = {
-                  instancePath: instancePath + '/content/' + i20 + '/in',
+              if (!valid86) {
+                const err210 = {
+                  instancePath: instancePath + '/content/' + i22 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.in.if,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data105,
+                  data: data117,
                 }
                 if (vErrors === null) {
-                  vErrors = [err182]
+                  vErrors = [err210]
                 } else {
-                  vErrors.push(err182)
+                  vErrors.push(err210)
                 }
                 errors++
               }
-              if (Array.isArray(data105)) {
-                if (data105.length < 1) {
-                  const err183 = {
-                    instancePath: instancePath + '/content/' + i20 + '/in',
+              if (Array.isArray(data117)) {
+                if (data117.length < 1) {
+                  const err211 = {
+                    instancePath: instancePath + '/content/' + i22 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.in,
-                    data: data105,
+                    data: data117,
                   }
                   if (vErrors === null) {
-                    vErrors = [err183]
+                    vErrors = [err211]
                   } else {
-                    vErrors.push(err183)
+                    vErrors.push(err211)
                   }
                   errors++
                 }
-                const len22 = data105.length
-                for (let i22 = 0; i22 < len22; i22++) {
-                  let data106 = data105[i22]
-                  if (!(data106 === 'request' || data106 === 'response')) {
-                    const err184 = {
-                      instancePath: instancePath + '/content/' + i20 + '/in/' + i22,
+                const len24 = data117.length
+                for (let i24 = 0; i24 < len24; i24++) {
+                  let data118 = data117[i24]
+                  if (!(data118 === 'request' || data118 === 'response')) {
+                    const err212 = {
+                      instancePath: instancePath + '/content/' + i22 + '/in/' + i24,
                       schemaPath: '#/properties/content/items/properties/in/items/enum',
                       keyword: 'enum',
                       params: {
@@ -6690,69 +7510,69 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.in.items.enum,
                       parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data106,
+                      data: data118,
                     }
                     if (vErrors === null) {
-                      vErrors = [err184]
+                      vErrors = [err212]
                     } else {
-                      vErrors.push(err184)
+                      vErrors.push(err212)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data102.from !== undefined) {
-              let data107 = data102.from
-              if (typeof data107 !== 'string' && !Array.isArray(data107)) {
-                const err185 = {
-                  instancePath: instancePath + '/content/' + i20 + '/from',
+            if (data114.from !== undefined) {
+              let data119 = data114.from
+              if (typeof data119 !== 'string' && !Array.isArray(data119)) {
+                const err213 = {
+                  instancePath: instancePath + '/content/' + i22 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.from.type },
                   schema: schema19.properties.content.items.properties.from.type,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data107,
+                  data: data119,
                 }
                 if (vErrors === null) {
-                  vErrors = [err185]
+                  vErrors = [err213]
                 } else {
-                  vErrors.push(err185)
+                  vErrors.push(err213)
                 }
                 errors++
               }
-              const _errs228 = errors
-              let valid81 = true
-              const _errs229 = errors
-              if (typeof data107 !== 'string') {
-                const err186 = {}
+              const _errs256 = errors
+              let valid89 = true
+              const _errs257 = errors
+              if (typeof data119 !== 'string') {
+                const err214 = {}
                 if (vErrors === null) {
-                  vErrors = [err186]
+                  vErrors = [err214]
                 } else {
-                  vErrors.push(err186)
+                  vErrors.push(err214)
                 }
                 errors++
               }
-              var _valid6 = _errs229 === errors
-              errors = _errs228
+              var _valid8 = _errs257 === errors
+              errors = _errs256
               if (vErrors !== null) {
-                if (_errs228) {
-                  vErrors.length = _errs228
+                if (_errs256) {
+                  vErrors.length = _errs256
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid6) {
-                const _errs231 = errors
+              if (_valid8) {
+                const _errs259 = errors
                 if (!(
-                  data107 === 'user' ||
-                  data107 === 'system' ||
-                  data107 === 'assistant' ||
-                  data107 === 'tool' ||
-                  data107 === 'document'
+                  data119 === 'user' ||
+                  data119 === 'system' ||
+                  data119 === 'assistant' ||
+                  data119 === 'tool' ||
+                  data119 === 'document'
                 )) {
-                  const err187 = {
-                    instancePath: instancePath + '/content/' + i20 + '/from',
+                  const err215 = {
+                    instancePath: instancePath + '/content/' + i22 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/then/enum',
                     keyword: 'enum',
                     params: {
@@ -6760,65 +7580,65 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.from.then.enum,
                     parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data107,
+                    data: data119,
                   }
                   if (vErrors === null) {
-                    vErrors = [err187]
+                    vErrors = [err215]
                   } else {
-                    vErrors.push(err187)
+                    vErrors.push(err215)
                   }
                   errors++
                 }
-                var _valid6 = _errs231 === errors
-                valid81 = _valid6
+                var _valid8 = _errs259 === errors
+                valid89 = _valid8
               }
-              if (!valid81) {
-                const err188 = {
-                  instancePath: instancePath + '/content/' + i20 + '/from',
+              if (!valid89) {
+                const err216 = {
+                  instancePath: instancePath + '/content/' + i22 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.from.if,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data107,
+                  data: data119,
                 }
                 if (vErrors === null) {
-                  vErrors = [err188]
+                  vErrors = [err216]
                 } else {
-                  vErrors.push(err188)
+                  vErrors.push(err216)
                 }
                 errors++
               }
-              if (Array.isArray(data107)) {
-                if (data107.length < 1) {
-                  const err189 = {
-                    instancePath: instancePath + '/content/' + i20 + '/from',
+              if (Array.isArray(data119)) {
+                if (data119.length < 1) {
+                  const err217 = {
+                    instancePath: instancePath + '/content/' + i22 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.from,
-                    data: data107,
+                    data: data119,
                   }
                   if (vErrors === null) {
-                    vErrors = [err189]
+                    vErrors = [err217]
                   } else {
-                    vErrors.push(err189)
+                    vErrors.push(err217)
                   }
                   errors++
                 }
-                const len23 = data107.length
-                for (let i23 = 0; i23 < len23; i23++) {
-                  let data108 = data107[i23]
+                const len25 = data119.length
+                for (let i25 = 0; i25 < len25; i25++) {
+                  let data120 = data119[i25]
                   if (!(
-                    data108 === 'user' ||
-                    data108 === 'system' ||
-                    data108 === 'assistant' ||
-                    data108 === 'tool' ||
-                    data108 === 'document'
+                    data120 === 'user' ||
+                    data120 === 'system' ||
+                    data120 === 'assistant' ||
+                    data120 === 'tool' ||
+                    data120 === 'document'
                   )) {
-                    const err190 = {
-                      instancePath: instancePath + '/content/' + i20 + '/from/' + i23,
+                    const err218 = {
+                      instancePath: instancePath + '/content/' + i22 + '/from/' + i25,
                       schemaPath: '#/properties/content/items/properties/from/items/enum',
                       keyword: 'enum',
                       params: {
@@ -6826,77 +7646,77 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.from.items.enum,
                       parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data108,
+                      data: data120,
                     }
                     if (vErrors === null) {
-                      vErrors = [err190]
+                      vErrors = [err218]
                     } else {
-                      vErrors.push(err190)
+                      vErrors.push(err218)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data102.do !== undefined) {
-              let data109 = data102.do
+            if (data114.do !== undefined) {
+              let data121 = data114.do
               if (
-                typeof data109 !== 'string' &&
-                !(data109 && typeof data109 == 'object' && !Array.isArray(data109))
+                typeof data121 !== 'string' &&
+                !(data121 && typeof data121 == 'object' && !Array.isArray(data121))
               ) {
-                const err191 = {
-                  instancePath: instancePath + '/content/' + i20 + '/do',
+                const err219 = {
+                  instancePath: instancePath + '/content/' + i22 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.do.type },
                   schema: schema19.properties.content.items.properties.do.type,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data109,
+                  data: data121,
                 }
                 if (vErrors === null) {
-                  vErrors = [err191]
+                  vErrors = [err219]
                 } else {
-                  vErrors.push(err191)
+                  vErrors.push(err219)
                 }
                 errors++
               }
-              const _errs235 = errors
-              let valid84 = true
-              const _errs236 = errors
-              if (typeof data109 !== 'string') {
-                const err192 = {}
+              const _errs263 = errors
+              let valid92 = true
+              const _errs264 = errors
+              if (typeof data121 !== 'string') {
+                const err220 = {}
                 if (vErrors === null) {
-                  vErrors = [err192]
+                  vErrors = [err220]
                 } else {
-                  vErrors.push(err192)
+                  vErrors.push(err220)
                 }
                 errors++
               }
-              var _valid7 = _errs236 === errors
-              errors = _errs235
+              var _valid9 = _errs264 === errors
+              errors = _errs263
               if (vErrors !== null) {
-                if (_errs235) {
-                  vErrors.length = _errs235
+                if (_errs263) {
+                  vErrors.length = _errs263
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid7) {
-                const _errs238 = errors
+              if (_valid9) {
+                const _errs266 = errors
                 if (!(
-                  data109 === 'report' ||
-                  data109 === 'spotlight' ||
-                  data109 === 'generalize' ||
-                  data109 === 'pseudonymize' ||
-                  data109 === 'hash' ||
-                  data109 === 'mask' ||
-                  data109 === 'redact' ||
-                  data109 === 'strip' ||
-                  data109 === 'quarantine' ||
-                  data109 === 'block'
+                  data121 === 'report' ||
+                  data121 === 'spotlight' ||
+                  data121 === 'generalize' ||
+                  data121 === 'pseudonymize' ||
+                  data121 === 'hash' ||
+                  data121 === 'mask' ||
+                  data121 === 'redact' ||
+                  data121 === 'strip' ||
+                  data121 === 'quarantine' ||
+                  data121 === 'block'
                 )) {
-                  const err193 = {
-                    instancePath: instancePath + '/content/' + i20 + '/do',
+                  const err221 = {
+                    instancePath: instancePath + '/content/' + i22 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/then/enum',
                     keyword: 'enum',
                     params: {
@@ -6904,77 +7724,77 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.do.then.enum,
                     parentSchema: schema19.properties.content.items.properties.do.then,
-                    data: data109,
+                    data: data121,
                   }
                   if (vErrors === null) {
-                    vErrors = [err193]
+                    vErrors = [err221]
                   } else {
-                    vErrors.push(err193)
+                    vErrors.push(err221)
                   }
                   errors++
                 }
-                var _valid7 = _errs238 === errors
-                valid84 = _valid7
+                var _valid9 = _errs266 === errors
+                valid92 = _valid9
               }
-              if (!valid84) {
-                const err194 = {
-                  instancePath: instancePath + '/content/' + i20 + '/do',
+              if (!valid92) {
+                const err222 = {
+                  instancePath: instancePath + '/content/' + i22 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.do.if,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data109,
+                  data: data121,
                 }
                 if (vErrors === null) {
-                  vErrors = [err194]
+                  vErrors = [err222]
                 } else {
-                  vErrors.push(err194)
+                  vErrors.push(err222)
                 }
                 errors++
               }
-              if (data109 && typeof data109 == 'object' && !Array.isArray(data109)) {
-                if (data109.spotlight === undefined) {
-                  const err195 = {
-                    instancePath: instancePath + '/content/' + i20 + '/do',
+              if (data121 && typeof data121 == 'object' && !Array.isArray(data121)) {
+                if (data121.spotlight === undefined) {
+                  const err223 = {
+                    instancePath: instancePath + '/content/' + i22 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/required',
                     keyword: 'required',
                     params: { missingProperty: 'spotlight' },
                     schema: schema19.properties.content.items.properties.do.required,
                     parentSchema: schema19.properties.content.items.properties.do,
-                    data: data109,
+                    data: data121,
                   }
                   if (vErrors === null) {
-                    vErrors = [err195]
+                    vErrors = [err223]
                   } else {
-                    vErrors.push(err195)
+                    vErrors.push(err223)
                   }
                   errors++
                 }
-                for (const key27 in data109) {
-                  if (!(key27 === 'spotlight')) {
-                    const err196 = {
-                      instancePath: instancePath + '/content/' + i20 + '/do',
+                for (const key29 in data121) {
+                  if (!(key29 === 'spotlight')) {
+                    const err224 = {
+                      instancePath: instancePath + '/content/' + i22 + '/do',
                       schemaPath: '#/properties/content/items/properties/do/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key27 },
+                      params: { additionalProperty: key29 },
                       schema: false,
                       parentSchema: schema19.properties.content.items.properties.do,
-                      data: data109,
+                      data: data121,
                     }
                     if (vErrors === null) {
-                      vErrors = [err196]
+                      vErrors = [err224]
                     } else {
-                      vErrors.push(err196)
+                      vErrors.push(err224)
                     }
                     errors++
                   }
                 }
-                if (data109.spotlight !== undefined) {
-                  let data110 = data109.spotlight
-                  if (!(data110 === 'delimit' || data110 === 'datamark' || data110 === 'encode')) {
-                    const err197 = {
-                      instancePath: instancePath + '/content/' + i20 + '/do/spotlight',
+                if (data121.spotlight !== undefined) {
+                  let data122 = data121.spotlight
+                  if (!(data122 === 'delimit' || data122 === 'datamark' || data122 === 'encode')) {
+                    const err225 = {
+                      instancePath: instancePath + '/content/' + i22 + '/do/spotlight',
                       schemaPath:
                         '#/properties/content/items/properties/do/properties/spotlight/enum',
                       keyword: 'enum',
@@ -6986,12 +7806,12 @@ function validate52(
                         schema19.properties.content.items.properties.do.properties.spotlight.enum,
                       parentSchema:
                         schema19.properties.content.items.properties.do.properties.spotlight,
-                      data: data110,
+                      data: data122,
                     }
                     if (vErrors === null) {
-                      vErrors = [err197]
+                      vErrors = [err225]
                     } else {
-                      vErrors.push(err197)
+                      vErrors.push(err225)
                     }
                     errors++
                   }
@@ -6999,160 +7819,160 @@ function validate52(
               }
             }
           } else {
-            const err198 = {
-              instancePath: instancePath + '/content/' + i20,
+            const err226 = {
+              instancePath: instancePath + '/content/' + i22,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.content.items.type,
               parentSchema: schema19.properties.content.items,
-              data: data102,
+              data: data114,
             }
             if (vErrors === null) {
-              vErrors = [err198]
+              vErrors = [err226]
             } else {
-              vErrors.push(err198)
+              vErrors.push(err226)
             }
             errors++
           }
         }
       } else {
-        const err199 = {
+        const err227 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.content.type,
           parentSchema: schema19.properties.content,
-          data: data101,
+          data: data113,
         }
         if (vErrors === null) {
-          vErrors = [err199]
+          vErrors = [err227]
         } else {
-          vErrors.push(err199)
+          vErrors.push(err227)
         }
         errors++
       }
     }
     if (data.references !== undefined) {
-      let data111 = data.references
-      if (Array.isArray(data111)) {
-        const len24 = data111.length
-        for (let i24 = 0; i24 < len24; i24++) {
-          let data112 = data111[i24]
-          if (data112 && typeof data112 == 'object' && !Array.isArray(data112)) {
-            if (data112.type === undefined) {
-              const err200 = {
-                instancePath: instancePath + '/references/' + i24,
+      let data123 = data.references
+      if (Array.isArray(data123)) {
+        const len26 = data123.length
+        for (let i26 = 0; i26 < len26; i26++) {
+          let data124 = data123[i26]
+          if (data124 && typeof data124 == 'object' && !Array.isArray(data124)) {
+            if (data124.type === undefined) {
+              const err228 = {
+                instancePath: instancePath + '/references/' + i26,
                 schemaPath: '#/properties/references/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'type' },
                 schema: schema19.properties.references.items.required,
                 parentSchema: schema19.properties.references.items,
-                data: data112,
+                data: data124,
               }
               if (vErrors === null) {
-                vErrors = [err200]
+                vErrors = [err228]
               } else {
-                vErrors.push(err200)
+                vErrors.push(err228)
               }
               errors++
             }
-            for (const key28 in data112) {
+            for (const key30 in data124) {
               if (!(
-                key28 === 'type' ||
-                key28 === 'hosts' ||
-                key28 === 'schemes' ||
-                key28 === 'ids' ||
-                key28 === 'owner'
+                key30 === 'type' ||
+                key30 === 'hosts' ||
+                key30 === 'schemes' ||
+                key30 === 'ids' ||
+                key30 === 'owner'
               )) {
-                const err201 = {
-                  instancePath: instancePath + '/references/' + i24,
+                const err229 = {
+                  instancePath: instancePath + '/references/' + i26,
                   schemaPath: '#/properties/references/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key28 },
+                  params: { additionalProperty: key30 },
                   schema: false,
                   parentSchema: schema19.properties.references.items,
-                  data: data112,
+                  data: data124,
                 }
                 if (vErrors === null) {
-                  vErrors = [err201]
+                  vErrors = [err229]
                 } else {
-                  vErrors.push(err201)
+                  vErrors.push(err229)
                 }
                 errors++
               }
             }
-            if (data112.type !== undefined) {
-              let data113 = data112.type
-              if (typeof data113 !== 'string' && !Array.isArray(data113)) {
-                const err202 = {
-                  instancePath: instancePath + '/references/' + i24 + '/type',
+            if (data124.type !== undefined) {
+              let data125 = data124.type
+              if (typeof data125 !== 'string' && !Array.isArray(data125)) {
+                const err230 = {
+                  instancePath: instancePath + '/references/' + i26 + '/type',
                   schemaPath: '#/properties/references/items/properties/type/type',
                   keyword: 'type',
                   params: { type: schema19.properties.references.items.properties.type.type },
                   schema: schema19.properties.references.items.properties.type.type,
                   parentSchema: schema19.properties.references.items.properties.type,
-                  data: data113,
+                  data: data125,
                 }
                 if (vErrors === null) {
-                  vErrors = [err202]
+                  vErrors = [err230]
                 } else {
-                  vErrors.push(err202)
+                  vErrors.push(err230)
                 }
                 errors++
               }
-              const _errs248 = errors
-              let valid89 = true
-              const _errs249 = errors
-              if (typeof data113 !== 'string') {
-                const err203 = {}
+              const _errs276 = errors
+              let valid97 = true
+              const _errs277 = errors
+              if (typeof data125 !== 'string') {
+                const err231 = {}
                 if (vErrors === null) {
-                  vErrors = [err203]
+                  vErrors = [err231]
                 } else {
-                  vErrors.push(err203)
+                  vErrors.push(err231)
                 }
                 errors++
               }
-              var _valid8 = _errs249 === errors
-              errors = _errs248
+              var _valid10 = _errs277 === errors
+              errors = _errs276
               if (vErrors !== null) {
-                if (_errs248) {
-                  vErrors.length = _errs248
+                if (_errs276) {
+                  vErrors.length = _errs276
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid8) {
-                const _errs251 = errors
+              if (_valid10) {
+                const _errs279 = errors
                 if (!(
-                  data113 === 'response' ||
-                  data113 === 'conversation' ||
-                  data113 === 'prompt' ||
-                  data113 === 'item' ||
-                  data113 === 'file' ||
-                  data113 === 'image' ||
-                  data113 === 'document' ||
-                  data113 === 'audio' ||
-                  data113 === 'video' ||
-                  data113 === 'url' ||
-                  data113 === 'mcp-server' ||
-                  data113 === 'connector' ||
-                  data113 === 'web-search' ||
-                  data113 === 'web-fetch' ||
-                  data113 === 'code-execution' ||
-                  data113 === 'file-search' ||
-                  data113 === 'image-generation' ||
-                  data113 === 'hosted-shell' ||
-                  data113 === 'hosted-tool' ||
-                  data113 === 'background' ||
-                  data113 === 'container' ||
-                  data113 === 'skill' ||
-                  data113 === 'vector-store' ||
-                  data113 === 'cache'
+                  data125 === 'response' ||
+                  data125 === 'conversation' ||
+                  data125 === 'prompt' ||
+                  data125 === 'item' ||
+                  data125 === 'file' ||
+                  data125 === 'image' ||
+                  data125 === 'document' ||
+                  data125 === 'audio' ||
+                  data125 === 'video' ||
+                  data125 === 'url' ||
+                  data125 === 'mcp-server' ||
+                  data125 === 'connector' ||
+                  data125 === 'web-search' ||
+                  data125 === 'web-fetch' ||
+                  data125 === 'code-execution' ||
+                  data125 === 'file-search' ||
+                  data125 === 'image-generation' ||
+                  data125 === 'hosted-shell' ||
+                  data125 === 'hosted-tool' ||
+                  data125 === 'background' ||
+                  data125 === 'container' ||
+                  data125 === 'skill' ||
+                  data125 === 'vector-store' ||
+                  data125 === 'cache'
                 )) {
-                  const err204 = {
-                    instancePath: instancePath + '/references/' + i24 + '/type',
+                  const err232 = {
+                    instancePath: instancePath + '/references/' + i26 + '/type',
                     schemaPath: '#/properties/references/items/properties/type/then/enum',
                     keyword: 'enum',
                     params: {
@@ -7160,84 +7980,84 @@ function validate52(
                     },
                     schema: schema19.properties.references.items.properties.type.then.enum,
                     parentSchema: schema19.properties.references.items.properties.type.then,
-                    data: data113,
+                    data: data125,
                   }
                   if (vErrors === null) {
-                    vErrors = [err204]
+                    vErrors = [err232]
                   } else {
-                    vErrors.push(err204)
+                    vErrors.push(err232)
                   }
                   errors++
                 }
-                var _valid8 = _errs251 === errors
-                valid89 = _valid8
+                var _valid10 = _errs279 === errors
+                valid97 = _valid10
               }
-              if (!valid89) {
-                const err205 = {
-                  instancePath: instancePath + '/references/' + i24 + '/type',
+              if (!valid97) {
+                const err233 = {
+                  instancePath: instancePath + '/references/' + i26 + '/type',
                   schemaPath: '#/properties/references/items/properties/type/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.references.items.properties.type.if,
                   parentSchema: schema19.properties.references.items.properties.type,
-                  data: data113,
+                  data: data125,
                 }
                 if (vErrors === null) {
-                  vErrors = [err205]
+                  vErrors = [err233]
                 } else {
-                  vErrors.push(err205)
+                  vErrors.push(err233)
                 }
                 errors++
               }
-              if (Array.isArray(data113)) {
-                if (data113.length < 1) {
-                  const err206 = {
-                    instancePath: instancePath + '/references/' + i24 + '/type',
+              if (Array.isArray(data125)) {
+                if (data125.length < 1) {
+                  const err234 = {
+                    instancePath: instancePath + '/references/' + i26 + '/type',
                     schemaPath: '#/properties/references/items/properties/type/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.references.items.properties.type,
-                    data: data113,
+                    data: data125,
                   }
                   if (vErrors === null) {
-                    vErrors = [err206]
+                    vErrors = [err234]
                   } else {
-                    vErrors.push(err206)
+                    vErrors.push(err234)
                   }
                   errors++
                 }
-                const len25 = data113.length
-                for (let i25 = 0; i25 < len25; i25++) {
-                  let data114 = data113[i25]
+                const len27 = data125.length
+                for (let i27 = 0; i27 < len27; i27++) {
+                  let data126 = data125[i27]
                   if (!(
-                    data114 === 'response' ||
-                    data114 === 'conversation' ||
-                    data114 === 'prompt' ||
-                    data114 === 'item' ||
-                    data114 === 'file' ||
-                    data114 === 'image' ||
-                    data114 === 'document' ||
-                    data114 === 'audio' ||
-                    data114 === 'video' ||
-                    data114 === 'url' ||
-                    data114 === 'mcp-server' ||
-                    data114 === 'connector' ||
-                    data114 === 'web-search' ||
-                    data114 === 'web-fetch' ||
-                    data114 === 'code-execution' ||
-                    data114 === 'file-search' ||
-                    data114 === 'image-generation' ||
-                    data114 === 'hosted-shell' ||
-                    data114 === 'hosted-tool' ||
-                    data114 === 'background' ||
-                    data114 === 'container' ||
-                    data114 === 'skill' ||
-                    data114 === 'vector-store' ||
-                    data114 === 'cache'
+                    data126 === 'response' ||
+                    data126 === 'conversation' ||
+                    data126 === 'prompt' ||
+                    data126 === 'item' ||
+                    data126 === 'file' ||
+                    data126 === 'image' ||
+                    data126 === 'document' ||
+                    data126 === 'audio' ||
+                    data126 === 'video' ||
+                    data126 === 'url' ||
+                    data126 === 'mcp-server' ||
+                    data126 === 'connector' ||
+                    data126 === 'web-search' ||
+                    data126 === 'web-fetch' ||
+                    data126 === 'code-execution' ||
+                    data126 === 'file-search' ||
+                    data126 === 'image-generation' ||
+                    data126 === 'hosted-shell' ||
+                    data126 === 'hosted-tool' ||
+                    data126 === 'background' ||
+                    data126 === 'container' ||
+                    data126 === 'skill' ||
+                    data126 === 'vector-store' ||
+                    data126 === 'cache'
                   )) {
-                    const err207 = {
-                      instancePath: instancePath + '/references/' + i24 + '/type/' + i25,
+                    const err235 = {
+                      instancePath: instancePath + '/references/' + i26 + '/type/' + i27,
                       schemaPath: '#/properties/references/items/properties/type/items/enum',
                       keyword: 'enum',
                       params: {
@@ -7246,160 +8066,44 @@ function validate52(
                       },
                       schema: schema19.properties.references.items.properties.type.items.enum,
                       parentSchema: schema19.properties.references.items.properties.type.items,
-                      data: data114,
+                      data: data126,
                     }
                     if (vErrors === null) {
-                      vErrors = [err207]
+                      vErrors = [err235]
                     } else {
-                      vErrors.push(err207)
+                      vErrors.push(err235)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data112.hosts !== undefined) {
-              let data115 = data112.hosts
-              if (Array.isArray(data115)) {
-                if (data115.length < 1) {
-                  const err208 = {
-                    instancePath: instancePath + '/references/' + i24 + '/hosts',
+            if (data124.hosts !== undefined) {
+              let data127 = data124.hosts
+              if (Array.isArray(data127)) {
+                if (data127.length < 1) {
+                  const err236 = {
+                    instancePath: instancePath + '/references/' + i26 + '/hosts',
                     schemaPath: '#/properties/references/items/properties/hosts/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.references.items.properties.hosts,
-                    data: data115,
+                    data: data127,
                   }
                   if (vErrors === null) {
-                    vErrors = [err208]
+                    vErrors = [err236]
                   } else {
-                    vErrors.push(err208)
+                    vErrors.push(err236)
                   }
                   errors++
                 }
-                const len26 = data115.length
-                for (let i26 = 0; i26 < len26; i26++) {
-                  if (
-                    !validate57(data115[i26], {
-                      instancePath: instancePath + '/references/' + i24 + '/hosts/' + i26,
-                      parentData: data115,
-                      parentDataProperty: i26,
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
-                    vErrors =
-                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
-                    errors = vErrors.length
-                  }
-                }
-              } else {
-                const err209 = {
-                  instancePath: instancePath + '/references/' + i24 + '/hosts',
-                  schemaPath: '#/properties/references/items/properties/hosts/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                  schema: schema19.properties.references.items.properties.hosts.type,
-                  parentSchema: schema19.properties.references.items.properties.hosts,
-                  data: data115,
-                }
-                if (vErrors === null) {
-                  vErrors = [err209]
-                } else {
-                  vErrors.push(err209)
-                }
-                errors++
-              }
-            }
-            if (data112.schemes !== undefined) {
-              let data117 = data112.schemes
-              if (Array.isArray(data117)) {
-                if (data117.length < 1) {
-                  const err210 = {
-                    instancePath: instancePath + '/references/' + i24 + '/schemes',
-                    schemaPath: '#/properties/references/items/properties/schemes/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.references.items.properties.schemes,
-                    data: data117,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err210]
-                  } else {
-                    vErrors.push(err210)
-                  }
-                  errors++
-                }
-                const len27 = data117.length
-                for (let i27 = 0; i27 < len27; i27++) {
-                  let data118 = data117[i27]
-                  if (!(data118 === 'https' || data118 === 'http')) {
-                    const err211 = {
-                      instancePath: instancePath + '/references/' + i24 + '/schemes/' + i27,
-                      schemaPath: '#/properties/references/items/properties/schemes/items/enum',
-                      keyword: 'enum',
-                      params: {
-                        allowedValues:
-                          schema19.properties.references.items.properties.schemes.items.enum,
-                      },
-                      schema: schema19.properties.references.items.properties.schemes.items.enum,
-                      parentSchema: schema19.properties.references.items.properties.schemes.items,
-                      data: data118,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err211]
-                    } else {
-                      vErrors.push(err211)
-                    }
-                    errors++
-                  }
-                }
-              } else {
-                const err212 = {
-                  instancePath: instancePath + '/references/' + i24 + '/schemes',
-                  schemaPath: '#/properties/references/items/properties/schemes/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                  schema: schema19.properties.references.items.properties.schemes.type,
-                  parentSchema: schema19.properties.references.items.properties.schemes,
-                  data: data117,
-                }
-                if (vErrors === null) {
-                  vErrors = [err212]
-                } else {
-                  vErrors.push(err212)
-                }
-                errors++
-              }
-            }
-            if (data112.ids !== undefined) {
-              let data119 = data112.ids
-              if (Array.isArray(data119)) {
-                if (data119.length < 1) {
-                  const err213 = {
-                    instancePath: instancePath + '/references/' + i24 + '/ids',
-                    schemaPath: '#/properties/references/items/properties/ids/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.references.items.properties.ids,
-                    data: data119,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err213]
-                  } else {
-                    vErrors.push(err213)
-                  }
-                  errors++
-                }
-                const len28 = data119.length
+                const len28 = data127.length
                 for (let i28 = 0; i28 < len28; i28++) {
                   if (
-                    !validate57(data119[i28], {
-                      instancePath: instancePath + '/references/' + i24 + '/ids/' + i28,
-                      parentData: data119,
+                    !validate57(data127[i28], {
+                      instancePath: instancePath + '/references/' + i26 + '/hosts/' + i28,
+                      parentData: data127,
                       parentDataProperty: i28,
                       rootData,
                       dynamicAnchors,
@@ -7411,28 +8115,144 @@ function validate52(
                   }
                 }
               } else {
-                const err214 = {
-                  instancePath: instancePath + '/references/' + i24 + '/ids',
+                const err237 = {
+                  instancePath: instancePath + '/references/' + i26 + '/hosts',
+                  schemaPath: '#/properties/references/items/properties/hosts/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.references.items.properties.hosts.type,
+                  parentSchema: schema19.properties.references.items.properties.hosts,
+                  data: data127,
+                }
+                if (vErrors === null) {
+                  vErrors = [err237]
+                } else {
+                  vErrors.push(err237)
+                }
+                errors++
+              }
+            }
+            if (data124.schemes !== undefined) {
+              let data129 = data124.schemes
+              if (Array.isArray(data129)) {
+                if (data129.length < 1) {
+                  const err238 = {
+                    instancePath: instancePath + '/references/' + i26 + '/schemes',
+                    schemaPath: '#/properties/references/items/properties/schemes/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.schemes,
+                    data: data129,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err238]
+                  } else {
+                    vErrors.push(err238)
+                  }
+                  errors++
+                }
+                const len29 = data129.length
+                for (let i29 = 0; i29 < len29; i29++) {
+                  let data130 = data129[i29]
+                  if (!(data130 === 'https' || data130 === 'http')) {
+                    const err239 = {
+                      instancePath: instancePath + '/references/' + i26 + '/schemes/' + i29,
+                      schemaPath: '#/properties/references/items/properties/schemes/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.references.items.properties.schemes.items.enum,
+                      },
+                      schema: schema19.properties.references.items.properties.schemes.items.enum,
+                      parentSchema: schema19.properties.references.items.properties.schemes.items,
+                      data: data130,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err239]
+                    } else {
+                      vErrors.push(err239)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err240 = {
+                  instancePath: instancePath + '/references/' + i26 + '/schemes',
+                  schemaPath: '#/properties/references/items/properties/schemes/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.references.items.properties.schemes.type,
+                  parentSchema: schema19.properties.references.items.properties.schemes,
+                  data: data129,
+                }
+                if (vErrors === null) {
+                  vErrors = [err240]
+                } else {
+                  vErrors.push(err240)
+                }
+                errors++
+              }
+            }
+            if (data124.ids !== undefined) {
+              let data131 = data124.ids
+              if (Array.isArray(data131)) {
+                if (data131.length < 1) {
+                  const err241 = {
+                    instancePath: instancePath + '/references/' + i26 + '/ids',
+                    schemaPath: '#/properties/references/items/properties/ids/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.ids,
+                    data: data131,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err241]
+                  } else {
+                    vErrors.push(err241)
+                  }
+                  errors++
+                }
+                const len30 = data131.length
+                for (let i30 = 0; i30 < len30; i30++) {
+                  if (
+                    !validate57(data131[i30], {
+                      instancePath: instancePath + '/references/' + i26 + '/ids/' + i30,
+                      parentData: data131,
+                      parentDataProperty: i30,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
+                  }
+                }
+              } else {
+                const err242 = {
+                  instancePath: instancePath + '/references/' + i26 + '/ids',
                   schemaPath: '#/properties/references/items/properties/ids/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.references.items.properties.ids.type,
                   parentSchema: schema19.properties.references.items.properties.ids,
-                  data: data119,
+                  data: data131,
                 }
                 if (vErrors === null) {
-                  vErrors = [err214]
+                  vErrors = [err242]
                 } else {
-                  vErrors.push(err214)
+                  vErrors.push(err242)
                 }
                 errors++
               }
             }
-            if (data112.owner !== undefined) {
-              let data121 = data112.owner
-              if (!(data121 === 'principal' || data121 === 'tenant' || data121 === 'anyone')) {
-                const err215 = {
-                  instancePath: instancePath + '/references/' + i24 + '/owner',
+            if (data124.owner !== undefined) {
+              let data133 = data124.owner
+              if (!(data133 === 'principal' || data133 === 'tenant' || data133 === 'anyone')) {
+                const err243 = {
+                  instancePath: instancePath + '/references/' + i26 + '/owner',
                   schemaPath: '#/properties/references/items/properties/owner/enum',
                   keyword: 'enum',
                   params: {
@@ -7440,55 +8260,55 @@ function validate52(
                   },
                   schema: schema19.properties.references.items.properties.owner.enum,
                   parentSchema: schema19.properties.references.items.properties.owner,
-                  data: data121,
+                  data: data133,
                 }
                 if (vErrors === null) {
-                  vErrors = [err215]
+                  vErrors = [err243]
                 } else {
-                  vErrors.push(err215)
+                  vErrors.push(err243)
                 }
                 errors++
               }
             }
           } else {
-            const err216 = {
-              instancePath: instancePath + '/references/' + i24,
+            const err244 = {
+              instancePath: instancePath + '/references/' + i26,
               schemaPath: '#/properties/references/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.references.items.type,
               parentSchema: schema19.properties.references.items,
-              data: data112,
+              data: data124,
             }
             if (vErrors === null) {
-              vErrors = [err216]
+              vErrors = [err244]
             } else {
-              vErrors.push(err216)
+              vErrors.push(err244)
             }
             errors++
           }
         }
       } else {
-        const err217 = {
+        const err245 = {
           instancePath: instancePath + '/references',
           schemaPath: '#/properties/references/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.references.type,
           parentSchema: schema19.properties.references,
-          data: data111,
+          data: data123,
         }
         if (vErrors === null) {
-          vErrors = [err217]
+          vErrors = [err245]
         } else {
-          vErrors.push(err217)
+          vErrors.push(err245)
         }
         errors++
       }
     }
     if (data.tools !== undefined) {
       if (
-        !validate121(data.tools, {
+        !validate122(data.tools, {
           instancePath: instancePath + '/tools',
           parentData: data,
           parentDataProperty: 'tools',
@@ -7496,13 +8316,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
         errors = vErrors.length
       }
     }
     if (data.limits !== undefined) {
       if (
-        !validate121(data.limits, {
+        !validate122(data.limits, {
           instancePath: instancePath + '/limits',
           parentData: data,
           parentDataProperty: 'limits',
@@ -7510,13 +8330,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
         errors = vErrors.length
       }
     }
     if (data.prices !== undefined) {
       if (
-        !validate121(data.prices, {
+        !validate122(data.prices, {
           instancePath: instancePath + '/prices',
           parentData: data,
           parentDataProperty: 'prices',
@@ -7524,13 +8344,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
         errors = vErrors.length
       }
     }
     if (data.providers !== undefined) {
       if (
-        !validate121(data.providers, {
+        !validate122(data.providers, {
           instancePath: instancePath + '/providers',
           parentData: data,
           parentDataProperty: 'providers',
@@ -7538,13 +8358,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
         errors = vErrors.length
       }
     }
     if (data.retention !== undefined) {
       if (
-        !validate121(data.retention, {
+        !validate122(data.retention, {
           instancePath: instancePath + '/retention',
           parentData: data,
           parentDataProperty: 'retention',
@@ -7552,13 +8372,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
         errors = vErrors.length
       }
     }
     if (data.switches !== undefined) {
       if (
-        !validate121(data.switches, {
+        !validate122(data.switches, {
           instancePath: instancePath + '/switches',
           parentData: data,
           parentDataProperty: 'switches',
@@ -7566,134 +8386,134 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
         errors = vErrors.length
       }
     }
     if (data.tests !== undefined) {
-      let data128 = data.tests
-      if (Array.isArray(data128)) {
-        const len29 = data128.length
-        for (let i29 = 0; i29 < len29; i29++) {
-          let data129 = data128[i29]
-          if (data129 && typeof data129 == 'object' && !Array.isArray(data129)) {
-            if (data129.name === undefined) {
-              const err218 = {
-                instancePath: instancePath + '/tests/' + i29,
+      let data140 = data.tests
+      if (Array.isArray(data140)) {
+        const len31 = data140.length
+        for (let i31 = 0; i31 < len31; i31++) {
+          let data141 = data140[i31]
+          if (data141 && typeof data141 == 'object' && !Array.isArray(data141)) {
+            if (data141.name === undefined) {
+              const err246 = {
+                instancePath: instancePath + '/tests/' + i31,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data129,
+                data: data141,
               }
               if (vErrors === null) {
-                vErrors = [err218]
+                vErrors = [err246]
               } else {
-                vErrors.push(err218)
+                vErrors.push(err246)
               }
               errors++
             }
-            if (data129.principal === undefined) {
-              const err219 = {
-                instancePath: instancePath + '/tests/' + i29,
+            if (data141.principal === undefined) {
+              const err247 = {
+                instancePath: instancePath + '/tests/' + i31,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data129,
+                data: data141,
               }
               if (vErrors === null) {
-                vErrors = [err219]
+                vErrors = [err247]
               } else {
-                vErrors.push(err219)
+                vErrors.push(err247)
               }
               errors++
             }
-            if (data129.action === undefined) {
-              const err220 = {
-                instancePath: instancePath + '/tests/' + i29,
+            if (data141.action === undefined) {
+              const err248 = {
+                instancePath: instancePath + '/tests/' + i31,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data129,
+                data: data141,
               }
               if (vErrors === null) {
-                vErrors = [err220]
+                vErrors = [err248]
               } else {
-                vErrors.push(err220)
+                vErrors.push(err248)
               }
               errors++
             }
-            if (data129.resource === undefined) {
-              const err221 = {
-                instancePath: instancePath + '/tests/' + i29,
+            if (data141.resource === undefined) {
+              const err249 = {
+                instancePath: instancePath + '/tests/' + i31,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data129,
+                data: data141,
               }
               if (vErrors === null) {
-                vErrors = [err221]
+                vErrors = [err249]
               } else {
-                vErrors.push(err221)
+                vErrors.push(err249)
               }
               errors++
             }
-            if (data129.expect === undefined) {
-              const err222 = {
-                instancePath: instancePath + '/tests/' + i29,
+            if (data141.expect === undefined) {
+              const err250 = {
+                instancePath: instancePath + '/tests/' + i31,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'expect' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data129,
+                data: data141,
               }
               if (vErrors === null) {
-                vErrors = [err222]
+                vErrors = [err250]
               } else {
-                vErrors.push(err222)
+                vErrors.push(err250)
               }
               errors++
             }
-            for (const key29 in data129) {
+            for (const key31 in data141) {
               if (!(
-                key29 === 'name' ||
-                key29 === 'principal' ||
-                key29 === 'action' ||
-                key29 === 'resource' ||
-                key29 === 'attributes' ||
-                key29 === 'predicates' ||
-                key29 === 'expect'
+                key31 === 'name' ||
+                key31 === 'principal' ||
+                key31 === 'action' ||
+                key31 === 'resource' ||
+                key31 === 'attributes' ||
+                key31 === 'predicates' ||
+                key31 === 'expect'
               )) {
-                const err223 = {
-                  instancePath: instancePath + '/tests/' + i29,
+                const err251 = {
+                  instancePath: instancePath + '/tests/' + i31,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key29 },
+                  params: { additionalProperty: key31 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data129,
+                  data: data141,
                 }
                 if (vErrors === null) {
-                  vErrors = [err223]
+                  vErrors = [err251]
                 } else {
-                  vErrors.push(err223)
+                  vErrors.push(err251)
                 }
                 errors++
               }
             }
-            if (data129.name !== undefined) {
+            if (data141.name !== undefined) {
               if (
-                !validate57(data129.name, {
-                  instancePath: instancePath + '/tests/' + i29 + '/name',
-                  parentData: data129,
+                !validate57(data141.name, {
+                  instancePath: instancePath + '/tests/' + i31 + '/name',
+                  parentData: data141,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -7703,41 +8523,41 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data129.principal !== undefined) {
-              let data131 = data129.principal
-              if (data131 && typeof data131 == 'object' && !Array.isArray(data131)) {
-                for (const key30 in data131) {
+            if (data141.principal !== undefined) {
+              let data143 = data141.principal
+              if (data143 && typeof data143 == 'object' && !Array.isArray(data143)) {
+                for (const key32 in data143) {
                   if (!(
-                    key30 === 'id' ||
-                    key30 === 'tenant' ||
-                    key30 === 'roles' ||
-                    key30 === 'scopes' ||
-                    key30 === 'claims' ||
-                    key30 === 'attributes'
+                    key32 === 'id' ||
+                    key32 === 'tenant' ||
+                    key32 === 'roles' ||
+                    key32 === 'scopes' ||
+                    key32 === 'claims' ||
+                    key32 === 'attributes'
                   )) {
-                    const err224 = {
-                      instancePath: instancePath + '/tests/' + i29 + '/principal',
+                    const err252 = {
+                      instancePath: instancePath + '/tests/' + i31 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key30 },
+                      params: { additionalProperty: key32 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data131,
+                      data: data143,
                     }
                     if (vErrors === null) {
-                      vErrors = [err224]
+                      vErrors = [err252]
                     } else {
-                      vErrors.push(err224)
+                      vErrors.push(err252)
                     }
                     errors++
                   }
                 }
-                if (data131.id !== undefined) {
+                if (data143.id !== undefined) {
                   if (
-                    !validate57(data131.id, {
-                      instancePath: instancePath + '/tests/' + i29 + '/principal/id',
-                      parentData: data131,
+                    !validate57(data143.id, {
+                      instancePath: instancePath + '/tests/' + i31 + '/principal/id',
+                      parentData: data143,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -7748,11 +8568,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data131.tenant !== undefined) {
+                if (data143.tenant !== undefined) {
                   if (
-                    !validate57(data131.tenant, {
-                      instancePath: instancePath + '/tests/' + i29 + '/principal/tenant',
-                      parentData: data131,
+                    !validate57(data143.tenant, {
+                      instancePath: instancePath + '/tests/' + i31 + '/principal/tenant',
+                      parentData: data143,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -7763,41 +8583,41 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data131.roles !== undefined) {
+                if (data143.roles !== undefined) {
                   if (
-                    !validate131(data131.roles, {
-                      instancePath: instancePath + '/tests/' + i29 + '/principal/roles',
-                      parentData: data131,
+                    !validate132(data143.roles, {
+                      instancePath: instancePath + '/tests/' + i31 + '/principal/roles',
+                      parentData: data143,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
+                      vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data131.scopes !== undefined) {
+                if (data143.scopes !== undefined) {
                   if (
-                    !validate131(data131.scopes, {
-                      instancePath: instancePath + '/tests/' + i29 + '/principal/scopes',
-                      parentData: data131,
+                    !validate132(data143.scopes, {
+                      instancePath: instancePath + '/tests/' + i31 + '/principal/scopes',
+                      parentData: data143,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
+                      vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data131.claims !== undefined) {
-                  let data136 = data131.claims
-                  if (!(data136 && typeof data136 == 'object' && !Array.isArray(data136))) {
-                    const err225 = {
-                      instancePath: instancePath + '/tests/' + i29 + '/principal/claims',
+                if (data143.claims !== undefined) {
+                  let data148 = data143.claims
+                  if (!(data148 && typeof data148 == 'object' && !Array.isArray(data148))) {
+                    const err253 = {
+                      instancePath: instancePath + '/tests/' + i31 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
                       keyword: 'type',
@@ -7806,21 +8626,21 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data136,
+                      data: data148,
                     }
                     if (vErrors === null) {
-                      vErrors = [err225]
+                      vErrors = [err253]
                     } else {
-                      vErrors.push(err225)
+                      vErrors.push(err253)
                     }
                     errors++
                   }
                 }
-                if (data131.attributes !== undefined) {
-                  let data137 = data131.attributes
-                  if (!(data137 && typeof data137 == 'object' && !Array.isArray(data137))) {
-                    const err226 = {
-                      instancePath: instancePath + '/tests/' + i29 + '/principal/attributes',
+                if (data143.attributes !== undefined) {
+                  let data149 = data143.attributes
+                  if (!(data149 && typeof data149 == 'object' && !Array.isArray(data149))) {
+                    const err254 = {
+                      instancePath: instancePath + '/tests/' + i31 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
                       keyword: 'type',
@@ -7830,39 +8650,39 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data137,
+                      data: data149,
                     }
                     if (vErrors === null) {
-                      vErrors = [err226]
+                      vErrors = [err254]
                     } else {
-                      vErrors.push(err226)
+                      vErrors.push(err254)
                     }
                     errors++
                   }
                 }
               } else {
-                const err227 = {
-                  instancePath: instancePath + '/tests/' + i29 + '/principal',
+                const err255 = {
+                  instancePath: instancePath + '/tests/' + i31 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data131,
+                  data: data143,
                 }
                 if (vErrors === null) {
-                  vErrors = [err227]
+                  vErrors = [err255]
                 } else {
-                  vErrors.push(err227)
+                  vErrors.push(err255)
                 }
                 errors++
               }
             }
-            if (data129.action !== undefined) {
+            if (data141.action !== undefined) {
               if (
-                !validate108(data129.action, {
-                  instancePath: instancePath + '/tests/' + i29 + '/action',
-                  parentData: data129,
+                !validate108(data141.action, {
+                  instancePath: instancePath + '/tests/' + i31 + '/action',
+                  parentData: data141,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
@@ -7872,11 +8692,11 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data129.resource !== undefined) {
+            if (data141.resource !== undefined) {
               if (
-                !validate57(data129.resource, {
-                  instancePath: instancePath + '/tests/' + i29 + '/resource',
-                  parentData: data129,
+                !validate57(data141.resource, {
+                  instancePath: instancePath + '/tests/' + i31 + '/resource',
+                  parentData: data141,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -7886,39 +8706,39 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data129.attributes !== undefined) {
-              let data140 = data129.attributes
-              if (!(data140 && typeof data140 == 'object' && !Array.isArray(data140))) {
-                const err228 = {
-                  instancePath: instancePath + '/tests/' + i29 + '/attributes',
+            if (data141.attributes !== undefined) {
+              let data152 = data141.attributes
+              if (!(data152 && typeof data152 == 'object' && !Array.isArray(data152))) {
+                const err256 = {
+                  instancePath: instancePath + '/tests/' + i31 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data140,
+                  data: data152,
                 }
                 if (vErrors === null) {
-                  vErrors = [err228]
+                  vErrors = [err256]
                 } else {
-                  vErrors.push(err228)
+                  vErrors.push(err256)
                 }
                 errors++
               }
             }
-            if (data129.predicates !== undefined) {
-              let data141 = data129.predicates
-              if (data141 && typeof data141 == 'object' && !Array.isArray(data141)) {
-                for (const key31 in data141) {
-                  let data142 = data141[key31]
-                  if (typeof data142 !== 'boolean') {
-                    const err229 = {
+            if (data141.predicates !== undefined) {
+              let data153 = data141.predicates
+              if (data153 && typeof data153 == 'object' && !Array.isArray(data153)) {
+                for (const key33 in data153) {
+                  let data154 = data153[key33]
+                  if (typeof data154 !== 'boolean') {
+                    const err257 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
-                        i29 +
+                        i31 +
                         '/predicates/' +
-                        key31.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        key33.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
                         '#/properties/tests/items/properties/predicates/additionalProperties/type',
                       keyword: 'type',
@@ -7928,92 +8748,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data142,
+                      data: data154,
                     }
                     if (vErrors === null) {
-                      vErrors = [err229]
+                      vErrors = [err257]
                     } else {
-                      vErrors.push(err229)
+                      vErrors.push(err257)
                     }
                     errors++
                   }
                 }
               } else {
-                const err230 = {
-                  instancePath: instancePath + '/tests/' + i29 + '/predicates',
+                const err258 = {
+                  instancePath: instancePath + '/tests/' + i31 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data141,
+                  data: data153,
                 }
                 if (vErrors === null) {
-                  vErrors = [err230]
+                  vErrors = [err258]
                 } else {
-                  vErrors.push(err230)
+                  vErrors.push(err258)
                 }
                 errors++
               }
             }
-            if (data129.expect !== undefined) {
-              let data143 = data129.expect
-              if (!(data143 === 'allow' || data143 === 'deny')) {
-                const err231 = {
-                  instancePath: instancePath + '/tests/' + i29 + '/expect',
+            if (data141.expect !== undefined) {
+              let data155 = data141.expect
+              if (!(data155 === 'allow' || data155 === 'deny')) {
+                const err259 = {
+                  instancePath: instancePath + '/tests/' + i31 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data143,
+                  data: data155,
                 }
                 if (vErrors === null) {
-                  vErrors = [err231]
+                  vErrors = [err259]
                 } else {
-                  vErrors.push(err231)
+                  vErrors.push(err259)
                 }
                 errors++
               }
             }
           } else {
-            const err232 = {
-              instancePath: instancePath + '/tests/' + i29,
+            const err260 = {
+              instancePath: instancePath + '/tests/' + i31,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data129,
+              data: data141,
             }
             if (vErrors === null) {
-              vErrors = [err232]
+              vErrors = [err260]
             } else {
-              vErrors.push(err232)
+              vErrors.push(err260)
             }
             errors++
           }
         }
       } else {
-        const err233 = {
+        const err261 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data128,
+          data: data140,
         }
         if (vErrors === null) {
-          vErrors = [err233]
+          vErrors = [err261]
         } else {
-          vErrors.push(err233)
+          vErrors.push(err261)
         }
         errors++
       }
     }
   } else {
-    const err234 = {
+    const err262 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -8023,9 +8843,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err234]
+      vErrors = [err262]
     } else {
-      vErrors.push(err234)
+      vErrors.push(err262)
     }
     errors++
   }

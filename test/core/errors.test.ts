@@ -42,7 +42,12 @@ test.each(codes)('`%s` has an entry in docs/errors.md, with its status and messa
 
 test('only our own failures are a 5xx, which clients would send again', () => {
   const failures = codes.filter((code) => refusalKinds[code].status >= 500)
-  expect(failures).toEqual(['control-failed', 'coverage-missing', 'obligation-unsupported'])
+  expect(failures).toEqual([
+    'uploads-busy',
+    'control-failed',
+    'coverage-missing',
+    'obligation-unsupported',
+  ])
 })
 
 test('a refusal may be shown: its message holds nothing of the exchange', () => {

@@ -1,6 +1,6 @@
 import type { Control } from '../../core/control'
 import type { Exchange } from '../../core/exchange'
-import type { Pseudonyms } from '../../core/treatment'
+import type { Pseudonyms, TreatmentName } from '../../core/treatment'
 import { enforce } from './enforce'
 import { observe, type ContentFacts, type InspectOptions } from './observe'
 import { requireSchema } from './stripped-schema'
@@ -23,16 +23,26 @@ export function sanitize(options: SanitizeOptions): Control<ContentFacts> {
     carries: [],
     observe: (exchange) => observe(exchange, options),
     enforce: (exchange, facts, decision) => {
-      if (decision.effect === 'deny') return undefined
+      if (decision.effect === 'deny' || exchange.body?.kind === 'upload') return undefined
       const treat = (pseudonyms: Pseudonyms): Promise<void> | undefined => {
         exchange.pseudonyms = pseudonyms
-        requireSchema(exchange, facts, decision.treatments, schemaOf)
+        const treatments = lastingTreatments(exchange, decision.treatments)
+        requireSchema(exchange, facts, treatments, schemaOf)
         const boundary = boundaryOf(exchange, randomBytes)
-        if (enforce(exchange, facts, decision.treatments, boundary)) onRewritten(exchange)
+        if (enforce(exchange, facts, treatments, boundary)) onRewritten(exchange)
         return vault.keep(exchange, pseudonyms)
       }
       const opened = exchange.pseudonyms ?? vault.open(exchange)
       return opened instanceof Promise ? opened.then(treat) : treat(opened)
     },
   }
+}
+
+/** In a file that is kept a pseudonym stands for nothing: nobody gives back what it was. */
+function lastingTreatments(
+  { body }: Exchange,
+  treatments: readonly TreatmentName[],
+): readonly TreatmentName[] {
+  if (body?.lasting !== true || !treatments.includes('pseudonymize')) return treatments
+  return treatments.map((name) => (name === 'pseudonymize' ? 'redact' : name))
 }

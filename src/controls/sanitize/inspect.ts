@@ -105,6 +105,7 @@ function handled<Result>(work: Promise<Result>): Promise<Result> {
   return work
 }
 
-function contextOf({ kind, role, origin }: Segment): DetectionContext {
+/** What a detector is told of a text. */
+export function contextOf({ kind, role, origin }: Segment): DetectionContext {
   return { direction: 'request', kind, role, origin }
 }

@@ -21,6 +21,9 @@ export interface InspectOptions {
   readonly detectorsOf: (exchange: Exchange) => CompiledDetectors
   readonly caps: Caps
   readonly schemaOf: (exchange: Exchange) => SchemaCheck | undefined
+  /** Looks into an upload, row by row; `undefined` where another step does. */
+  readonly inspectUpload?:
+    ((exchange: Exchange, detectors: CompiledDetectors) => Promise<void>) | undefined
   /** Longest time that detectors may take for the texts of a request, in milliseconds. */
   readonly detectorTimeoutMs: number
   /** Has media read, on routes that say so. */
@@ -45,6 +48,7 @@ export function observe(
     recordNotRun(exchange, detectors, body === undefined ? 'body not read' : unread(exchange))
     return undefined
   }
+  if (body.kind === 'upload') return observeUpload(exchange, detectors, options)
   const segments = segmentsIn(exchange, body)
   const violation = violationOf(exchange, body, segments, options)
   if (violation !== undefined) return { ...nothing, violation }
@@ -65,6 +69,16 @@ export function observe(
 
 function unread({ route }: Exchange): string {
   return route?.upgrade === undefined ? 'opaque body' : 'no frame codec'
+}
+
+function observeUpload(
+  exchange: Exchange,
+  detectors: CompiledDetectors,
+  { inspectUpload }: InspectOptions,
+): Promise<ContentFacts> | undefined {
+  if (inspectUpload !== undefined) return inspectUpload(exchange, detectors).then(() => nothing)
+  recordNotRun(exchange, detectors, 'an upload was not read')
+  return undefined
 }
 
 function inspectBody(

@@ -33,6 +33,12 @@ export function readBody({
     observe: async (exchange) => {
       if (exchange.body !== undefined) return nothingFound
       const { route, request } = exchange
+      if (route?.upload !== undefined) {
+        // Its rows are read by the content step, once access was granted.
+        exchange.body = upload
+        exchange.format = detectFormat(route.format, { path: request.path, body: undefined })
+        return nothingFound
+      }
       const maxBytes = route?.body.maxBytes ?? limits.maxBytes
       const opaque = route?.body.opaque === true
       exchange.body = await request.body.read({ ...limits, maxBytes }, opaque)
@@ -49,6 +55,13 @@ export function readBody({
 }
 
 const nothingFound: ContentQuestion = { kind: 'content', direction: 'request', findings: [] }
+
+const upload: RequestBody = Object.freeze({
+  kind: 'upload',
+  value: undefined,
+  rewritten: false,
+  source: 'read',
+})
 
 function refuseUnknown(named: readonly string[] = []): never {
   throw new GuardError('media-unsupported', {

@@ -1,5 +1,6 @@
 import { STATUS_CODES, type IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { nothingHeld } from '../body'
 import { GuardError } from '../../core/errors'
 import type { Exchange, ExchangeRequest, RequestBody } from '../../core/exchange'
 import type { GuardCore, Outcome, Plan, Reply } from '../../core/guard'
@@ -147,7 +148,7 @@ function underwayOf(exchange: Exchange, settle: Open['settle']): Underway {
   const nothing = (): void => undefined
   return hiddenFromPrograms({
     exchange,
-    body: { ...noBody, deliver: nothing, release: nothing, discard: nothing },
+    body: { ...nothingHeld, ...noBody },
     holder: {},
     settle,
     tapResponse: nothing,

@@ -3,6 +3,7 @@ import type { PolicyDocument, RouteEntry } from '../document'
 import type { Problem } from '../source/problem'
 import { paramsOf, parseMatch } from '../routes/route-match'
 import { templateFault } from '../routes/template'
+import { uploadProblems } from './uploads'
 import { checkName } from './name'
 import { upgradeProblems } from './upgrades'
 
@@ -25,6 +26,7 @@ export function checkRoutes({ routes = [], purposes = {} }: PolicyDocument): rea
       ...actionProblems(route, path),
       ...resourceProblems(route, paramsOf(pattern.segments), path),
       ...opaqueProblems(route, path),
+      ...uploadProblems(route, path),
       ...[route.purpose ?? []]
         .flat()
         .flatMap((name) => checkName('purpose', name, names, [...path, 'purpose'])),

@@ -5,6 +5,7 @@ import { asciiLowerCase, type PathSegment } from './path-pattern'
 import { parseQuota } from './quota'
 import { parseMatch, type MatchPattern } from './route-match'
 import { compileTemplate } from './template'
+import { uploadOf } from './upload'
 
 /** Resolves methods and paths. */
 export interface RouteTable {
@@ -78,6 +79,7 @@ function routeOf(entry: RouteEntry): Route {
     format: formats === undefined ? undefined : [formats].flat(),
     purposes: [entry.purpose ?? []].flat(),
     body: bodyOf(upgrade !== undefined && !isRead ? 'opaque' : entry.body),
+    upload: entry.upload && uploadOf(entry.upload),
     coverage: entry.coverage ?? (upgrade?.frames === 'opaque' ? 'none' : undefined),
     detectors: entry.detectors,
     limit: entry.limit && parseQuota(entry.limit.requests),

@@ -1,4 +1,5 @@
 import { word, text, action, oneOrMoreWords } from './shared'
+import { upload } from './upload'
 
 export const route = {
   type: 'object',
@@ -43,6 +44,7 @@ export const route = {
       },
       additionalProperties: false,
     },
+    upload,
     detectors: { type: 'array', minItems: 1, items: word },
     coverage: {
       type: ['string', 'array'],
