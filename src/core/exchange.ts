@@ -6,6 +6,7 @@ import type { Ledger } from './ledger'
 import type { Obligation } from './obligation'
 import type { Principal } from './principal'
 import type { AccessLayer } from './question'
+import type { Reference } from './reference'
 import type { RefusalCode } from './refusal'
 import type { ResourceTemplate, Route } from './route'
 import type { Pseudonyms } from './treatment'
@@ -72,8 +73,8 @@ export interface BodyLimits {
 
 /** The body of a request as it was read. */
 export interface RequestBody {
-  readonly kind: 'json' | 'text' | 'empty' | 'opaque'
-  /** Parsed JSON or the text; `undefined` where there is nothing to look at. Rewritten in place. */
+  readonly kind: 'json' | 'text' | 'form' | 'empty' | 'opaque'
+  /** Parsed JSON, the text, or a `Form`; `undefined` where there is nothing to look at. Rewritten in place. */
   value: unknown
   /** How numbers are written in the bytes, where they lose digits when they are parsed. */
   readonly numbers?: ReadonlyMap<number, string>
@@ -134,6 +135,8 @@ export interface Exchange {
   targets?: readonly Asked[]
   /** Absent until access was granted on a value of the body; the body must go on naming it. */
   grants?: readonly Grant[]
+  /** What of the body was allowed to refer to something else; absent until that was asked. */
+  references?: readonly Reference[]
   /** Collected from every rule that allowed something on this exchange. */
   obligations: readonly Obligation[]
   pseudonyms: Pseudonyms | undefined

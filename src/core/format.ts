@@ -1,4 +1,5 @@
 import type { FieldTree, ResponseFields } from './fields'
+import type { Reference } from './reference'
 import type { Direction, Nature, Path, SegmentKind, Spot } from './segment'
 
 /** What a wire format is recognized by: the path first, the body second. */
@@ -117,6 +118,8 @@ export interface Format {
   readonly echoes: readonly string[]
   /** Where a request departs from the format's schema, as a pointer and a keyword; never a value. */
   readonly check: (body: unknown) => string | undefined
+  /** The same of a form in parts (`core/form.ts`). Absent where the format takes none: a form is then refused. */
+  readonly form?: (form: unknown) => string | undefined
   /** Tells what the texts of a request are. */
   readonly request: (body: unknown) => Reader
   readonly response: (body: unknown) => Reader
@@ -125,8 +128,15 @@ export interface Format {
    * request. Absent where no body does.
    */
   readonly calls?: (body: unknown, direction: Direction) => readonly string[]
+  /**
+   * What a request refers to that is not in it. Absent: nothing is known of it, and every text that the
+   * format calls a reference is one.
+   */
+  readonly references?: (body: unknown) => readonly Reference[]
   /** Places of a request that hold content which is no text, such as numbers of tokens. */
   readonly unreadable?: (body: unknown) => readonly Path[]
+  /** Requests in a body that is a batch of them: what is asked of one request is asked of each. Absent where it is one. */
+  readonly requests?: (body: unknown) => readonly unknown[]
   /** `undefined`: events are held whole until every text in them is decided. */
   readonly stream: StreamShape | undefined
   /**

@@ -1,5 +1,6 @@
 import type { Format } from '../core/format'
 import { fieldOf } from './field'
+import { readReferences } from './openai-embeddings/references'
 import { refusal } from './openai/refusal'
 import { tokenLists } from './token-lists'
 import { isVector } from './openai/vector'
@@ -13,8 +14,10 @@ import { requestFields, responseFields } from './openai-embeddings/fields'
 export const openaiEmbeddings: Format = {
   id: 'openai-embeddings',
   path: /\/embeddings$/i,
-  fits: (body) =>
-    fieldOf(body, 'input') !== undefined && own.some((name) => fieldOf(body, name) !== undefined),
+  // Ollama has its own at the end of this path, with a `prompt`.
+  fits: (body, isAtPath) =>
+    fieldOf(body, 'input') !== undefined &&
+    (isAtPath || own.some((name) => fieldOf(body, name) !== undefined)),
   vocabulary: new Set(
     `base64 data dimensions embedding encoding_format float index input list model object
     prompt_tokens total_tokens usage user`.split(/\s+/),
@@ -26,6 +29,7 @@ export const openaiEmbeddings: Format = {
   response: readTable({
     'data.*.embedding': ({ text }) => (isVector(text) ? 'word' : natureOf('text', assistant)),
   }),
+  references: readReferences,
   unreadable: tokenLists('input'),
   stream: undefined,
   limitTokens: undefined,

@@ -18,6 +18,7 @@ import { readBody } from '../controls/sanitize/read-body'
 import type { SchemaCheck } from '../controls/sanitize/schema'
 import { wellFormed } from '../controls/sanitize/well-formed'
 import { authorizeCalls } from '../controls/authorize/calls'
+import { authorizeReferences, requireAllowedReferences } from '../controls/authorize/references'
 import { challenges, type Challenge } from '../core/challenge'
 import type { AnyControl } from '../core/control'
 import type { Exchange } from '../core/exchange'
@@ -25,6 +26,7 @@ import { metadataUrl } from '../core/protected-resource'
 import type { Route } from '../core/route'
 import { compileDetectors, type CompiledDetectors } from '../detectors/compile'
 import { createVault } from '../vault/vault'
+import { compileTemplate } from '../policy/routes/template'
 import { toolResource } from './called-tools'
 import { consultant } from './consult'
 import { makeAdditions, type Additions } from './additions'
@@ -51,6 +53,8 @@ export interface GuardControls {
   readonly authorize: AnyControl
   /** Asks for the tools that a request calls. */
   readonly calls: AnyControl
+  /** Asks for what a request refers to. */
+  readonly references: AnyControl
   /** One where the guard has switches, none otherwise. */
   readonly resourceSwitches: readonly AnyControl[]
   readonly reserve: AnyControl
@@ -92,7 +96,8 @@ export function makeControls(
     purpose: authorizePurpose(means.merge),
     readBody: readBody({ limits: caps, detectFormat: options.formats.detect, ...frames }),
     authorize: authorize({ target: ({ route }) => targetOf(route), ...means }),
-    calls: authorizeCalls({ ...means, isAsked: judgesCalls(stateOf), resourceOf: toolResource }),
+    calls: callsOf(means, stateOf),
+    references: authorizeReferences({ challenge, ownersOf: (_exchange, references) => references }),
     resourceSwitches: switches.map(resourceSwitches),
     reserve: reserve(({ route }) => route?.limit ?? options.limit),
     minimize: minimize(requireGranted),
@@ -147,8 +152,17 @@ function meansOf(
   return { attributes, challenge, merge, layersOf, consult: consultant(pdp, stateOf) }
 }
 
-function judgesCalls(stateOf: (exchange: Exchange) => ExchangeState) {
-  return (exchange: Exchange): boolean => stateOf(exchange).judge.engine.judgesCalls
+function callsOf(
+  means: AccessMeans,
+  stateOf: (exchange: Exchange) => ExchangeState,
+): GuardControls['calls'] {
+  return authorizeCalls({
+    ...means,
+    isAsked: (exchange) => stateOf(exchange).judge.engine.judgesCalls,
+    resourceOf: toolResource,
+    // As routes of single requests have it.
+    modelOf: compileTemplate('model/{body.model}'),
+  })
 }
 
 type Inspect = (
@@ -162,7 +176,10 @@ function inspector({ vault: options, ...means }: ParsedGuardOptions, caps: Caps)
   return (detectorsOf, schemaOf) =>
     sanitize({
       ...{ detectorsOf, detectorTimeoutMs, caps, schemaOf, vault, randomBytes },
-      onRewritten: requireGranted,
+      onRewritten: (exchange) => {
+        requireGranted(exchange)
+        requireAllowedReferences(exchange)
+      },
     })
 }
 

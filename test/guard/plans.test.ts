@@ -20,6 +20,7 @@ const order = [
   'authorize access',
   'authorize calls',
   'sanitize minimize',
+  'authorize references',
   'limit reserve',
   'sanitize content',
   'sanitize obligations',
@@ -59,9 +60,13 @@ describe('single controls without a gate', () => {
     [
       'authorize',
       ({ plans }: Guard) => plans.authorize({ action: 'model:infer' }),
-      [...order.slice(0, 8), 'sanitize obligations'],
+      [...order.slice(0, 7), 'authorize references', 'sanitize minimize', 'sanitize obligations'],
     ],
-    ['limit', ({ plans }: Guard) => plans.limit({ requests: '5/min' }), [order[0], order[8]]],
+    [
+      'limit',
+      ({ plans }: Guard) => plans.limit({ requests: '5/min' }),
+      ['sanitize form', 'limit reserve'],
+    ],
     [
       'sanitize',
       ({ plans }: Guard) => plans.sanitize(),

@@ -24,15 +24,24 @@ export function parseCaps(options: CapsOptions): Caps {
   })
 }
 
-/** Names the first cap that a body breaks. Bytes and depth are held by the reader already. */
+/**
+ * Names the first cap that a body breaks. Bytes and depth are held by the reader already.
+ *
+ * @param requests in the body, where it is a batch: each may have as many messages as one that comes alone.
+ */
 export function brokenCap(
   caps: Caps,
   body: unknown,
   segments: readonly Segment[],
+  requests: readonly unknown[] = [],
 ): string | undefined {
-  const messages = (body as { messages?: unknown } | null | undefined)?.messages
-  if (Array.isArray(messages) && messages.length > caps.maxMessages) return 'maxMessages'
+  if ([body, ...requests].some((one) => messagesIn(one) > caps.maxMessages)) return 'maxMessages'
   let characters = 0
   for (const { text } of segments) characters += text.length
   return characters > caps.maxCharacters ? 'maxCharacters' : undefined
+}
+
+function messagesIn(body: unknown): number {
+  const messages = (body as { messages?: unknown } | null | undefined)?.messages
+  return Array.isArray(messages) ? messages.length : 0
 }

@@ -25,10 +25,11 @@ export function enforce(
   const { body, pseudonyms } = exchange
   if (body === undefined || pseudonyms === undefined || !needsRewriting(facts)) return false
   const treated = treatedTexts(facts.inspected, treatments, { pseudonyms, boundary })
-  const { value, changed } = facts.opened.rewrite(
-    body.value,
-    (segment) => treated.get(segment) ?? segment.text,
-  )
+  const { value, changed } = facts.opened.rewrite(body.value, (segment) => {
+    const text = treated.get(segment) ?? segment.text
+    if (body.kind === 'form' && text !== segment.text) requireSameReading(segment.text, text)
+    return text
+  })
   if (!changed) return false
   if (body.kind === 'text') requireSameReading(String(body.value), String(value))
   body.value = value

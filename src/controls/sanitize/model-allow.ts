@@ -35,9 +35,20 @@ export function modelLimits(exchange: Exchange): ModelLimits | undefined {
 /**
  * In the body, as most formats have it, and as a resource below `model/` that path, query or header name:
  * the handler may use either. Where the body has none, any such resource counts. None where nobody knows.
+ * Of a batch, those of all its requests.
  */
-function modelsIn({ body, resource, targets = [] }: Exchange): readonly string[] {
-  const value = body?.kind === 'json' ? body.value : undefined
+function modelsIn(exchange: Exchange): readonly string[] {
+  const { body, format } = exchange
+  const isParsed = body?.kind === 'json' || body?.kind === 'form'
+  const value = isParsed ? body.value : undefined
+  const requests = value === undefined ? [] : (format?.requests?.(value) ?? [])
+  if (requests.length === 0) return modelsOf(value, exchange)
+  const lists = requests.map((request) => modelsOf(request, exchange))
+  // One that names none may be for any.
+  return lists.some(({ length }) => length === 0) ? [] : [...new Set(lists.flat())]
+}
+
+function modelsOf(value: unknown, { resource, targets = [] }: Exchange): readonly string[] {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'model')) {
     return modelOf(resource)
   }

@@ -4,6 +4,7 @@ import type { ContentQuestion } from '../../core/question'
 import type { RefusalCode } from '../../core/refusal'
 import type { Segment } from '../../core/segment'
 import type { CompiledDetectors } from '../../detectors/compile'
+import { formSegments } from '../../formats/form'
 import { generic } from '../../formats/generic'
 import { openTexts, type OpenTexts } from '../../formats/open-texts'
 import { segmentsOf } from '../../formats/segments'
@@ -79,6 +80,7 @@ const nothing: ContentFacts = {
 function segmentsIn({ format }: Exchange, body: RequestBody): readonly Segment[] {
   if (body.kind === 'empty') return []
   if (body.kind === 'text') return [textBody(String(body.value), 'request')]
+  if (body.kind === 'form') return formSegments(format ?? generic, body.value)
   return segmentsOf(format ?? generic, body.value, 'request', body.numbers)
 }
 
@@ -99,7 +101,8 @@ function violationOf(
   segments: readonly Segment[],
   { caps, schemaOf }: InspectOptions,
 ): { code: RefusalCode; detail: string } | undefined {
-  const cap = brokenCap(caps, body.value, segments)
+  const requests = exchange.format?.requests?.(body.value)
+  const cap = brokenCap(caps, body.value, segments, requests)
   if (cap !== undefined) return { code: 'body-limit', detail: `the cap \`${cap}\` is exceeded` }
   const broken = brokenSchema(exchange, body, schemaOf(exchange))
   return broken === undefined ? undefined : { code: 'body-invalid', detail: `schema: ${broken}` }

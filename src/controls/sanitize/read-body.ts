@@ -56,9 +56,10 @@ function refuseUnknown(named: readonly string[] = []): never {
   })
 }
 
-/** A format that is known is JSON: its schema could not be asked of a text that a handler parses. */
-function requireReadable({ id }: Format, { kind }: RequestBody): void {
-  if (kind !== 'text' || id === generic.id) return
+/** A format that is known is JSON, or a form too: its schema could not be asked of a text that a handler parses. */
+function requireReadable({ id, form }: Format, { kind }: RequestBody): void {
+  const isMisfit = kind === 'form' ? form === undefined : kind === 'text'
+  if (!isMisfit || id === generic.id) return
   throw new GuardError('media-unsupported', { detail: `a body of the format \`${id}\` is JSON` })
 }
 
