@@ -1,6 +1,8 @@
 import type { Format } from '../core/format'
 import { calledIn } from './bedrock-converse/calls'
+import { requestFields } from './bedrock-converse/fields'
 import { limitTokens } from './bedrock-converse/limit-tokens'
+import { limitDocuments, limitHistory } from './bedrock-converse/minimize'
 import { errorEvent, refusal } from './bedrock-converse/refusal'
 import { readReferences } from './bedrock-converse/references'
 import { readRequest } from './bedrock-converse/request'
@@ -25,6 +27,9 @@ export const bedrockConverse: Format = {
   calls: (body, direction) => (direction === 'response' ? calledIn(body) : []),
   stream,
   limitTokens,
+  requestFields,
+  limitHistory,
+  limitDocuments,
   strip: stripFields,
   refusal,
   errorEvent,

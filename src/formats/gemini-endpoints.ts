@@ -13,6 +13,23 @@ import { tableFormat, type TableFormatOptions } from './table-format'
 
 type Options = Omit<TableFormatOptions, 'refusal' | 'errorEvent' | 'vocabulary'>
 
+/**
+ * A format without what it takes out of requests: its fields and its history may stand elsewhere in
+ * bodies of another endpoint, where a duty would be looked over.
+ */
+function withoutDuties(format: Format): Format {
+  const rest = Object.entries(format).filter(([name]) => !duties.has(name))
+  return Object.fromEntries(rest) as unknown as Format
+}
+
+const duties: ReadonlySet<string> = new Set<keyof Format>([
+  'requestFields',
+  'responseFields',
+  'limitHistory',
+  'limitDocuments',
+  'refuseStorage',
+])
+
 /** The format of an endpoint of Google beside those that generate content. */
 function googleEndpoint(options: Options): Format {
   const { refusal, errorEvent } = gemini
@@ -23,7 +40,7 @@ const counted = nested(gemini, ...spelledPlaces('generateContentRequest'))
 
 /** Counts what a request would cost: it holds what that would, as it is or one level down. */
 export const geminiCountTokens: Format = {
-  ...gemini,
+  ...withoutDuties(gemini),
   id: 'gemini-count-tokens',
   path: /:(?:count|compute)Tokens$/i,
   fits: undefined,
@@ -78,7 +95,7 @@ function withPlainModel(request: unknown): unknown {
 
 /** Contents that a provider keeps for later requests, which name them by an id. */
 export const geminiCaches: Format = {
-  ...gemini,
+  ...withoutDuties(gemini),
   id: 'gemini-caches',
   path: /\/cachedContents(?:\/[^/]+)?$/i,
   fits: undefined,

@@ -116,9 +116,10 @@ describe('the fields that a format knows', () => {
   test.each(declared.map(({ id }) => id))('are those of recorded requests: %s', (id) => {
     for (const [direction, body] of bodiesOf(id)) {
       if (direction === 'response') continue
-      // The application of that recording sends a field of its own.
-      const { till, ...others } = body as { readonly till?: unknown }
-      const known = till === undefined ? body : others
+      // Two recordings have what no schema knows, on purpose.
+      const known: unknown = JSON.parse(JSON.stringify(body), (name, value: unknown) =>
+        name === 'till' || name === 'tomorrow' ? undefined : value,
+      )
       expect(unknownField(known, formats.get(id)!.requestFields!)).toBeUndefined()
     }
   })

@@ -12,6 +12,9 @@ const paths = {
   ollama: '/ollama/chat',
   ui: '/ui/chat',
   bot: '/v1/ask',
+  bedrock: '/model/small/converse',
+  count: '/v1beta/models/small:countTokens',
+  caches: '/v1beta/cachedContents',
   any: '/any',
 } as const
 
@@ -49,6 +52,7 @@ function policyWith(
       coverage: 'none',
       ...(formats[path] && { format: formats[path] }),
     })),
+    references: [{ type: 'background' }, { type: 'conversation', owner: 'anyone' }],
     content: [],
     ...more,
   }
@@ -332,6 +336,20 @@ describe('`history.max`', () => {
       1,
       { messages: [{ role: 'user', parts: [{ type: 'text', text: 'user' }] }] },
     ],
+    [
+      'bedrock',
+      {
+        messages: [
+          said('user', [{ text: '1' }]),
+          said('assistant', [{ toolUse: { toolUseId: 'c', name: 'f', input: {} } }]),
+          said('user', [{ toolResult: { toolUseId: 'c', content: [{ text: 'r' }] } }]),
+          said('assistant', [{ text: '2' }]),
+          said('user', [{ text: '3' }]),
+        ],
+      },
+      3,
+      { messages: [said('user', [{ text: '3' }])] },
+    ],
   ])('is on the format of %s', async (path, body, max, left) => {
     const { value, error } = await received(path, body, [history(max)])
     expect(error).toBeUndefined()
@@ -347,6 +365,7 @@ describe('`history.max`', () => {
       { contents: [{ parts: [{ text: '1' }] }], cached_content: 'cachedContents/1' },
     ],
     ['is of no format', 'any', { messages: [] }],
+    ['may stand elsewhere', 'count', { generateContentRequest: { contents: [] } }],
   ])('refuses a history that %s', async (_, path, body) => {
     expect((await received(path, body, [history(1)])).error).toMatchObject(unsupported)
   })
@@ -454,6 +473,11 @@ describe('`documents.max`', () => {
       },
     ],
     [
+      'bedrock',
+      { messages: [said('user', [{ document: { name: 'a' } }, { document: { name: 'b' } }])] },
+      { messages: [said('user', [{ document: { name: 'a' } }])] },
+    ],
+    [
       'bot',
       { question: 'q', sources: [{ text: '1' }, { text: '2' }] },
       { question: 'q', sources: [{ text: '1' }] },
@@ -504,6 +528,7 @@ describe('`provider.noStore`', () => {
       'anthropic',
       { max_tokens: 1, system: 's', messages: [said('user', 'Hi.')] },
     ],
+    ['what is sent to be kept', 'caches', { contents: [{ parts: [{ text: 'Hi.' }] }] }],
     ['an unknown format', 'any', { q: 1 }],
   ])('refuses %s', async (_, path, body) => {
     expect((await received(path, body, [noStore])).error).toMatchObject(unsupported)

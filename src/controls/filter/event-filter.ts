@@ -244,9 +244,9 @@ export class EventFilter {
 
   /** A line beside the data. */
   #treat(text: string): string {
-    const { format, inspector, keeps } = this.#options
+    const { format, inspector, framing, keeps } = this.#options
     // A comment has no field that could be named.
-    if (keeps && text.startsWith(':')) return ':'
+    if (keeps && framing.name === 'sse' && text.startsWith(':')) return ':'
     if (text === '' || format.vocabulary.has(text)) return text
     return inspector.treat(plain(text, [], false, 'response'))
   }

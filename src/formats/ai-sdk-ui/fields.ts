@@ -22,7 +22,11 @@ export const responseFields: ResponseFields = {
   envelope: fieldTree(`
     type id messageId toolCallId toolName dynamic finishReason approvalId errorText`),
   // The client checks each event against a schema.
-  empty: new Set(['delta', 'inputTextDelta']),
+  empty: new Set(
+    `data delta input inputTextDelta mediaType messageMetadata output sourceId title url`.split(
+      ' ',
+    ),
+  ),
   sameAs: (event) => sameNames.get(String(fieldOf(event, 'type'))) ?? none,
 }
 

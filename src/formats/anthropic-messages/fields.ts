@@ -30,15 +30,16 @@ export const requestFields = fieldTree(`
   }`)
 
 /** What the official client reads of an answer whatever it is for, whole and event by event. */
-const holders = 'id type role model stop_reason stop_sequence usage content { type }'
+const holders =
+  'id type role model stop_reason stop_sequence usage { input_tokens output_tokens } content { type }'
 
 export const responseFields: ResponseFields = {
-  envelope: fieldTree(`${holders} index request_id error
+  envelope: fieldTree(`${holders} index request_id error { type message }
     message { ${holders} }
     content_block { type }
     delta { type stop_reason stop_sequence }`),
   // The accumulator of the client adds to each of these.
-  empty: new Set(['content', 'text', 'thinking', 'partial_json', 'signature']),
+  empty: new Set(['content', 'text', 'thinking', 'partial_json', 'signature', 'citation']),
   sameAs: (event) => (fieldOf(event, 'delta') === undefined ? none : pieces),
 }
 

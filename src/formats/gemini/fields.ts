@@ -51,7 +51,7 @@ export const responseFields: ResponseFields = {
     fieldTree(`
       responseId modelVersion createTime promptFeedback { blockReason }
       candidates { index finishReason content { role parts { thought } } }
-      error`),
+      error { code message status }`),
   ),
   empty: new Set(),
 }

@@ -33,6 +33,6 @@ export const responseFields: ResponseFields = {
   envelope: fieldTree(`
     id object created model
     choices { index finish_reason message { role } delta { role } }
-    error`),
+    error { code message param status type }`),
   empty: new Set(),
 }

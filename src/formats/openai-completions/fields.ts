@@ -8,6 +8,8 @@ export const requestFields = fieldTree(`
 
 /** What the official client reads of an answer whatever it is for. */
 export const responseFields: ResponseFields = {
-  envelope: fieldTree('id object created model choices { index finish_reason } error'),
+  envelope: fieldTree(
+    'id object created model choices { index finish_reason } error { code message param status type }',
+  ),
   empty: new Set(),
 }

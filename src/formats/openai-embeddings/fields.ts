@@ -6,6 +6,8 @@ export const requestFields = fieldTree('dimensions encoding_format input model u
 
 /** What the official client reads of an answer whatever it is for. */
 export const responseFields: ResponseFields = {
-  envelope: fieldTree('object model data { object index } error'),
+  envelope: fieldTree(
+    'object model data { object index } error { code message param status type }',
+  ),
   empty: new Set(),
 }

@@ -6,6 +6,6 @@ export const requestFields = fieldTree('model input { text type image_url { url 
 
 /** What the official client reads of an answer whatever it is for. */
 export const responseFields: ResponseFields = {
-  envelope: fieldTree('id model error'),
+  envelope: fieldTree('id model error { code message param status type }'),
   empty: new Set(),
 }

@@ -34,7 +34,7 @@ export const requestFields = fieldTree(`
 
 /** What the official client reads of an answer whatever it is for, whole and event by event. */
 const holders = `
-  id object created_at status model error incomplete_details
+  id object created_at status model error { code message } incomplete_details { reason }
   output { id type role status call_id name content { type } }`
 
 export const responseFields: ResponseFields = {
