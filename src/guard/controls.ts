@@ -20,6 +20,7 @@ import { readBody } from '../controls/sanitize/read-body'
 import type { SchemaCheck } from '../controls/sanitize/schema'
 import { wellFormed } from '../controls/sanitize/well-formed'
 import { authorizeCalls } from '../controls/authorize/calls'
+import { authorizeReferences, requireAllowedReferences } from '../controls/authorize/references'
 import { challenges, type Challenge } from '../core/challenge'
 import type { AnyControl } from '../core/control'
 import type { Exchange } from '../core/exchange'
@@ -54,6 +55,8 @@ export interface GuardControls {
   readonly authorize: AnyControl
   /** Asks for the tools that a request calls. */
   readonly calls: AnyControl
+  /** Asks for what a request refers to. */
+  readonly references: AnyControl
   /** One where the guard has switches, none otherwise. */
   readonly resourceSwitches: readonly AnyControl[]
   readonly reserve: AnyControl
@@ -96,6 +99,7 @@ export function makeControls(
     readBody: readBody({ limits: caps, detectFormat: options.formats.detect, ...frames }),
     authorize: authorize({ target: ({ route }) => targetOf(route), ...means }),
     calls: callsOf(means, stateOf),
+    references: authorizeReferences({ challenge, ownersOf: (_exchange, references) => references }),
     resourceSwitches: switches.map(resourceSwitches),
     reserve: reserve(({ route }) => route?.limit ?? options.limit),
     minimize: minimize(requireGranted),
@@ -175,7 +179,10 @@ function inspector({ vault: options, media, ...means }: ParsedGuardOptions, caps
   return (detectorsOf, schemaOf) =>
     sanitize({
       ...{ detectorsOf, detectorTimeoutMs, caps, schemaOf, vault, randomBytes, readParts },
-      onRewritten: requireGranted,
+      onRewritten: (exchange) => {
+        requireGranted(exchange)
+        requireAllowedReferences(exchange)
+      },
     })
 }
 

@@ -341,8 +341,82 @@ const schema19 = {
         additionalProperties: false,
       },
     },
+    references: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          type: {
+            type: ['string', 'array'],
+            if: { type: 'string' },
+            then: {
+              enum: [
+                'response',
+                'conversation',
+                'prompt',
+                'item',
+                'file',
+                'image',
+                'document',
+                'audio',
+                'video',
+                'url',
+                'mcp-server',
+                'connector',
+                'web-search',
+                'web-fetch',
+                'code-execution',
+                'file-search',
+                'image-generation',
+                'hosted-shell',
+                'hosted-tool',
+                'background',
+                'container',
+                'skill',
+                'vector-store',
+                'cache',
+              ],
+            },
+            minItems: 1,
+            items: {
+              enum: [
+                'response',
+                'conversation',
+                'prompt',
+                'item',
+                'file',
+                'image',
+                'document',
+                'audio',
+                'video',
+                'url',
+                'mcp-server',
+                'connector',
+                'web-search',
+                'web-fetch',
+                'code-execution',
+                'file-search',
+                'image-generation',
+                'hosted-shell',
+                'hosted-tool',
+                'background',
+                'container',
+                'skill',
+                'vector-store',
+                'cache',
+              ],
+            },
+          },
+          hosts: { type: 'array', items: { $ref: '#/$defs/text' }, minItems: 1 },
+          schemes: { type: 'array', items: { enum: ['https', 'http'] }, minItems: 1 },
+          ids: { type: 'array', items: { $ref: '#/$defs/text' }, minItems: 1 },
+          owner: { enum: ['principal', 'tenant', 'anyone'] },
+        },
+        required: ['type'],
+        additionalProperties: false,
+      },
+    },
     tools: { $ref: '#/$defs/reserved' },
-    references: { $ref: '#/$defs/reserved' },
     limits: { $ref: '#/$defs/reserved' },
     prices: { $ref: '#/$defs/reserved' },
     providers: { $ref: '#/$defs/reserved' },
@@ -1710,13 +1784,13 @@ function validate108(
 }
 validate108.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema31 = { not: {}, description: 'Reserved for a later version.' }
-function validate117(
+function validate119(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate117.evaluated
+  const evaluated0 = validate119.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1738,18 +1812,18 @@ function validate117(
     vErrors.push(err0)
   }
   errors++
-  validate117.errors = vErrors
+  validate119.errors = vErrors
   return errors === 0
 }
-validate117.evaluated = { dynamicProps: false, dynamicItems: false }
+validate119.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema32 = { type: 'array', items: { type: 'string' } }
-function validate128(
+function validate129(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate128.evaluated
+  const evaluated0 = validate129.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1795,10 +1869,10 @@ function validate128(
     }
     errors++
   }
-  validate128.errors = vErrors
+  validate129.errors = vErrors
   return errors === 0
 }
-validate128.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
+validate129.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
 const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C}]{1,128}$', 'u')
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
 const pattern13 = new RegExp('^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$', 'u')
@@ -6769,120 +6843,22 @@ function validate52(
         errors++
       }
     }
-    if (data.tools !== undefined) {
-      if (
-        !validate117(data.tools, {
-          instancePath: instancePath + '/tools',
-          parentData: data,
-          parentDataProperty: 'tools',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
-        errors = vErrors.length
-      }
-    }
     if (data.references !== undefined) {
-      if (
-        !validate117(data.references, {
-          instancePath: instancePath + '/references',
-          parentData: data,
-          parentDataProperty: 'references',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.limits !== undefined) {
-      if (
-        !validate117(data.limits, {
-          instancePath: instancePath + '/limits',
-          parentData: data,
-          parentDataProperty: 'limits',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.prices !== undefined) {
-      if (
-        !validate117(data.prices, {
-          instancePath: instancePath + '/prices',
-          parentData: data,
-          parentDataProperty: 'prices',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.providers !== undefined) {
-      if (
-        !validate117(data.providers, {
-          instancePath: instancePath + '/providers',
-          parentData: data,
-          parentDataProperty: 'providers',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.retention !== undefined) {
-      if (
-        !validate117(data.retention, {
-          instancePath: instancePath + '/retention',
-          parentData: data,
-          parentDataProperty: 'retention',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.switches !== undefined) {
-      if (
-        !validate117(data.switches, {
-          instancePath: instancePath + '/switches',
-          parentData: data,
-          parentDataProperty: 'switches',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.tests !== undefined) {
-      let data114 = data.tests
-      if (Array.isArray(data114)) {
-        const len23 = data114.length
+      let data107 = data.references
+      if (Array.isArray(data107)) {
+        const len23 = data107.length
         for (let i23 = 0; i23 < len23; i23++) {
-          let data115 = data114[i23]
-          if (data115 && typeof data115 == 'object' && !Array.isArray(data115)) {
-            if (data115.name === undefined) {
+          let data108 = data107[i23]
+          if (data108 && typeof data108 == 'object' && !Array.isArray(data108)) {
+            if (data108.type === undefined) {
               const err193 = {
-                instancePath: instancePath + '/tests/' + i23,
-                schemaPath: '#/properties/tests/items/required',
+                instancePath: instancePath + '/references/' + i23,
+                schemaPath: '#/properties/references/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'name' },
-                schema: schema19.properties.tests.items.required,
-                parentSchema: schema19.properties.tests.items,
-                data: data115,
+                params: { missingProperty: 'type' },
+                schema: schema19.properties.references.items.required,
+                parentSchema: schema19.properties.references.items,
+                data: data108,
               }
               if (vErrors === null) {
                 vErrors = [err193]
@@ -6891,92 +6867,129 @@ function validate52(
               }
               errors++
             }
-            if (data115.principal === undefined) {
-              const err194 = {
-                instancePath: instancePath + '/tests/' + i23,
-                schemaPath: '#/properties/tests/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'principal' },
-                schema: schema19.properties.tests.items.required,
-                parentSchema: schema19.properties.tests.items,
-                data: data115,
-              }
-              if (vErrors === null) {
-                vErrors = [err194]
-              } else {
-                vErrors.push(err194)
-              }
-              errors++
-            }
-            if (data115.action === undefined) {
-              const err195 = {
-                instancePath: instancePath + '/tests/' + i23,
-                schemaPath: '#/properties/tests/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'action' },
-                schema: schema19.properties.tests.items.required,
-                parentSchema: schema19.properties.tests.items,
-                data: data115,
-              }
-              if (vErrors === null) {
-                vErrors = [err195]
-              } else {
-                vErrors.push(err195)
-              }
-              errors++
-            }
-            if (data115.resource === undefined) {
-              const err196 = {
-                instancePath: instancePath + '/tests/' + i23,
-                schemaPath: '#/properties/tests/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'resource' },
-                schema: schema19.properties.tests.items.required,
-                parentSchema: schema19.properties.tests.items,
-                data: data115,
-              }
-              if (vErrors === null) {
-                vErrors = [err196]
-              } else {
-                vErrors.push(err196)
-              }
-              errors++
-            }
-            if (data115.expect === undefined) {
-              const err197 = {
-                instancePath: instancePath + '/tests/' + i23,
-                schemaPath: '#/properties/tests/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'expect' },
-                schema: schema19.properties.tests.items.required,
-                parentSchema: schema19.properties.tests.items,
-                data: data115,
-              }
-              if (vErrors === null) {
-                vErrors = [err197]
-              } else {
-                vErrors.push(err197)
-              }
-              errors++
-            }
-            for (const key27 in data115) {
+            for (const key27 in data108) {
               if (!(
-                key27 === 'name' ||
-                key27 === 'principal' ||
-                key27 === 'action' ||
-                key27 === 'resource' ||
-                key27 === 'attributes' ||
-                key27 === 'predicates' ||
-                key27 === 'expect'
+                key27 === 'type' ||
+                key27 === 'hosts' ||
+                key27 === 'schemes' ||
+                key27 === 'ids' ||
+                key27 === 'owner'
               )) {
-                const err198 = {
-                  instancePath: instancePath + '/tests/' + i23,
-                  schemaPath: '#/properties/tests/items/additionalProperties',
+                const err194 = {
+                  instancePath: instancePath + '/references/' + i23,
+                  schemaPath: '#/properties/references/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key27 },
                   schema: false,
-                  parentSchema: schema19.properties.tests.items,
-                  data: data115,
+                  parentSchema: schema19.properties.references.items,
+                  data: data108,
+                }
+                if (vErrors === null) {
+                  vErrors = [err194]
+                } else {
+                  vErrors.push(err194)
+                }
+                errors++
+              }
+            }
+            if (data108.type !== undefined) {
+              let data109 = data108.type
+              if (typeof data109 !== 'string' && !Array.isArray(data109)) {
+                const err195 = {
+                  instancePath: instancePath + '/references/' + i23 + '/type',
+                  schemaPath: '#/properties/references/items/properties/type/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.references.items.properties.type.type },
+                  schema: schema19.properties.references.items.properties.type.type,
+                  parentSchema: schema19.properties.references.items.properties.type,
+                  data: data109,
+                }
+                if (vErrors === null) {
+                  vErrors = [err195]
+                } else {
+                  vErrors.push(err195)
+                }
+                errors++
+              }
+              const _errs237 = errors
+              let valid85 = true
+              const _errs238 = errors
+              if (typeof data109 !== 'string') {
+                const err196 = {}
+                if (vErrors === null) {
+                  vErrors = [err196]
+                } else {
+                  vErrors.push(err196)
+                }
+                errors++
+              }
+              var _valid7 = _errs238 === errors
+              errors = _errs237
+              if (vErrors !== null) {
+                if (_errs237) {
+                  vErrors.length = _errs237
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid7) {
+                const _errs240 = errors
+                if (!(
+                  data109 === 'response' ||
+                  data109 === 'conversation' ||
+                  data109 === 'prompt' ||
+                  data109 === 'item' ||
+                  data109 === 'file' ||
+                  data109 === 'image' ||
+                  data109 === 'document' ||
+                  data109 === 'audio' ||
+                  data109 === 'video' ||
+                  data109 === 'url' ||
+                  data109 === 'mcp-server' ||
+                  data109 === 'connector' ||
+                  data109 === 'web-search' ||
+                  data109 === 'web-fetch' ||
+                  data109 === 'code-execution' ||
+                  data109 === 'file-search' ||
+                  data109 === 'image-generation' ||
+                  data109 === 'hosted-shell' ||
+                  data109 === 'hosted-tool' ||
+                  data109 === 'background' ||
+                  data109 === 'container' ||
+                  data109 === 'skill' ||
+                  data109 === 'vector-store' ||
+                  data109 === 'cache'
+                )) {
+                  const err197 = {
+                    instancePath: instancePath + '/references/' + i23 + '/type',
+                    schemaPath: '#/properties/references/items/properties/type/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.references.items.properties.type.then.enum,
+                    },
+                    schema: schema19.properties.references.items.properties.type.then.enum,
+                    parentSchema: schema19.properties.references.items.properties.type.then,
+                    data: data109,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err197]
+                  } else {
+                    vErrors.push(err197)
+                  }
+                  errors++
+                }
+                var _valid7 = _errs240 === errors
+                valid85 = _valid7
+              }
+              if (!valid85) {
+                const err198 = {
+                  instancePath: instancePath + '/references/' + i23 + '/type',
+                  schemaPath: '#/properties/references/items/properties/type/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.references.items.properties.type.if,
+                  parentSchema: schema19.properties.references.items.properties.type,
+                  data: data109,
                 }
                 if (vErrors === null) {
                   vErrors = [err198]
@@ -6985,125 +6998,64 @@ function validate52(
                 }
                 errors++
               }
-            }
-            if (data115.name !== undefined) {
-              if (
-                !validate57(data115.name, {
-                  instancePath: instancePath + '/tests/' + i23 + '/name',
-                  parentData: data115,
-                  parentDataProperty: 'name',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
-                errors = vErrors.length
-              }
-            }
-            if (data115.principal !== undefined) {
-              let data117 = data115.principal
-              if (data117 && typeof data117 == 'object' && !Array.isArray(data117)) {
-                for (const key28 in data117) {
+              if (Array.isArray(data109)) {
+                if (data109.length < 1) {
+                  const err199 = {
+                    instancePath: instancePath + '/references/' + i23 + '/type',
+                    schemaPath: '#/properties/references/items/properties/type/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.type,
+                    data: data109,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err199]
+                  } else {
+                    vErrors.push(err199)
+                  }
+                  errors++
+                }
+                const len24 = data109.length
+                for (let i24 = 0; i24 < len24; i24++) {
+                  let data110 = data109[i24]
                   if (!(
-                    key28 === 'id' ||
-                    key28 === 'tenant' ||
-                    key28 === 'roles' ||
-                    key28 === 'scopes' ||
-                    key28 === 'claims' ||
-                    key28 === 'attributes'
+                    data110 === 'response' ||
+                    data110 === 'conversation' ||
+                    data110 === 'prompt' ||
+                    data110 === 'item' ||
+                    data110 === 'file' ||
+                    data110 === 'image' ||
+                    data110 === 'document' ||
+                    data110 === 'audio' ||
+                    data110 === 'video' ||
+                    data110 === 'url' ||
+                    data110 === 'mcp-server' ||
+                    data110 === 'connector' ||
+                    data110 === 'web-search' ||
+                    data110 === 'web-fetch' ||
+                    data110 === 'code-execution' ||
+                    data110 === 'file-search' ||
+                    data110 === 'image-generation' ||
+                    data110 === 'hosted-shell' ||
+                    data110 === 'hosted-tool' ||
+                    data110 === 'background' ||
+                    data110 === 'container' ||
+                    data110 === 'skill' ||
+                    data110 === 'vector-store' ||
+                    data110 === 'cache'
                   )) {
-                    const err199 = {
-                      instancePath: instancePath + '/tests/' + i23 + '/principal',
-                      schemaPath:
-                        '#/properties/tests/items/properties/principal/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key28 },
-                      schema: false,
-                      parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data117,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err199]
-                    } else {
-                      vErrors.push(err199)
-                    }
-                    errors++
-                  }
-                }
-                if (data117.id !== undefined) {
-                  if (
-                    !validate57(data117.id, {
-                      instancePath: instancePath + '/tests/' + i23 + '/principal/id',
-                      parentData: data117,
-                      parentDataProperty: 'id',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
-                    vErrors =
-                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
-                    errors = vErrors.length
-                  }
-                }
-                if (data117.tenant !== undefined) {
-                  if (
-                    !validate57(data117.tenant, {
-                      instancePath: instancePath + '/tests/' + i23 + '/principal/tenant',
-                      parentData: data117,
-                      parentDataProperty: 'tenant',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
-                    vErrors =
-                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
-                    errors = vErrors.length
-                  }
-                }
-                if (data117.roles !== undefined) {
-                  if (
-                    !validate128(data117.roles, {
-                      instancePath: instancePath + '/tests/' + i23 + '/principal/roles',
-                      parentData: data117,
-                      parentDataProperty: 'roles',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
-                    vErrors =
-                      vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
-                    errors = vErrors.length
-                  }
-                }
-                if (data117.scopes !== undefined) {
-                  if (
-                    !validate128(data117.scopes, {
-                      instancePath: instancePath + '/tests/' + i23 + '/principal/scopes',
-                      parentData: data117,
-                      parentDataProperty: 'scopes',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
-                    vErrors =
-                      vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
-                    errors = vErrors.length
-                  }
-                }
-                if (data117.claims !== undefined) {
-                  let data122 = data117.claims
-                  if (!(data122 && typeof data122 == 'object' && !Array.isArray(data122))) {
                     const err200 = {
-                      instancePath: instancePath + '/tests/' + i23 + '/principal/claims',
-                      schemaPath:
-                        '#/properties/tests/items/properties/principal/properties/claims/type',
-                      keyword: 'type',
-                      params: { type: 'object' },
-                      schema:
-                        schema19.properties.tests.items.properties.principal.properties.claims.type,
-                      parentSchema:
-                        schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data122,
+                      instancePath: instancePath + '/references/' + i23 + '/type/' + i24,
+                      schemaPath: '#/properties/references/items/properties/type/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.references.items.properties.type.items.enum,
+                      },
+                      schema: schema19.properties.references.items.properties.type.items.enum,
+                      parentSchema: schema19.properties.references.items.properties.type.items,
+                      data: data110,
                     }
                     if (vErrors === null) {
                       vErrors = [err200]
@@ -7113,39 +7065,53 @@ function validate52(
                     errors++
                   }
                 }
-                if (data117.attributes !== undefined) {
-                  let data123 = data117.attributes
-                  if (!(data123 && typeof data123 == 'object' && !Array.isArray(data123))) {
-                    const err201 = {
-                      instancePath: instancePath + '/tests/' + i23 + '/principal/attributes',
-                      schemaPath:
-                        '#/properties/tests/items/properties/principal/properties/attributes/type',
-                      keyword: 'type',
-                      params: { type: 'object' },
-                      schema:
-                        schema19.properties.tests.items.properties.principal.properties.attributes
-                          .type,
-                      parentSchema:
-                        schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data123,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err201]
-                    } else {
-                      vErrors.push(err201)
-                    }
-                    errors++
+              }
+            }
+            if (data108.hosts !== undefined) {
+              let data111 = data108.hosts
+              if (Array.isArray(data111)) {
+                if (data111.length < 1) {
+                  const err201 = {
+                    instancePath: instancePath + '/references/' + i23 + '/hosts',
+                    schemaPath: '#/properties/references/items/properties/hosts/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.hosts,
+                    data: data111,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err201]
+                  } else {
+                    vErrors.push(err201)
+                  }
+                  errors++
+                }
+                const len25 = data111.length
+                for (let i25 = 0; i25 < len25; i25++) {
+                  if (
+                    !validate57(data111[i25], {
+                      instancePath: instancePath + '/references/' + i23 + '/hosts/' + i25,
+                      parentData: data111,
+                      parentDataProperty: i25,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
                   }
                 }
               } else {
                 const err202 = {
-                  instancePath: instancePath + '/tests/' + i23 + '/principal',
-                  schemaPath: '#/properties/tests/items/properties/principal/type',
+                  instancePath: instancePath + '/references/' + i23 + '/hosts',
+                  schemaPath: '#/properties/references/items/properties/hosts/type',
                   keyword: 'type',
-                  params: { type: 'object' },
-                  schema: schema19.properties.tests.items.properties.principal.type,
-                  parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data117,
+                  params: { type: 'array' },
+                  schema: schema19.properties.references.items.properties.hosts.type,
+                  parentSchema: schema19.properties.references.items.properties.hosts,
+                  data: data111,
                 }
                 if (vErrors === null) {
                   vErrors = [err202]
@@ -7155,77 +7121,41 @@ function validate52(
                 errors++
               }
             }
-            if (data115.action !== undefined) {
-              if (
-                !validate108(data115.action, {
-                  instancePath: instancePath + '/tests/' + i23 + '/action',
-                  parentData: data115,
-                  parentDataProperty: 'action',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
-                errors = vErrors.length
-              }
-            }
-            if (data115.resource !== undefined) {
-              if (
-                !validate57(data115.resource, {
-                  instancePath: instancePath + '/tests/' + i23 + '/resource',
-                  parentData: data115,
-                  parentDataProperty: 'resource',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
-                errors = vErrors.length
-              }
-            }
-            if (data115.attributes !== undefined) {
-              let data126 = data115.attributes
-              if (!(data126 && typeof data126 == 'object' && !Array.isArray(data126))) {
-                const err203 = {
-                  instancePath: instancePath + '/tests/' + i23 + '/attributes',
-                  schemaPath: '#/properties/tests/items/properties/attributes/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                  schema: schema19.properties.tests.items.properties.attributes.type,
-                  parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data126,
+            if (data108.schemes !== undefined) {
+              let data113 = data108.schemes
+              if (Array.isArray(data113)) {
+                if (data113.length < 1) {
+                  const err203 = {
+                    instancePath: instancePath + '/references/' + i23 + '/schemes',
+                    schemaPath: '#/properties/references/items/properties/schemes/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.schemes,
+                    data: data113,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err203]
+                  } else {
+                    vErrors.push(err203)
+                  }
+                  errors++
                 }
-                if (vErrors === null) {
-                  vErrors = [err203]
-                } else {
-                  vErrors.push(err203)
-                }
-                errors++
-              }
-            }
-            if (data115.predicates !== undefined) {
-              let data127 = data115.predicates
-              if (data127 && typeof data127 == 'object' && !Array.isArray(data127)) {
-                for (const key29 in data127) {
-                  let data128 = data127[key29]
-                  if (typeof data128 !== 'boolean') {
+                const len26 = data113.length
+                for (let i26 = 0; i26 < len26; i26++) {
+                  let data114 = data113[i26]
+                  if (!(data114 === 'https' || data114 === 'http')) {
                     const err204 = {
-                      instancePath:
-                        instancePath +
-                        '/tests/' +
-                        i23 +
-                        '/predicates/' +
-                        key29.replace(/~/g, '~0').replace(/\//g, '~1'),
-                      schemaPath:
-                        '#/properties/tests/items/properties/predicates/additionalProperties/type',
-                      keyword: 'type',
-                      params: { type: 'boolean' },
-                      schema:
-                        schema19.properties.tests.items.properties.predicates.additionalProperties
-                          .type,
-                      parentSchema:
-                        schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data128,
+                      instancePath: instancePath + '/references/' + i23 + '/schemes/' + i26,
+                      schemaPath: '#/properties/references/items/properties/schemes/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.references.items.properties.schemes.items.enum,
+                      },
+                      schema: schema19.properties.references.items.properties.schemes.items.enum,
+                      parentSchema: schema19.properties.references.items.properties.schemes.items,
+                      data: data114,
                     }
                     if (vErrors === null) {
                       vErrors = [err204]
@@ -7237,13 +7167,13 @@ function validate52(
                 }
               } else {
                 const err205 = {
-                  instancePath: instancePath + '/tests/' + i23 + '/predicates',
-                  schemaPath: '#/properties/tests/items/properties/predicates/type',
+                  instancePath: instancePath + '/references/' + i23 + '/schemes',
+                  schemaPath: '#/properties/references/items/properties/schemes/type',
                   keyword: 'type',
-                  params: { type: 'object' },
-                  schema: schema19.properties.tests.items.properties.predicates.type,
-                  parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data127,
+                  params: { type: 'array' },
+                  schema: schema19.properties.references.items.properties.schemes.type,
+                  parentSchema: schema19.properties.references.items.properties.schemes,
+                  data: data113,
                 }
                 if (vErrors === null) {
                   vErrors = [err205]
@@ -7253,64 +7183,646 @@ function validate52(
                 errors++
               }
             }
-            if (data115.expect !== undefined) {
-              let data129 = data115.expect
-              if (!(data129 === 'allow' || data129 === 'deny')) {
-                const err206 = {
-                  instancePath: instancePath + '/tests/' + i23 + '/expect',
-                  schemaPath: '#/properties/tests/items/properties/expect/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
-                  schema: schema19.properties.tests.items.properties.expect.enum,
-                  parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data129,
+            if (data108.ids !== undefined) {
+              let data115 = data108.ids
+              if (Array.isArray(data115)) {
+                if (data115.length < 1) {
+                  const err206 = {
+                    instancePath: instancePath + '/references/' + i23 + '/ids',
+                    schemaPath: '#/properties/references/items/properties/ids/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.ids,
+                    data: data115,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err206]
+                  } else {
+                    vErrors.push(err206)
+                  }
+                  errors++
+                }
+                const len27 = data115.length
+                for (let i27 = 0; i27 < len27; i27++) {
+                  if (
+                    !validate57(data115[i27], {
+                      instancePath: instancePath + '/references/' + i23 + '/ids/' + i27,
+                      parentData: data115,
+                      parentDataProperty: i27,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
+                  }
+                }
+              } else {
+                const err207 = {
+                  instancePath: instancePath + '/references/' + i23 + '/ids',
+                  schemaPath: '#/properties/references/items/properties/ids/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.references.items.properties.ids.type,
+                  parentSchema: schema19.properties.references.items.properties.ids,
+                  data: data115,
                 }
                 if (vErrors === null) {
-                  vErrors = [err206]
+                  vErrors = [err207]
                 } else {
-                  vErrors.push(err206)
+                  vErrors.push(err207)
+                }
+                errors++
+              }
+            }
+            if (data108.owner !== undefined) {
+              let data117 = data108.owner
+              if (!(data117 === 'principal' || data117 === 'tenant' || data117 === 'anyone')) {
+                const err208 = {
+                  instancePath: instancePath + '/references/' + i23 + '/owner',
+                  schemaPath: '#/properties/references/items/properties/owner/enum',
+                  keyword: 'enum',
+                  params: {
+                    allowedValues: schema19.properties.references.items.properties.owner.enum,
+                  },
+                  schema: schema19.properties.references.items.properties.owner.enum,
+                  parentSchema: schema19.properties.references.items.properties.owner,
+                  data: data117,
+                }
+                if (vErrors === null) {
+                  vErrors = [err208]
+                } else {
+                  vErrors.push(err208)
                 }
                 errors++
               }
             }
           } else {
-            const err207 = {
-              instancePath: instancePath + '/tests/' + i23,
-              schemaPath: '#/properties/tests/items/type',
+            const err209 = {
+              instancePath: instancePath + '/references/' + i23,
+              schemaPath: '#/properties/references/items/type',
               keyword: 'type',
               params: { type: 'object' },
-              schema: schema19.properties.tests.items.type,
-              parentSchema: schema19.properties.tests.items,
-              data: data115,
+              schema: schema19.properties.references.items.type,
+              parentSchema: schema19.properties.references.items,
+              data: data108,
             }
             if (vErrors === null) {
-              vErrors = [err207]
+              vErrors = [err209]
             } else {
-              vErrors.push(err207)
+              vErrors.push(err209)
             }
             errors++
           }
         }
       } else {
-        const err208 = {
+        const err210 = {
+          instancePath: instancePath + '/references',
+          schemaPath: '#/properties/references/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          schema: schema19.properties.references.type,
+          parentSchema: schema19.properties.references,
+          data: data107,
+        }
+        if (vErrors === null) {
+          vErrors = [err210]
+        } else {
+          vErrors.push(err210)
+        }
+        errors++
+      }
+    }
+    if (data.tools !== undefined) {
+      if (
+        !validate119(data.tools, {
+          instancePath: instancePath + '/tools',
+          parentData: data,
+          parentDataProperty: 'tools',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.limits !== undefined) {
+      if (
+        !validate119(data.limits, {
+          instancePath: instancePath + '/limits',
+          parentData: data,
+          parentDataProperty: 'limits',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.prices !== undefined) {
+      if (
+        !validate119(data.prices, {
+          instancePath: instancePath + '/prices',
+          parentData: data,
+          parentDataProperty: 'prices',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.providers !== undefined) {
+      if (
+        !validate119(data.providers, {
+          instancePath: instancePath + '/providers',
+          parentData: data,
+          parentDataProperty: 'providers',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.retention !== undefined) {
+      if (
+        !validate119(data.retention, {
+          instancePath: instancePath + '/retention',
+          parentData: data,
+          parentDataProperty: 'retention',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.switches !== undefined) {
+      if (
+        !validate119(data.switches, {
+          instancePath: instancePath + '/switches',
+          parentData: data,
+          parentDataProperty: 'switches',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.tests !== undefined) {
+      let data124 = data.tests
+      if (Array.isArray(data124)) {
+        const len28 = data124.length
+        for (let i28 = 0; i28 < len28; i28++) {
+          let data125 = data124[i28]
+          if (data125 && typeof data125 == 'object' && !Array.isArray(data125)) {
+            if (data125.name === undefined) {
+              const err211 = {
+                instancePath: instancePath + '/tests/' + i28,
+                schemaPath: '#/properties/tests/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+                schema: schema19.properties.tests.items.required,
+                parentSchema: schema19.properties.tests.items,
+                data: data125,
+              }
+              if (vErrors === null) {
+                vErrors = [err211]
+              } else {
+                vErrors.push(err211)
+              }
+              errors++
+            }
+            if (data125.principal === undefined) {
+              const err212 = {
+                instancePath: instancePath + '/tests/' + i28,
+                schemaPath: '#/properties/tests/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'principal' },
+                schema: schema19.properties.tests.items.required,
+                parentSchema: schema19.properties.tests.items,
+                data: data125,
+              }
+              if (vErrors === null) {
+                vErrors = [err212]
+              } else {
+                vErrors.push(err212)
+              }
+              errors++
+            }
+            if (data125.action === undefined) {
+              const err213 = {
+                instancePath: instancePath + '/tests/' + i28,
+                schemaPath: '#/properties/tests/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'action' },
+                schema: schema19.properties.tests.items.required,
+                parentSchema: schema19.properties.tests.items,
+                data: data125,
+              }
+              if (vErrors === null) {
+                vErrors = [err213]
+              } else {
+                vErrors.push(err213)
+              }
+              errors++
+            }
+            if (data125.resource === undefined) {
+              const err214 = {
+                instancePath: instancePath + '/tests/' + i28,
+                schemaPath: '#/properties/tests/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'resource' },
+                schema: schema19.properties.tests.items.required,
+                parentSchema: schema19.properties.tests.items,
+                data: data125,
+              }
+              if (vErrors === null) {
+                vErrors = [err214]
+              } else {
+                vErrors.push(err214)
+              }
+              errors++
+            }
+            if (data125.expect === undefined) {
+              const err215 = {
+                instancePath: instancePath + '/tests/' + i28,
+                schemaPath: '#/properties/tests/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'expect' },
+                schema: schema19.properties.tests.items.required,
+                parentSchema: schema19.properties.tests.items,
+                data: data125,
+              }
+              if (vErrors === null) {
+                vErrors = [err215]
+              } else {
+                vErrors.push(err215)
+              }
+              errors++
+            }
+            for (const key28 in data125) {
+              if (!(
+                key28 === 'name' ||
+                key28 === 'principal' ||
+                key28 === 'action' ||
+                key28 === 'resource' ||
+                key28 === 'attributes' ||
+                key28 === 'predicates' ||
+                key28 === 'expect'
+              )) {
+                const err216 = {
+                  instancePath: instancePath + '/tests/' + i28,
+                  schemaPath: '#/properties/tests/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key28 },
+                  schema: false,
+                  parentSchema: schema19.properties.tests.items,
+                  data: data125,
+                }
+                if (vErrors === null) {
+                  vErrors = [err216]
+                } else {
+                  vErrors.push(err216)
+                }
+                errors++
+              }
+            }
+            if (data125.name !== undefined) {
+              if (
+                !validate57(data125.name, {
+                  instancePath: instancePath + '/tests/' + i28 + '/name',
+                  parentData: data125,
+                  parentDataProperty: 'name',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data125.principal !== undefined) {
+              let data127 = data125.principal
+              if (data127 && typeof data127 == 'object' && !Array.isArray(data127)) {
+                for (const key29 in data127) {
+                  if (!(
+                    key29 === 'id' ||
+                    key29 === 'tenant' ||
+                    key29 === 'roles' ||
+                    key29 === 'scopes' ||
+                    key29 === 'claims' ||
+                    key29 === 'attributes'
+                  )) {
+                    const err217 = {
+                      instancePath: instancePath + '/tests/' + i28 + '/principal',
+                      schemaPath:
+                        '#/properties/tests/items/properties/principal/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key29 },
+                      schema: false,
+                      parentSchema: schema19.properties.tests.items.properties.principal,
+                      data: data127,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err217]
+                    } else {
+                      vErrors.push(err217)
+                    }
+                    errors++
+                  }
+                }
+                if (data127.id !== undefined) {
+                  if (
+                    !validate57(data127.id, {
+                      instancePath: instancePath + '/tests/' + i28 + '/principal/id',
+                      parentData: data127,
+                      parentDataProperty: 'id',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
+                  }
+                }
+                if (data127.tenant !== undefined) {
+                  if (
+                    !validate57(data127.tenant, {
+                      instancePath: instancePath + '/tests/' + i28 + '/principal/tenant',
+                      parentData: data127,
+                      parentDataProperty: 'tenant',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
+                  }
+                }
+                if (data127.roles !== undefined) {
+                  if (
+                    !validate129(data127.roles, {
+                      instancePath: instancePath + '/tests/' + i28 + '/principal/roles',
+                      parentData: data127,
+                      parentDataProperty: 'roles',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
+                    errors = vErrors.length
+                  }
+                }
+                if (data127.scopes !== undefined) {
+                  if (
+                    !validate129(data127.scopes, {
+                      instancePath: instancePath + '/tests/' + i28 + '/principal/scopes',
+                      parentData: data127,
+                      parentDataProperty: 'scopes',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
+                    errors = vErrors.length
+                  }
+                }
+                if (data127.claims !== undefined) {
+                  let data132 = data127.claims
+                  if (!(data132 && typeof data132 == 'object' && !Array.isArray(data132))) {
+                    const err218 = {
+                      instancePath: instancePath + '/tests/' + i28 + '/principal/claims',
+                      schemaPath:
+                        '#/properties/tests/items/properties/principal/properties/claims/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      schema:
+                        schema19.properties.tests.items.properties.principal.properties.claims.type,
+                      parentSchema:
+                        schema19.properties.tests.items.properties.principal.properties.claims,
+                      data: data132,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err218]
+                    } else {
+                      vErrors.push(err218)
+                    }
+                    errors++
+                  }
+                }
+                if (data127.attributes !== undefined) {
+                  let data133 = data127.attributes
+                  if (!(data133 && typeof data133 == 'object' && !Array.isArray(data133))) {
+                    const err219 = {
+                      instancePath: instancePath + '/tests/' + i28 + '/principal/attributes',
+                      schemaPath:
+                        '#/properties/tests/items/properties/principal/properties/attributes/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      schema:
+                        schema19.properties.tests.items.properties.principal.properties.attributes
+                          .type,
+                      parentSchema:
+                        schema19.properties.tests.items.properties.principal.properties.attributes,
+                      data: data133,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err219]
+                    } else {
+                      vErrors.push(err219)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err220 = {
+                  instancePath: instancePath + '/tests/' + i28 + '/principal',
+                  schemaPath: '#/properties/tests/items/properties/principal/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.tests.items.properties.principal.type,
+                  parentSchema: schema19.properties.tests.items.properties.principal,
+                  data: data127,
+                }
+                if (vErrors === null) {
+                  vErrors = [err220]
+                } else {
+                  vErrors.push(err220)
+                }
+                errors++
+              }
+            }
+            if (data125.action !== undefined) {
+              if (
+                !validate108(data125.action, {
+                  instancePath: instancePath + '/tests/' + i28 + '/action',
+                  parentData: data125,
+                  parentDataProperty: 'action',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data125.resource !== undefined) {
+              if (
+                !validate57(data125.resource, {
+                  instancePath: instancePath + '/tests/' + i28 + '/resource',
+                  parentData: data125,
+                  parentDataProperty: 'resource',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data125.attributes !== undefined) {
+              let data136 = data125.attributes
+              if (!(data136 && typeof data136 == 'object' && !Array.isArray(data136))) {
+                const err221 = {
+                  instancePath: instancePath + '/tests/' + i28 + '/attributes',
+                  schemaPath: '#/properties/tests/items/properties/attributes/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.tests.items.properties.attributes.type,
+                  parentSchema: schema19.properties.tests.items.properties.attributes,
+                  data: data136,
+                }
+                if (vErrors === null) {
+                  vErrors = [err221]
+                } else {
+                  vErrors.push(err221)
+                }
+                errors++
+              }
+            }
+            if (data125.predicates !== undefined) {
+              let data137 = data125.predicates
+              if (data137 && typeof data137 == 'object' && !Array.isArray(data137)) {
+                for (const key30 in data137) {
+                  let data138 = data137[key30]
+                  if (typeof data138 !== 'boolean') {
+                    const err222 = {
+                      instancePath:
+                        instancePath +
+                        '/tests/' +
+                        i28 +
+                        '/predicates/' +
+                        key30.replace(/~/g, '~0').replace(/\//g, '~1'),
+                      schemaPath:
+                        '#/properties/tests/items/properties/predicates/additionalProperties/type',
+                      keyword: 'type',
+                      params: { type: 'boolean' },
+                      schema:
+                        schema19.properties.tests.items.properties.predicates.additionalProperties
+                          .type,
+                      parentSchema:
+                        schema19.properties.tests.items.properties.predicates.additionalProperties,
+                      data: data138,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err222]
+                    } else {
+                      vErrors.push(err222)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err223 = {
+                  instancePath: instancePath + '/tests/' + i28 + '/predicates',
+                  schemaPath: '#/properties/tests/items/properties/predicates/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.tests.items.properties.predicates.type,
+                  parentSchema: schema19.properties.tests.items.properties.predicates,
+                  data: data137,
+                }
+                if (vErrors === null) {
+                  vErrors = [err223]
+                } else {
+                  vErrors.push(err223)
+                }
+                errors++
+              }
+            }
+            if (data125.expect !== undefined) {
+              let data139 = data125.expect
+              if (!(data139 === 'allow' || data139 === 'deny')) {
+                const err224 = {
+                  instancePath: instancePath + '/tests/' + i28 + '/expect',
+                  schemaPath: '#/properties/tests/items/properties/expect/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
+                  schema: schema19.properties.tests.items.properties.expect.enum,
+                  parentSchema: schema19.properties.tests.items.properties.expect,
+                  data: data139,
+                }
+                if (vErrors === null) {
+                  vErrors = [err224]
+                } else {
+                  vErrors.push(err224)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err225 = {
+              instancePath: instancePath + '/tests/' + i28,
+              schemaPath: '#/properties/tests/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              schema: schema19.properties.tests.items.type,
+              parentSchema: schema19.properties.tests.items,
+              data: data125,
+            }
+            if (vErrors === null) {
+              vErrors = [err225]
+            } else {
+              vErrors.push(err225)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err226 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data114,
+          data: data124,
         }
         if (vErrors === null) {
-          vErrors = [err208]
+          vErrors = [err226]
         } else {
-          vErrors.push(err208)
+          vErrors.push(err226)
         }
         errors++
       }
     }
   } else {
-    const err209 = {
+    const err227 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -7320,9 +7832,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err209]
+      vErrors = [err227]
     } else {
-      vErrors.push(err209)
+      vErrors.push(err227)
     }
     errors++
   }

@@ -16,6 +16,8 @@ function policyWith(media: Media | undefined): PolicyDocument {
       ...(path === '/api/ui' && { format: 'ai-sdk-ui' }),
       ...(media !== undefined && { body: { media } }),
     })),
+    // A picture that was made before comes with the id of its item.
+    references: [{ type: 'item', ids: ['i'] }],
     content: [{ find: 'secrets', do: 'redact' }],
   }
 }
