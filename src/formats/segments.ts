@@ -30,9 +30,8 @@ export function segmentsOf(
       addSegment(segments, { text, path, spot }, asReference(known))
       return
     }
-    const held = direction === 'request' ? heldIn(known, text, spot) : undefined
-    if (held !== undefined) {
-      segments.push(segmentAt(text, path, false, held))
+    if (known === undefined && spot === 'string' && direction === 'request' && isPayload(text)) {
+      segments.push(segmentAt(text, path, false, media))
       return
     }
     if (known === 'word' || (known === undefined && format.vocabulary.has(text))) return
@@ -48,12 +47,6 @@ export function segmentsOf(
     throw new GuardError(code, { cause, detail: 'the body is nested too deep to be inspected' })
   }
   return segments
-}
-
-/** What a payload is: what the format says, or, where it knows nothing, media that look like that. */
-function heldIn(known: ReturnType<Reader>, text: string, spot: Spot): Nature | undefined {
-  if (typeof known === 'object') return known.kind === 'media' ? known : undefined
-  return known === undefined && spot === 'string' && isPayload(text) ? media : undefined
 }
 
 /** Tells the places of what a request refers to; `undefined` where there are none. */

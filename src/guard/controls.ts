@@ -23,6 +23,7 @@ import { authorizeCalls } from '../controls/authorize/calls'
 import { authorizeReferences, requireAllowedReferences } from '../controls/authorize/references'
 import { challenges, type Challenge } from '../core/challenge'
 import type { AnyControl } from '../core/control'
+import type { Detector } from '../core/detector'
 import type { Exchange } from '../core/exchange'
 import { metadataUrl } from '../core/protected-resource'
 import type { Route } from '../core/route'
@@ -115,15 +116,20 @@ export function makeControls(
       detectorsOf,
       switches,
       duties: () => [minimize(requireGranted), duties()],
-      inspect: (list, schema) => {
-        const added = compileDetectors(list)
-        return inspect(
-          () => added,
-          () => schema,
-        )
-      },
+      inspect: inspectMore(inspect),
     }),
     means,
+  }
+}
+
+/** Looks at a request with more detectors, and holds it to another schema. */
+function inspectMore(inspect: Inspect) {
+  return (list: readonly Detector[], schema: SchemaCheck | undefined): AnyControl => {
+    const added = compileDetectors(list)
+    return inspect(
+      () => added,
+      () => schema,
+    )
   }
 }
 
