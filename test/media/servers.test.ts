@@ -8,7 +8,9 @@ import { described, hidden, pngPicture, samples } from './pictures'
 type Media = Exclude<RouteEntry['body'], string | undefined>['media']
 
 function policyWith(media: Media | undefined): PolicyDocument {
-  const paths = [...new Set(placings.map(({ path }) => path.replace(/:(?=generate)/, '\\:')))]
+  const paths = [
+    ...new Set(placings.map(({ path }) => path.replace(/:(?=generate|predict)/, '\\:'))),
+  ]
   return {
     version: 1,
     routes: paths.map((path) => ({
