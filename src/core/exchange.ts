@@ -45,6 +45,8 @@ export interface ExchangeRequest {
   readonly violation: RefusalCode | undefined
   /** For audit: what of it, in words that hold nothing a client wrote. */
   readonly violationDetail?: string | undefined
+  /** True where the client asks to leave HTTP for a WebSocket (RFC 6455). */
+  readonly upgrade?: boolean
 }
 
 /** What is known of the connection that a request came over. */

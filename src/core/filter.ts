@@ -4,6 +4,8 @@ import type { GuardError } from './errors'
 export interface ResponseHead {
   readonly status: number
   readonly contentType: string | undefined
+  /** True where the other side goes on asking while the response is open. */
+  readonly lasting?: boolean
 }
 
 /** What leaves for one chunk that came in. */

@@ -57,8 +57,22 @@ export interface StreamShape {
   readonly place?: (event: unknown, path: Path) => Path
   /** An event with the shape of `carrier`, which carried the channel before, and no more than `text`. */
   readonly continuation: (carrier: unknown, channel: string, text: string) => unknown
+  /** False for an event of a kind that the format does not know, which is refused. Absent: it waits, as above. */
+  readonly knows?: (event: unknown) => boolean
+  /** True where a stream is as long as a connection: of texts that ended only the latest are remembered. */
+  readonly lasting?: boolean
   /** The `event` line that clients of the format need; `undefined` where they need none. */
   readonly eventName: (event: unknown) => string | undefined
+}
+
+/** How a format is spoken over a WebSocket: each text frame is an event, a request body when a client sends it. */
+export interface FrameShape {
+  /** Names of the models that an event asks for. */
+  readonly models: (event: unknown) => readonly string[]
+  /** True for an event that has the model answer: it counts as a request. */
+  readonly asks: (event: unknown) => boolean
+  /** Parameters of the query that a connection may be opened with, beside those that name its resource. */
+  readonly query: ReadonlySet<string>
 }
 
 /** What a client is told: of a `GuardError`, or of an error of the handler. */
@@ -139,6 +153,8 @@ export interface Format {
   readonly requests?: (body: unknown) => readonly unknown[]
   /** `undefined`: events are held whole until every text in them is decided. */
   readonly stream: StreamShape | undefined
+  /** Absent where the format is not spoken over a WebSocket; its `stream` is framed in lines then. */
+  readonly frames?: FrameShape
   /**
    * Lowers the number of tokens the request asks for to `max`; true if it changed something.
    * `undefined` where the format has no such field: the obligation is then unsupported.

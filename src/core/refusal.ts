@@ -47,6 +47,8 @@ const kinds = {
   },
   'switched-off': { status: 403, message: 'this is switched off at the moment', retry: false },
   'route-unknown': { status: 403, message: 'this path is not open' },
+  'upgrade-malformed': { status: 400, message: 'the request to open a WebSocket is malformed' },
+  'origin-refused': { status: 403, message: 'pages of this origin may not connect here' },
   'upgrade-unsupported': {
     status: 403,
     message: 'connections that leave HTTP, such as WebSocket, are not open on this service',

@@ -19,6 +19,16 @@ export interface Route {
   /** False only where the document says `filter: false`. */
   readonly filter: boolean
   readonly encodedSlash: boolean
+  /** `undefined` on a route for requests; a route for upgrades takes nothing else. */
+  readonly upgrade: RouteUpgrade | undefined
+}
+
+/** The WebSocket that a request to a route becomes. */
+export interface RouteUpgrade {
+  /** Id of the format that its frames are read by, `opaque` where nobody reads them; `undefined` denies. */
+  readonly frames: string | undefined
+  /** Origins whose pages may open one; `undefined` where only authenticators ask for the page. */
+  readonly origins: ReadonlySet<string> | undefined
 }
 
 export interface RouteBody {

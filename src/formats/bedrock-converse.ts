@@ -2,6 +2,7 @@ import type { Format } from '../core/format'
 import { calledIn } from './bedrock-converse/calls'
 import { limitTokens } from './bedrock-converse/limit-tokens'
 import { errorEvent, refusal } from './bedrock-converse/refusal'
+import { readReferences } from './bedrock-converse/references'
 import { readRequest } from './bedrock-converse/request'
 import { readResponse } from './bedrock-converse/response'
 import { stream } from './bedrock-converse/stream'
@@ -20,6 +21,7 @@ export const bedrockConverse: Format = {
   check: checkRequest,
   request: readRequest,
   response: readResponse,
+  references: readReferences,
   calls: (body, direction) => (direction === 'response' ? calledIn(body) : []),
   stream,
   limitTokens,

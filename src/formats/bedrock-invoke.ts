@@ -3,6 +3,7 @@ import { anthropicMessages } from './anthropic-messages'
 import { errorEvent, refusal } from './bedrock-converse/refusal'
 import { families, familyOf } from './bedrock-invoke/families'
 import { limitTokens } from './bedrock-invoke/limit-tokens'
+import { readReferences } from './bedrock-invoke/references'
 import { readRequest, readResponse } from './bedrock-invoke/request'
 import { stream } from './bedrock-invoke/stream'
 import { vocabulary } from './bedrock-invoke/vocabulary'
@@ -22,6 +23,7 @@ export const bedrockInvoke: Format = {
   check,
   request: readRequest,
   response: readResponse,
+  references: readReferences,
   calls: (body, direction) => families.flatMap(({ calls }) => calls?.(body, direction) ?? []),
   stream,
   limitTokens,

@@ -82,7 +82,8 @@ function filterDetectors(options: FilterOptions, all: readonly Detector[]): read
 // can be read in two ways may be another route's, and a body that is not read cannot be looked at.
 const groundwork: readonly string[] = ['form', 'read']
 
-function modeOf({ name, step }: AnyControl, modes: ParsedGuardOptions['mode']): Mode {
+/** How a step is run where the controls of a guard have these modes. */
+export function modeOf({ name, step }: AnyControl, modes: ParsedGuardOptions['mode']): Mode {
   if (groundwork.includes(step)) return isMonitoring(modes) ? 'monitor' : 'enforce'
   return modes[name] ?? 'enforce'
 }

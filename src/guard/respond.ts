@@ -43,7 +43,7 @@ export function responder(
     // What is of no certain format is looked into where it is searched, and not for calls alone.
     const isLookedInto = searches || format !== generic
     const onCalls = isLookedInto ? calledTools(exchange, state, calling) : undefined
-    if (!searches && !isDue && onCalls === undefined) return undefined
+    if (!searches && !isDue && onCalls === undefined && !head.lasting) return undefined
     const filter = openFilter({
       exchangeId: exchange.id,
       head,

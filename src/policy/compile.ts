@@ -116,13 +116,10 @@ export function compilePolicy(
   const terms = { attributes, predicates }
   const rules = indexRules(compileRules(enforced, { roles, scopes, terms, carriers }))
   const { routes, find, methodsOf } = compileRoutes(document.routes ?? [])
-  const treatmentOf = compileContent(document.content)
   const references = compileReferences(document.references)
   const callerOf = compileCallers(roles, scopes)
-  const others = { treatmentOf, references, methodsOf, purposes: purposesOf(document) }
-  const judge = compileJudge(carriers)
-  const access = { rules, roles, carriers, callerOf, judge }
-  const grounds: Grounds = { ...access, ...others }
+  const access = { rules, roles, carriers, callerOf, judge: compileJudge(carriers) }
+  const grounds: Grounds = { ...access, ...contentOf(document), references, methodsOf }
   const gathered = [...attributes.values()].flatMap(({ name, type, loader, isClaim }) =>
     isClaim ? [] : { name, type, loader },
   )
@@ -143,13 +140,17 @@ export function compilePolicy(
     judgesCalls: (enforced.rules ?? []).some(({ actions }) => actions.some(isOfTools)),
     scopes: scopes.names,
     route: find,
-    treatment: treatmentOf,
+    treatment: grounds.treatmentOf,
     decide: (question) => decide(question, grounds),
     judge: (question) => judgeAccess(question, grounds),
     prepare: (question) => prepareAccess(question, grounds),
     preparePrincipal: callerOf,
     plan: (question) => planAccess(question, { access: grounds, terms }),
   } satisfies PolicyEngine)
+}
+
+function contentOf(document: PolicyDocument): Pick<Grounds, 'treatmentOf' | 'purposes'> {
+  return { treatmentOf: compileContent(document.content), purposes: purposesOf(document) }
 }
 
 // A rule for every action is about the exchange as a whole; who means tools names them.

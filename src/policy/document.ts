@@ -167,6 +167,15 @@ export interface RouteEntry {
   readonly limit?: { readonly requests: string }
   readonly filter?: boolean
   readonly encodedSlash?: boolean
+  readonly upgrade?: 'websocket' | UpgradeEntry
+}
+
+/** A WebSocket: who reads its frames, and whose pages may open one. */
+interface UpgradeEntry {
+  /** Id of a format that is spoken in frames, or `opaque`: nobody reads them. Without it each is denied. */
+  readonly frames?: string
+  /** Origins such as `https://app.example.org`. Without it pages of any may, as far as authenticators agree. */
+  readonly origins?: readonly string[]
 }
 
 interface RouteBodyEntry {

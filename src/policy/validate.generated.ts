@@ -170,6 +170,16 @@ const schema19 = {
           },
           filter: { type: 'boolean' },
           encodedSlash: { type: 'boolean' },
+          upgrade: {
+            type: ['string', 'object'],
+            if: { type: 'string' },
+            then: { enum: ['websocket'] },
+            properties: {
+              frames: { $ref: '#/$defs/word' },
+              origins: { type: 'array', minItems: 1, items: { $ref: '#/$defs/text' } },
+            },
+            additionalProperties: false,
+          },
         },
         required: ['match'],
         additionalProperties: false,
@@ -1784,13 +1794,13 @@ function validate108(
 }
 validate108.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema31 = { not: {}, description: 'Reserved for a later version.' }
-function validate119(
+function validate121(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate119.evaluated
+  const evaluated0 = validate121.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1812,18 +1822,18 @@ function validate119(
     vErrors.push(err0)
   }
   errors++
-  validate119.errors = vErrors
+  validate121.errors = vErrors
   return errors === 0
 }
-validate119.evaluated = { dynamicProps: false, dynamicItems: false }
+validate121.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema32 = { type: 'array', items: { type: 'string' } }
-function validate129(
+function validate131(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate129.evaluated
+  const evaluated0 = validate131.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1869,10 +1879,10 @@ function validate129(
     }
     errors++
   }
-  validate129.errors = vErrors
+  validate131.errors = vErrors
   return errors === 0
 }
-validate129.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
+validate131.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
 const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C}]{1,128}$', 'u')
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
 const pattern13 = new RegExp('^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$', 'u')
@@ -4516,8 +4526,189 @@ function validate52(
                 errors++
               }
             }
+            if (data42.upgrade !== undefined) {
+              let data71 = data42.upgrade
+              if (
+                typeof data71 !== 'string' &&
+                !(data71 && typeof data71 == 'object' && !Array.isArray(data71))
+              ) {
+                const err101 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/upgrade',
+                  schemaPath: '#/properties/routes/items/properties/upgrade/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.routes.items.properties.upgrade.type },
+                  schema: schema19.properties.routes.items.properties.upgrade.type,
+                  parentSchema: schema19.properties.routes.items.properties.upgrade,
+                  data: data71,
+                }
+                if (vErrors === null) {
+                  vErrors = [err101]
+                } else {
+                  vErrors.push(err101)
+                }
+                errors++
+              }
+              const _errs139 = errors
+              let valid45 = true
+              const _errs140 = errors
+              if (typeof data71 !== 'string') {
+                const err102 = {}
+                if (vErrors === null) {
+                  vErrors = [err102]
+                } else {
+                  vErrors.push(err102)
+                }
+                errors++
+              }
+              var _valid3 = _errs140 === errors
+              errors = _errs139
+              if (vErrors !== null) {
+                if (_errs139) {
+                  vErrors.length = _errs139
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid3) {
+                const _errs142 = errors
+                if (!(data71 === 'websocket')) {
+                  const err103 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/upgrade',
+                    schemaPath: '#/properties/routes/items/properties/upgrade/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.routes.items.properties.upgrade.then.enum,
+                    },
+                    schema: schema19.properties.routes.items.properties.upgrade.then.enum,
+                    parentSchema: schema19.properties.routes.items.properties.upgrade.then,
+                    data: data71,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err103]
+                  } else {
+                    vErrors.push(err103)
+                  }
+                  errors++
+                }
+                var _valid3 = _errs142 === errors
+                valid45 = _valid3
+              }
+              if (!valid45) {
+                const err104 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/upgrade',
+                  schemaPath: '#/properties/routes/items/properties/upgrade/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.routes.items.properties.upgrade.if,
+                  parentSchema: schema19.properties.routes.items.properties.upgrade,
+                  data: data71,
+                }
+                if (vErrors === null) {
+                  vErrors = [err104]
+                } else {
+                  vErrors.push(err104)
+                }
+                errors++
+              }
+              if (data71 && typeof data71 == 'object' && !Array.isArray(data71)) {
+                for (const key15 in data71) {
+                  if (!(key15 === 'frames' || key15 === 'origins')) {
+                    const err105 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upgrade',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upgrade/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key15 },
+                      schema: false,
+                      parentSchema: schema19.properties.routes.items.properties.upgrade,
+                      data: data71,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err105]
+                    } else {
+                      vErrors.push(err105)
+                    }
+                    errors++
+                  }
+                }
+                if (data71.frames !== undefined) {
+                  if (
+                    !validate53(data71.frames, {
+                      instancePath: instancePath + '/routes/' + i7 + '/upgrade/frames',
+                      parentData: data71,
+                      parentDataProperty: 'frames',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                    errors = vErrors.length
+                  }
+                }
+                if (data71.origins !== undefined) {
+                  let data73 = data71.origins
+                  if (Array.isArray(data73)) {
+                    if (data73.length < 1) {
+                      const err106 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/upgrade/origins',
+                        schemaPath:
+                          '#/properties/routes/items/properties/upgrade/properties/origins/minItems',
+                        keyword: 'minItems',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.upgrade.properties.origins,
+                        data: data73,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err106]
+                      } else {
+                        vErrors.push(err106)
+                      }
+                      errors++
+                    }
+                    const len13 = data73.length
+                    for (let i13 = 0; i13 < len13; i13++) {
+                      if (
+                        !validate57(data73[i13], {
+                          instancePath: instancePath + '/routes/' + i7 + '/upgrade/origins/' + i13,
+                          parentData: data73,
+                          parentDataProperty: i13,
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                        errors = vErrors.length
+                      }
+                    }
+                  } else {
+                    const err107 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upgrade/origins',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upgrade/properties/origins/type',
+                      keyword: 'type',
+                      params: { type: 'array' },
+                      schema:
+                        schema19.properties.routes.items.properties.upgrade.properties.origins.type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.upgrade.properties.origins,
+                      data: data73,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err107]
+                    } else {
+                      vErrors.push(err107)
+                    }
+                    errors++
+                  }
+                }
+              }
+            }
           } else {
-            const err101 = {
+            const err108 = {
               instancePath: instancePath + '/routes/' + i7,
               schemaPath: '#/properties/routes/items/type',
               keyword: 'type',
@@ -4527,15 +4718,15 @@ function validate52(
               data: data42,
             }
             if (vErrors === null) {
-              vErrors = [err101]
+              vErrors = [err108]
             } else {
-              vErrors.push(err101)
+              vErrors.push(err108)
             }
             errors++
           }
         }
       } else {
-        const err102 = {
+        const err109 = {
           instancePath: instancePath + '/routes',
           schemaPath: '#/properties/routes/type',
           keyword: 'type',
@@ -4545,95 +4736,95 @@ function validate52(
           data: data41,
         }
         if (vErrors === null) {
-          vErrors = [err102]
+          vErrors = [err109]
         } else {
-          vErrors.push(err102)
+          vErrors.push(err109)
         }
         errors++
       }
     }
     if (data.purposes !== undefined) {
-      let data71 = data.purposes
-      if (data71 && typeof data71 == 'object' && !Array.isArray(data71)) {
-        for (const key15 in data71) {
-          const _errs139 = errors
-          if (typeof key15 === 'string') {
-            if (!pattern15.test(key15)) {
-              const err103 = {
+      let data75 = data.purposes
+      if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
+        for (const key16 in data75) {
+          const _errs150 = errors
+          if (typeof key16 === 'string') {
+            if (!pattern15.test(key16)) {
+              const err110 = {
                 instancePath: instancePath + '/purposes',
                 schemaPath: '#/properties/purposes/propertyNames/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
                 schema: '^[a-z][a-z0-9-]{0,63}$',
                 parentSchema: schema19.properties.purposes.propertyNames,
-                data: key15,
-                propertyName: key15,
+                data: key16,
+                propertyName: key16,
               }
               if (vErrors === null) {
-                vErrors = [err103]
+                vErrors = [err110]
               } else {
-                vErrors.push(err103)
+                vErrors.push(err110)
               }
               errors++
             }
           }
-          var valid45 = _errs139 === errors
-          if (!valid45) {
-            const err104 = {
+          var valid49 = _errs150 === errors
+          if (!valid49) {
+            const err111 = {
               instancePath: instancePath + '/purposes',
               schemaPath: '#/properties/purposes/propertyNames',
               keyword: 'propertyNames',
-              params: { propertyName: key15 },
+              params: { propertyName: key16 },
               schema: schema19.properties.purposes.propertyNames,
               parentSchema: schema19.properties.purposes,
-              data: data71,
+              data: data75,
             }
             if (vErrors === null) {
-              vErrors = [err104]
+              vErrors = [err111]
             } else {
-              vErrors.push(err104)
+              vErrors.push(err111)
             }
             errors++
           }
         }
-        for (const key16 in data71) {
-          let data72 = data71[key16]
-          if (data72 && typeof data72 == 'object' && !Array.isArray(data72)) {
-            for (const key17 in data72) {
-              if (!(key17 === 'obligations')) {
-                const err105 = {
+        for (const key17 in data75) {
+          let data76 = data75[key17]
+          if (data76 && typeof data76 == 'object' && !Array.isArray(data76)) {
+            for (const key18 in data76) {
+              if (!(key18 === 'obligations')) {
+                const err112 = {
                   instancePath:
-                    instancePath + '/purposes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    instancePath + '/purposes/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/purposes/additionalProperties/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key17 },
+                  params: { additionalProperty: key18 },
                   schema: false,
                   parentSchema: schema19.properties.purposes.additionalProperties,
-                  data: data72,
+                  data: data76,
                 }
                 if (vErrors === null) {
-                  vErrors = [err105]
+                  vErrors = [err112]
                 } else {
-                  vErrors.push(err105)
+                  vErrors.push(err112)
                 }
                 errors++
               }
             }
-            if (data72.obligations !== undefined) {
-              let data73 = data72.obligations
-              if (Array.isArray(data73)) {
-                const len13 = data73.length
-                for (let i13 = 0; i13 < len13; i13++) {
-                  let data74 = data73[i13]
-                  if (data74 && typeof data74 == 'object' && !Array.isArray(data74)) {
-                    if (data74.type === undefined) {
-                      const err106 = {
+            if (data76.obligations !== undefined) {
+              let data77 = data76.obligations
+              if (Array.isArray(data77)) {
+                const len14 = data77.length
+                for (let i14 = 0; i14 < len14; i14++) {
+                  let data78 = data77[i14]
+                  if (data78 && typeof data78 == 'object' && !Array.isArray(data78)) {
+                    if (data78.type === undefined) {
+                      const err113 = {
                         instancePath:
                           instancePath +
                           '/purposes/' +
-                          key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/obligations/' +
-                          i13,
+                          i14,
                         schemaPath:
                           '#/properties/purposes/additionalProperties/properties/obligations/items/required',
                         keyword: 'required',
@@ -4644,26 +4835,26 @@ function validate52(
                         parentSchema:
                           schema19.properties.purposes.additionalProperties.properties.obligations
                             .items,
-                        data: data74,
+                        data: data78,
                       }
                       if (vErrors === null) {
-                        vErrors = [err106]
+                        vErrors = [err113]
                       } else {
-                        vErrors.push(err106)
+                        vErrors.push(err113)
                       }
                       errors++
                     }
-                    if (data74.type !== undefined) {
+                    if (data78.type !== undefined) {
                       if (
-                        !validate53(data74.type, {
+                        !validate53(data78.type, {
                           instancePath:
                             instancePath +
                             '/purposes/' +
-                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/obligations/' +
-                            i13 +
+                            i14 +
                             '/type',
-                          parentData: data74,
+                          parentData: data78,
                           parentDataProperty: 'type',
                           rootData,
                           dynamicAnchors,
@@ -4675,13 +4866,13 @@ function validate52(
                       }
                     }
                   } else {
-                    const err107 = {
+                    const err114 = {
                       instancePath:
                         instancePath +
                         '/purposes/' +
-                        key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/obligations/' +
-                        i13,
+                        i14,
                       schemaPath:
                         '#/properties/purposes/additionalProperties/properties/obligations/items/type',
                       keyword: 'type',
@@ -4692,22 +4883,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.purposes.additionalProperties.properties.obligations
                           .items,
-                      data: data74,
+                      data: data78,
                     }
                     if (vErrors === null) {
-                      vErrors = [err107]
+                      vErrors = [err114]
                     } else {
-                      vErrors.push(err107)
+                      vErrors.push(err114)
                     }
                     errors++
                   }
                 }
               } else {
-                const err108 = {
+                const err115 = {
                   instancePath:
                     instancePath +
                     '/purposes/' +
-                    key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key17.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/obligations',
                   schemaPath:
                     '#/properties/purposes/additionalProperties/properties/obligations/type',
@@ -4717,133 +4908,133 @@ function validate52(
                     schema19.properties.purposes.additionalProperties.properties.obligations.type,
                   parentSchema:
                     schema19.properties.purposes.additionalProperties.properties.obligations,
-                  data: data73,
+                  data: data77,
                 }
                 if (vErrors === null) {
-                  vErrors = [err108]
+                  vErrors = [err115]
                 } else {
-                  vErrors.push(err108)
+                  vErrors.push(err115)
                 }
                 errors++
               }
             }
           } else {
-            const err109 = {
+            const err116 = {
               instancePath:
-                instancePath + '/purposes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
+                instancePath + '/purposes/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/purposes/additionalProperties/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.purposes.additionalProperties.type,
               parentSchema: schema19.properties.purposes.additionalProperties,
-              data: data72,
+              data: data76,
             }
             if (vErrors === null) {
-              vErrors = [err109]
+              vErrors = [err116]
             } else {
-              vErrors.push(err109)
+              vErrors.push(err116)
             }
             errors++
           }
         }
       } else {
-        const err110 = {
+        const err117 = {
           instancePath: instancePath + '/purposes',
           schemaPath: '#/properties/purposes/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.purposes.type,
           parentSchema: schema19.properties.purposes,
-          data: data71,
+          data: data75,
         }
         if (vErrors === null) {
-          vErrors = [err110]
+          vErrors = [err117]
         } else {
-          vErrors.push(err110)
+          vErrors.push(err117)
         }
         errors++
       }
     }
     if (data.detectors !== undefined) {
-      let data76 = data.detectors
-      if (data76 && typeof data76 == 'object' && !Array.isArray(data76)) {
-        for (const key18 in data76) {
-          const _errs151 = errors
-          if (typeof key18 === 'string') {
-            if (!pattern15.test(key18)) {
-              const err111 = {
+      let data80 = data.detectors
+      if (data80 && typeof data80 == 'object' && !Array.isArray(data80)) {
+        for (const key19 in data80) {
+          const _errs162 = errors
+          if (typeof key19 === 'string') {
+            if (!pattern15.test(key19)) {
+              const err118 = {
                 instancePath: instancePath + '/detectors',
                 schemaPath: '#/properties/detectors/propertyNames/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
                 schema: '^[a-z][a-z0-9-]{0,63}$',
                 parentSchema: schema19.properties.detectors.propertyNames,
-                data: key18,
-                propertyName: key18,
+                data: key19,
+                propertyName: key19,
               }
               if (vErrors === null) {
-                vErrors = [err111]
+                vErrors = [err118]
               } else {
-                vErrors.push(err111)
+                vErrors.push(err118)
               }
               errors++
             }
           }
-          var valid51 = _errs151 === errors
-          if (!valid51) {
-            const err112 = {
+          var valid55 = _errs162 === errors
+          if (!valid55) {
+            const err119 = {
               instancePath: instancePath + '/detectors',
               schemaPath: '#/properties/detectors/propertyNames',
               keyword: 'propertyNames',
-              params: { propertyName: key18 },
+              params: { propertyName: key19 },
               schema: schema19.properties.detectors.propertyNames,
               parentSchema: schema19.properties.detectors,
-              data: data76,
+              data: data80,
             }
             if (vErrors === null) {
-              vErrors = [err112]
+              vErrors = [err119]
             } else {
-              vErrors.push(err112)
+              vErrors.push(err119)
             }
             errors++
           }
         }
-        for (const key19 in data76) {
-          let data77 = data76[key19]
-          if (data77 && typeof data77 == 'object' && !Array.isArray(data77)) {
-            for (const key20 in data77) {
+        for (const key20 in data80) {
+          let data81 = data80[key20]
+          if (data81 && typeof data81 == 'object' && !Array.isArray(data81)) {
+            for (const key21 in data81) {
               if (!(
-                key20 === 'in' ||
-                key20 === 'words' ||
-                key20 === 'topic' ||
-                key20 === 'patterns'
+                key21 === 'in' ||
+                key21 === 'words' ||
+                key21 === 'topic' ||
+                key21 === 'patterns'
               )) {
-                const err113 = {
+                const err120 = {
                   instancePath:
-                    instancePath + '/detectors/' + key19.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    instancePath + '/detectors/' + key20.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/detectors/additionalProperties/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key20 },
+                  params: { additionalProperty: key21 },
                   schema: false,
                   parentSchema: schema19.properties.detectors.additionalProperties,
-                  data: data77,
+                  data: data81,
                 }
                 if (vErrors === null) {
-                  vErrors = [err113]
+                  vErrors = [err120]
                 } else {
-                  vErrors.push(err113)
+                  vErrors.push(err120)
                 }
                 errors++
               }
             }
-            if (data77.in !== undefined) {
-              let data78 = data77.in
-              if (typeof data78 !== 'string' && !Array.isArray(data78)) {
-                const err114 = {
+            if (data81.in !== undefined) {
+              let data82 = data81.in
+              if (typeof data82 !== 'string' && !Array.isArray(data82)) {
+                const err121 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/type',
                   keyword: 'type',
@@ -4852,44 +5043,44 @@ function validate52(
                   },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data78,
+                  data: data82,
                 }
                 if (vErrors === null) {
-                  vErrors = [err114]
+                  vErrors = [err121]
                 } else {
-                  vErrors.push(err114)
+                  vErrors.push(err121)
                 }
                 errors++
               }
-              const _errs158 = errors
-              let valid54 = true
-              const _errs159 = errors
-              if (typeof data78 !== 'string') {
-                const err115 = {}
+              const _errs169 = errors
+              let valid58 = true
+              const _errs170 = errors
+              if (typeof data82 !== 'string') {
+                const err122 = {}
                 if (vErrors === null) {
-                  vErrors = [err115]
+                  vErrors = [err122]
                 } else {
-                  vErrors.push(err115)
+                  vErrors.push(err122)
                 }
                 errors++
               }
-              var _valid3 = _errs159 === errors
-              errors = _errs158
+              var _valid4 = _errs170 === errors
+              errors = _errs169
               if (vErrors !== null) {
-                if (_errs158) {
-                  vErrors.length = _errs158
+                if (_errs169) {
+                  vErrors.length = _errs169
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid3) {
-                const _errs161 = errors
-                if (!(data78 === 'request' || data78 === 'response')) {
-                  const err116 = {
+              if (_valid4) {
+                const _errs172 = errors
+                if (!(data82 === 'request' || data82 === 'response')) {
+                  const err123 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/then/enum',
@@ -4902,46 +5093,46 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.in.then.enum,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.in.then,
-                    data: data78,
+                    data: data82,
                   }
                   if (vErrors === null) {
-                    vErrors = [err116]
+                    vErrors = [err123]
                   } else {
-                    vErrors.push(err116)
+                    vErrors.push(err123)
                   }
                   errors++
                 }
-                var _valid3 = _errs161 === errors
-                valid54 = _valid3
+                var _valid4 = _errs172 === errors
+                valid58 = _valid4
               }
-              if (!valid54) {
-                const err117 = {
+              if (!valid58) {
+                const err124 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.if,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data78,
+                  data: data82,
                 }
                 if (vErrors === null) {
-                  vErrors = [err117]
+                  vErrors = [err124]
                 } else {
-                  vErrors.push(err117)
+                  vErrors.push(err124)
                 }
                 errors++
               }
-              if (Array.isArray(data78)) {
-                if (data78.length < 1) {
-                  const err118 = {
+              if (Array.isArray(data82)) {
+                if (data82.length < 1) {
+                  const err125 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/minItems',
@@ -4949,26 +5140,26 @@ function validate52(
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                    data: data78,
+                    data: data82,
                   }
                   if (vErrors === null) {
-                    vErrors = [err118]
+                    vErrors = [err125]
                   } else {
-                    vErrors.push(err118)
+                    vErrors.push(err125)
                   }
                   errors++
                 }
-                const len14 = data78.length
-                for (let i14 = 0; i14 < len14; i14++) {
-                  let data79 = data78[i14]
-                  if (!(data79 === 'request' || data79 === 'response')) {
-                    const err119 = {
+                const len15 = data82.length
+                for (let i15 = 0; i15 < len15; i15++) {
+                  let data83 = data82[i15]
+                  if (!(data83 === 'request' || data83 === 'response')) {
+                    const err126 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/in/' +
-                        i14,
+                        i15,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/in/items/enum',
                       keyword: 'enum',
@@ -4981,187 +5172,7 @@ function validate52(
                         schema19.properties.detectors.additionalProperties.properties.in.items.enum,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.in.items,
-                      data: data79,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err119]
-                    } else {
-                      vErrors.push(err119)
-                    }
-                    errors++
-                  }
-                }
-              }
-            }
-            if (data77.words !== undefined) {
-              let data80 = data77.words
-              if (Array.isArray(data80)) {
-                if (data80.length > 50000) {
-                  const err120 = {
-                    instancePath:
-                      instancePath +
-                      '/detectors/' +
-                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
-                      '/words',
-                    schemaPath:
-                      '#/properties/detectors/additionalProperties/properties/words/maxItems',
-                    keyword: 'maxItems',
-                    params: { limit: 50000 },
-                    schema: 50000,
-                    parentSchema:
-                      schema19.properties.detectors.additionalProperties.properties.words,
-                    data: data80,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err120]
-                  } else {
-                    vErrors.push(err120)
-                  }
-                  errors++
-                }
-                if (data80.length < 1) {
-                  const err121 = {
-                    instancePath:
-                      instancePath +
-                      '/detectors/' +
-                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
-                      '/words',
-                    schemaPath:
-                      '#/properties/detectors/additionalProperties/properties/words/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema:
-                      schema19.properties.detectors.additionalProperties.properties.words,
-                    data: data80,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err121]
-                  } else {
-                    vErrors.push(err121)
-                  }
-                  errors++
-                }
-                const len15 = data80.length
-                for (let i15 = 0; i15 < len15; i15++) {
-                  let data81 = data80[i15]
-                  if (typeof data81 === 'string') {
-                    if (!pattern17.test(data81)) {
-                      const err122 = {
-                        instancePath:
-                          instancePath +
-                          '/detectors/' +
-                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/words/' +
-                          i15,
-                        schemaPath:
-                          '#/properties/detectors/additionalProperties/properties/words/items/pattern',
-                        keyword: 'pattern',
-                        params: { pattern: '^[^\\p{Cc}]{1,128}$' },
-                        schema: '^[^\\p{Cc}]{1,128}$',
-                        parentSchema:
-                          schema19.properties.detectors.additionalProperties.properties.words.items,
-                        data: data81,
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err122]
-                      } else {
-                        vErrors.push(err122)
-                      }
-                      errors++
-                    }
-                  } else {
-                    const err123 = {
-                      instancePath:
-                        instancePath +
-                        '/detectors/' +
-                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/words/' +
-                        i15,
-                      schemaPath:
-                        '#/properties/detectors/additionalProperties/properties/words/items/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      schema:
-                        schema19.properties.detectors.additionalProperties.properties.words.items
-                          .type,
-                      parentSchema:
-                        schema19.properties.detectors.additionalProperties.properties.words.items,
-                      data: data81,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err123]
-                    } else {
-                      vErrors.push(err123)
-                    }
-                    errors++
-                  }
-                }
-              } else {
-                const err124 = {
-                  instancePath:
-                    instancePath +
-                    '/detectors/' +
-                    key19.replace(/~/g, '~0').replace(/\//g, '~1') +
-                    '/words',
-                  schemaPath: '#/properties/detectors/additionalProperties/properties/words/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                  schema: schema19.properties.detectors.additionalProperties.properties.words.type,
-                  parentSchema: schema19.properties.detectors.additionalProperties.properties.words,
-                  data: data80,
-                }
-                if (vErrors === null) {
-                  vErrors = [err124]
-                } else {
-                  vErrors.push(err124)
-                }
-                errors++
-              }
-            }
-            if (data77.topic !== undefined) {
-              let data82 = data77.topic
-              if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
-                if (data82.words === undefined) {
-                  const err125 = {
-                    instancePath:
-                      instancePath +
-                      '/detectors/' +
-                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
-                      '/topic',
-                    schemaPath:
-                      '#/properties/detectors/additionalProperties/properties/topic/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'words' },
-                    schema:
-                      schema19.properties.detectors.additionalProperties.properties.topic.required,
-                    parentSchema:
-                      schema19.properties.detectors.additionalProperties.properties.topic,
-                    data: data82,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err125]
-                  } else {
-                    vErrors.push(err125)
-                  }
-                  errors++
-                }
-                for (const key21 in data82) {
-                  if (!(key21 === 'words' || key21 === 'minimum' || key21 === 'window')) {
-                    const err126 = {
-                      instancePath:
-                        instancePath +
-                        '/detectors/' +
-                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/topic',
-                      schemaPath:
-                        '#/properties/detectors/additionalProperties/properties/topic/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key21 },
-                      schema: false,
-                      parentSchema:
-                        schema19.properties.detectors.additionalProperties.properties.topic,
-                      data: data82,
+                      data: data83,
                     }
                     if (vErrors === null) {
                       vErrors = [err126]
@@ -5171,14 +5182,194 @@ function validate52(
                     errors++
                   }
                 }
-                if (data82.words !== undefined) {
-                  let data83 = data82.words
-                  if (!data83 || typeof data83 != 'object') {
-                    const err127 = {
+              }
+            }
+            if (data81.words !== undefined) {
+              let data84 = data81.words
+              if (Array.isArray(data84)) {
+                if (data84.length > 50000) {
+                  const err127 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/words',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/words/maxItems',
+                    keyword: 'maxItems',
+                    params: { limit: 50000 },
+                    schema: 50000,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.words,
+                    data: data84,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err127]
+                  } else {
+                    vErrors.push(err127)
+                  }
+                  errors++
+                }
+                if (data84.length < 1) {
+                  const err128 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/words',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/words/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.words,
+                    data: data84,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err128]
+                  } else {
+                    vErrors.push(err128)
+                  }
+                  errors++
+                }
+                const len16 = data84.length
+                for (let i16 = 0; i16 < len16; i16++) {
+                  let data85 = data84[i16]
+                  if (typeof data85 === 'string') {
+                    if (!pattern17.test(data85)) {
+                      const err129 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/words/' +
+                          i16,
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/words/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                        schema: '^[^\\p{Cc}]{1,128}$',
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.words.items,
+                        data: data85,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err129]
+                      } else {
+                        vErrors.push(err129)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err130 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/words/' +
+                        i16,
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/words/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.words.items
+                          .type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.words.items,
+                      data: data85,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err130]
+                    } else {
+                      vErrors.push(err130)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err131 = {
+                  instancePath:
+                    instancePath +
+                    '/detectors/' +
+                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/words',
+                  schemaPath: '#/properties/detectors/additionalProperties/properties/words/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.detectors.additionalProperties.properties.words.type,
+                  parentSchema: schema19.properties.detectors.additionalProperties.properties.words,
+                  data: data84,
+                }
+                if (vErrors === null) {
+                  vErrors = [err131]
+                } else {
+                  vErrors.push(err131)
+                }
+                errors++
+              }
+            }
+            if (data81.topic !== undefined) {
+              let data86 = data81.topic
+              if (data86 && typeof data86 == 'object' && !Array.isArray(data86)) {
+                if (data86.words === undefined) {
+                  const err132 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/topic',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/topic/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'words' },
+                    schema:
+                      schema19.properties.detectors.additionalProperties.properties.topic.required,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.topic,
+                    data: data86,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err132]
+                  } else {
+                    vErrors.push(err132)
+                  }
+                  errors++
+                }
+                for (const key22 in data86) {
+                  if (!(key22 === 'words' || key22 === 'minimum' || key22 === 'window')) {
+                    const err133 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key22 },
+                      schema: false,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic,
+                      data: data86,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err133]
+                    } else {
+                      vErrors.push(err133)
+                    }
+                    errors++
+                  }
+                }
+                if (data86.words !== undefined) {
+                  let data87 = data86.words
+                  if (!data87 || typeof data87 != 'object') {
+                    const err134 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/topic/words',
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/topic/properties/words/type',
@@ -5193,22 +5384,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic
                           .properties.words,
-                      data: data83,
+                      data: data87,
                     }
                     if (vErrors === null) {
-                      vErrors = [err127]
+                      vErrors = [err134]
                     } else {
-                      vErrors.push(err127)
+                      vErrors.push(err134)
                     }
                     errors++
                   }
-                  if (Array.isArray(data83)) {
-                    if (data83.length > 5000) {
-                      const err128 = {
+                  if (Array.isArray(data87)) {
+                    if (data87.length > 5000) {
+                      const err135 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/words',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/words/maxItems',
@@ -5218,21 +5409,21 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.words,
-                        data: data83,
+                        data: data87,
                       }
                       if (vErrors === null) {
-                        vErrors = [err128]
+                        vErrors = [err135]
                       } else {
-                        vErrors.push(err128)
+                        vErrors.push(err135)
                       }
                       errors++
                     }
-                    if (data83.length < 1) {
-                      const err129 = {
+                    if (data87.length < 1) {
+                      const err136 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/words',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/words/minItems',
@@ -5242,27 +5433,27 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.words,
-                        data: data83,
+                        data: data87,
                       }
                       if (vErrors === null) {
-                        vErrors = [err129]
+                        vErrors = [err136]
                       } else {
-                        vErrors.push(err129)
+                        vErrors.push(err136)
                       }
                       errors++
                     }
-                    const len16 = data83.length
-                    for (let i16 = 0; i16 < len16; i16++) {
-                      let data84 = data83[i16]
-                      if (typeof data84 === 'string') {
-                        if (!pattern17.test(data84)) {
-                          const err130 = {
+                    const len17 = data87.length
+                    for (let i17 = 0; i17 < len17; i17++) {
+                      let data88 = data87[i17]
+                      if (typeof data88 === 'string') {
+                        if (!pattern17.test(data88)) {
+                          const err137 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/topic/words/' +
-                              i16,
+                              i17,
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/pattern',
                             keyword: 'pattern',
@@ -5271,23 +5462,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.items,
-                            data: data84,
+                            data: data88,
                           }
                           if (vErrors === null) {
-                            vErrors = [err130]
+                            vErrors = [err137]
                           } else {
-                            vErrors.push(err130)
+                            vErrors.push(err137)
                           }
                           errors++
                         }
                       } else {
-                        const err131 = {
+                        const err138 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/topic/words/' +
-                            i16,
+                            i17,
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/type',
                           keyword: 'type',
@@ -5298,24 +5489,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.topic
                               .properties.words.items,
-                          data: data84,
+                          data: data88,
                         }
                         if (vErrors === null) {
-                          vErrors = [err131]
+                          vErrors = [err138]
                         } else {
-                          vErrors.push(err131)
+                          vErrors.push(err138)
                         }
                         errors++
                       }
                     }
                   }
-                  if (data83 && typeof data83 == 'object' && !Array.isArray(data83)) {
-                    if (Object.keys(data83).length < 1) {
-                      const err132 = {
+                  if (data87 && typeof data87 == 'object' && !Array.isArray(data87)) {
+                    if (Object.keys(data87).length < 1) {
+                      const err139 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/words',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/words/minProperties',
@@ -5325,24 +5516,24 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.words,
-                        data: data83,
+                        data: data87,
                       }
                       if (vErrors === null) {
-                        vErrors = [err132]
+                        vErrors = [err139]
                       } else {
-                        vErrors.push(err132)
+                        vErrors.push(err139)
                       }
                       errors++
                     }
-                    for (const key22 in data83) {
-                      const _errs174 = errors
-                      if (typeof key22 === 'string') {
-                        if (!pattern17.test(key22)) {
-                          const err133 = {
+                    for (const key23 in data87) {
+                      const _errs185 = errors
+                      if (typeof key23 === 'string') {
+                        if (!pattern17.test(key23)) {
+                          const err140 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/topic/words',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames/pattern',
@@ -5352,56 +5543,56 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.propertyNames,
-                            data: key22,
-                            propertyName: key22,
+                            data: key23,
+                            propertyName: key23,
                           }
                           if (vErrors === null) {
-                            vErrors = [err133]
+                            vErrors = [err140]
                           } else {
-                            vErrors.push(err133)
+                            vErrors.push(err140)
                           }
                           errors++
                         }
                       }
-                      var valid62 = _errs174 === errors
-                      if (!valid62) {
-                        const err134 = {
+                      var valid66 = _errs185 === errors
+                      if (!valid66) {
+                        const err141 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/topic/words',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames',
                           keyword: 'propertyNames',
-                          params: { propertyName: key22 },
+                          params: { propertyName: key23 },
                           schema:
                             schema19.properties.detectors.additionalProperties.properties.topic
                               .properties.words.propertyNames,
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.topic
                               .properties.words,
-                          data: data83,
+                          data: data87,
                         }
                         if (vErrors === null) {
-                          vErrors = [err134]
+                          vErrors = [err141]
                         } else {
-                          vErrors.push(err134)
+                          vErrors.push(err141)
                         }
                         errors++
                       }
                     }
-                    for (const key23 in data83) {
-                      let data85 = data83[key23]
-                      if (typeof data85 == 'number' && isFinite(data85)) {
-                        if (data85 > 100 || isNaN(data85)) {
-                          const err135 = {
+                    for (const key24 in data87) {
+                      let data89 = data87[key24]
+                      if (typeof data89 == 'number' && isFinite(data89)) {
+                        if (data89 > 100 || isNaN(data89)) {
+                          const err142 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/topic/words/' +
-                              key23.replace(/~/g, '~0').replace(/\//g, '~1'),
+                              key24.replace(/~/g, '~0').replace(/\//g, '~1'),
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/maximum',
                             keyword: 'maximum',
@@ -5410,23 +5601,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.additionalProperties,
-                            data: data85,
+                            data: data89,
                           }
                           if (vErrors === null) {
-                            vErrors = [err135]
+                            vErrors = [err142]
                           } else {
-                            vErrors.push(err135)
+                            vErrors.push(err142)
                           }
                           errors++
                         }
-                        if (data85 < 0.1 || isNaN(data85)) {
-                          const err136 = {
+                        if (data89 < 0.1 || isNaN(data89)) {
+                          const err143 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/topic/words/' +
-                              key23.replace(/~/g, '~0').replace(/\//g, '~1'),
+                              key24.replace(/~/g, '~0').replace(/\//g, '~1'),
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/minimum',
                             keyword: 'minimum',
@@ -5435,23 +5626,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.additionalProperties,
-                            data: data85,
+                            data: data89,
                           }
                           if (vErrors === null) {
-                            vErrors = [err136]
+                            vErrors = [err143]
                           } else {
-                            vErrors.push(err136)
+                            vErrors.push(err143)
                           }
                           errors++
                         }
                       } else {
-                        const err137 = {
+                        const err144 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/topic/words/' +
-                            key23.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            key24.replace(/~/g, '~0').replace(/\//g, '~1'),
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/type',
                           keyword: 'type',
@@ -5462,27 +5653,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.topic
                               .properties.words.additionalProperties,
-                          data: data85,
+                          data: data89,
                         }
                         if (vErrors === null) {
-                          vErrors = [err137]
+                          vErrors = [err144]
                         } else {
-                          vErrors.push(err137)
+                          vErrors.push(err144)
                         }
                         errors++
                       }
                     }
                   }
                 }
-                if (data82.minimum !== undefined) {
-                  let data86 = data82.minimum
-                  if (typeof data86 == 'number' && isFinite(data86)) {
-                    if (data86 > 10000 || isNaN(data86)) {
-                      const err138 = {
+                if (data86.minimum !== undefined) {
+                  let data90 = data86.minimum
+                  if (typeof data90 == 'number' && isFinite(data90)) {
+                    if (data90 > 10000 || isNaN(data90)) {
+                      const err145 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/minimum',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/maximum',
@@ -5492,21 +5683,21 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.minimum,
-                        data: data86,
+                        data: data90,
                       }
                       if (vErrors === null) {
-                        vErrors = [err138]
+                        vErrors = [err145]
                       } else {
-                        vErrors.push(err138)
+                        vErrors.push(err145)
                       }
                       errors++
                     }
-                    if (data86 < 0.1 || isNaN(data86)) {
-                      const err139 = {
+                    if (data90 < 0.1 || isNaN(data90)) {
+                      const err146 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/minimum',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/minimum',
@@ -5516,21 +5707,21 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.minimum,
-                        data: data86,
+                        data: data90,
                       }
                       if (vErrors === null) {
-                        vErrors = [err139]
+                        vErrors = [err146]
                       } else {
-                        vErrors.push(err139)
+                        vErrors.push(err146)
                       }
                       errors++
                     }
                   } else {
-                    const err140 = {
+                    const err147 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/topic/minimum',
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/type',
@@ -5542,29 +5733,29 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic
                           .properties.minimum,
-                      data: data86,
+                      data: data90,
                     }
                     if (vErrors === null) {
-                      vErrors = [err140]
+                      vErrors = [err147]
                     } else {
-                      vErrors.push(err140)
+                      vErrors.push(err147)
                     }
                     errors++
                   }
                 }
-                if (data82.window !== undefined) {
-                  let data87 = data82.window
+                if (data86.window !== undefined) {
+                  let data91 = data86.window
                   if (!(
-                    typeof data87 == 'number' &&
-                    !(data87 % 1) &&
-                    !isNaN(data87) &&
-                    isFinite(data87)
+                    typeof data91 == 'number' &&
+                    !(data91 % 1) &&
+                    !isNaN(data91) &&
+                    isFinite(data91)
                   )) {
-                    const err141 = {
+                    const err148 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/topic/window',
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/topic/properties/window/type',
@@ -5576,22 +5767,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic
                           .properties.window,
-                      data: data87,
+                      data: data91,
                     }
                     if (vErrors === null) {
-                      vErrors = [err141]
+                      vErrors = [err148]
                     } else {
-                      vErrors.push(err141)
+                      vErrors.push(err148)
                     }
                     errors++
                   }
-                  if (typeof data87 == 'number' && isFinite(data87)) {
-                    if (data87 > 500 || isNaN(data87)) {
-                      const err142 = {
+                  if (typeof data91 == 'number' && isFinite(data91)) {
+                    if (data91 > 500 || isNaN(data91)) {
+                      const err149 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/window',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/window/maximum',
@@ -5601,21 +5792,21 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.window,
-                        data: data87,
+                        data: data91,
                       }
                       if (vErrors === null) {
-                        vErrors = [err142]
+                        vErrors = [err149]
                       } else {
-                        vErrors.push(err142)
+                        vErrors.push(err149)
                       }
                       errors++
                     }
-                    if (data87 < 2 || isNaN(data87)) {
-                      const err143 = {
+                    if (data91 < 2 || isNaN(data91)) {
+                      const err150 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/window',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/window/minimum',
@@ -5625,48 +5816,48 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.window,
-                        data: data87,
+                        data: data91,
                       }
                       if (vErrors === null) {
-                        vErrors = [err143]
+                        vErrors = [err150]
                       } else {
-                        vErrors.push(err143)
+                        vErrors.push(err150)
                       }
                       errors++
                     }
                   }
                 }
               } else {
-                const err144 = {
+                const err151 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/topic',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/topic/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.detectors.additionalProperties.properties.topic.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.topic,
-                  data: data82,
+                  data: data86,
                 }
                 if (vErrors === null) {
-                  vErrors = [err144]
+                  vErrors = [err151]
                 } else {
-                  vErrors.push(err144)
+                  vErrors.push(err151)
                 }
                 errors++
               }
             }
-            if (data77.patterns !== undefined) {
-              let data88 = data77.patterns
-              if (Array.isArray(data88)) {
-                if (data88.length < 1) {
-                  const err145 = {
+            if (data81.patterns !== undefined) {
+              let data92 = data81.patterns
+              if (Array.isArray(data92)) {
+                if (data92.length < 1) {
+                  const err152 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/patterns',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/patterns/minItems',
@@ -5675,27 +5866,27 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.patterns,
-                    data: data88,
+                    data: data92,
                   }
                   if (vErrors === null) {
-                    vErrors = [err145]
+                    vErrors = [err152]
                   } else {
-                    vErrors.push(err145)
+                    vErrors.push(err152)
                   }
                   errors++
                 }
-                const len17 = data88.length
-                for (let i17 = 0; i17 < len17; i17++) {
-                  let data89 = data88[i17]
-                  if (data89 && typeof data89 == 'object' && !Array.isArray(data89)) {
-                    if (data89.expression === undefined) {
-                      const err146 = {
+                const len18 = data92.length
+                for (let i18 = 0; i18 < len18; i18++) {
+                  let data93 = data92[i18]
+                  if (data93 && typeof data93 == 'object' && !Array.isArray(data93)) {
+                    if (data93.expression === undefined) {
+                      const err153 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/patterns/' +
-                          i17,
+                          i18,
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/patterns/items/required',
                         keyword: 'required',
@@ -5706,60 +5897,60 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.patterns
                             .items,
-                        data: data89,
+                        data: data93,
                       }
                       if (vErrors === null) {
-                        vErrors = [err146]
+                        vErrors = [err153]
                       } else {
-                        vErrors.push(err146)
+                        vErrors.push(err153)
                       }
                       errors++
                     }
-                    for (const key24 in data89) {
+                    for (const key25 in data93) {
                       if (!(
-                        key24 === 'type' ||
-                        key24 === 'expression' ||
-                        key24 === 'flags' ||
-                        key24 === 'words' ||
-                        key24 === 'check' ||
-                        key24 === 'score'
+                        key25 === 'type' ||
+                        key25 === 'expression' ||
+                        key25 === 'flags' ||
+                        key25 === 'words' ||
+                        key25 === 'check' ||
+                        key25 === 'score'
                       )) {
-                        const err147 = {
+                        const err154 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i17,
+                            i18,
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/additionalProperties',
                           keyword: 'additionalProperties',
-                          params: { additionalProperty: key24 },
+                          params: { additionalProperty: key25 },
                           schema: false,
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items,
-                          data: data89,
+                          data: data93,
                         }
                         if (vErrors === null) {
-                          vErrors = [err147]
+                          vErrors = [err154]
                         } else {
-                          vErrors.push(err147)
+                          vErrors.push(err154)
                         }
                         errors++
                       }
                     }
-                    if (data89.type !== undefined) {
-                      let data90 = data89.type
-                      if (typeof data90 === 'string') {
-                        if (!pattern20.test(data90)) {
-                          const err148 = {
+                    if (data93.type !== undefined) {
+                      let data94 = data93.type
+                      if (typeof data94 === 'string') {
+                        if (!pattern20.test(data94)) {
+                          const err155 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i17 +
+                              i18 +
                               '/type',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/pattern',
@@ -5771,23 +5962,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.type,
-                            data: data90,
+                            data: data94,
                           }
                           if (vErrors === null) {
-                            vErrors = [err148]
+                            vErrors = [err155]
                           } else {
-                            vErrors.push(err148)
+                            vErrors.push(err155)
                           }
                           errors++
                         }
                       } else {
-                        const err149 = {
+                        const err156 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i17 +
+                            i18 +
                             '/type',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
@@ -5799,27 +5990,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.type,
-                          data: data90,
+                          data: data94,
                         }
                         if (vErrors === null) {
-                          vErrors = [err149]
+                          vErrors = [err156]
                         } else {
-                          vErrors.push(err149)
+                          vErrors.push(err156)
                         }
                         errors++
                       }
                     }
-                    if (data89.expression !== undefined) {
-                      let data91 = data89.expression
-                      if (typeof data91 === 'string') {
-                        if (!pattern21.test(data91)) {
-                          const err150 = {
+                    if (data93.expression !== undefined) {
+                      let data95 = data93.expression
+                      if (typeof data95 === 'string') {
+                        if (!pattern21.test(data95)) {
+                          const err157 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i17 +
+                              i18 +
                               '/expression',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
@@ -5829,23 +6020,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.expression,
-                            data: data91,
+                            data: data95,
                           }
                           if (vErrors === null) {
-                            vErrors = [err150]
+                            vErrors = [err157]
                           } else {
-                            vErrors.push(err150)
+                            vErrors.push(err157)
                           }
                           errors++
                         }
                       } else {
-                        const err151 = {
+                        const err158 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i17 +
+                            i18 +
                             '/expression',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
@@ -5857,27 +6048,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.expression,
-                          data: data91,
+                          data: data95,
                         }
                         if (vErrors === null) {
-                          vErrors = [err151]
+                          vErrors = [err158]
                         } else {
-                          vErrors.push(err151)
+                          vErrors.push(err158)
                         }
                         errors++
                       }
                     }
-                    if (data89.flags !== undefined) {
-                      let data92 = data89.flags
-                      if (typeof data92 === 'string') {
-                        if (!pattern22.test(data92)) {
-                          const err152 = {
+                    if (data93.flags !== undefined) {
+                      let data96 = data93.flags
+                      if (typeof data96 === 'string') {
+                        if (!pattern22.test(data96)) {
+                          const err159 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i17 +
+                              i18 +
                               '/flags',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
@@ -5887,23 +6078,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.flags,
-                            data: data92,
+                            data: data96,
                           }
                           if (vErrors === null) {
-                            vErrors = [err152]
+                            vErrors = [err159]
                           } else {
-                            vErrors.push(err152)
+                            vErrors.push(err159)
                           }
                           errors++
                         }
                       } else {
-                        const err153 = {
+                        const err160 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i17 +
+                            i18 +
                             '/flags',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/type',
@@ -5915,27 +6106,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.flags,
-                          data: data92,
+                          data: data96,
                         }
                         if (vErrors === null) {
-                          vErrors = [err153]
+                          vErrors = [err160]
                         } else {
-                          vErrors.push(err153)
+                          vErrors.push(err160)
                         }
                         errors++
                       }
                     }
-                    if (data89.words !== undefined) {
-                      let data93 = data89.words
-                      if (Array.isArray(data93)) {
-                        if (data93.length < 1) {
-                          const err154 = {
+                    if (data93.words !== undefined) {
+                      let data97 = data93.words
+                      if (Array.isArray(data97)) {
+                        if (data97.length < 1) {
+                          const err161 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i17 +
+                              i18 +
                               '/words',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/minItems',
@@ -5945,29 +6136,29 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.words,
-                            data: data93,
+                            data: data97,
                           }
                           if (vErrors === null) {
-                            vErrors = [err154]
+                            vErrors = [err161]
                           } else {
-                            vErrors.push(err154)
+                            vErrors.push(err161)
                           }
                           errors++
                         }
-                        const len18 = data93.length
-                        for (let i18 = 0; i18 < len18; i18++) {
-                          let data94 = data93[i18]
-                          if (typeof data94 === 'string') {
-                            if (!pattern23.test(data94)) {
-                              const err155 = {
+                        const len19 = data97.length
+                        for (let i19 = 0; i19 < len19; i19++) {
+                          let data98 = data97[i19]
+                          if (typeof data98 === 'string') {
+                            if (!pattern23.test(data98)) {
+                              const err162 = {
                                 instancePath:
                                   instancePath +
                                   '/detectors/' +
-                                  key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                  key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                                   '/patterns/' +
-                                  i17 +
+                                  i18 +
                                   '/words/' +
-                                  i18,
+                                  i19,
                                 schemaPath:
                                   '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/pattern',
                                 keyword: 'pattern',
@@ -5976,25 +6167,25 @@ function validate52(
                                 parentSchema:
                                   schema19.properties.detectors.additionalProperties.properties
                                     .patterns.items.properties.words.items,
-                                data: data94,
+                                data: data98,
                               }
                               if (vErrors === null) {
-                                vErrors = [err155]
+                                vErrors = [err162]
                               } else {
-                                vErrors.push(err155)
+                                vErrors.push(err162)
                               }
                               errors++
                             }
                           } else {
-                            const err156 = {
+                            const err163 = {
                               instancePath:
                                 instancePath +
                                 '/detectors/' +
-                                key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                                 '/patterns/' +
-                                i17 +
+                                i18 +
                                 '/words/' +
-                                i18,
+                                i19,
                               schemaPath:
                                 '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/type',
                               keyword: 'type',
@@ -6005,24 +6196,24 @@ function validate52(
                               parentSchema:
                                 schema19.properties.detectors.additionalProperties.properties
                                   .patterns.items.properties.words.items,
-                              data: data94,
+                              data: data98,
                             }
                             if (vErrors === null) {
-                              vErrors = [err156]
+                              vErrors = [err163]
                             } else {
-                              vErrors.push(err156)
+                              vErrors.push(err163)
                             }
                             errors++
                           }
                         }
                       } else {
-                        const err157 = {
+                        const err164 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i17 +
+                            i18 +
                             '/words',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/type',
@@ -6034,26 +6225,26 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.words,
-                          data: data93,
+                          data: data97,
                         }
                         if (vErrors === null) {
-                          vErrors = [err157]
+                          vErrors = [err164]
                         } else {
-                          vErrors.push(err157)
+                          vErrors.push(err164)
                         }
                         errors++
                       }
                     }
-                    if (data89.check !== undefined) {
-                      let data95 = data89.check
-                      if (!(data95 === 'luhn' || data95 === 'mod-97' || data95 === 'verhoeff')) {
-                        const err158 = {
+                    if (data93.check !== undefined) {
+                      let data99 = data93.check
+                      if (!(data99 === 'luhn' || data99 === 'mod-97' || data99 === 'verhoeff')) {
+                        const err165 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i17 +
+                            i18 +
                             '/check',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/check/enum',
@@ -6069,27 +6260,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.check,
-                          data: data95,
+                          data: data99,
                         }
                         if (vErrors === null) {
-                          vErrors = [err158]
+                          vErrors = [err165]
                         } else {
-                          vErrors.push(err158)
+                          vErrors.push(err165)
                         }
                         errors++
                       }
                     }
-                    if (data89.score !== undefined) {
-                      let data96 = data89.score
-                      if (typeof data96 == 'number' && isFinite(data96)) {
-                        if (data96 > 1 || isNaN(data96)) {
-                          const err159 = {
+                    if (data93.score !== undefined) {
+                      let data100 = data93.score
+                      if (typeof data100 == 'number' && isFinite(data100)) {
+                        if (data100 > 1 || isNaN(data100)) {
+                          const err166 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i17 +
+                              i18 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/maximum',
@@ -6099,23 +6290,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data96,
+                            data: data100,
                           }
                           if (vErrors === null) {
-                            vErrors = [err159]
+                            vErrors = [err166]
                           } else {
-                            vErrors.push(err159)
+                            vErrors.push(err166)
                           }
                           errors++
                         }
-                        if (data96 < 0 || isNaN(data96)) {
-                          const err160 = {
+                        if (data100 < 0 || isNaN(data100)) {
+                          const err167 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i17 +
+                              i18 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/minimum',
@@ -6125,23 +6316,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data96,
+                            data: data100,
                           }
                           if (vErrors === null) {
-                            vErrors = [err160]
+                            vErrors = [err167]
                           } else {
-                            vErrors.push(err160)
+                            vErrors.push(err167)
                           }
                           errors++
                         }
                       } else {
-                        const err161 = {
+                        const err168 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i17 +
+                            i18 +
                             '/score',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/type',
@@ -6153,24 +6344,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.score,
-                          data: data96,
+                          data: data100,
                         }
                         if (vErrors === null) {
-                          vErrors = [err161]
+                          vErrors = [err168]
                         } else {
-                          vErrors.push(err161)
+                          vErrors.push(err168)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err162 = {
+                    const err169 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/patterns/' +
-                        i17,
+                        i18,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/patterns/items/type',
                       keyword: 'type',
@@ -6181,22 +6372,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.patterns
                           .items,
-                      data: data89,
+                      data: data93,
                     }
                     if (vErrors === null) {
-                      vErrors = [err162]
+                      vErrors = [err169]
                     } else {
-                      vErrors.push(err162)
+                      vErrors.push(err169)
                     }
                     errors++
                   }
                 }
               } else {
-                const err163 = {
+                const err170 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/patterns',
                   schemaPath:
                     '#/properties/detectors/additionalProperties/properties/patterns/type',
@@ -6206,176 +6397,176 @@ function validate52(
                     schema19.properties.detectors.additionalProperties.properties.patterns.type,
                   parentSchema:
                     schema19.properties.detectors.additionalProperties.properties.patterns,
-                  data: data88,
+                  data: data92,
                 }
                 if (vErrors === null) {
-                  vErrors = [err163]
+                  vErrors = [err170]
                 } else {
-                  vErrors.push(err163)
+                  vErrors.push(err170)
                 }
                 errors++
               }
             }
           } else {
-            const err164 = {
+            const err171 = {
               instancePath:
-                instancePath + '/detectors/' + key19.replace(/~/g, '~0').replace(/\//g, '~1'),
+                instancePath + '/detectors/' + key20.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/detectors/additionalProperties/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.detectors.additionalProperties.type,
               parentSchema: schema19.properties.detectors.additionalProperties,
-              data: data77,
+              data: data81,
             }
             if (vErrors === null) {
-              vErrors = [err164]
+              vErrors = [err171]
             } else {
-              vErrors.push(err164)
+              vErrors.push(err171)
             }
             errors++
           }
         }
       } else {
-        const err165 = {
+        const err172 = {
           instancePath: instancePath + '/detectors',
           schemaPath: '#/properties/detectors/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.detectors.type,
           parentSchema: schema19.properties.detectors,
-          data: data76,
+          data: data80,
         }
         if (vErrors === null) {
-          vErrors = [err165]
+          vErrors = [err172]
         } else {
-          vErrors.push(err165)
+          vErrors.push(err172)
         }
         errors++
       }
     }
     if (data.content !== undefined) {
-      let data97 = data.content
-      if (Array.isArray(data97)) {
-        const len19 = data97.length
-        for (let i19 = 0; i19 < len19; i19++) {
-          let data98 = data97[i19]
-          if (data98 && typeof data98 == 'object' && !Array.isArray(data98)) {
-            if (data98.find === undefined) {
-              const err166 = {
-                instancePath: instancePath + '/content/' + i19,
+      let data101 = data.content
+      if (Array.isArray(data101)) {
+        const len20 = data101.length
+        for (let i20 = 0; i20 < len20; i20++) {
+          let data102 = data101[i20]
+          if (data102 && typeof data102 == 'object' && !Array.isArray(data102)) {
+            if (data102.find === undefined) {
+              const err173 = {
+                instancePath: instancePath + '/content/' + i20,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'find' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data98,
+                data: data102,
               }
               if (vErrors === null) {
-                vErrors = [err166]
+                vErrors = [err173]
               } else {
-                vErrors.push(err166)
+                vErrors.push(err173)
               }
               errors++
             }
-            if (data98.do === undefined) {
-              const err167 = {
-                instancePath: instancePath + '/content/' + i19,
+            if (data102.do === undefined) {
+              const err174 = {
+                instancePath: instancePath + '/content/' + i20,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'do' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data98,
+                data: data102,
               }
               if (vErrors === null) {
-                vErrors = [err167]
+                vErrors = [err174]
               } else {
-                vErrors.push(err167)
+                vErrors.push(err174)
               }
               errors++
             }
-            for (const key25 in data98) {
-              if (!(key25 === 'find' || key25 === 'in' || key25 === 'from' || key25 === 'do')) {
-                const err168 = {
-                  instancePath: instancePath + '/content/' + i19,
+            for (const key26 in data102) {
+              if (!(key26 === 'find' || key26 === 'in' || key26 === 'from' || key26 === 'do')) {
+                const err175 = {
+                  instancePath: instancePath + '/content/' + i20,
                   schemaPath: '#/properties/content/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key25 },
+                  params: { additionalProperty: key26 },
                   schema: false,
                   parentSchema: schema19.properties.content.items,
-                  data: data98,
+                  data: data102,
                 }
                 if (vErrors === null) {
-                  vErrors = [err168]
+                  vErrors = [err175]
                 } else {
-                  vErrors.push(err168)
+                  vErrors.push(err175)
                 }
                 errors++
               }
             }
-            if (data98.find !== undefined) {
-              let data99 = data98.find
-              if (typeof data99 !== 'string' && !Array.isArray(data99)) {
-                const err169 = {
-                  instancePath: instancePath + '/content/' + i19 + '/find',
+            if (data102.find !== undefined) {
+              let data103 = data102.find
+              if (typeof data103 !== 'string' && !Array.isArray(data103)) {
+                const err176 = {
+                  instancePath: instancePath + '/content/' + i20 + '/find',
                   schemaPath: '#/properties/content/items/properties/find/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.find.type },
                   schema: schema19.properties.content.items.properties.find.type,
                   parentSchema: schema19.properties.content.items.properties.find,
-                  data: data99,
+                  data: data103,
                 }
                 if (vErrors === null) {
-                  vErrors = [err169]
+                  vErrors = [err176]
                 } else {
-                  vErrors.push(err169)
+                  vErrors.push(err176)
                 }
                 errors++
               }
-              if (typeof data99 === 'string') {
-                if (!pattern3.test(data99)) {
-                  const err170 = {
-                    instancePath: instancePath + '/content/' + i19 + '/find',
+              if (typeof data103 === 'string') {
+                if (!pattern3.test(data103)) {
+                  const err177 = {
+                    instancePath: instancePath + '/content/' + i20 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
                     schema: '^[^\\s\\p{C}]{1,128}$',
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data99,
+                    data: data103,
                   }
                   if (vErrors === null) {
-                    vErrors = [err170]
+                    vErrors = [err177]
                   } else {
-                    vErrors.push(err170)
+                    vErrors.push(err177)
                   }
                   errors++
                 }
               }
-              if (Array.isArray(data99)) {
-                if (data99.length < 1) {
-                  const err171 = {
-                    instancePath: instancePath + '/content/' + i19 + '/find',
+              if (Array.isArray(data103)) {
+                if (data103.length < 1) {
+                  const err178 = {
+                    instancePath: instancePath + '/content/' + i20 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data99,
+                    data: data103,
                   }
                   if (vErrors === null) {
-                    vErrors = [err171]
+                    vErrors = [err178]
                   } else {
-                    vErrors.push(err171)
+                    vErrors.push(err178)
                   }
                   errors++
                 }
-                const len20 = data99.length
-                for (let i20 = 0; i20 < len20; i20++) {
+                const len21 = data103.length
+                for (let i21 = 0; i21 < len21; i21++) {
                   if (
-                    !validate53(data99[i20], {
-                      instancePath: instancePath + '/content/' + i19 + '/find/' + i20,
-                      parentData: data99,
-                      parentDataProperty: i20,
+                    !validate53(data103[i21], {
+                      instancePath: instancePath + '/content/' + i20 + '/find/' + i21,
+                      parentData: data103,
+                      parentDataProperty: i21,
                       rootData,
                       dynamicAnchors,
                     })
@@ -6387,154 +6578,18 @@ function validate52(
                 }
               }
             }
-            if (data98.in !== undefined) {
-              let data101 = data98.in
-              if (typeof data101 !== 'string' && !Array.isArray(data101)) {
-                const err172 = {
-                  instancePath: instancePath + '/content/' + i19 + '/in',
+            if (data102.in !== undefined) {
+              let data105 = data102.in
+              if (typeof data105 !== 'string' && !Array.isArray(data105)) {
+                const err179 = {
+                  instancePath: instancePath + '/content/' + i20 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.in.type },
                   schema: schema19.properties.content.items.properties.in.type,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data101,
+                  data: data105,
                 }
-                if (vErrors === null) {
-                  vErrors = [err172]
-                } else {
-                  vErrors.push(err172)
-                }
-                errors++
-              }
-              const _errs210 = errors
-              let valid74 = true
-              const _errs211 = errors
-              if (typeof data101 !== 'string') {
-                const err173 = {}
-                if (vErrors === null) {
-                  vErrors = [err173]
-                } else {
-                  vErrors.push(err173)
-                }
-                errors++
-              }
-              var _valid4 = _errs211 === errors
-              errors = _errs210
-              if (vErrors !== null) {
-                if (_errs210) {
-                  vErrors.length = _errs210
-                } else {
-                  vErrors = null
-                }
-              }
-              if (_valid4) {
-                const _errs213 = errors
-                if (!(data101 === 'request' || data101 === 'response')) {
-                  const err174 = {
-                    instancePath: instancePath + '/content/' + i19 + '/in',
-                    schemaPath: '#/properties/content/items/properties/in/then/enum',
-                    keyword: 'enum',
-                    params: {
-                      allowedValues: schema19.properties.content.items.properties.in.then.enum,
-                    },
-                    schema: schema19.properties.content.items.properties.in.then.enum,
-                    parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data101,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err174]
-                  } else {
-                    vErrors.push(err174)
-                  }
-                  errors++
-                }
-                var _valid4 = _errs213 === errors
-                valid74 = _valid4
-              }
-              if (!valid74) {
-                const err175 = {
-                  instancePath: instancePath + '/content/' + i19 + '/in',
-                  schemaPath: '#/properties/content/items/properties/in/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.content.items.properties.in.if,
-                  parentSchema: schema19.properties.content.items.properties.in,
-                  data: data101,
-                }
-                if (vErrors === null) {
-                  vErrors = [err175]
-                } else {
-                  vErrors.push(err175)
-                }
-                errors++
-              }
-              if (Array.isArray(data101)) {
-                if (data101.length < 1) {
-                  const err176 = {
-                    instancePath: instancePath + '/content/' + i19 + '/in',
-                    schemaPath: '#/properties/content/items/properties/in/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.content.items.properties.in,
-                    data: data101,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err176]
-                  } else {
-                    vErrors.push(err176)
-                  }
-                  errors++
-                }
-                const len21 = data101.length
-                for (let i21 = 0; i21 < len21; i21++) {
-                  let data102 = data101[i21]
-                  if (!(data102 === 'request' || data102 === 'response')) {
-                    const err177 = {
-                      instancePath: instancePath + '/content/' + i19 + '/in/' + i21,
-                      schemaPath: '#/properties/content/items/properties/in/items/enum',
-                      keyword: 'enum',
-                      params: {
-                        allowedValues: schema19.properties.content.items.properties.in.items.enum,
-                      },
-                      schema: schema19.properties.content.items.properties.in.items.enum,
-                      parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data102,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err177]
-                    } else {
-                      vErrors.push(err177)
-                    }
-                    errors++
-                  }
-                }
-              }
-            }
-            if (data98.from !== undefined) {
-              let data103 = data98.from
-              if (typeof data103 !== 'string' && !Array.isArray(data103)) {
-                const err178 = {
-                  instancePath: instancePath + '/content/' + i19 + '/from',
-                  schemaPath: '#/properties/content/items/properties/from/type',
-                  keyword: 'type',
-                  params: { type: schema19.properties.content.items.properties.from.type },
-                  schema: schema19.properties.content.items.properties.from.type,
-                  parentSchema: schema19.properties.content.items.properties.from,
-                  data: data103,
-                }
-                if (vErrors === null) {
-                  vErrors = [err178]
-                } else {
-                  vErrors.push(err178)
-                }
-                errors++
-              }
-              const _errs217 = errors
-              let valid77 = true
-              const _errs218 = errors
-              if (typeof data103 !== 'string') {
-                const err179 = {}
                 if (vErrors === null) {
                   vErrors = [err179]
                 } else {
@@ -6542,138 +6597,123 @@ function validate52(
                 }
                 errors++
               }
-              var _valid5 = _errs218 === errors
-              errors = _errs217
+              const _errs221 = errors
+              let valid78 = true
+              const _errs222 = errors
+              if (typeof data105 !== 'string') {
+                const err180 = {}
+                if (vErrors === null) {
+                  vErrors = [err180]
+                } else {
+                  vErrors.push(err180)
+                }
+                errors++
+              }
+              var _valid5 = _errs222 === errors
+              errors = _errs221
               if (vErrors !== null) {
-                if (_errs217) {
-                  vErrors.length = _errs217
+                if (_errs221) {
+                  vErrors.length = _errs221
                 } else {
                   vErrors = null
                 }
               }
               if (_valid5) {
-                const _errs220 = errors
-                if (!(
-                  data103 === 'user' ||
-                  data103 === 'system' ||
-                  data103 === 'assistant' ||
-                  data103 === 'tool' ||
-                  data103 === 'document'
-                )) {
-                  const err180 = {
-                    instancePath: instancePath + '/content/' + i19 + '/from',
-                    schemaPath: '#/properties/content/items/properties/from/then/enum',
+                const _errs224 = errors
+                if (!(data105 === 'request' || data105 === 'response')) {
+                  const err181 = {
+                    instancePath: instancePath + '/content/' + i20 + '/in',
+                    schemaPath: '#/properties/content/items/properties/in/then/enum',
                     keyword: 'enum',
                     params: {
-                      allowedValues: schema19.properties.content.items.properties.from.then.enum,
+                      allowedValues: schema19.properties.content.items.properties.in.then.enum,
                     },
-                    schema: schema19.properties.content.items.properties.from.then.enum,
-                    parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data103,
+                    schema: schema19.properties.content.items.properties.in.then.enum,
+                    parentSchema: schema19.properties.content.items.properties.in.then,
+                    data: data105,
                   }
                   if (vErrors === null) {
-                    vErrors = [err180]
+                    vErrors = [err181]
                   } else {
-                    vErrors.push(err180)
+                    vErrors.push(err181)
                   }
                   errors++
                 }
-                var _valid5 = _errs220 === errors
-                valid77 = _valid5
+                var _valid5 = _errs224 === errors
+                valid78 = _valid5
               }
-              if (!valid77) {
-                const err181 = {
-                  instancePath: instancePath + '/content/' + i19 + '/from',
-                  schemaPath: '#/properties/content/items/properties/from/if',
+              if (!valid78) {
+                const err182 = {
+                  instancePath: instancePath + '/content/' + i20 + '/in',
+                  schemaPath: '#/properties/content/items/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
-                  schema: schema19.properties.content.items.properties.from.if,
-                  parentSchema: schema19.properties.content.items.properties.from,
-                  data: data103,
+                  schema: schema19.properties.content.items.properties.in.if,
+                  parentSchema: schema19.properties.content.items.properties.in,
+                  data: data105,
                 }
                 if (vErrors === null) {
-                  vErrors = [err181]
+                  vErrors = [err182]
                 } else {
-                  vErrors.push(err181)
+                  vErrors.push(err182)
                 }
                 errors++
               }
-              if (Array.isArray(data103)) {
-                if (data103.length < 1) {
-                  const err182 = {
-                    instancePath: instancePath + '/content/' + i19 + '/from',
-                    schemaPath: '#/properties/content/items/properties/from/minItems',
+              if (Array.isArray(data105)) {
+                if (data105.length < 1) {
+                  const err183 = {
+                    instancePath: instancePath + '/content/' + i20 + '/in',
+                    schemaPath: '#/properties/content/items/properties/in/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
-                    parentSchema: schema19.properties.content.items.properties.from,
-                    data: data103,
+                    parentSchema: schema19.properties.content.items.properties.in,
+                    data: data105,
                   }
                   if (vErrors === null) {
-                    vErrors = [err182]
+                    vErrors = [err183]
                   } else {
-                    vErrors.push(err182)
+                    vErrors.push(err183)
                   }
                   errors++
                 }
-                const len22 = data103.length
+                const len22 = data105.length
                 for (let i22 = 0; i22 < len22; i22++) {
-                  let data104 = data103[i22]
-                  if (!(
-                    data104 === 'user' ||
-                    data104 === 'system' ||
-                    data104 === 'assistant' ||
-                    data104 === 'tool' ||
-                    data104 === 'document'
-                  )) {
-                    const err183 = {
-                      instancePath: instancePath + '/content/' + i19 + '/from/' + i22,
-                      schemaPath: '#/properties/content/items/properties/from/items/enum',
+                  let data106 = data105[i22]
+                  if (!(data106 === 'request' || data106 === 'response')) {
+                    const err184 = {
+                      instancePath: instancePath + '/content/' + i20 + '/in/' + i22,
+                      schemaPath: '#/properties/content/items/properties/in/items/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema19.properties.content.items.properties.from.items.enum,
+                        allowedValues: schema19.properties.content.items.properties.in.items.enum,
                       },
-                      schema: schema19.properties.content.items.properties.from.items.enum,
-                      parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data104,
+                      schema: schema19.properties.content.items.properties.in.items.enum,
+                      parentSchema: schema19.properties.content.items.properties.in.items,
+                      data: data106,
                     }
                     if (vErrors === null) {
-                      vErrors = [err183]
+                      vErrors = [err184]
                     } else {
-                      vErrors.push(err183)
+                      vErrors.push(err184)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data98.do !== undefined) {
-              let data105 = data98.do
-              if (
-                typeof data105 !== 'string' &&
-                !(data105 && typeof data105 == 'object' && !Array.isArray(data105))
-              ) {
-                const err184 = {
-                  instancePath: instancePath + '/content/' + i19 + '/do',
-                  schemaPath: '#/properties/content/items/properties/do/type',
+            if (data102.from !== undefined) {
+              let data107 = data102.from
+              if (typeof data107 !== 'string' && !Array.isArray(data107)) {
+                const err185 = {
+                  instancePath: instancePath + '/content/' + i20 + '/from',
+                  schemaPath: '#/properties/content/items/properties/from/type',
                   keyword: 'type',
-                  params: { type: schema19.properties.content.items.properties.do.type },
-                  schema: schema19.properties.content.items.properties.do.type,
-                  parentSchema: schema19.properties.content.items.properties.do,
-                  data: data105,
+                  params: { type: schema19.properties.content.items.properties.from.type },
+                  schema: schema19.properties.content.items.properties.from.type,
+                  parentSchema: schema19.properties.content.items.properties.from,
+                  data: data107,
                 }
-                if (vErrors === null) {
-                  vErrors = [err184]
-                } else {
-                  vErrors.push(err184)
-                }
-                errors++
-              }
-              const _errs224 = errors
-              let valid80 = true
-              const _errs225 = errors
-              if (typeof data105 !== 'string') {
-                const err185 = {}
                 if (vErrors === null) {
                   vErrors = [err185]
                 } else {
@@ -6681,121 +6721,112 @@ function validate52(
                 }
                 errors++
               }
-              var _valid6 = _errs225 === errors
-              errors = _errs224
+              const _errs228 = errors
+              let valid81 = true
+              const _errs229 = errors
+              if (typeof data107 !== 'string') {
+                const err186 = {}
+                if (vErrors === null) {
+                  vErrors = [err186]
+                } else {
+                  vErrors.push(err186)
+                }
+                errors++
+              }
+              var _valid6 = _errs229 === errors
+              errors = _errs228
               if (vErrors !== null) {
-                if (_errs224) {
-                  vErrors.length = _errs224
+                if (_errs228) {
+                  vErrors.length = _errs228
                 } else {
                   vErrors = null
                 }
               }
               if (_valid6) {
-                const _errs227 = errors
+                const _errs231 = errors
                 if (!(
-                  data105 === 'report' ||
-                  data105 === 'spotlight' ||
-                  data105 === 'generalize' ||
-                  data105 === 'pseudonymize' ||
-                  data105 === 'hash' ||
-                  data105 === 'mask' ||
-                  data105 === 'redact' ||
-                  data105 === 'strip' ||
-                  data105 === 'quarantine' ||
-                  data105 === 'block'
+                  data107 === 'user' ||
+                  data107 === 'system' ||
+                  data107 === 'assistant' ||
+                  data107 === 'tool' ||
+                  data107 === 'document'
                 )) {
-                  const err186 = {
-                    instancePath: instancePath + '/content/' + i19 + '/do',
-                    schemaPath: '#/properties/content/items/properties/do/then/enum',
+                  const err187 = {
+                    instancePath: instancePath + '/content/' + i20 + '/from',
+                    schemaPath: '#/properties/content/items/properties/from/then/enum',
                     keyword: 'enum',
                     params: {
-                      allowedValues: schema19.properties.content.items.properties.do.then.enum,
+                      allowedValues: schema19.properties.content.items.properties.from.then.enum,
                     },
-                    schema: schema19.properties.content.items.properties.do.then.enum,
-                    parentSchema: schema19.properties.content.items.properties.do.then,
-                    data: data105,
+                    schema: schema19.properties.content.items.properties.from.then.enum,
+                    parentSchema: schema19.properties.content.items.properties.from.then,
+                    data: data107,
                   }
                   if (vErrors === null) {
-                    vErrors = [err186]
+                    vErrors = [err187]
                   } else {
-                    vErrors.push(err186)
+                    vErrors.push(err187)
                   }
                   errors++
                 }
-                var _valid6 = _errs227 === errors
-                valid80 = _valid6
+                var _valid6 = _errs231 === errors
+                valid81 = _valid6
               }
-              if (!valid80) {
-                const err187 = {
-                  instancePath: instancePath + '/content/' + i19 + '/do',
-                  schemaPath: '#/properties/content/items/properties/do/if',
+              if (!valid81) {
+                const err188 = {
+                  instancePath: instancePath + '/content/' + i20 + '/from',
+                  schemaPath: '#/properties/content/items/properties/from/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
-                  schema: schema19.properties.content.items.properties.do.if,
-                  parentSchema: schema19.properties.content.items.properties.do,
-                  data: data105,
+                  schema: schema19.properties.content.items.properties.from.if,
+                  parentSchema: schema19.properties.content.items.properties.from,
+                  data: data107,
                 }
                 if (vErrors === null) {
-                  vErrors = [err187]
+                  vErrors = [err188]
                 } else {
-                  vErrors.push(err187)
+                  vErrors.push(err188)
                 }
                 errors++
               }
-              if (data105 && typeof data105 == 'object' && !Array.isArray(data105)) {
-                if (data105.spotlight === undefined) {
-                  const err188 = {
-                    instancePath: instancePath + '/content/' + i19 + '/do',
-                    schemaPath: '#/properties/content/items/properties/do/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'spotlight' },
-                    schema: schema19.properties.content.items.properties.do.required,
-                    parentSchema: schema19.properties.content.items.properties.do,
-                    data: data105,
+              if (Array.isArray(data107)) {
+                if (data107.length < 1) {
+                  const err189 = {
+                    instancePath: instancePath + '/content/' + i20 + '/from',
+                    schemaPath: '#/properties/content/items/properties/from/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.content.items.properties.from,
+                    data: data107,
                   }
                   if (vErrors === null) {
-                    vErrors = [err188]
+                    vErrors = [err189]
                   } else {
-                    vErrors.push(err188)
+                    vErrors.push(err189)
                   }
                   errors++
                 }
-                for (const key26 in data105) {
-                  if (!(key26 === 'spotlight')) {
-                    const err189 = {
-                      instancePath: instancePath + '/content/' + i19 + '/do',
-                      schemaPath: '#/properties/content/items/properties/do/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key26 },
-                      schema: false,
-                      parentSchema: schema19.properties.content.items.properties.do,
-                      data: data105,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err189]
-                    } else {
-                      vErrors.push(err189)
-                    }
-                    errors++
-                  }
-                }
-                if (data105.spotlight !== undefined) {
-                  let data106 = data105.spotlight
-                  if (!(data106 === 'delimit' || data106 === 'datamark' || data106 === 'encode')) {
+                const len23 = data107.length
+                for (let i23 = 0; i23 < len23; i23++) {
+                  let data108 = data107[i23]
+                  if (!(
+                    data108 === 'user' ||
+                    data108 === 'system' ||
+                    data108 === 'assistant' ||
+                    data108 === 'tool' ||
+                    data108 === 'document'
+                  )) {
                     const err190 = {
-                      instancePath: instancePath + '/content/' + i19 + '/do/spotlight',
-                      schemaPath:
-                        '#/properties/content/items/properties/do/properties/spotlight/enum',
+                      instancePath: instancePath + '/content/' + i20 + '/from/' + i23,
+                      schemaPath: '#/properties/content/items/properties/from/items/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues:
-                          schema19.properties.content.items.properties.do.properties.spotlight.enum,
+                        allowedValues: schema19.properties.content.items.properties.from.items.enum,
                       },
-                      schema:
-                        schema19.properties.content.items.properties.do.properties.spotlight.enum,
-                      parentSchema:
-                        schema19.properties.content.items.properties.do.properties.spotlight,
-                      data: data106,
+                      schema: schema19.properties.content.items.properties.from.items.enum,
+                      parentSchema: schema19.properties.content.items.properties.from.items,
+                      data: data108,
                     }
                     if (vErrors === null) {
                       vErrors = [err190]
@@ -6807,82 +6838,93 @@ function validate52(
                 }
               }
             }
-          } else {
-            const err191 = {
-              instancePath: instancePath + '/content/' + i19,
-              schemaPath: '#/properties/content/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              schema: schema19.properties.content.items.type,
-              parentSchema: schema19.properties.content.items,
-              data: data98,
-            }
-            if (vErrors === null) {
-              vErrors = [err191]
-            } else {
-              vErrors.push(err191)
-            }
-            errors++
-          }
-        }
-      } else {
-        const err192 = {
-          instancePath: instancePath + '/content',
-          schemaPath: '#/properties/content/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          schema: schema19.properties.content.type,
-          parentSchema: schema19.properties.content,
-          data: data97,
-        }
-        if (vErrors === null) {
-          vErrors = [err192]
-        } else {
-          vErrors.push(err192)
-        }
-        errors++
-      }
-    }
-    if (data.references !== undefined) {
-      let data107 = data.references
-      if (Array.isArray(data107)) {
-        const len23 = data107.length
-        for (let i23 = 0; i23 < len23; i23++) {
-          let data108 = data107[i23]
-          if (data108 && typeof data108 == 'object' && !Array.isArray(data108)) {
-            if (data108.type === undefined) {
-              const err193 = {
-                instancePath: instancePath + '/references/' + i23,
-                schemaPath: '#/properties/references/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'type' },
-                schema: schema19.properties.references.items.required,
-                parentSchema: schema19.properties.references.items,
-                data: data108,
+            if (data102.do !== undefined) {
+              let data109 = data102.do
+              if (
+                typeof data109 !== 'string' &&
+                !(data109 && typeof data109 == 'object' && !Array.isArray(data109))
+              ) {
+                const err191 = {
+                  instancePath: instancePath + '/content/' + i20 + '/do',
+                  schemaPath: '#/properties/content/items/properties/do/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.content.items.properties.do.type },
+                  schema: schema19.properties.content.items.properties.do.type,
+                  parentSchema: schema19.properties.content.items.properties.do,
+                  data: data109,
+                }
+                if (vErrors === null) {
+                  vErrors = [err191]
+                } else {
+                  vErrors.push(err191)
+                }
+                errors++
               }
-              if (vErrors === null) {
-                vErrors = [err193]
-              } else {
-                vErrors.push(err193)
+              const _errs235 = errors
+              let valid84 = true
+              const _errs236 = errors
+              if (typeof data109 !== 'string') {
+                const err192 = {}
+                if (vErrors === null) {
+                  vErrors = [err192]
+                } else {
+                  vErrors.push(err192)
+                }
+                errors++
               }
-              errors++
-            }
-            for (const key27 in data108) {
-              if (!(
-                key27 === 'type' ||
-                key27 === 'hosts' ||
-                key27 === 'schemes' ||
-                key27 === 'ids' ||
-                key27 === 'owner'
-              )) {
+              var _valid7 = _errs236 === errors
+              errors = _errs235
+              if (vErrors !== null) {
+                if (_errs235) {
+                  vErrors.length = _errs235
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid7) {
+                const _errs238 = errors
+                if (!(
+                  data109 === 'report' ||
+                  data109 === 'spotlight' ||
+                  data109 === 'generalize' ||
+                  data109 === 'pseudonymize' ||
+                  data109 === 'hash' ||
+                  data109 === 'mask' ||
+                  data109 === 'redact' ||
+                  data109 === 'strip' ||
+                  data109 === 'quarantine' ||
+                  data109 === 'block'
+                )) {
+                  const err193 = {
+                    instancePath: instancePath + '/content/' + i20 + '/do',
+                    schemaPath: '#/properties/content/items/properties/do/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.content.items.properties.do.then.enum,
+                    },
+                    schema: schema19.properties.content.items.properties.do.then.enum,
+                    parentSchema: schema19.properties.content.items.properties.do.then,
+                    data: data109,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err193]
+                  } else {
+                    vErrors.push(err193)
+                  }
+                  errors++
+                }
+                var _valid7 = _errs238 === errors
+                valid84 = _valid7
+              }
+              if (!valid84) {
                 const err194 = {
-                  instancePath: instancePath + '/references/' + i23,
-                  schemaPath: '#/properties/references/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key27 },
-                  schema: false,
-                  parentSchema: schema19.properties.references.items,
-                  data: data108,
+                  instancePath: instancePath + '/content/' + i20 + '/do',
+                  schemaPath: '#/properties/content/items/properties/do/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.content.items.properties.do.if,
+                  parentSchema: schema19.properties.content.items.properties.do,
+                  data: data109,
                 }
                 if (vErrors === null) {
                   vErrors = [err194]
@@ -6891,227 +6933,167 @@ function validate52(
                 }
                 errors++
               }
-            }
-            if (data108.type !== undefined) {
-              let data109 = data108.type
-              if (typeof data109 !== 'string' && !Array.isArray(data109)) {
-                const err195 = {
-                  instancePath: instancePath + '/references/' + i23 + '/type',
-                  schemaPath: '#/properties/references/items/properties/type/type',
-                  keyword: 'type',
-                  params: { type: schema19.properties.references.items.properties.type.type },
-                  schema: schema19.properties.references.items.properties.type.type,
-                  parentSchema: schema19.properties.references.items.properties.type,
-                  data: data109,
-                }
-                if (vErrors === null) {
-                  vErrors = [err195]
-                } else {
-                  vErrors.push(err195)
-                }
-                errors++
-              }
-              const _errs237 = errors
-              let valid85 = true
-              const _errs238 = errors
-              if (typeof data109 !== 'string') {
-                const err196 = {}
-                if (vErrors === null) {
-                  vErrors = [err196]
-                } else {
-                  vErrors.push(err196)
-                }
-                errors++
-              }
-              var _valid7 = _errs238 === errors
-              errors = _errs237
-              if (vErrors !== null) {
-                if (_errs237) {
-                  vErrors.length = _errs237
-                } else {
-                  vErrors = null
-                }
-              }
-              if (_valid7) {
-                const _errs240 = errors
-                if (!(
-                  data109 === 'response' ||
-                  data109 === 'conversation' ||
-                  data109 === 'prompt' ||
-                  data109 === 'item' ||
-                  data109 === 'file' ||
-                  data109 === 'image' ||
-                  data109 === 'document' ||
-                  data109 === 'audio' ||
-                  data109 === 'video' ||
-                  data109 === 'url' ||
-                  data109 === 'mcp-server' ||
-                  data109 === 'connector' ||
-                  data109 === 'web-search' ||
-                  data109 === 'web-fetch' ||
-                  data109 === 'code-execution' ||
-                  data109 === 'file-search' ||
-                  data109 === 'image-generation' ||
-                  data109 === 'hosted-shell' ||
-                  data109 === 'hosted-tool' ||
-                  data109 === 'background' ||
-                  data109 === 'container' ||
-                  data109 === 'skill' ||
-                  data109 === 'vector-store' ||
-                  data109 === 'cache'
-                )) {
-                  const err197 = {
-                    instancePath: instancePath + '/references/' + i23 + '/type',
-                    schemaPath: '#/properties/references/items/properties/type/then/enum',
-                    keyword: 'enum',
-                    params: {
-                      allowedValues: schema19.properties.references.items.properties.type.then.enum,
-                    },
-                    schema: schema19.properties.references.items.properties.type.then.enum,
-                    parentSchema: schema19.properties.references.items.properties.type.then,
+              if (data109 && typeof data109 == 'object' && !Array.isArray(data109)) {
+                if (data109.spotlight === undefined) {
+                  const err195 = {
+                    instancePath: instancePath + '/content/' + i20 + '/do',
+                    schemaPath: '#/properties/content/items/properties/do/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'spotlight' },
+                    schema: schema19.properties.content.items.properties.do.required,
+                    parentSchema: schema19.properties.content.items.properties.do,
                     data: data109,
                   }
                   if (vErrors === null) {
-                    vErrors = [err197]
+                    vErrors = [err195]
                   } else {
-                    vErrors.push(err197)
+                    vErrors.push(err195)
                   }
                   errors++
                 }
-                var _valid7 = _errs240 === errors
-                valid85 = _valid7
-              }
-              if (!valid85) {
-                const err198 = {
-                  instancePath: instancePath + '/references/' + i23 + '/type',
-                  schemaPath: '#/properties/references/items/properties/type/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.references.items.properties.type.if,
-                  parentSchema: schema19.properties.references.items.properties.type,
-                  data: data109,
-                }
-                if (vErrors === null) {
-                  vErrors = [err198]
-                } else {
-                  vErrors.push(err198)
-                }
-                errors++
-              }
-              if (Array.isArray(data109)) {
-                if (data109.length < 1) {
-                  const err199 = {
-                    instancePath: instancePath + '/references/' + i23 + '/type',
-                    schemaPath: '#/properties/references/items/properties/type/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.references.items.properties.type,
-                    data: data109,
+                for (const key27 in data109) {
+                  if (!(key27 === 'spotlight')) {
+                    const err196 = {
+                      instancePath: instancePath + '/content/' + i20 + '/do',
+                      schemaPath: '#/properties/content/items/properties/do/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key27 },
+                      schema: false,
+                      parentSchema: schema19.properties.content.items.properties.do,
+                      data: data109,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err196]
+                    } else {
+                      vErrors.push(err196)
+                    }
+                    errors++
                   }
-                  if (vErrors === null) {
-                    vErrors = [err199]
-                  } else {
-                    vErrors.push(err199)
-                  }
-                  errors++
                 }
-                const len24 = data109.length
-                for (let i24 = 0; i24 < len24; i24++) {
-                  let data110 = data109[i24]
-                  if (!(
-                    data110 === 'response' ||
-                    data110 === 'conversation' ||
-                    data110 === 'prompt' ||
-                    data110 === 'item' ||
-                    data110 === 'file' ||
-                    data110 === 'image' ||
-                    data110 === 'document' ||
-                    data110 === 'audio' ||
-                    data110 === 'video' ||
-                    data110 === 'url' ||
-                    data110 === 'mcp-server' ||
-                    data110 === 'connector' ||
-                    data110 === 'web-search' ||
-                    data110 === 'web-fetch' ||
-                    data110 === 'code-execution' ||
-                    data110 === 'file-search' ||
-                    data110 === 'image-generation' ||
-                    data110 === 'hosted-shell' ||
-                    data110 === 'hosted-tool' ||
-                    data110 === 'background' ||
-                    data110 === 'container' ||
-                    data110 === 'skill' ||
-                    data110 === 'vector-store' ||
-                    data110 === 'cache'
-                  )) {
-                    const err200 = {
-                      instancePath: instancePath + '/references/' + i23 + '/type/' + i24,
-                      schemaPath: '#/properties/references/items/properties/type/items/enum',
+                if (data109.spotlight !== undefined) {
+                  let data110 = data109.spotlight
+                  if (!(data110 === 'delimit' || data110 === 'datamark' || data110 === 'encode')) {
+                    const err197 = {
+                      instancePath: instancePath + '/content/' + i20 + '/do/spotlight',
+                      schemaPath:
+                        '#/properties/content/items/properties/do/properties/spotlight/enum',
                       keyword: 'enum',
                       params: {
                         allowedValues:
-                          schema19.properties.references.items.properties.type.items.enum,
+                          schema19.properties.content.items.properties.do.properties.spotlight.enum,
                       },
-                      schema: schema19.properties.references.items.properties.type.items.enum,
-                      parentSchema: schema19.properties.references.items.properties.type.items,
+                      schema:
+                        schema19.properties.content.items.properties.do.properties.spotlight.enum,
+                      parentSchema:
+                        schema19.properties.content.items.properties.do.properties.spotlight,
                       data: data110,
                     }
                     if (vErrors === null) {
-                      vErrors = [err200]
+                      vErrors = [err197]
                     } else {
-                      vErrors.push(err200)
+                      vErrors.push(err197)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data108.hosts !== undefined) {
-              let data111 = data108.hosts
-              if (Array.isArray(data111)) {
-                if (data111.length < 1) {
-                  const err201 = {
-                    instancePath: instancePath + '/references/' + i23 + '/hosts',
-                    schemaPath: '#/properties/references/items/properties/hosts/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.references.items.properties.hosts,
-                    data: data111,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err201]
-                  } else {
-                    vErrors.push(err201)
-                  }
-                  errors++
-                }
-                const len25 = data111.length
-                for (let i25 = 0; i25 < len25; i25++) {
-                  if (
-                    !validate57(data111[i25], {
-                      instancePath: instancePath + '/references/' + i23 + '/hosts/' + i25,
-                      parentData: data111,
-                      parentDataProperty: i25,
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
-                    vErrors =
-                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
-                    errors = vErrors.length
-                  }
-                }
+          } else {
+            const err198 = {
+              instancePath: instancePath + '/content/' + i20,
+              schemaPath: '#/properties/content/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              schema: schema19.properties.content.items.type,
+              parentSchema: schema19.properties.content.items,
+              data: data102,
+            }
+            if (vErrors === null) {
+              vErrors = [err198]
+            } else {
+              vErrors.push(err198)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err199 = {
+          instancePath: instancePath + '/content',
+          schemaPath: '#/properties/content/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          schema: schema19.properties.content.type,
+          parentSchema: schema19.properties.content,
+          data: data101,
+        }
+        if (vErrors === null) {
+          vErrors = [err199]
+        } else {
+          vErrors.push(err199)
+        }
+        errors++
+      }
+    }
+    if (data.references !== undefined) {
+      let data111 = data.references
+      if (Array.isArray(data111)) {
+        const len24 = data111.length
+        for (let i24 = 0; i24 < len24; i24++) {
+          let data112 = data111[i24]
+          if (data112 && typeof data112 == 'object' && !Array.isArray(data112)) {
+            if (data112.type === undefined) {
+              const err200 = {
+                instancePath: instancePath + '/references/' + i24,
+                schemaPath: '#/properties/references/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'type' },
+                schema: schema19.properties.references.items.required,
+                parentSchema: schema19.properties.references.items,
+                data: data112,
+              }
+              if (vErrors === null) {
+                vErrors = [err200]
               } else {
+                vErrors.push(err200)
+              }
+              errors++
+            }
+            for (const key28 in data112) {
+              if (!(
+                key28 === 'type' ||
+                key28 === 'hosts' ||
+                key28 === 'schemes' ||
+                key28 === 'ids' ||
+                key28 === 'owner'
+              )) {
+                const err201 = {
+                  instancePath: instancePath + '/references/' + i24,
+                  schemaPath: '#/properties/references/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key28 },
+                  schema: false,
+                  parentSchema: schema19.properties.references.items,
+                  data: data112,
+                }
+                if (vErrors === null) {
+                  vErrors = [err201]
+                } else {
+                  vErrors.push(err201)
+                }
+                errors++
+              }
+            }
+            if (data112.type !== undefined) {
+              let data113 = data112.type
+              if (typeof data113 !== 'string' && !Array.isArray(data113)) {
                 const err202 = {
-                  instancePath: instancePath + '/references/' + i23 + '/hosts',
-                  schemaPath: '#/properties/references/items/properties/hosts/type',
+                  instancePath: instancePath + '/references/' + i24 + '/type',
+                  schemaPath: '#/properties/references/items/properties/type/type',
                   keyword: 'type',
-                  params: { type: 'array' },
-                  schema: schema19.properties.references.items.properties.hosts.type,
-                  parentSchema: schema19.properties.references.items.properties.hosts,
-                  data: data111,
+                  params: { type: schema19.properties.references.items.properties.type.type },
+                  schema: schema19.properties.references.items.properties.type.type,
+                  parentSchema: schema19.properties.references.items.properties.type,
+                  data: data113,
                 }
                 if (vErrors === null) {
                   vErrors = [err202]
@@ -7120,59 +7102,84 @@ function validate52(
                 }
                 errors++
               }
-            }
-            if (data108.schemes !== undefined) {
-              let data113 = data108.schemes
-              if (Array.isArray(data113)) {
-                if (data113.length < 1) {
-                  const err203 = {
-                    instancePath: instancePath + '/references/' + i23 + '/schemes',
-                    schemaPath: '#/properties/references/items/properties/schemes/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.references.items.properties.schemes,
+              const _errs248 = errors
+              let valid89 = true
+              const _errs249 = errors
+              if (typeof data113 !== 'string') {
+                const err203 = {}
+                if (vErrors === null) {
+                  vErrors = [err203]
+                } else {
+                  vErrors.push(err203)
+                }
+                errors++
+              }
+              var _valid8 = _errs249 === errors
+              errors = _errs248
+              if (vErrors !== null) {
+                if (_errs248) {
+                  vErrors.length = _errs248
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid8) {
+                const _errs251 = errors
+                if (!(
+                  data113 === 'response' ||
+                  data113 === 'conversation' ||
+                  data113 === 'prompt' ||
+                  data113 === 'item' ||
+                  data113 === 'file' ||
+                  data113 === 'image' ||
+                  data113 === 'document' ||
+                  data113 === 'audio' ||
+                  data113 === 'video' ||
+                  data113 === 'url' ||
+                  data113 === 'mcp-server' ||
+                  data113 === 'connector' ||
+                  data113 === 'web-search' ||
+                  data113 === 'web-fetch' ||
+                  data113 === 'code-execution' ||
+                  data113 === 'file-search' ||
+                  data113 === 'image-generation' ||
+                  data113 === 'hosted-shell' ||
+                  data113 === 'hosted-tool' ||
+                  data113 === 'background' ||
+                  data113 === 'container' ||
+                  data113 === 'skill' ||
+                  data113 === 'vector-store' ||
+                  data113 === 'cache'
+                )) {
+                  const err204 = {
+                    instancePath: instancePath + '/references/' + i24 + '/type',
+                    schemaPath: '#/properties/references/items/properties/type/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.references.items.properties.type.then.enum,
+                    },
+                    schema: schema19.properties.references.items.properties.type.then.enum,
+                    parentSchema: schema19.properties.references.items.properties.type.then,
                     data: data113,
                   }
                   if (vErrors === null) {
-                    vErrors = [err203]
+                    vErrors = [err204]
                   } else {
-                    vErrors.push(err203)
+                    vErrors.push(err204)
                   }
                   errors++
                 }
-                const len26 = data113.length
-                for (let i26 = 0; i26 < len26; i26++) {
-                  let data114 = data113[i26]
-                  if (!(data114 === 'https' || data114 === 'http')) {
-                    const err204 = {
-                      instancePath: instancePath + '/references/' + i23 + '/schemes/' + i26,
-                      schemaPath: '#/properties/references/items/properties/schemes/items/enum',
-                      keyword: 'enum',
-                      params: {
-                        allowedValues:
-                          schema19.properties.references.items.properties.schemes.items.enum,
-                      },
-                      schema: schema19.properties.references.items.properties.schemes.items.enum,
-                      parentSchema: schema19.properties.references.items.properties.schemes.items,
-                      data: data114,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err204]
-                    } else {
-                      vErrors.push(err204)
-                    }
-                    errors++
-                  }
-                }
-              } else {
+                var _valid8 = _errs251 === errors
+                valid89 = _valid8
+              }
+              if (!valid89) {
                 const err205 = {
-                  instancePath: instancePath + '/references/' + i23 + '/schemes',
-                  schemaPath: '#/properties/references/items/properties/schemes/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                  schema: schema19.properties.references.items.properties.schemes.type,
-                  parentSchema: schema19.properties.references.items.properties.schemes,
+                  instancePath: instancePath + '/references/' + i24 + '/type',
+                  schemaPath: '#/properties/references/items/properties/type/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.references.items.properties.type.if,
+                  parentSchema: schema19.properties.references.items.properties.type,
                   data: data113,
                 }
                 if (vErrors === null) {
@@ -7182,19 +7189,16 @@ function validate52(
                 }
                 errors++
               }
-            }
-            if (data108.ids !== undefined) {
-              let data115 = data108.ids
-              if (Array.isArray(data115)) {
-                if (data115.length < 1) {
+              if (Array.isArray(data113)) {
+                if (data113.length < 1) {
                   const err206 = {
-                    instancePath: instancePath + '/references/' + i23 + '/ids',
-                    schemaPath: '#/properties/references/items/properties/ids/minItems',
+                    instancePath: instancePath + '/references/' + i24 + '/type',
+                    schemaPath: '#/properties/references/items/properties/type/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
-                    parentSchema: schema19.properties.references.items.properties.ids,
-                    data: data115,
+                    parentSchema: schema19.properties.references.items.properties.type,
+                    data: data113,
                   }
                   if (vErrors === null) {
                     vErrors = [err206]
@@ -7203,13 +7207,84 @@ function validate52(
                   }
                   errors++
                 }
-                const len27 = data115.length
-                for (let i27 = 0; i27 < len27; i27++) {
+                const len25 = data113.length
+                for (let i25 = 0; i25 < len25; i25++) {
+                  let data114 = data113[i25]
+                  if (!(
+                    data114 === 'response' ||
+                    data114 === 'conversation' ||
+                    data114 === 'prompt' ||
+                    data114 === 'item' ||
+                    data114 === 'file' ||
+                    data114 === 'image' ||
+                    data114 === 'document' ||
+                    data114 === 'audio' ||
+                    data114 === 'video' ||
+                    data114 === 'url' ||
+                    data114 === 'mcp-server' ||
+                    data114 === 'connector' ||
+                    data114 === 'web-search' ||
+                    data114 === 'web-fetch' ||
+                    data114 === 'code-execution' ||
+                    data114 === 'file-search' ||
+                    data114 === 'image-generation' ||
+                    data114 === 'hosted-shell' ||
+                    data114 === 'hosted-tool' ||
+                    data114 === 'background' ||
+                    data114 === 'container' ||
+                    data114 === 'skill' ||
+                    data114 === 'vector-store' ||
+                    data114 === 'cache'
+                  )) {
+                    const err207 = {
+                      instancePath: instancePath + '/references/' + i24 + '/type/' + i25,
+                      schemaPath: '#/properties/references/items/properties/type/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.references.items.properties.type.items.enum,
+                      },
+                      schema: schema19.properties.references.items.properties.type.items.enum,
+                      parentSchema: schema19.properties.references.items.properties.type.items,
+                      data: data114,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err207]
+                    } else {
+                      vErrors.push(err207)
+                    }
+                    errors++
+                  }
+                }
+              }
+            }
+            if (data112.hosts !== undefined) {
+              let data115 = data112.hosts
+              if (Array.isArray(data115)) {
+                if (data115.length < 1) {
+                  const err208 = {
+                    instancePath: instancePath + '/references/' + i24 + '/hosts',
+                    schemaPath: '#/properties/references/items/properties/hosts/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.hosts,
+                    data: data115,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err208]
+                  } else {
+                    vErrors.push(err208)
+                  }
+                  errors++
+                }
+                const len26 = data115.length
+                for (let i26 = 0; i26 < len26; i26++) {
                   if (
-                    !validate57(data115[i27], {
-                      instancePath: instancePath + '/references/' + i23 + '/ids/' + i27,
+                    !validate57(data115[i26], {
+                      instancePath: instancePath + '/references/' + i24 + '/hosts/' + i26,
                       parentData: data115,
-                      parentDataProperty: i27,
+                      parentDataProperty: i26,
                       rootData,
                       dynamicAnchors,
                     })
@@ -7220,28 +7295,144 @@ function validate52(
                   }
                 }
               } else {
-                const err207 = {
-                  instancePath: instancePath + '/references/' + i23 + '/ids',
+                const err209 = {
+                  instancePath: instancePath + '/references/' + i24 + '/hosts',
+                  schemaPath: '#/properties/references/items/properties/hosts/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.references.items.properties.hosts.type,
+                  parentSchema: schema19.properties.references.items.properties.hosts,
+                  data: data115,
+                }
+                if (vErrors === null) {
+                  vErrors = [err209]
+                } else {
+                  vErrors.push(err209)
+                }
+                errors++
+              }
+            }
+            if (data112.schemes !== undefined) {
+              let data117 = data112.schemes
+              if (Array.isArray(data117)) {
+                if (data117.length < 1) {
+                  const err210 = {
+                    instancePath: instancePath + '/references/' + i24 + '/schemes',
+                    schemaPath: '#/properties/references/items/properties/schemes/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.schemes,
+                    data: data117,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err210]
+                  } else {
+                    vErrors.push(err210)
+                  }
+                  errors++
+                }
+                const len27 = data117.length
+                for (let i27 = 0; i27 < len27; i27++) {
+                  let data118 = data117[i27]
+                  if (!(data118 === 'https' || data118 === 'http')) {
+                    const err211 = {
+                      instancePath: instancePath + '/references/' + i24 + '/schemes/' + i27,
+                      schemaPath: '#/properties/references/items/properties/schemes/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.references.items.properties.schemes.items.enum,
+                      },
+                      schema: schema19.properties.references.items.properties.schemes.items.enum,
+                      parentSchema: schema19.properties.references.items.properties.schemes.items,
+                      data: data118,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err211]
+                    } else {
+                      vErrors.push(err211)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err212 = {
+                  instancePath: instancePath + '/references/' + i24 + '/schemes',
+                  schemaPath: '#/properties/references/items/properties/schemes/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.references.items.properties.schemes.type,
+                  parentSchema: schema19.properties.references.items.properties.schemes,
+                  data: data117,
+                }
+                if (vErrors === null) {
+                  vErrors = [err212]
+                } else {
+                  vErrors.push(err212)
+                }
+                errors++
+              }
+            }
+            if (data112.ids !== undefined) {
+              let data119 = data112.ids
+              if (Array.isArray(data119)) {
+                if (data119.length < 1) {
+                  const err213 = {
+                    instancePath: instancePath + '/references/' + i24 + '/ids',
+                    schemaPath: '#/properties/references/items/properties/ids/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.ids,
+                    data: data119,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err213]
+                  } else {
+                    vErrors.push(err213)
+                  }
+                  errors++
+                }
+                const len28 = data119.length
+                for (let i28 = 0; i28 < len28; i28++) {
+                  if (
+                    !validate57(data119[i28], {
+                      instancePath: instancePath + '/references/' + i24 + '/ids/' + i28,
+                      parentData: data119,
+                      parentDataProperty: i28,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
+                  }
+                }
+              } else {
+                const err214 = {
+                  instancePath: instancePath + '/references/' + i24 + '/ids',
                   schemaPath: '#/properties/references/items/properties/ids/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.references.items.properties.ids.type,
                   parentSchema: schema19.properties.references.items.properties.ids,
-                  data: data115,
+                  data: data119,
                 }
                 if (vErrors === null) {
-                  vErrors = [err207]
+                  vErrors = [err214]
                 } else {
-                  vErrors.push(err207)
+                  vErrors.push(err214)
                 }
                 errors++
               }
             }
-            if (data108.owner !== undefined) {
-              let data117 = data108.owner
-              if (!(data117 === 'principal' || data117 === 'tenant' || data117 === 'anyone')) {
-                const err208 = {
-                  instancePath: instancePath + '/references/' + i23 + '/owner',
+            if (data112.owner !== undefined) {
+              let data121 = data112.owner
+              if (!(data121 === 'principal' || data121 === 'tenant' || data121 === 'anyone')) {
+                const err215 = {
+                  instancePath: instancePath + '/references/' + i24 + '/owner',
                   schemaPath: '#/properties/references/items/properties/owner/enum',
                   keyword: 'enum',
                   params: {
@@ -7249,55 +7440,55 @@ function validate52(
                   },
                   schema: schema19.properties.references.items.properties.owner.enum,
                   parentSchema: schema19.properties.references.items.properties.owner,
-                  data: data117,
+                  data: data121,
                 }
                 if (vErrors === null) {
-                  vErrors = [err208]
+                  vErrors = [err215]
                 } else {
-                  vErrors.push(err208)
+                  vErrors.push(err215)
                 }
                 errors++
               }
             }
           } else {
-            const err209 = {
-              instancePath: instancePath + '/references/' + i23,
+            const err216 = {
+              instancePath: instancePath + '/references/' + i24,
               schemaPath: '#/properties/references/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.references.items.type,
               parentSchema: schema19.properties.references.items,
-              data: data108,
+              data: data112,
             }
             if (vErrors === null) {
-              vErrors = [err209]
+              vErrors = [err216]
             } else {
-              vErrors.push(err209)
+              vErrors.push(err216)
             }
             errors++
           }
         }
       } else {
-        const err210 = {
+        const err217 = {
           instancePath: instancePath + '/references',
           schemaPath: '#/properties/references/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.references.type,
           parentSchema: schema19.properties.references,
-          data: data107,
+          data: data111,
         }
         if (vErrors === null) {
-          vErrors = [err210]
+          vErrors = [err217]
         } else {
-          vErrors.push(err210)
+          vErrors.push(err217)
         }
         errors++
       }
     }
     if (data.tools !== undefined) {
       if (
-        !validate119(data.tools, {
+        !validate121(data.tools, {
           instancePath: instancePath + '/tools',
           parentData: data,
           parentDataProperty: 'tools',
@@ -7305,13 +7496,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
         errors = vErrors.length
       }
     }
     if (data.limits !== undefined) {
       if (
-        !validate119(data.limits, {
+        !validate121(data.limits, {
           instancePath: instancePath + '/limits',
           parentData: data,
           parentDataProperty: 'limits',
@@ -7319,13 +7510,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
         errors = vErrors.length
       }
     }
     if (data.prices !== undefined) {
       if (
-        !validate119(data.prices, {
+        !validate121(data.prices, {
           instancePath: instancePath + '/prices',
           parentData: data,
           parentDataProperty: 'prices',
@@ -7333,13 +7524,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
         errors = vErrors.length
       }
     }
     if (data.providers !== undefined) {
       if (
-        !validate119(data.providers, {
+        !validate121(data.providers, {
           instancePath: instancePath + '/providers',
           parentData: data,
           parentDataProperty: 'providers',
@@ -7347,13 +7538,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
         errors = vErrors.length
       }
     }
     if (data.retention !== undefined) {
       if (
-        !validate119(data.retention, {
+        !validate121(data.retention, {
           instancePath: instancePath + '/retention',
           parentData: data,
           parentDataProperty: 'retention',
@@ -7361,13 +7552,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
         errors = vErrors.length
       }
     }
     if (data.switches !== undefined) {
       if (
-        !validate119(data.switches, {
+        !validate121(data.switches, {
           instancePath: instancePath + '/switches',
           parentData: data,
           parentDataProperty: 'switches',
@@ -7375,134 +7566,134 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
         errors = vErrors.length
       }
     }
     if (data.tests !== undefined) {
-      let data124 = data.tests
-      if (Array.isArray(data124)) {
-        const len28 = data124.length
-        for (let i28 = 0; i28 < len28; i28++) {
-          let data125 = data124[i28]
-          if (data125 && typeof data125 == 'object' && !Array.isArray(data125)) {
-            if (data125.name === undefined) {
-              const err211 = {
-                instancePath: instancePath + '/tests/' + i28,
+      let data128 = data.tests
+      if (Array.isArray(data128)) {
+        const len29 = data128.length
+        for (let i29 = 0; i29 < len29; i29++) {
+          let data129 = data128[i29]
+          if (data129 && typeof data129 == 'object' && !Array.isArray(data129)) {
+            if (data129.name === undefined) {
+              const err218 = {
+                instancePath: instancePath + '/tests/' + i29,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data125,
+                data: data129,
               }
               if (vErrors === null) {
-                vErrors = [err211]
+                vErrors = [err218]
               } else {
-                vErrors.push(err211)
+                vErrors.push(err218)
               }
               errors++
             }
-            if (data125.principal === undefined) {
-              const err212 = {
-                instancePath: instancePath + '/tests/' + i28,
+            if (data129.principal === undefined) {
+              const err219 = {
+                instancePath: instancePath + '/tests/' + i29,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data125,
+                data: data129,
               }
               if (vErrors === null) {
-                vErrors = [err212]
+                vErrors = [err219]
               } else {
-                vErrors.push(err212)
+                vErrors.push(err219)
               }
               errors++
             }
-            if (data125.action === undefined) {
-              const err213 = {
-                instancePath: instancePath + '/tests/' + i28,
+            if (data129.action === undefined) {
+              const err220 = {
+                instancePath: instancePath + '/tests/' + i29,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data125,
+                data: data129,
               }
               if (vErrors === null) {
-                vErrors = [err213]
+                vErrors = [err220]
               } else {
-                vErrors.push(err213)
+                vErrors.push(err220)
               }
               errors++
             }
-            if (data125.resource === undefined) {
-              const err214 = {
-                instancePath: instancePath + '/tests/' + i28,
+            if (data129.resource === undefined) {
+              const err221 = {
+                instancePath: instancePath + '/tests/' + i29,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data125,
+                data: data129,
               }
               if (vErrors === null) {
-                vErrors = [err214]
+                vErrors = [err221]
               } else {
-                vErrors.push(err214)
+                vErrors.push(err221)
               }
               errors++
             }
-            if (data125.expect === undefined) {
-              const err215 = {
-                instancePath: instancePath + '/tests/' + i28,
+            if (data129.expect === undefined) {
+              const err222 = {
+                instancePath: instancePath + '/tests/' + i29,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'expect' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data125,
+                data: data129,
               }
               if (vErrors === null) {
-                vErrors = [err215]
+                vErrors = [err222]
               } else {
-                vErrors.push(err215)
+                vErrors.push(err222)
               }
               errors++
             }
-            for (const key28 in data125) {
+            for (const key29 in data129) {
               if (!(
-                key28 === 'name' ||
-                key28 === 'principal' ||
-                key28 === 'action' ||
-                key28 === 'resource' ||
-                key28 === 'attributes' ||
-                key28 === 'predicates' ||
-                key28 === 'expect'
+                key29 === 'name' ||
+                key29 === 'principal' ||
+                key29 === 'action' ||
+                key29 === 'resource' ||
+                key29 === 'attributes' ||
+                key29 === 'predicates' ||
+                key29 === 'expect'
               )) {
-                const err216 = {
-                  instancePath: instancePath + '/tests/' + i28,
+                const err223 = {
+                  instancePath: instancePath + '/tests/' + i29,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key28 },
+                  params: { additionalProperty: key29 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data125,
+                  data: data129,
                 }
                 if (vErrors === null) {
-                  vErrors = [err216]
+                  vErrors = [err223]
                 } else {
-                  vErrors.push(err216)
+                  vErrors.push(err223)
                 }
                 errors++
               }
             }
-            if (data125.name !== undefined) {
+            if (data129.name !== undefined) {
               if (
-                !validate57(data125.name, {
-                  instancePath: instancePath + '/tests/' + i28 + '/name',
-                  parentData: data125,
+                !validate57(data129.name, {
+                  instancePath: instancePath + '/tests/' + i29 + '/name',
+                  parentData: data129,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -7512,41 +7703,41 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data125.principal !== undefined) {
-              let data127 = data125.principal
-              if (data127 && typeof data127 == 'object' && !Array.isArray(data127)) {
-                for (const key29 in data127) {
+            if (data129.principal !== undefined) {
+              let data131 = data129.principal
+              if (data131 && typeof data131 == 'object' && !Array.isArray(data131)) {
+                for (const key30 in data131) {
                   if (!(
-                    key29 === 'id' ||
-                    key29 === 'tenant' ||
-                    key29 === 'roles' ||
-                    key29 === 'scopes' ||
-                    key29 === 'claims' ||
-                    key29 === 'attributes'
+                    key30 === 'id' ||
+                    key30 === 'tenant' ||
+                    key30 === 'roles' ||
+                    key30 === 'scopes' ||
+                    key30 === 'claims' ||
+                    key30 === 'attributes'
                   )) {
-                    const err217 = {
-                      instancePath: instancePath + '/tests/' + i28 + '/principal',
+                    const err224 = {
+                      instancePath: instancePath + '/tests/' + i29 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key29 },
+                      params: { additionalProperty: key30 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data127,
+                      data: data131,
                     }
                     if (vErrors === null) {
-                      vErrors = [err217]
+                      vErrors = [err224]
                     } else {
-                      vErrors.push(err217)
+                      vErrors.push(err224)
                     }
                     errors++
                   }
                 }
-                if (data127.id !== undefined) {
+                if (data131.id !== undefined) {
                   if (
-                    !validate57(data127.id, {
-                      instancePath: instancePath + '/tests/' + i28 + '/principal/id',
-                      parentData: data127,
+                    !validate57(data131.id, {
+                      instancePath: instancePath + '/tests/' + i29 + '/principal/id',
+                      parentData: data131,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -7557,11 +7748,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data127.tenant !== undefined) {
+                if (data131.tenant !== undefined) {
                   if (
-                    !validate57(data127.tenant, {
-                      instancePath: instancePath + '/tests/' + i28 + '/principal/tenant',
-                      parentData: data127,
+                    !validate57(data131.tenant, {
+                      instancePath: instancePath + '/tests/' + i29 + '/principal/tenant',
+                      parentData: data131,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -7572,41 +7763,41 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data127.roles !== undefined) {
+                if (data131.roles !== undefined) {
                   if (
-                    !validate129(data127.roles, {
-                      instancePath: instancePath + '/tests/' + i28 + '/principal/roles',
-                      parentData: data127,
+                    !validate131(data131.roles, {
+                      instancePath: instancePath + '/tests/' + i29 + '/principal/roles',
+                      parentData: data131,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
+                      vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data127.scopes !== undefined) {
+                if (data131.scopes !== undefined) {
                   if (
-                    !validate129(data127.scopes, {
-                      instancePath: instancePath + '/tests/' + i28 + '/principal/scopes',
-                      parentData: data127,
+                    !validate131(data131.scopes, {
+                      instancePath: instancePath + '/tests/' + i29 + '/principal/scopes',
+                      parentData: data131,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
+                      vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data127.claims !== undefined) {
-                  let data132 = data127.claims
-                  if (!(data132 && typeof data132 == 'object' && !Array.isArray(data132))) {
-                    const err218 = {
-                      instancePath: instancePath + '/tests/' + i28 + '/principal/claims',
+                if (data131.claims !== undefined) {
+                  let data136 = data131.claims
+                  if (!(data136 && typeof data136 == 'object' && !Array.isArray(data136))) {
+                    const err225 = {
+                      instancePath: instancePath + '/tests/' + i29 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
                       keyword: 'type',
@@ -7615,21 +7806,21 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data132,
+                      data: data136,
                     }
                     if (vErrors === null) {
-                      vErrors = [err218]
+                      vErrors = [err225]
                     } else {
-                      vErrors.push(err218)
+                      vErrors.push(err225)
                     }
                     errors++
                   }
                 }
-                if (data127.attributes !== undefined) {
-                  let data133 = data127.attributes
-                  if (!(data133 && typeof data133 == 'object' && !Array.isArray(data133))) {
-                    const err219 = {
-                      instancePath: instancePath + '/tests/' + i28 + '/principal/attributes',
+                if (data131.attributes !== undefined) {
+                  let data137 = data131.attributes
+                  if (!(data137 && typeof data137 == 'object' && !Array.isArray(data137))) {
+                    const err226 = {
+                      instancePath: instancePath + '/tests/' + i29 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
                       keyword: 'type',
@@ -7639,39 +7830,39 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data133,
+                      data: data137,
                     }
                     if (vErrors === null) {
-                      vErrors = [err219]
+                      vErrors = [err226]
                     } else {
-                      vErrors.push(err219)
+                      vErrors.push(err226)
                     }
                     errors++
                   }
                 }
               } else {
-                const err220 = {
-                  instancePath: instancePath + '/tests/' + i28 + '/principal',
+                const err227 = {
+                  instancePath: instancePath + '/tests/' + i29 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data127,
+                  data: data131,
                 }
                 if (vErrors === null) {
-                  vErrors = [err220]
+                  vErrors = [err227]
                 } else {
-                  vErrors.push(err220)
+                  vErrors.push(err227)
                 }
                 errors++
               }
             }
-            if (data125.action !== undefined) {
+            if (data129.action !== undefined) {
               if (
-                !validate108(data125.action, {
-                  instancePath: instancePath + '/tests/' + i28 + '/action',
-                  parentData: data125,
+                !validate108(data129.action, {
+                  instancePath: instancePath + '/tests/' + i29 + '/action',
+                  parentData: data129,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
@@ -7681,11 +7872,11 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data125.resource !== undefined) {
+            if (data129.resource !== undefined) {
               if (
-                !validate57(data125.resource, {
-                  instancePath: instancePath + '/tests/' + i28 + '/resource',
-                  parentData: data125,
+                !validate57(data129.resource, {
+                  instancePath: instancePath + '/tests/' + i29 + '/resource',
+                  parentData: data129,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -7695,39 +7886,39 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data125.attributes !== undefined) {
-              let data136 = data125.attributes
-              if (!(data136 && typeof data136 == 'object' && !Array.isArray(data136))) {
-                const err221 = {
-                  instancePath: instancePath + '/tests/' + i28 + '/attributes',
+            if (data129.attributes !== undefined) {
+              let data140 = data129.attributes
+              if (!(data140 && typeof data140 == 'object' && !Array.isArray(data140))) {
+                const err228 = {
+                  instancePath: instancePath + '/tests/' + i29 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data136,
+                  data: data140,
                 }
                 if (vErrors === null) {
-                  vErrors = [err221]
+                  vErrors = [err228]
                 } else {
-                  vErrors.push(err221)
+                  vErrors.push(err228)
                 }
                 errors++
               }
             }
-            if (data125.predicates !== undefined) {
-              let data137 = data125.predicates
-              if (data137 && typeof data137 == 'object' && !Array.isArray(data137)) {
-                for (const key30 in data137) {
-                  let data138 = data137[key30]
-                  if (typeof data138 !== 'boolean') {
-                    const err222 = {
+            if (data129.predicates !== undefined) {
+              let data141 = data129.predicates
+              if (data141 && typeof data141 == 'object' && !Array.isArray(data141)) {
+                for (const key31 in data141) {
+                  let data142 = data141[key31]
+                  if (typeof data142 !== 'boolean') {
+                    const err229 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
-                        i28 +
+                        i29 +
                         '/predicates/' +
-                        key30.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        key31.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
                         '#/properties/tests/items/properties/predicates/additionalProperties/type',
                       keyword: 'type',
@@ -7737,92 +7928,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data138,
+                      data: data142,
                     }
                     if (vErrors === null) {
-                      vErrors = [err222]
+                      vErrors = [err229]
                     } else {
-                      vErrors.push(err222)
+                      vErrors.push(err229)
                     }
                     errors++
                   }
                 }
               } else {
-                const err223 = {
-                  instancePath: instancePath + '/tests/' + i28 + '/predicates',
+                const err230 = {
+                  instancePath: instancePath + '/tests/' + i29 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data137,
+                  data: data141,
                 }
                 if (vErrors === null) {
-                  vErrors = [err223]
+                  vErrors = [err230]
                 } else {
-                  vErrors.push(err223)
+                  vErrors.push(err230)
                 }
                 errors++
               }
             }
-            if (data125.expect !== undefined) {
-              let data139 = data125.expect
-              if (!(data139 === 'allow' || data139 === 'deny')) {
-                const err224 = {
-                  instancePath: instancePath + '/tests/' + i28 + '/expect',
+            if (data129.expect !== undefined) {
+              let data143 = data129.expect
+              if (!(data143 === 'allow' || data143 === 'deny')) {
+                const err231 = {
+                  instancePath: instancePath + '/tests/' + i29 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data139,
+                  data: data143,
                 }
                 if (vErrors === null) {
-                  vErrors = [err224]
+                  vErrors = [err231]
                 } else {
-                  vErrors.push(err224)
+                  vErrors.push(err231)
                 }
                 errors++
               }
             }
           } else {
-            const err225 = {
-              instancePath: instancePath + '/tests/' + i28,
+            const err232 = {
+              instancePath: instancePath + '/tests/' + i29,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data125,
+              data: data129,
             }
             if (vErrors === null) {
-              vErrors = [err225]
+              vErrors = [err232]
             } else {
-              vErrors.push(err225)
+              vErrors.push(err232)
             }
             errors++
           }
         }
       } else {
-        const err226 = {
+        const err233 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data124,
+          data: data128,
         }
         if (vErrors === null) {
-          vErrors = [err226]
+          vErrors = [err233]
         } else {
-          vErrors.push(err226)
+          vErrors.push(err233)
         }
         errors++
       }
     }
   } else {
-    const err227 = {
+    const err234 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -7832,9 +8023,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err227]
+      vErrors = [err234]
     } else {
-      vErrors.push(err227)
+      vErrors.push(err234)
     }
     errors++
   }

@@ -94,6 +94,7 @@ export function routeWith(change: Partial<Route>): Route {
     limit: undefined,
     filter: true,
     encodedSlash: false,
+    upgrade: undefined,
     ...change,
   }
 }

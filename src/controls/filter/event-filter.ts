@@ -10,6 +10,7 @@ import { walk, type Visit } from '../../formats/walk'
 import { CalledNames } from './called-names'
 import type { Framing } from './envelope'
 import type { Inspector } from './inspector'
+import { requireKnown } from './known-events'
 import { Numbering } from './numbering'
 import { pathSet } from '../../formats/path-set'
 import { PathTexts } from './path-texts'
@@ -62,8 +63,8 @@ export class EventFilter {
     const { format, framing, inspector } = options
     this.#options = options
     this.#shape = format.stream?.framing === framing.name ? format.stream : undefined
-    this.#shifts = new ShiftTexts(inspector)
-    this.#paths = new PathTexts(inspector)
+    this.#shifts = new ShiftTexts(inspector, this.#shape?.lasting)
+    this.#paths = new PathTexts(inspector, this.#shape?.lasting)
     this.#numbering = new Numbering(this.#shape?.sequence)
     if (options.onCalls !== undefined) {
       this.#called = new CalledNames(this.#shape ?? unshapedCalls, options.onCalls)
@@ -164,6 +165,7 @@ export class EventFilter {
   }
 
   #readJson(event: StreamEvent, json: Json, isLast: boolean): Delta | undefined {
+    requireKnown(this.#shape, json.value)
     const callsNone = this.#called?.read(json.value) ?? true
     event.isJson = true
     event.value = json.value
@@ -190,6 +192,7 @@ export class EventFilter {
       const own = deltas.findLastIndex((delta) => delta.channel === channel)
       if (own === -1) this.#continue(channel, rest)
       else released[own] += rest
+      if (this.#shape?.lasting === true) this.#carriers.delete(channel)
     }
     for (const channel of this.#shape?.opens?.(event.value) ?? []) this.#shifts.begin(channel)
     deltas.forEach(({ path, text }, index) => {
@@ -281,12 +284,8 @@ export class EventFilter {
     const blocked = this.#queue.findIndex(({ waiting }) => waiting > 0)
     if (blocked === 0) return ''
     const ready = this.#queue.splice(0, blocked === -1 ? this.#queue.length : blocked)
-    let written = ''
-    for (const event of ready) {
-      this.#held -= event.raw.length
-      written += writeEvent(event)
-    }
-    return written
+    for (const { raw } of ready) this.#held -= raw.length
+    return ready.map(writeEvent).join('')
   }
 
   #learn(raw: string, delta: Delta): void {

@@ -74,7 +74,7 @@ export function openFilter(options: FilterOptions): BodyFilter | undefined {
   const rewrites = options.detectors.units.length > 0 || options.pseudonyms.size > 0
   const duties = [options.strip, keep, options.redact, elsewhere.whole, elsewhere.stream]
   const isDue = onCalls !== undefined || duties.some(({ length }) => length > 0)
-  if (!rewrites && !isDue) return undefined
+  if (!rewrites && !isDue && options.head.lasting !== true) return undefined
   // Fields that repeat text in pieces go wherever the text itself may be rewritten.
   const strip = rewrites ? [...options.strip, ...format.echoes] : options.strip
   const media = lookedAt(options)

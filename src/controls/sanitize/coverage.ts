@@ -32,17 +32,29 @@ export function coverage(
       const detectors = detectorsOf(exchange)
       const own = route?.detectors ?? everythingIn(detectors)
       const required = route?.coverage === 'none' ? [] : (route?.coverage ?? own)
-      if (required.length === 0) return undefined
+      const frames = framesOf(route)
+      if (required.length === 0 && frames.length === 0) return undefined
       const unread = route?.coverage === undefined ? undefined : unreadMedia(ledger.entries)
       const missing = needsIn(detectors)(required).flatMap((need) =>
         unread === undefined
           ? gapsOf(ledger.entries, need)
           : [{ detector: need.word, reason: unread }],
       )
-      return { kind: 'coverage', direction: 'request', required, missing }
+      return {
+        kind: 'coverage',
+        direction: 'request',
+        required: [...required, ...frames.map(({ detector }) => detector)],
+        missing: [...missing, ...frames],
+      }
     },
     enforce: () => undefined,
   }
+}
+
+/** Frames of which the document does not say who reads them, or that nobody does. */
+function framesOf(route: Exchange['route']): CoverageQuestion['missing'] {
+  const isUnsaid = route?.upgrade !== undefined && route.upgrade.frames === undefined
+  return isUnsaid ? [{ detector: 'frames', reason: 'no frame codec' }] : noGaps
 }
 
 /** What is made of an object is known as long as the object is: a list goes when its document does. */

@@ -42,7 +42,7 @@ export function observe(
   const { body } = exchange
   const detectors = options.detectorsOf(exchange)
   if (body === undefined || body.kind === 'opaque') {
-    recordNotRun(exchange, detectors, body === undefined ? 'body not read' : 'opaque body')
+    recordNotRun(exchange, detectors, body === undefined ? 'body not read' : unread(exchange))
     return undefined
   }
   const segments = segmentsIn(exchange, body)
@@ -61,6 +61,10 @@ export function observe(
   }
   const media = examineMedia(exchange, segments, options)
   return media instanceof Promise ? media.then(inspect) : inspect(media)
+}
+
+function unread({ route }: Exchange): string {
+  return route?.upgrade === undefined ? 'opaque body' : 'no frame codec'
 }
 
 function inspectBody(

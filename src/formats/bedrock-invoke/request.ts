@@ -3,13 +3,8 @@ import { fieldOf, listOf } from '../field'
 import { outputKind } from '../payload'
 import { readTable, type Entry, type Placed } from '../read-table'
 import { assistant, natureOf, speakerOf, system, user } from '../speaker'
+import { payloads } from './payloads'
 import { families, familyOf, familyOfResponse, readAs } from './families'
-
-/** Members that models take and give pictures, sound and files in, some of them in lists. */
-const payloads: ReadonlySet<unknown> = new Set(
-  `image images inputImage conditionImage maskImage init_image mask_image mask referenceImage
-  video audio base64 bytes`.split(/\s+/),
-)
 
 /** What is told by the families: there, a tool may be given anything by these names. */
 const spoken: ReadonlySet<unknown> = new Set(['messages', 'content', 'output', 'choices'])
@@ -17,7 +12,7 @@ const spoken: ReadonlySet<unknown> = new Set(['messages', 'content', 'output', '
 function isPayload(path: Placed['path']): boolean {
   if (spoken.has(path[0])) return false
   const names = path.filter((step) => typeof step === 'string')
-  return payloads.has(names[names.length - 1])
+  return payloads.has(String(names[names.length - 1]))
 }
 
 const document = natureOf('document', { ...user, origin: { kind: 'document' } })

@@ -4,6 +4,7 @@ import type { Problem } from '../source/problem'
 import { paramsOf, parseMatch } from '../routes/route-match'
 import { templateFault } from '../routes/template'
 import { checkName } from './name'
+import { upgradeProblems } from './upgrades'
 
 /** Routes have paths that can be matched, each once, and say what a caller does there. */
 export function checkRoutes({ routes = [], purposes = {} }: PolicyDocument): readonly Problem[] {
@@ -14,8 +15,10 @@ export function checkRoutes({ routes = [], purposes = {} }: PolicyDocument): rea
     const place = [...path, 'match']
     const pattern = parseMatch(route.match)
     if (typeof pattern === 'string') return [{ path: place, text: pattern }]
-    const other = seen.get(pattern.signature)
-    seen.set(pattern.signature, route.match)
+    // A path may be open for requests and for upgrades.
+    const signature = `${pattern.signature} ${route.upgrade === undefined ? '' : 'upgrade'}`
+    const other = seen.get(signature)
+    seen.set(signature, route.match)
     const twice = `matches the same requests as \`${other}\`; take one of them out`
     return [
       ...(other === undefined ? [] : [{ path: place, text: twice }]),
@@ -25,6 +28,7 @@ export function checkRoutes({ routes = [], purposes = {} }: PolicyDocument): rea
       ...[route.purpose ?? []]
         .flat()
         .flatMap((name) => checkName('purpose', name, names, [...path, 'purpose'])),
+      ...upgradeProblems(route, pattern.method, path),
     ]
   })
 }

@@ -1,4 +1,5 @@
-import type { Route, RouteBody, RouteMatch, RouteMedia } from '../../core/route'
+import { originOf } from '../../core/origin'
+import type { Route, RouteBody, RouteMatch, RouteMedia, RouteUpgrade } from '../../core/route'
 import type { RouteEntry } from '../document'
 import { asciiLowerCase, type PathSegment } from './path-pattern'
 import { parseQuota } from './quota'
@@ -8,7 +9,7 @@ import { compileTemplate } from './template'
 /** Resolves methods and paths. */
 export interface RouteTable {
   readonly routes: readonly Route[]
-  readonly find: (method: string, path: string) => RouteMatch | undefined
+  readonly find: (method: string, path: string, upgrade?: boolean) => RouteMatch | undefined
   /** Methods for which a path is listed; for hints. */
   readonly methodsOf: (path: string) => readonly string[]
 }
@@ -42,8 +43,9 @@ export function compileRoutes(entries: readonly RouteEntry[]): RouteTable {
   ]
   return {
     routes: Object.freeze(candidates.map(({ route }) => route)),
-    find: (method, path) => {
-      const isServing = ({ pattern }: Candidate): boolean => serves(pattern.method, method)
+    find: (method, path, upgrade = false) => {
+      const isServing = ({ pattern, route }: Candidate): boolean =>
+        serves(pattern.method, method) && (route.upgrade !== undefined) === upgrade
       // A route without parameters is more specific than any other of the same path.
       const exact = fixed.get(asciiLowerCase(trimmed(path)))?.find(isServing)
       if (exact !== undefined) return { route: exact.route, params: noParams }
@@ -52,7 +54,9 @@ export function compileRoutes(entries: readonly RouteEntry[]): RouteTable {
       return found && { route: found.route, params: paramsFrom(found.pattern.segments, segments) }
     },
     methodsOf: (path) =>
-      listed(segmentsOf(path).map(asciiLowerCase)).map(({ pattern }) => pattern.method),
+      listed(segmentsOf(path).map(asciiLowerCase))
+        .filter(({ route }) => route.upgrade === undefined)
+        .map(({ pattern }) => pattern.method),
   }
 }
 
@@ -63,19 +67,32 @@ function candidateOf(entry: RouteEntry): Candidate {
 }
 
 function routeOf(entry: RouteEntry): Route {
+  const upgrade = upgradeOf(entry.upgrade)
+  const isRead = upgrade?.frames !== undefined && upgrade.frames !== 'opaque'
+  const formats = isRead ? upgrade.frames : entry.format
   return Object.freeze({
     match: entry.match,
     anonymous: entry.authenticate === 'anonymous',
     action: entry.action,
     resource: entry.resource === undefined ? undefined : compileTemplate(entry.resource),
-    format: entry.format === undefined ? undefined : [entry.format].flat(),
+    format: formats === undefined ? undefined : [formats].flat(),
     purposes: [entry.purpose ?? []].flat(),
-    body: bodyOf(entry.body),
-    coverage: entry.coverage,
+    body: bodyOf(upgrade !== undefined && !isRead ? 'opaque' : entry.body),
+    coverage: entry.coverage ?? (upgrade?.frames === 'opaque' ? 'none' : undefined),
     detectors: entry.detectors,
     limit: entry.limit && parseQuota(entry.limit.requests),
     filter: entry.filter ?? true,
     encodedSlash: entry.encodedSlash ?? false,
+    upgrade,
+  })
+}
+
+function upgradeOf(entry: RouteEntry['upgrade']): RouteUpgrade | undefined {
+  if (entry === undefined) return undefined
+  const { frames, origins } = typeof entry === 'object' ? entry : {}
+  return Object.freeze({
+    frames,
+    origins: origins && new Set(origins.flatMap((origin) => originOf(origin) ?? [])),
   })
 }
 

@@ -65,6 +65,16 @@ export const route = {
     },
     filter: { type: 'boolean' },
     encodedSlash: { type: 'boolean' },
+    upgrade: {
+      type: ['string', 'object'],
+      if: { type: 'string' },
+      then: { enum: ['websocket'] },
+      properties: {
+        frames: word,
+        origins: { type: 'array', minItems: 1, items: text },
+      },
+      additionalProperties: false,
+    },
   },
   required: ['match'],
   additionalProperties: false,
