@@ -8,6 +8,11 @@ export function urlKind(url: string): SegmentKind {
 // As parsers of URLs read it, which drop line ends and what stands before it.
 const dataUrl = /^[\0-\x20]*d[\t\n\r]*a[\t\n\r]*t[\t\n\r]*a[\t\n\r]*:/i
 
+/** True for what is written in a field for a payload and is no address of one. */
+export function holdsItself(data: string): boolean {
+  return dataUrl.test(data) || spacedBase64.test(data)
+}
+
 /** What a model sends as a payload; what is none of base64 is a text. */
 export function outputKind(data: string): SegmentKind {
   return base64.test(data) ? 'media' : 'text'

@@ -30,9 +30,10 @@ export function readDataUrl(text: string): DataUrl | undefined {
 const headerPattern =
   /^data:([\w!#$&^.+-]{1,127}\/[\w!#$&^.+*-]{1,127})?((?:;[\w!#$&^.+-]{1,64}=[\w!#$&^.+*/:%-]{0,128})*)(;base64)?$/i
 
-function isReadable(parameters: string): boolean {
-  const charsets = parameters.split(';').filter((each) => /^charset=/i.test(each))
-  return charsets.every((each) => /^charset=(?:utf-?8|us-ascii)$/i.test(each))
+/** False for parameters by which characters would be others than UTF-8 says. */
+export function isReadable(type: string): boolean {
+  const charsets = type.split(';').filter((each) => /^\s*charset\s*(?:=|\*|$)/i.test(each))
+  return charsets.every((each) => /^\s*charset="?(?:utf-?8|us-ascii)"?\s*$/i.test(each))
 }
 
 /** Some writers escape the signs of base64 that a URL would not need escaped. */

@@ -1,6 +1,6 @@
 import { readBase64, type Encoded } from './base64'
-import { readDataUrl } from './data-url'
-import { canonical, typeOfExtension } from './types'
+import { isReadable, readDataUrl } from './data-url'
+import { canonical, containerOf, typeOfExtension } from './types'
 
 /** A media part as it stands in a body: its bytes, and what is said of them. */
 export interface Payload extends Encoded {
@@ -34,9 +34,12 @@ export function readPayload(text: string, { holder, outer }: Surroundings): Payl
     ...words,
     ...formats.flatMap((each) => typeOfExtension(each) ?? []),
   ]
+  if (!said.every(isReadable)) return undefined
   const types = said.map(canonical).filter((type) => type !== '' && type !== anyBytes)
   const byName = types.length === 0 && name !== undefined ? typeOfExtension(name) : undefined
-  return { ...data, text, name, declared: byName === undefined ? types : [byName] }
+  // Nobody says of a file by its name alone that it is characters, and in which charset.
+  const isTold = byName !== undefined && containerOf(byName) !== 'text'
+  return { ...data, text, name, declared: isTold ? [byName] : types }
 }
 
 const anyBytes = 'application/octet-stream'

@@ -5,6 +5,7 @@ import type { PolicyDocument } from '../../src/index'
 import { developer, email, iban, secret, suiteGuard } from '../support/gate'
 import { frameworks, start, type Call, type Running } from '../support/servers'
 import { fixture } from '../formats/fixtures'
+import { pngChunk, pngPicture, samples } from '../media/pictures'
 import { keyOf } from '../clients/support/site'
 
 const infer = { action: 'model:infer', resource: 'model/{body.model}' } as const
@@ -67,10 +68,8 @@ function partsOf({ req }: Call): Promise<Part[]> {
   })
 }
 
-const picture = Buffer.from(
-  '89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890d0a2d2d780d0a',
-  'hex',
-)
+// With what looks like the end of a part in it.
+const picture = pngPicture([pngChunk('IDAT', Buffer.from('\r\n--x\r\n'))])
 
 describe.each(frameworks)('a form behind $name', (framework) => {
   let running: Running
@@ -168,7 +167,7 @@ describe.each(frameworks)('a form behind $name', (framework) => {
 
   test('brings a transcript back without what was found, whole, as text and in pieces', async () => {
     const { transcriptions } = client().audio
-    const file = await toFile(Buffer.from('RIFF'), 'a.wav', { type: 'audio/wav' })
+    const file = await toFile(samples['audio/wav'], 'a.wav', { type: 'audio/wav' })
     const sound = { model: 'small', file }
     answer = ({ send }) =>
       send(JSON.stringify({ text: `It is ${secret}.`, words: [{ word: secret }] }), 200, json)

@@ -162,6 +162,41 @@ export const placings: readonly Placing[] = [
       sampled({ type: 'resource', resource: { uri: 'file:///a', mimeType: type, blob: data } }),
   },
   {
+    name: 'bedrock-converse, a picture',
+    path: '/model/m/converse',
+    body: (data) => ({
+      messages: [
+        { role: 'user', content: [{ image: { format: 'png', source: { bytes: data } } }] },
+      ],
+    }),
+  },
+  {
+    name: 'bedrock-converse, what a tool gave',
+    path: '/model/m/converse',
+    body: (data) => {
+      const image = { image: { format: 'png', source: { bytes: data } } }
+      const toolResult = { toolUseId: 't', content: [image] }
+      return { messages: [{ role: 'user', content: [{ toolResult }] }] }
+    },
+  },
+  {
+    name: 'openai-images, what a picture is made from',
+    path: '/v1/images/edits',
+    body: (data, type) => ({ model: 'm', prompt: 'p', images: [{ image_url: url(data, type) }] }),
+  },
+  {
+    name: 'gemini-predict',
+    path: '/v1beta/models/m:predict',
+    body: (data, type) => ({
+      instances: [{ prompt: 'p', image: { bytesBase64Encoded: data, mimeType: type } }],
+    }),
+  },
+  {
+    name: 'anthropic-count-tokens',
+    path: '/v1/messages/count_tokens',
+    body: (data, type) => anthropic({ type: 'image', source: source(data, type) }),
+  },
+  {
     name: 'no format that is known',
     path: '/v1/ask',
     body: (data, type) => ({ question: 'what is this?', picture: url(data, type) }),

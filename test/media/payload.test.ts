@@ -188,7 +188,12 @@ describe('what a part is declared as', () => {
     const text = (written: string) => Buffer.from(written).toString('base64')
     expect(typeOf({ mimeType: 'text/csv' }, text('a,b'))).toBe('a,b')
     expect(typeOf({ mimeType: 'application/ld+json' }, text('{}'))).toBe('{}')
-    expect(typeOf({ filename: 'notes.md' }, text('# é'))).toBe('# é')
+    expect(typeOf({ mimeType: 'text/plain; charset="UTF-8"' }, text('é'))).toBe('é')
+    expect(typeOf({ mimeType: 'text/plain; charset=utf-16' }, text('ab'))).toBe('no one reading')
+    expect(typeOf({ mimeType: "text/plain; charset*=utf-8''utf-7" }, text('ab'))).toBe(
+      'no one reading',
+    )
+    expect(typeOf({ filename: 'notes.md' }, text('# é'))).toMatch(/no type that is known/)
     expect(typeOf({}, text('a,b'))).toBe('a part is of no type that is known')
     expect(typeOf({ mimeType: 'text/plain' }, text('a\0b'))).toMatch(/and is none/)
     expect(

@@ -8,7 +8,9 @@ import { described, hidden, pngPicture, samples } from './pictures'
 type Media = Exclude<RouteEntry['body'], string | undefined>['media']
 
 function policyWith(media: Media | undefined): PolicyDocument {
-  const paths = [...new Set(placings.map(({ path }) => path.replace(/:(?=generate)/, '\\:')))]
+  const paths = [
+    ...new Set(placings.map(({ path }) => path.replace(/:(?=generate|predict)/, '\\:'))),
+  ]
   return {
     version: 1,
     routes: paths.map((path) => ({
@@ -16,6 +18,8 @@ function policyWith(media: Media | undefined): PolicyDocument {
       ...(path === '/api/ui' && { format: 'ai-sdk-ui' }),
       ...(media !== undefined && { body: { media } }),
     })),
+    // A picture that was made before comes with the id of its item.
+    references: [{ type: 'item', ids: ['i'] }],
     content: [{ find: 'secrets', do: 'redact' }],
   }
 }

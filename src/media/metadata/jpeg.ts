@@ -105,11 +105,13 @@ function isDropped(marker: number): boolean {
 /** Where the data of a scan end: at the first marker that does not belong to them. */
 function endOfScan(bytes: Buffer, start: number): number | undefined {
   for (let at = bytes.indexOf(0xff, start); at !== -1; at = bytes.indexOf(0xff, at)) {
+    const start = at
+    // As many of them may come before a marker as somebody likes.
+    while (bytes[at + 1] === 0xff) at += 1
     const next = bytes[at + 1]
     if (next === undefined) return undefined
-    if (next === 0xff) at += 1
-    else if (next === 0 || (next >= 0xd0 && next <= 0xd7)) at += 2
-    else return at
+    if (next !== 0 && (next < 0xd0 || next > 0xd7)) return start
+    at += 2
   }
   return undefined
 }
