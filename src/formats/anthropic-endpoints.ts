@@ -42,6 +42,7 @@ export const anthropicBatches: Format = tableFormat({
   refusal,
   errorEvent,
   check: checks.batches,
+  fields: 'requests { custom_id params } user_profile_id workspace_id',
   requests: nested(anthropicMessages, 'requests.*.params'),
   response: result,
   more: {
@@ -62,6 +63,7 @@ export const anthropicFiles: Format = tableFormat({
   refusal,
   errorEvent,
   check: checks.files,
+  fields: 'expires_in_seconds file workspace_id',
   form: checks.filesForm,
   request: { file: ({ text }) => natureOf(fileKind(text), user) },
   response: { filename: natureOf('text', assistant) },

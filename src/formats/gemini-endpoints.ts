@@ -1,11 +1,13 @@
 import type { Format } from '../core/format'
 import { fieldOf } from './field'
+import { fieldTree } from './fields/field-tree'
 import { gemini } from './gemini'
 import * as checks from './gemini-endpoints/validate.generated'
 import { vocabulary } from './gemini-endpoints/vocabulary'
+import { inBothSpellings } from './gemini/fields'
 import { readPart } from './gemini/parts'
 import { camelCase, spelledPlaces } from './gemini/spelling'
-import { either, nested } from './nested'
+import { either, nested, together } from './nested'
 import { fileKind, outputKind } from './payload'
 import { readTable, type Entry } from './read-table'
 import { assistant, natureOf, user } from './speaker'
@@ -16,7 +18,7 @@ type Options = Omit<TableFormatOptions, 'refusal' | 'errorEvent' | 'vocabulary'>
 /** The format of an endpoint of Google beside those that generate content. */
 function googleEndpoint(options: Options): Format {
   const { refusal, errorEvent } = gemini
-  return tableFormat({ ...options, vocabulary, refusal, errorEvent })
+  return tableFormat({ ...options, vocabulary, refusal, errorEvent, spelled: inBothSpellings })
 }
 
 const counted = nested(gemini, ...spelledPlaces('generateContentRequest'))
@@ -28,12 +30,23 @@ export const geminiCountTokens: Format = {
   path: /:(?:count|compute)Tokens$/i,
   fits: undefined,
   check: (body) => checks.counting(body) ?? counted.check(body),
+  requestFields: counted.fields(gemini.requestFields ?? fieldTree('')),
   request: either(gemini.request, counted.request),
   response: readTable({}),
   calls: () => [],
   stream: undefined,
-  // Nothing is written, so that any limit holds.
+  // Nothing is written and nothing kept, so that any limit holds.
   limitTokens: () => false,
+  limitHistory: worse(gemini.limitHistory, counted.limitHistory),
+  limitDocuments: worse(gemini.limitDocuments, counted.limitDocuments),
+  refuseStorage: () => 'unchanged',
+}
+
+type Limit = NonNullable<Format['limitHistory']>
+
+/** Both, of which the one that cannot be done counts. */
+function worse(first: Limit | undefined, second: Limit): Limit {
+  return (body, max) => together([first?.(body, max) ?? 'impossible', second(body, max)])
 }
 
 function partAt(depth: number): Entry {
@@ -45,6 +58,7 @@ export const geminiEmbeddings: Format = googleEndpoint({
   id: 'gemini-embeddings',
   path: /:(?:embedContent|batchEmbedContents)$/i,
   check: checks.embeddings,
+  fields: 'content model outputDimensionality requests taskType title',
   request: {
     title: natureOf('text', user),
     'content.parts.*.**': partAt(3),
@@ -63,6 +77,7 @@ export const geminiBatches: Format = googleEndpoint({
   id: 'gemini-batches',
   path: /(?::batchGenerateContent|\/v1(?:alpha|beta)\d*\/batches(?:\/[^/]+)?)$/i,
   check: checks.batches,
+  fields: `batch { displayName inputConfig { fileName requests { requests { metadata request } } } name priority }`,
   requests: inlined,
   references: spelledPlaces('batch.inputConfig.fileName'),
   responses: nested(gemini, ...answered),
@@ -83,11 +98,17 @@ export const geminiCaches: Format = {
   path: /\/cachedContents(?:\/[^/]+)?$/i,
   fits: undefined,
   check: (body) => (body === undefined ? undefined : checks.caches(body)),
+  requestFields: inBothSpellings(
+    fieldTree(
+      `contents displayName expireTime kmsKeyName model name systemInstruction toolConfig tools ttl`,
+    ),
+  ),
   response: readTable({}),
   calls: () => [],
   stream: undefined,
-  // Nothing is written, so that any limit holds.
+  // Nothing is written, so that any limit holds; what is kept is kept by its nature.
   limitTokens: () => false,
+  refuseStorage: () => 'impossible',
 }
 
 /** What a model is told in fields of any name: pictures come and go in some of them. */
@@ -110,6 +131,7 @@ export const geminiPredict: Format = googleEndpoint({
   id: 'gemini-predict',
   path: /:predict(?:LongRunning)?$/i,
   check: checks.predict,
+  fields: 'instances parameters',
   request: { 'instances.**': asked, 'parameters.**': asked },
   response: { '**': predicted },
 })
@@ -119,6 +141,7 @@ export const geminiFiles: Format = googleEndpoint({
   id: 'gemini-files',
   path: /(?<!\/upload)\/v1(?:alpha|beta)\d*\/files(?:\/[^/]+|:register)?$/i,
   check: checks.files,
+  fields: 'file uris',
   references: ['uris.*'],
 })
 

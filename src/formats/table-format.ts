@@ -1,4 +1,6 @@
+import type { FieldTree } from '../core/fields'
 import type { Format } from '../core/format'
+import { fieldTree } from './fields/field-tree'
 import { either, type Nested } from './nested'
 import { fileKind } from './payload'
 import { readTable, type Entry, type ReadTable } from './read-table'
@@ -10,6 +12,10 @@ export interface TableFormatOptions extends Pick<Format, 'id' | 'path' | 'refusa
   readonly vocabulary: ReadonlySet<string>
   /** Asked of requests that have a body; many endpoints share a path with some that have none. */
   readonly check: Format['check']
+  /** Every field of a request, see `fieldTree`. @defaultValue nobody knows them */
+  readonly fields?: string
+  /** Adds to fields what else they are called. @defaultValue nothing */
+  readonly spelled?: (fields: FieldTree) => FieldTree
   /** The same of forms. @defaultValue none: a form is refused */
   readonly form?: Format['form']
   /** Places of texts. All others are searched as well. @defaultValue none */
@@ -35,6 +41,8 @@ export function tableFormat(options: TableFormatOptions): Format {
     ...Object.fromEntries(references.map((place) => [place, referred])),
   })
   const response = readTable(options.response ?? {})
+  const { fields, spelled = (tree) => tree } = options
+  const tree = fields === undefined ? undefined : spelled(fieldTree(fields))
   return {
     id,
     path,
@@ -50,8 +58,11 @@ export function tableFormat(options: TableFormatOptions): Format {
     refusal,
     errorEvent,
     ...(options.form !== undefined && { form: options.form }),
+    ...(tree !== undefined && { requestFields: requests?.fields(tree) ?? tree }),
     ...(requests !== undefined && {
       unreadable: requests.unreadable,
+      limitHistory: requests.limitHistory,
+      limitDocuments: requests.limitDocuments,
       requests: (body) => requests.places(body).map(({ value }) => value),
     }),
     ...(responses !== undefined && {

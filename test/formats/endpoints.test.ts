@@ -1,8 +1,19 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Format } from '../../src/core/format'
 import * as all from '../../src/formats/all'
+import * as anthropic from '../../src/formats/anthropic-endpoints'
+import * as gemini from '../../src/formats/gemini-endpoints'
+import * as ollama from '../../src/formats/ollama-endpoints'
+import * as openai from '../../src/formats/openai-endpoints'
+import { unknownField } from '../../src/formats/fields/keep'
 import { formats } from '../../src/formats/detect'
 import { segmentsOf } from '../../src/formats/segments'
 import { fixture } from './fixtures'
+
+const endpoints = [openai, anthropic, gemini, ollama].flatMap((family) =>
+  Object.values<Format>(family),
+)
 
 function formatOf(id: string): Format {
   const format = formats.get(id)
@@ -194,4 +205,62 @@ test.each([
 test('no endpoint that shares its path with another is told by it', () => {
   expect(all.anthropicFiles.path).toBeUndefined()
   expect(all.ollamaModels.path).toBeUndefined()
+})
+
+describe('what need not go in', () => {
+  const talk = (count: number) =>
+    Array.from({ length: count }, () => ({ role: 'user', content: 'Hi.' }))
+  const turns = (count: number) =>
+    Array.from({ length: count }, () => ({ role: 'user', parts: [{ text: 'Hi.' }] }))
+
+  test.each([
+    ['anthropic-batches', { requests: [{ params: { messages: talk(3) } }] }, 'changed'],
+    ['anthropic-batches', { requests: [{ params: { messages: talk(1) } }] }, 'unchanged'],
+    ['anthropic-batches', { requests: [{ params: { thread: 'x' } }] }, 'impossible'],
+    [
+      'gemini-batches',
+      {
+        batch: { input_config: { requests: { requests: [{ request: { contents: turns(3) } }] } } },
+      },
+      'changed',
+    ],
+    ['gemini-count-tokens', { generate_content_request: { contents: turns(3) } }, 'changed'],
+    ['gemini-count-tokens', { contents: turns(3) }, 'changed'],
+  ])('is taken out of each request of a %s of %j: %s', (id, body, expected) => {
+    expect(formatOf(id).limitHistory?.(body, 1)).toBe(expected)
+  })
+
+  test.each([
+    ['openai-images', { prompt: 'A loaf', odd: 1 }, []],
+    ['openai-containers', { network_policy: { type: 'allowlist', odd: 1 } }, ['network_policy']],
+    ['anthropic-batches', { requests: [{ params: { odd: 1 } }] }, ['requests', 0, 'params']],
+    [
+      'gemini-batches',
+      { batch: { input_config: { requests: { requests: [{ request: { odd: 1 } }] } } } },
+      ['batch', 'input_config', 'requests', 'requests', 0, 'request'],
+    ],
+    ['gemini-count-tokens', { generateContentRequest: { odd: 1 } }, ['generateContentRequest']],
+    ['gemini-caches', { display_name: 'x' }, undefined],
+  ])('is a field that a %s of %j has and its format has not', (id, body, place) => {
+    const { requestFields } = formatOf(id)
+    expect(requestFields && unknownField(body, requestFields)).toEqual(place)
+  })
+
+  test.each([
+    ['openai-stored-responses', 'impossible'],
+    ['openai-input-tokens', 'unchanged'],
+    ['gemini-caches', 'impossible'],
+    ['gemini-count-tokens', 'unchanged'],
+    ['anthropic-batches', undefined],
+    ['openai-files', undefined],
+  ])('is stored by %s: %s', (id, expected) => {
+    expect(formatOf(id).refuseStorage?.({})).toBe(expected)
+  })
+
+  test.each(endpoints.map(({ id }) => id))('has its fields declared by %s', (id) => {
+    if (!existsSync(join(__dirname, 'fixtures', id, 'request.json'))) return
+    const { requestFields } = formatOf(id)
+    expect(requestFields).toBeDefined()
+    expect(requestFields && unknownField(bodyOf(id, 'request'), requestFields)).toBeUndefined()
+  })
 })

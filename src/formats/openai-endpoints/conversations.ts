@@ -1,5 +1,6 @@
-import type { Format, Reader } from '../../core/format'
+import type { Format, Fulfilled, Reader } from '../../core/format'
 import { fieldOf, listOf } from '../field'
+import { fieldTree } from '../fields/field-tree'
 import { either } from '../nested'
 import { openaiChat } from '../openai-chat'
 import { readMessage } from '../openai-chat/message'
@@ -11,6 +12,9 @@ import { readTable, under, type ReadTable } from '../read-table'
 import { description, natureOf, speakerOf, system, user } from '../speaker'
 import { openaiEndpoint } from './endpoint'
 import * as checks from './validate.generated'
+
+/** What is read again is stored by its nature. */
+const isStored = (): Fulfilled => 'impossible'
 
 const identifier = natureOf('identifier', user)
 
@@ -27,6 +31,7 @@ export const openaiConversations: Format = openaiEndpoint({
   id: 'openai-conversations',
   path: /\/(?:v1|openai)\/conversations(?:\/[^/]+(?:\/items(?:\/[^/]+)?)?)?$/i,
   check: checks.conversations,
+  fields: 'items metadata',
   request: under('items.*', {
     ...itemTable(2),
     id: identifier,
@@ -47,6 +52,8 @@ export const openaiStoredResponses: Format = {
   path: /\/responses\/(?!(?:compact|input_tokens)$)[^/]+(?:\/(?:cancel|input_items))?$/i,
   fits: undefined,
   check: (body) => (body === undefined ? undefined : checks.storedResponses(body)),
+  requestFields: fieldTree('metadata'),
+  refuseStorage: isStored,
   request: readTable({}),
   response: either(openaiResponses.response, readTable(under('data.*', itemTable(2)))),
   calls: (body, direction) =>
@@ -65,8 +72,9 @@ export const openaiInputTokens: Format = {
   check: checks.inputTokens,
   response: readTable({}),
   stream: undefined,
-  // Nothing is written, so that any limit holds.
+  // Nothing is written and nothing kept, so that any limit holds.
   limitTokens: () => false,
+  refuseStorage: () => 'unchanged',
 }
 
 /** Makes a conversation shorter: it holds what a request of the Responses API would. */
@@ -78,6 +86,7 @@ export const openaiCompact: Format = {
   check: checks.inputTokens,
   stream: undefined,
   limitTokens: undefined,
+  refuseStorage: () => 'unchanged',
 }
 
 /** Chat completions that are stored: read again, and their messages. */
@@ -87,6 +96,8 @@ export const openaiStoredChats: Format = {
   path: /\/chat\/completions\/[^/]+(?:\/messages)?$/i,
   fits: undefined,
   check: (body) => (body === undefined ? undefined : checks.storedChats(body)),
+  requestFields: fieldTree('metadata'),
+  refuseStorage: isStored,
   request: readTable({}),
   response: either(openaiChat.response, readMessages),
   calls: (body, direction) =>
@@ -124,6 +135,7 @@ export const openaiRealtimeSecrets: Format = openaiEndpoint({
   id: 'openai-realtime-secrets',
   path: /\/realtime\/(?:client_secrets|sessions|transcription_sessions)$/i,
   check: checks.realtime,
+  fields: 'expires_after { anchor seconds } session',
   request: { ...session, ...under('session', session) },
   references: ['prompt.id', 'tools.*.server_url', 'tools.*.connector_id'].flatMap((place) => [
     place,

@@ -17,6 +17,8 @@ export const openaiImages: Format = openaiEndpoint({
   id: 'openai-images',
   path: /\/images\/(?:generations|edits|variations)$/i,
   check: checks.images,
+  fields: `background image images { file_id image_url } input_fidelity mask { file_id image_url } model moderation n
+    output_compression output_format partial_images prompt quality response_format size stream style user`,
   form: checks.imagesForm,
   request: { prompt: natureOf('text', user), image: file, 'image.*': file, mask: file },
   references: ['images.*.file_id', 'images.*.image_url', 'mask.file_id', 'mask.image_url'],
@@ -29,6 +31,7 @@ export const openaiSpeech: Format = openaiEndpoint({
   id: 'openai-speech',
   path: /\/audio\/speech$/i,
   check: checks.speech,
+  fields: 'input instructions model response_format speed stream_format voice { id }',
   request: { input: natureOf('text', user), instructions: natureOf('text', system) },
   more: { stream: wholeEvents('sse', vocabulary, { audio: made }) },
 })
@@ -40,6 +43,8 @@ export const openaiTranscription: Format = openaiEndpoint({
   id: 'openai-transcription',
   path: /\/audio\/(?:transcriptions|translations)$/i,
   check: checks.transcription,
+  fields: `chunking_strategy file include known_speaker_names known_speaker_references language model prompt
+    response_format stream temperature timestamp_granularities`,
   form: checks.transcriptionForm,
   request: {
     prompt: natureOf('text', user),

@@ -21,6 +21,8 @@ export const openaiFineTuning: Format = openaiEndpoint({
   id: 'openai-fine-tuning',
   path: /\/fine_tuning\/jobs(?:\/[^/]+(?:\/(?:cancel|checkpoints|events|pause|resume))?)?$/i,
   check: checks.fineTuning,
+  fields: `hyperparameters integrations { type wandb { entity name project tags } } metadata method model seed suffix
+    training_file validation_file`,
   request: { suffix: natureOf('text', user), 'method.**': natureOf('text', user) },
   references: ['training_file', 'validation_file', 'integrations.*.type'],
   response: { 'data.*.message': natureOf('text', assistant) },
@@ -31,6 +33,8 @@ export const openaiBatches: Format = openaiEndpoint({
   id: 'openai-batches',
   path: at('batches', '(?:/cancel)?'),
   check: checks.batches,
+  fields:
+    'completion_window endpoint input_file_id metadata output_expires_after { anchor seconds }',
   references: ['input_file_id'],
 })
 
@@ -39,6 +43,7 @@ export const openaiFiles: Format = openaiEndpoint({
   id: 'openai-files',
   path: at('files', '(?:/content)?'),
   check: checks.files,
+  fields: 'expires_after { anchor seconds } file purpose',
   form: checks.filesForm,
   request: { file },
 })
@@ -48,6 +53,9 @@ export const openaiContainers: Format = openaiEndpoint({
   id: 'openai-containers',
   path: at('containers', '(?:/files(?:/[^/]+(?:/content)?)?)?'),
   check: checks.containers,
+  fields: `expires_after { anchor minutes } file file_id file_ids memory_limit name
+    network_policy { allowed_domains domain_secrets type }
+    skills { description name skill_id source { data media_type type } type version }`,
   form: checks.containersForm,
   request: { file, 'skills.*.source.data': file },
   references: ['file_id', 'file_ids.*', 'skills.*.skill_id', 'network_policy.allowed_domains.*'],
@@ -61,6 +69,9 @@ export const openaiVectorStores: Format = openaiEndpoint({
     '(?:/search|/(?:files|file_batches)(?:/[^/]+(?:/(?:cancel|content|files))?)?)?',
   ),
   check: checks.vectorStores,
+  fields: `attributes chunking_strategy description expires_after { anchor days } file_id file_ids
+    files { attributes chunking_strategy file_id } filters max_num_results metadata name query
+    ranking_options { ranker score_threshold } rewrite_query`,
   request: { query: natureOf('text', user), 'query.*': natureOf('text', user) },
   references: ['file_id', 'file_ids.*', 'files.*.file_id'],
   response: under('data.*', { text: document, 'content.*.text': document }),
