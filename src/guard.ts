@@ -86,6 +86,7 @@ const order: Order = (controls) => [
   controls.authorize,
   controls.calls,
   controls.minimize,
+  controls.references,
   ...controls.resourceSwitches,
   controls.reserve,
   controls.sanitize,

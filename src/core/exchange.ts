@@ -6,6 +6,7 @@ import type { Ledger } from './ledger'
 import type { Obligation } from './obligation'
 import type { Principal } from './principal'
 import type { AccessLayer } from './question'
+import type { Reference } from './reference'
 import type { RefusalCode } from './refusal'
 import type { ResourceTemplate, Route } from './route'
 import type { Pseudonyms } from './treatment'
@@ -134,6 +135,8 @@ export interface Exchange {
   targets?: readonly Asked[]
   /** Absent until access was granted on a value of the body; the body must go on naming it. */
   grants?: readonly Grant[]
+  /** What of the body was allowed to refer to something else; absent until that was asked. */
+  references?: readonly Reference[]
   /** Collected from every rule that allowed something on this exchange. */
   obligations: readonly Obligation[]
   pseudonyms: Pseudonyms | undefined

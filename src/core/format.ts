@@ -1,4 +1,5 @@
 import type { FieldTree, ResponseFields } from './fields'
+import type { Reference } from './reference'
 import type { Direction, Nature, Path, SegmentKind, Spot } from './segment'
 
 /** What a wire format is recognized by: the path first, the body second. */
@@ -127,6 +128,11 @@ export interface Format {
    * request. Absent where no body does.
    */
   readonly calls?: (body: unknown, direction: Direction) => readonly string[]
+  /**
+   * What a request refers to that is not in it. Absent: nothing is known of it, and every text that the
+   * format calls a reference is one.
+   */
+  readonly references?: (body: unknown) => readonly Reference[]
   /** Places of a request that hold content which is no text, such as numbers of tokens. */
   readonly unreadable?: (body: unknown) => readonly Path[]
   /** Requests in a body that is a batch of them: what is asked of one request is asked of each. Absent where it is one. */

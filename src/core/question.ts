@@ -5,6 +5,7 @@ import type { RefusalCode } from './refusal'
 import type { LocatedFinding } from './finding'
 import type { PdpDecision } from './pdp'
 import type { Principal } from './principal'
+import type { Reference } from './reference'
 import type { Direction } from './segment'
 import type { SwitchedOff } from './switch'
 
@@ -67,6 +68,18 @@ export interface AccessQuestion {
 export interface CallsQuestion {
   readonly kind: 'calls'
   readonly calls: readonly AccessQuestion[]
+}
+
+/** A reference, with whom the guard has seen its id given to. */
+export interface KnownReference extends Reference {
+  /** The caller, or somebody of the caller's tenant; absent where it is unknown, or was not asked for. */
+  readonly owner?: 'principal' | 'tenant'
+}
+
+/** May the request make the provider read, call or run all this? */
+export interface ReferencesQuestion {
+  readonly kind: 'references'
+  readonly references: readonly KnownReference[]
 }
 
 /** Which resources of a type may a principal act on? */
@@ -153,6 +166,7 @@ export type Question =
   | IdentityQuestion
   | AccessQuestion
   | CallsQuestion
+  | ReferencesQuestion
   | SwitchQuestion
   | RouteQuestion
   | PurposeQuestion

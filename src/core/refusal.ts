@@ -41,6 +41,10 @@ const kinds = {
   },
   'tls-required': { status: 403, message: 'this service is open over TLS only', retry: false },
   'access-denied': { status: 403, message: 'this is not allowed for the credential' },
+  'reference-denied': {
+    status: 403,
+    message: 'the request refers to something that is not allowed',
+  },
   'switched-off': { status: 403, message: 'this is switched off at the moment', retry: false },
   'route-unknown': { status: 403, message: 'this path is not open' },
   'upgrade-unsupported': {

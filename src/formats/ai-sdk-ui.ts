@@ -1,5 +1,6 @@
 import type { Format } from '../core/format'
 import { hasUiMessages } from './ai-sdk-ui/message'
+import { readReferences } from './ai-sdk-ui/references'
 import { readRequest } from './ai-sdk-ui/request'
 import { stream } from './ai-sdk-ui/stream'
 import { checkRequest } from './ai-sdk-ui/validate.generated'
@@ -21,6 +22,7 @@ export const aiSdkUi: Format = {
   check: checkRequest,
   request: readRequest,
   response: readTable({}),
+  references: readReferences,
   stream,
   limitTokens: undefined,
   requestFields,

@@ -2,6 +2,7 @@ import type { Format } from '../core/format'
 import { fieldOf, listOf } from './field'
 import { calledIn } from './gemini/calls'
 import { limitTokens } from './gemini/limit-tokens'
+import { readReferences } from './gemini/references'
 import { errorEvent, refusal } from './gemini/refusal'
 import { readRequest } from './gemini/request'
 import { readResponse } from './gemini/response'
@@ -23,6 +24,7 @@ export const gemini: Format = {
   check: checkRequest,
   request: readRequest,
   response: readResponse,
+  references: readReferences,
   calls: (body, direction) => (direction === 'response' ? calledIn(body) : []),
   stream,
   limitTokens,

@@ -1,5 +1,6 @@
 import type { Format, Refusal } from '../core/format'
 import { calledIn } from './generic/calls'
+import { referencesOfAll } from './generic/references'
 import { stripFields } from './strip'
 
 /**
@@ -18,6 +19,7 @@ export const generic: Format = {
   request: () => knowsNothing,
   response: () => knowsNothing,
   calls: calledIn,
+  references: referencesOfAll,
   stream: undefined,
   limitTokens: undefined,
   strip: stripFields,

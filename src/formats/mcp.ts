@@ -1,5 +1,6 @@
 import type { Format } from '../core/format'
 import { fieldOf } from './field'
+import { readReferences } from './mcp/references'
 import { errorEvent, refusal } from './mcp/refusal'
 import { readRequest, readResponse } from './mcp/messages'
 import { stream } from './mcp/stream'
@@ -22,6 +23,7 @@ export const mcp: Format = {
   check: checkRequest,
   request: readRequest,
   response: readResponse,
+  references: readReferences,
   calls: (body, direction) => (direction === 'request' ? calledIn(body) : []),
   stream,
   limitTokens: undefined,

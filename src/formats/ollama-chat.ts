@@ -4,6 +4,7 @@ import { fieldOf, listOf } from './field'
 import { misspeltName } from './ollama/exact-names'
 import { limitTokens } from './ollama/limit-tokens'
 import { hasOwnFields } from './ollama/own-fields'
+import { readReferences } from './ollama/references'
 import { errorEvent, refusal } from './ollama/refusal'
 import { vocabulary } from './ollama/vocabulary'
 import { calledIn } from './ollama-chat/calls'
@@ -25,6 +26,7 @@ export const ollamaChat: Format = {
   check: (body) => misspeltName(body) ?? checkRequest(body),
   request: readRequest,
   response: readResponse,
+  references: readReferences,
   calls: (body, direction) => (direction === 'response' ? calledIn(body) : []),
   stream,
   limitTokens,

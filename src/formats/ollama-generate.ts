@@ -3,6 +3,7 @@ import { fieldOf } from './field'
 import { misspeltName } from './ollama/exact-names'
 import { limitTokens } from './ollama/limit-tokens'
 import { hasOwnFields } from './ollama/own-fields'
+import { readReferences } from './ollama/references'
 import { errorEvent, refusal } from './ollama/refusal'
 import { wholeInMessage } from './ollama/stream'
 import { vocabulary } from './ollama/vocabulary'
@@ -39,6 +40,7 @@ export const ollamaGenerate: Format = {
     thinking: natureOf('reasoning', assistant),
     image: ({ text }) => natureOf(outputKind(text), assistant),
   }),
+  references: readReferences,
   unreadable: tokenLists('context'),
   stream,
   limitTokens,

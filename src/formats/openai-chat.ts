@@ -2,6 +2,7 @@ import type { Format } from '../core/format'
 import { fieldOf, listOf } from './field'
 import { tokenLimit } from './limit-tokens'
 import { hasOwnFields } from './ollama/own-fields'
+import { readReferences } from './openai-chat/references'
 import { errorEvent, refusal } from './openai/refusal'
 import { calledIn } from './openai-chat/calls'
 import { readRequest } from './openai-chat/request'
@@ -25,6 +26,7 @@ export const openaiChat: Format = {
   check: checkRequest,
   request: readRequest,
   response: readResponse,
+  references: readReferences,
   calls: (body, direction) => (direction === 'response' ? calledIn(body) : []),
   stream,
   // Where the client names no limit: every server of this protocol knows `max_tokens`, and a model that

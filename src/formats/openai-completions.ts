@@ -1,6 +1,7 @@
 import type { Format } from '../core/format'
 import { fieldOf } from './field'
 import { tokenLimit } from './limit-tokens'
+import { readReferences } from './openai-completions/references'
 import { errorEvent, refusal } from './openai/refusal'
 import { tokenLists } from './token-lists'
 import { stream } from './openai-completions/stream'
@@ -25,6 +26,7 @@ export const openaiCompletions: Format = {
     suffix: natureOf('text', user),
   }),
   response: readTable({ 'choices.*.text': natureOf('text', assistant) }),
+  references: readReferences,
   unreadable: tokenLists('prompt'),
   stream,
   limitTokens: tokenLimit({ fields: ['max_tokens'], set: 'max_tokens' }),

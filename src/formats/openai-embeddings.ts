@@ -1,5 +1,6 @@
 import type { Format } from '../core/format'
 import { fieldOf } from './field'
+import { readReferences } from './openai-embeddings/references'
 import { refusal } from './openai/refusal'
 import { tokenLists } from './token-lists'
 import { isVector } from './openai/vector'
@@ -28,6 +29,7 @@ export const openaiEmbeddings: Format = {
   response: readTable({
     'data.*.embedding': ({ text }) => (isVector(text) ? 'word' : natureOf('text', assistant)),
   }),
+  references: readReferences,
   unreadable: tokenLists('input'),
   stream: undefined,
   limitTokens: undefined,

@@ -1,4 +1,5 @@
 import type { Format } from '../core/format'
+import { readReferences } from './openai-moderations/references'
 import { refusal } from './openai/refusal'
 import { checkRequest } from './openai-moderations/validate.generated'
 import { urlKind } from './payload'
@@ -27,6 +28,7 @@ export const openaiModerations: Format = {
     'input.*.image_url.url': ({ text }) => natureOf(urlKind(text), user),
   }),
   response: readTable({}),
+  references: readReferences,
   stream: undefined,
   limitTokens: undefined,
   requestFields,

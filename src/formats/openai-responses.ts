@@ -1,6 +1,7 @@
 import type { Format } from '../core/format'
 import { fieldOf } from './field'
 import { tokenLimit } from './limit-tokens'
+import { readReferences } from './openai-responses/references'
 import { refusal } from './openai/refusal'
 import { calledIn } from './openai-responses/calls'
 import { errorEvent } from './openai-responses/error-event'
@@ -23,6 +24,7 @@ export const openaiResponses: Format = {
   check: checkRequest,
   request: readRequest,
   response: readResponse,
+  references: readReferences,
   calls: (body, direction) => (direction === 'response' ? calledIn(body) : []),
   stream,
   limitTokens: tokenLimit({ fields: ['max_output_tokens'], set: 'max_output_tokens' }),

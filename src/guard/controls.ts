@@ -18,6 +18,7 @@ import { readBody } from '../controls/sanitize/read-body'
 import type { SchemaCheck } from '../controls/sanitize/schema'
 import { wellFormed } from '../controls/sanitize/well-formed'
 import { authorizeCalls } from '../controls/authorize/calls'
+import { authorizeReferences, requireAllowedReferences } from '../controls/authorize/references'
 import { challenges, type Challenge } from '../core/challenge'
 import type { AnyControl } from '../core/control'
 import type { Exchange } from '../core/exchange'
@@ -52,6 +53,8 @@ export interface GuardControls {
   readonly authorize: AnyControl
   /** Asks for the tools that a request calls. */
   readonly calls: AnyControl
+  /** Asks for what a request refers to. */
+  readonly references: AnyControl
   /** One where the guard has switches, none otherwise. */
   readonly resourceSwitches: readonly AnyControl[]
   readonly reserve: AnyControl
@@ -94,6 +97,7 @@ export function makeControls(
     readBody: readBody({ limits: caps, detectFormat: options.formats.detect, ...frames }),
     authorize: authorize({ target: ({ route }) => targetOf(route), ...means }),
     calls: callsOf(means, stateOf),
+    references: authorizeReferences({ challenge, ownersOf: (_exchange, references) => references }),
     resourceSwitches: switches.map(resourceSwitches),
     reserve: reserve(({ route }) => route?.limit ?? options.limit),
     minimize: minimize(requireGranted),
@@ -172,7 +176,10 @@ function inspector({ vault: options, ...means }: ParsedGuardOptions, caps: Caps)
   return (detectorsOf, schemaOf) =>
     sanitize({
       ...{ detectorsOf, detectorTimeoutMs, caps, schemaOf, vault, randomBytes },
-      onRewritten: requireGranted,
+      onRewritten: (exchange) => {
+        requireGranted(exchange)
+        requireAllowedReferences(exchange)
+      },
     })
 }
 

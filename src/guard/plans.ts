@@ -28,7 +28,7 @@ export function makePlans(
 ): GuardPlans {
   const { mode, detectors } = options
   const { wellFormed, lockout, authenticate, callerSwitches, purpose } = controls
-  const { readBody, calls, sanitize, more } = controls
+  const { readBody, sanitize, more } = controls
   const admitted = [wellFormed, lockout.control, authenticate, ...callerSwitches]
   const withheld = withheldHeaders(options)
   const stepOf = (control: AnyControl): Step => ({ control, mode: modeOf(control, mode) })
@@ -40,7 +40,7 @@ export function makePlans(
     Object.freeze({
       name,
       filters: filter !== undefined,
-      withholds: steps.includes(authenticate) ? withheld : undefined,
+      withholds: steps.includes(controls.authenticate) ? withheld : undefined,
       steps: Object.freeze(steps.map(stepOf)),
       filter,
     })
@@ -54,7 +54,8 @@ export function makePlans(
         purpose,
         readBody,
         more.authorize(options),
-        calls,
+        controls.calls,
+        controls.references,
         ...more.resourceSwitches(),
         ...more.requestDuties(),
       ]),

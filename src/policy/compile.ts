@@ -5,6 +5,7 @@ import type { Engine } from '../core/engine'
 import type { Carried, Obligation } from '../core/obligation'
 import { nearestWord, suggest } from '../core/options'
 import type { Principal } from '../core/principal'
+import type { ReferenceType } from '../core/reference'
 import type { AccessQuestion, NeededAttribute, PlanQuestion } from '../core/question'
 import type { Route } from '../core/route'
 import type { Path } from '../core/segment'
@@ -21,6 +22,7 @@ import { predicateProblems, type Predicates } from './conditions/predicates'
 import { refuse, type Problem } from './source/problem'
 import { prepareAccess, type PreparedAccess } from './access/prepared'
 import { mergeObligations, type MergedObligations } from './rules/obligations'
+import { compileReferences } from './references/references'
 import { planAccess } from './plan/plan'
 import { compileRoles } from './rules/roles'
 import { compileRoutes } from './routes/routes'
@@ -56,6 +58,8 @@ export interface PolicyEngine extends Engine {
   readonly values: (question: AccessQuestion) => ReadonlyMap<string, unknown>
   /** Whether rules say who may call which tool: they name an action such as `tool:call`. */
   readonly judgesCalls: boolean
+  /** Types of references that are allowed to whom the guard has seen their ids given. */
+  readonly ownedReferences: ReadonlySet<ReferenceType>
   /** Scopes that rules ask for, sorted. */
   readonly scopes: readonly string[]
   /** What `decide` comes to, without reasons: several times as fast, and nothing to explain it by. */
@@ -113,10 +117,12 @@ export function compilePolicy(
   const rules = indexRules(compileRules(enforced, { roles, scopes, terms, carriers }))
   const { routes, find, methodsOf } = compileRoutes(document.routes ?? [])
   const treatmentOf = compileContent(document.content)
+  const references = compileReferences(document.references)
   const callerOf = compileCallers(roles, scopes)
+  const others = { treatmentOf, references, methodsOf, purposes: purposesOf(document) }
   const judge = compileJudge(carriers)
   const access = { rules, roles, carriers, callerOf, judge }
-  const grounds: Grounds = { ...access, treatmentOf, methodsOf, purposes: purposesOf(document) }
+  const grounds: Grounds = { ...access, ...others }
   const gathered = [...attributes.values()].flatMap(({ name, type, loader, isClaim }) =>
     isClaim ? [] : { name, type, loader },
   )
@@ -133,6 +139,7 @@ export function compilePolicy(
     needs: remembered(needsOf),
     gathered,
     values: (question) => knownValues(question, attributes),
+    ownedReferences: references.owned,
     judgesCalls: (enforced.rules ?? []).some(({ actions }) => actions.some(isOfTools)),
     scopes: scopes.names,
     route: find,

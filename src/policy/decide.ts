@@ -11,6 +11,7 @@ import type {
   PurposeQuestion,
   Question,
   RateQuestion,
+  ReferencesQuestion,
   RouteQuestion,
   SwitchQuestion,
 } from '../core/question'
@@ -22,11 +23,13 @@ import type { TreatmentOf } from './content'
 import { routeHint } from './access/hint'
 import { cleaned } from './printable'
 import { compileModels } from './rules/resources'
+import type { ReferenceRules } from './references/references'
 import { encodeSegment } from './rules/segment-name'
 
 /** Everything decisions are made of. */
 export interface Grounds extends AccessRules {
   readonly treatmentOf: TreatmentOf
+  readonly references: ReferenceRules
   readonly methodsOf: (path: string) => readonly string[]
   /** Duties by purpose. */
   readonly purposes: ReadonlyMap<string, readonly Obligation[]>
@@ -50,6 +53,8 @@ export function decide(question: Question, grounds: Grounds): Decision {
       return decideAccess(question, grounds)
     case 'calls':
       return decideCalls(question, grounds)
+    case 'references':
+      return decideReferences(question, grounds)
     case 'switch':
       return decideSwitch(question)
     case 'purpose':
@@ -108,6 +113,10 @@ function decideCalls({ calls }: CallsQuestion, grounds: Grounds): Decision {
     obligations.push(...decision.obligations)
   }
   return { ...allowed, reasons, obligations }
+}
+
+function decideReferences(question: ReferencesQuestion, { references }: Grounds): Decision {
+  return references.denial(question) ?? allowed
 }
 
 function decideSwitch({ off }: SwitchQuestion): Decision {

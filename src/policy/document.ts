@@ -1,11 +1,11 @@
 import type { AttributeType } from '../core/access-plan'
 import type { Mode } from '../core/mode'
+import type { ReferenceType } from '../core/reference'
 import type { Origin, Direction } from '../core/segment'
 import type { SpotlightVariant } from '../core/treatment'
 
 /** Sections whose names are kept for later versions. A document that uses one does not load. */
-type ReservedSection =
-  'tools' | 'references' | 'limits' | 'prices' | 'providers' | 'retention' | 'switches'
+type ReservedSection = 'tools' | 'limits' | 'prices' | 'providers' | 'retention' | 'switches'
 
 /** A policy document as it is written in YAML, JSON or TypeScript. */
 export interface PolicyDocument extends Readonly<Partial<Record<ReservedSection, never>>> {
@@ -29,6 +29,8 @@ export interface PolicyDocument extends Readonly<Partial<Record<ReservedSection,
   /** Detectors of the document's own, by name, beside those that are given in code. */
   readonly detectors?: Readonly<Record<string, DetectorEntry>>
   readonly content?: readonly ContentEntry[]
+  /** What a request may make the provider read, call or run. Without an entry: nothing. */
+  readonly references?: readonly ReferenceEntry[]
   readonly tests?: readonly TestEntry[]
 }
 
@@ -227,6 +229,20 @@ export interface ContentEntry {
   readonly in?: Direction | readonly Direction[]
   readonly from?: Origin['kind'] | readonly Origin['kind'][]
   readonly do: ContentTreatment
+}
+
+export interface ReferenceEntry {
+  readonly type: ReferenceType | readonly ReferenceType[]
+  /** `images.example.com`, `*.example.com`, `*` for every public host. */
+  readonly hosts?: readonly string[]
+  /** @defaultValue ['https'] */
+  readonly schemes?: readonly ('https' | 'http')[]
+  /** Patterns in which `*` stands for any characters. */
+  readonly ids?: readonly string[]
+  /**
+   * To whom the guard must have seen the id given. @defaultValue 'principal' where neither `hosts` nor `ids` stands
+   */
+  readonly owner?: 'principal' | 'tenant' | 'anyone'
 }
 
 export interface TestEntry {

@@ -1,5 +1,6 @@
 import { attribute, purpose, role, rule } from './schema/access'
 import { content, detector } from './schema/content'
+import { reference } from './schema/references'
 import { route } from './schema/route'
 import { $defs, word, words, roleName, reserved } from './schema/shared'
 import { test } from './schema/test'
@@ -44,8 +45,8 @@ export const policySchema = {
       additionalProperties: detector,
     },
     content: { type: 'array', items: content },
+    references: { type: 'array', items: reference },
     tools: reserved,
-    references: reserved,
     limits: reserved,
     prices: reserved,
     providers: reserved,

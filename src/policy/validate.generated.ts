@@ -319,8 +319,82 @@ const schema19 = {
         additionalProperties: false,
       },
     },
+    references: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          type: {
+            type: ['string', 'array'],
+            if: { type: 'string' },
+            then: {
+              enum: [
+                'response',
+                'conversation',
+                'prompt',
+                'item',
+                'file',
+                'image',
+                'document',
+                'audio',
+                'video',
+                'url',
+                'mcp-server',
+                'connector',
+                'web-search',
+                'web-fetch',
+                'code-execution',
+                'file-search',
+                'image-generation',
+                'hosted-shell',
+                'hosted-tool',
+                'background',
+                'container',
+                'skill',
+                'vector-store',
+                'cache',
+              ],
+            },
+            minItems: 1,
+            items: {
+              enum: [
+                'response',
+                'conversation',
+                'prompt',
+                'item',
+                'file',
+                'image',
+                'document',
+                'audio',
+                'video',
+                'url',
+                'mcp-server',
+                'connector',
+                'web-search',
+                'web-fetch',
+                'code-execution',
+                'file-search',
+                'image-generation',
+                'hosted-shell',
+                'hosted-tool',
+                'background',
+                'container',
+                'skill',
+                'vector-store',
+                'cache',
+              ],
+            },
+          },
+          hosts: { type: 'array', items: { $ref: '#/$defs/text' }, minItems: 1 },
+          schemes: { type: 'array', items: { enum: ['https', 'http'] }, minItems: 1 },
+          ids: { type: 'array', items: { $ref: '#/$defs/text' }, minItems: 1 },
+          owner: { enum: ['principal', 'tenant', 'anyone'] },
+        },
+        required: ['type'],
+        additionalProperties: false,
+      },
+    },
     tools: { $ref: '#/$defs/reserved' },
-    references: { $ref: '#/$defs/reserved' },
     limits: { $ref: '#/$defs/reserved' },
     prices: { $ref: '#/$defs/reserved' },
     providers: { $ref: '#/$defs/reserved' },
@@ -1688,13 +1762,13 @@ function validate108(
 }
 validate108.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema31 = { not: {}, description: 'Reserved for a later version.' }
-function validate117(
+function validate119(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate117.evaluated
+  const evaluated0 = validate119.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1716,18 +1790,18 @@ function validate117(
     vErrors.push(err0)
   }
   errors++
-  validate117.errors = vErrors
+  validate119.errors = vErrors
   return errors === 0
 }
-validate117.evaluated = { dynamicProps: false, dynamicItems: false }
+validate119.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema32 = { type: 'array', items: { type: 'string' } }
-function validate128(
+function validate129(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate128.evaluated
+  const evaluated0 = validate129.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1773,10 +1847,10 @@ function validate128(
     }
     errors++
   }
-  validate128.errors = vErrors
+  validate129.errors = vErrors
   return errors === 0
 }
-validate128.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
+validate129.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
 const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C}]{1,128}$', 'u')
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
 const pattern13 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
@@ -6254,120 +6328,22 @@ function validate52(
         errors++
       }
     }
-    if (data.tools !== undefined) {
-      if (
-        !validate117(data.tools, {
-          instancePath: instancePath + '/tools',
-          parentData: data,
-          parentDataProperty: 'tools',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
-        errors = vErrors.length
-      }
-    }
     if (data.references !== undefined) {
-      if (
-        !validate117(data.references, {
-          instancePath: instancePath + '/references',
-          parentData: data,
-          parentDataProperty: 'references',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.limits !== undefined) {
-      if (
-        !validate117(data.limits, {
-          instancePath: instancePath + '/limits',
-          parentData: data,
-          parentDataProperty: 'limits',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.prices !== undefined) {
-      if (
-        !validate117(data.prices, {
-          instancePath: instancePath + '/prices',
-          parentData: data,
-          parentDataProperty: 'prices',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.providers !== undefined) {
-      if (
-        !validate117(data.providers, {
-          instancePath: instancePath + '/providers',
-          parentData: data,
-          parentDataProperty: 'providers',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.retention !== undefined) {
-      if (
-        !validate117(data.retention, {
-          instancePath: instancePath + '/retention',
-          parentData: data,
-          parentDataProperty: 'retention',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.switches !== undefined) {
-      if (
-        !validate117(data.switches, {
-          instancePath: instancePath + '/switches',
-          parentData: data,
-          parentDataProperty: 'switches',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.tests !== undefined) {
-      let data107 = data.tests
-      if (Array.isArray(data107)) {
-        const len22 = data107.length
+      let data100 = data.references
+      if (Array.isArray(data100)) {
+        const len22 = data100.length
         for (let i22 = 0; i22 < len22; i22++) {
-          let data108 = data107[i22]
-          if (data108 && typeof data108 == 'object' && !Array.isArray(data108)) {
-            if (data108.name === undefined) {
+          let data101 = data100[i22]
+          if (data101 && typeof data101 == 'object' && !Array.isArray(data101)) {
+            if (data101.type === undefined) {
               const err173 = {
-                instancePath: instancePath + '/tests/' + i22,
-                schemaPath: '#/properties/tests/items/required',
+                instancePath: instancePath + '/references/' + i22,
+                schemaPath: '#/properties/references/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'name' },
-                schema: schema19.properties.tests.items.required,
-                parentSchema: schema19.properties.tests.items,
-                data: data108,
+                params: { missingProperty: 'type' },
+                schema: schema19.properties.references.items.required,
+                parentSchema: schema19.properties.references.items,
+                data: data101,
               }
               if (vErrors === null) {
                 vErrors = [err173]
@@ -6376,92 +6352,129 @@ function validate52(
               }
               errors++
             }
-            if (data108.principal === undefined) {
-              const err174 = {
-                instancePath: instancePath + '/tests/' + i22,
-                schemaPath: '#/properties/tests/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'principal' },
-                schema: schema19.properties.tests.items.required,
-                parentSchema: schema19.properties.tests.items,
-                data: data108,
-              }
-              if (vErrors === null) {
-                vErrors = [err174]
-              } else {
-                vErrors.push(err174)
-              }
-              errors++
-            }
-            if (data108.action === undefined) {
-              const err175 = {
-                instancePath: instancePath + '/tests/' + i22,
-                schemaPath: '#/properties/tests/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'action' },
-                schema: schema19.properties.tests.items.required,
-                parentSchema: schema19.properties.tests.items,
-                data: data108,
-              }
-              if (vErrors === null) {
-                vErrors = [err175]
-              } else {
-                vErrors.push(err175)
-              }
-              errors++
-            }
-            if (data108.resource === undefined) {
-              const err176 = {
-                instancePath: instancePath + '/tests/' + i22,
-                schemaPath: '#/properties/tests/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'resource' },
-                schema: schema19.properties.tests.items.required,
-                parentSchema: schema19.properties.tests.items,
-                data: data108,
-              }
-              if (vErrors === null) {
-                vErrors = [err176]
-              } else {
-                vErrors.push(err176)
-              }
-              errors++
-            }
-            if (data108.expect === undefined) {
-              const err177 = {
-                instancePath: instancePath + '/tests/' + i22,
-                schemaPath: '#/properties/tests/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'expect' },
-                schema: schema19.properties.tests.items.required,
-                parentSchema: schema19.properties.tests.items,
-                data: data108,
-              }
-              if (vErrors === null) {
-                vErrors = [err177]
-              } else {
-                vErrors.push(err177)
-              }
-              errors++
-            }
-            for (const key26 in data108) {
+            for (const key26 in data101) {
               if (!(
-                key26 === 'name' ||
-                key26 === 'principal' ||
-                key26 === 'action' ||
-                key26 === 'resource' ||
-                key26 === 'attributes' ||
-                key26 === 'predicates' ||
-                key26 === 'expect'
+                key26 === 'type' ||
+                key26 === 'hosts' ||
+                key26 === 'schemes' ||
+                key26 === 'ids' ||
+                key26 === 'owner'
               )) {
-                const err178 = {
-                  instancePath: instancePath + '/tests/' + i22,
-                  schemaPath: '#/properties/tests/items/additionalProperties',
+                const err174 = {
+                  instancePath: instancePath + '/references/' + i22,
+                  schemaPath: '#/properties/references/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key26 },
                   schema: false,
-                  parentSchema: schema19.properties.tests.items,
-                  data: data108,
+                  parentSchema: schema19.properties.references.items,
+                  data: data101,
+                }
+                if (vErrors === null) {
+                  vErrors = [err174]
+                } else {
+                  vErrors.push(err174)
+                }
+                errors++
+              }
+            }
+            if (data101.type !== undefined) {
+              let data102 = data101.type
+              if (typeof data102 !== 'string' && !Array.isArray(data102)) {
+                const err175 = {
+                  instancePath: instancePath + '/references/' + i22 + '/type',
+                  schemaPath: '#/properties/references/items/properties/type/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.references.items.properties.type.type },
+                  schema: schema19.properties.references.items.properties.type.type,
+                  parentSchema: schema19.properties.references.items.properties.type,
+                  data: data102,
+                }
+                if (vErrors === null) {
+                  vErrors = [err175]
+                } else {
+                  vErrors.push(err175)
+                }
+                errors++
+              }
+              const _errs219 = errors
+              let valid81 = true
+              const _errs220 = errors
+              if (typeof data102 !== 'string') {
+                const err176 = {}
+                if (vErrors === null) {
+                  vErrors = [err176]
+                } else {
+                  vErrors.push(err176)
+                }
+                errors++
+              }
+              var _valid6 = _errs220 === errors
+              errors = _errs219
+              if (vErrors !== null) {
+                if (_errs219) {
+                  vErrors.length = _errs219
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid6) {
+                const _errs222 = errors
+                if (!(
+                  data102 === 'response' ||
+                  data102 === 'conversation' ||
+                  data102 === 'prompt' ||
+                  data102 === 'item' ||
+                  data102 === 'file' ||
+                  data102 === 'image' ||
+                  data102 === 'document' ||
+                  data102 === 'audio' ||
+                  data102 === 'video' ||
+                  data102 === 'url' ||
+                  data102 === 'mcp-server' ||
+                  data102 === 'connector' ||
+                  data102 === 'web-search' ||
+                  data102 === 'web-fetch' ||
+                  data102 === 'code-execution' ||
+                  data102 === 'file-search' ||
+                  data102 === 'image-generation' ||
+                  data102 === 'hosted-shell' ||
+                  data102 === 'hosted-tool' ||
+                  data102 === 'background' ||
+                  data102 === 'container' ||
+                  data102 === 'skill' ||
+                  data102 === 'vector-store' ||
+                  data102 === 'cache'
+                )) {
+                  const err177 = {
+                    instancePath: instancePath + '/references/' + i22 + '/type',
+                    schemaPath: '#/properties/references/items/properties/type/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.references.items.properties.type.then.enum,
+                    },
+                    schema: schema19.properties.references.items.properties.type.then.enum,
+                    parentSchema: schema19.properties.references.items.properties.type.then,
+                    data: data102,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err177]
+                  } else {
+                    vErrors.push(err177)
+                  }
+                  errors++
+                }
+                var _valid6 = _errs222 === errors
+                valid81 = _valid6
+              }
+              if (!valid81) {
+                const err178 = {
+                  instancePath: instancePath + '/references/' + i22 + '/type',
+                  schemaPath: '#/properties/references/items/properties/type/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.references.items.properties.type.if,
+                  parentSchema: schema19.properties.references.items.properties.type,
+                  data: data102,
                 }
                 if (vErrors === null) {
                   vErrors = [err178]
@@ -6470,125 +6483,64 @@ function validate52(
                 }
                 errors++
               }
-            }
-            if (data108.name !== undefined) {
-              if (
-                !validate57(data108.name, {
-                  instancePath: instancePath + '/tests/' + i22 + '/name',
-                  parentData: data108,
-                  parentDataProperty: 'name',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
-                errors = vErrors.length
-              }
-            }
-            if (data108.principal !== undefined) {
-              let data110 = data108.principal
-              if (data110 && typeof data110 == 'object' && !Array.isArray(data110)) {
-                for (const key27 in data110) {
+              if (Array.isArray(data102)) {
+                if (data102.length < 1) {
+                  const err179 = {
+                    instancePath: instancePath + '/references/' + i22 + '/type',
+                    schemaPath: '#/properties/references/items/properties/type/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.type,
+                    data: data102,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err179]
+                  } else {
+                    vErrors.push(err179)
+                  }
+                  errors++
+                }
+                const len23 = data102.length
+                for (let i23 = 0; i23 < len23; i23++) {
+                  let data103 = data102[i23]
                   if (!(
-                    key27 === 'id' ||
-                    key27 === 'tenant' ||
-                    key27 === 'roles' ||
-                    key27 === 'scopes' ||
-                    key27 === 'claims' ||
-                    key27 === 'attributes'
+                    data103 === 'response' ||
+                    data103 === 'conversation' ||
+                    data103 === 'prompt' ||
+                    data103 === 'item' ||
+                    data103 === 'file' ||
+                    data103 === 'image' ||
+                    data103 === 'document' ||
+                    data103 === 'audio' ||
+                    data103 === 'video' ||
+                    data103 === 'url' ||
+                    data103 === 'mcp-server' ||
+                    data103 === 'connector' ||
+                    data103 === 'web-search' ||
+                    data103 === 'web-fetch' ||
+                    data103 === 'code-execution' ||
+                    data103 === 'file-search' ||
+                    data103 === 'image-generation' ||
+                    data103 === 'hosted-shell' ||
+                    data103 === 'hosted-tool' ||
+                    data103 === 'background' ||
+                    data103 === 'container' ||
+                    data103 === 'skill' ||
+                    data103 === 'vector-store' ||
+                    data103 === 'cache'
                   )) {
-                    const err179 = {
-                      instancePath: instancePath + '/tests/' + i22 + '/principal',
-                      schemaPath:
-                        '#/properties/tests/items/properties/principal/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key27 },
-                      schema: false,
-                      parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data110,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err179]
-                    } else {
-                      vErrors.push(err179)
-                    }
-                    errors++
-                  }
-                }
-                if (data110.id !== undefined) {
-                  if (
-                    !validate57(data110.id, {
-                      instancePath: instancePath + '/tests/' + i22 + '/principal/id',
-                      parentData: data110,
-                      parentDataProperty: 'id',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
-                    vErrors =
-                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
-                    errors = vErrors.length
-                  }
-                }
-                if (data110.tenant !== undefined) {
-                  if (
-                    !validate57(data110.tenant, {
-                      instancePath: instancePath + '/tests/' + i22 + '/principal/tenant',
-                      parentData: data110,
-                      parentDataProperty: 'tenant',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
-                    vErrors =
-                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
-                    errors = vErrors.length
-                  }
-                }
-                if (data110.roles !== undefined) {
-                  if (
-                    !validate128(data110.roles, {
-                      instancePath: instancePath + '/tests/' + i22 + '/principal/roles',
-                      parentData: data110,
-                      parentDataProperty: 'roles',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
-                    vErrors =
-                      vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
-                    errors = vErrors.length
-                  }
-                }
-                if (data110.scopes !== undefined) {
-                  if (
-                    !validate128(data110.scopes, {
-                      instancePath: instancePath + '/tests/' + i22 + '/principal/scopes',
-                      parentData: data110,
-                      parentDataProperty: 'scopes',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
-                    vErrors =
-                      vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
-                    errors = vErrors.length
-                  }
-                }
-                if (data110.claims !== undefined) {
-                  let data115 = data110.claims
-                  if (!(data115 && typeof data115 == 'object' && !Array.isArray(data115))) {
                     const err180 = {
-                      instancePath: instancePath + '/tests/' + i22 + '/principal/claims',
-                      schemaPath:
-                        '#/properties/tests/items/properties/principal/properties/claims/type',
-                      keyword: 'type',
-                      params: { type: 'object' },
-                      schema:
-                        schema19.properties.tests.items.properties.principal.properties.claims.type,
-                      parentSchema:
-                        schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data115,
+                      instancePath: instancePath + '/references/' + i22 + '/type/' + i23,
+                      schemaPath: '#/properties/references/items/properties/type/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.references.items.properties.type.items.enum,
+                      },
+                      schema: schema19.properties.references.items.properties.type.items.enum,
+                      parentSchema: schema19.properties.references.items.properties.type.items,
+                      data: data103,
                     }
                     if (vErrors === null) {
                       vErrors = [err180]
@@ -6598,39 +6550,53 @@ function validate52(
                     errors++
                   }
                 }
-                if (data110.attributes !== undefined) {
-                  let data116 = data110.attributes
-                  if (!(data116 && typeof data116 == 'object' && !Array.isArray(data116))) {
-                    const err181 = {
-                      instancePath: instancePath + '/tests/' + i22 + '/principal/attributes',
-                      schemaPath:
-                        '#/properties/tests/items/properties/principal/properties/attributes/type',
-                      keyword: 'type',
-                      params: { type: 'object' },
-                      schema:
-                        schema19.properties.tests.items.properties.principal.properties.attributes
-                          .type,
-                      parentSchema:
-                        schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data116,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err181]
-                    } else {
-                      vErrors.push(err181)
-                    }
-                    errors++
+              }
+            }
+            if (data101.hosts !== undefined) {
+              let data104 = data101.hosts
+              if (Array.isArray(data104)) {
+                if (data104.length < 1) {
+                  const err181 = {
+                    instancePath: instancePath + '/references/' + i22 + '/hosts',
+                    schemaPath: '#/properties/references/items/properties/hosts/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.hosts,
+                    data: data104,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err181]
+                  } else {
+                    vErrors.push(err181)
+                  }
+                  errors++
+                }
+                const len24 = data104.length
+                for (let i24 = 0; i24 < len24; i24++) {
+                  if (
+                    !validate57(data104[i24], {
+                      instancePath: instancePath + '/references/' + i22 + '/hosts/' + i24,
+                      parentData: data104,
+                      parentDataProperty: i24,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
                   }
                 }
               } else {
                 const err182 = {
-                  instancePath: instancePath + '/tests/' + i22 + '/principal',
-                  schemaPath: '#/properties/tests/items/properties/principal/type',
+                  instancePath: instancePath + '/references/' + i22 + '/hosts',
+                  schemaPath: '#/properties/references/items/properties/hosts/type',
                   keyword: 'type',
-                  params: { type: 'object' },
-                  schema: schema19.properties.tests.items.properties.principal.type,
-                  parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data110,
+                  params: { type: 'array' },
+                  schema: schema19.properties.references.items.properties.hosts.type,
+                  parentSchema: schema19.properties.references.items.properties.hosts,
+                  data: data104,
                 }
                 if (vErrors === null) {
                   vErrors = [err182]
@@ -6640,77 +6606,41 @@ function validate52(
                 errors++
               }
             }
-            if (data108.action !== undefined) {
-              if (
-                !validate108(data108.action, {
-                  instancePath: instancePath + '/tests/' + i22 + '/action',
-                  parentData: data108,
-                  parentDataProperty: 'action',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
-                errors = vErrors.length
-              }
-            }
-            if (data108.resource !== undefined) {
-              if (
-                !validate57(data108.resource, {
-                  instancePath: instancePath + '/tests/' + i22 + '/resource',
-                  parentData: data108,
-                  parentDataProperty: 'resource',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
-                errors = vErrors.length
-              }
-            }
-            if (data108.attributes !== undefined) {
-              let data119 = data108.attributes
-              if (!(data119 && typeof data119 == 'object' && !Array.isArray(data119))) {
-                const err183 = {
-                  instancePath: instancePath + '/tests/' + i22 + '/attributes',
-                  schemaPath: '#/properties/tests/items/properties/attributes/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                  schema: schema19.properties.tests.items.properties.attributes.type,
-                  parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data119,
+            if (data101.schemes !== undefined) {
+              let data106 = data101.schemes
+              if (Array.isArray(data106)) {
+                if (data106.length < 1) {
+                  const err183 = {
+                    instancePath: instancePath + '/references/' + i22 + '/schemes',
+                    schemaPath: '#/properties/references/items/properties/schemes/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.schemes,
+                    data: data106,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err183]
+                  } else {
+                    vErrors.push(err183)
+                  }
+                  errors++
                 }
-                if (vErrors === null) {
-                  vErrors = [err183]
-                } else {
-                  vErrors.push(err183)
-                }
-                errors++
-              }
-            }
-            if (data108.predicates !== undefined) {
-              let data120 = data108.predicates
-              if (data120 && typeof data120 == 'object' && !Array.isArray(data120)) {
-                for (const key28 in data120) {
-                  let data121 = data120[key28]
-                  if (typeof data121 !== 'boolean') {
+                const len25 = data106.length
+                for (let i25 = 0; i25 < len25; i25++) {
+                  let data107 = data106[i25]
+                  if (!(data107 === 'https' || data107 === 'http')) {
                     const err184 = {
-                      instancePath:
-                        instancePath +
-                        '/tests/' +
-                        i22 +
-                        '/predicates/' +
-                        key28.replace(/~/g, '~0').replace(/\//g, '~1'),
-                      schemaPath:
-                        '#/properties/tests/items/properties/predicates/additionalProperties/type',
-                      keyword: 'type',
-                      params: { type: 'boolean' },
-                      schema:
-                        schema19.properties.tests.items.properties.predicates.additionalProperties
-                          .type,
-                      parentSchema:
-                        schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data121,
+                      instancePath: instancePath + '/references/' + i22 + '/schemes/' + i25,
+                      schemaPath: '#/properties/references/items/properties/schemes/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.references.items.properties.schemes.items.enum,
+                      },
+                      schema: schema19.properties.references.items.properties.schemes.items.enum,
+                      parentSchema: schema19.properties.references.items.properties.schemes.items,
+                      data: data107,
                     }
                     if (vErrors === null) {
                       vErrors = [err184]
@@ -6722,13 +6652,13 @@ function validate52(
                 }
               } else {
                 const err185 = {
-                  instancePath: instancePath + '/tests/' + i22 + '/predicates',
-                  schemaPath: '#/properties/tests/items/properties/predicates/type',
+                  instancePath: instancePath + '/references/' + i22 + '/schemes',
+                  schemaPath: '#/properties/references/items/properties/schemes/type',
                   keyword: 'type',
-                  params: { type: 'object' },
-                  schema: schema19.properties.tests.items.properties.predicates.type,
-                  parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data120,
+                  params: { type: 'array' },
+                  schema: schema19.properties.references.items.properties.schemes.type,
+                  parentSchema: schema19.properties.references.items.properties.schemes,
+                  data: data106,
                 }
                 if (vErrors === null) {
                   vErrors = [err185]
@@ -6738,64 +6668,646 @@ function validate52(
                 errors++
               }
             }
-            if (data108.expect !== undefined) {
-              let data122 = data108.expect
-              if (!(data122 === 'allow' || data122 === 'deny')) {
-                const err186 = {
-                  instancePath: instancePath + '/tests/' + i22 + '/expect',
-                  schemaPath: '#/properties/tests/items/properties/expect/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
-                  schema: schema19.properties.tests.items.properties.expect.enum,
-                  parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data122,
+            if (data101.ids !== undefined) {
+              let data108 = data101.ids
+              if (Array.isArray(data108)) {
+                if (data108.length < 1) {
+                  const err186 = {
+                    instancePath: instancePath + '/references/' + i22 + '/ids',
+                    schemaPath: '#/properties/references/items/properties/ids/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.ids,
+                    data: data108,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err186]
+                  } else {
+                    vErrors.push(err186)
+                  }
+                  errors++
+                }
+                const len26 = data108.length
+                for (let i26 = 0; i26 < len26; i26++) {
+                  if (
+                    !validate57(data108[i26], {
+                      instancePath: instancePath + '/references/' + i22 + '/ids/' + i26,
+                      parentData: data108,
+                      parentDataProperty: i26,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
+                  }
+                }
+              } else {
+                const err187 = {
+                  instancePath: instancePath + '/references/' + i22 + '/ids',
+                  schemaPath: '#/properties/references/items/properties/ids/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.references.items.properties.ids.type,
+                  parentSchema: schema19.properties.references.items.properties.ids,
+                  data: data108,
                 }
                 if (vErrors === null) {
-                  vErrors = [err186]
+                  vErrors = [err187]
                 } else {
-                  vErrors.push(err186)
+                  vErrors.push(err187)
+                }
+                errors++
+              }
+            }
+            if (data101.owner !== undefined) {
+              let data110 = data101.owner
+              if (!(data110 === 'principal' || data110 === 'tenant' || data110 === 'anyone')) {
+                const err188 = {
+                  instancePath: instancePath + '/references/' + i22 + '/owner',
+                  schemaPath: '#/properties/references/items/properties/owner/enum',
+                  keyword: 'enum',
+                  params: {
+                    allowedValues: schema19.properties.references.items.properties.owner.enum,
+                  },
+                  schema: schema19.properties.references.items.properties.owner.enum,
+                  parentSchema: schema19.properties.references.items.properties.owner,
+                  data: data110,
+                }
+                if (vErrors === null) {
+                  vErrors = [err188]
+                } else {
+                  vErrors.push(err188)
                 }
                 errors++
               }
             }
           } else {
-            const err187 = {
-              instancePath: instancePath + '/tests/' + i22,
-              schemaPath: '#/properties/tests/items/type',
+            const err189 = {
+              instancePath: instancePath + '/references/' + i22,
+              schemaPath: '#/properties/references/items/type',
               keyword: 'type',
               params: { type: 'object' },
-              schema: schema19.properties.tests.items.type,
-              parentSchema: schema19.properties.tests.items,
-              data: data108,
+              schema: schema19.properties.references.items.type,
+              parentSchema: schema19.properties.references.items,
+              data: data101,
             }
             if (vErrors === null) {
-              vErrors = [err187]
+              vErrors = [err189]
             } else {
-              vErrors.push(err187)
+              vErrors.push(err189)
             }
             errors++
           }
         }
       } else {
-        const err188 = {
+        const err190 = {
+          instancePath: instancePath + '/references',
+          schemaPath: '#/properties/references/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          schema: schema19.properties.references.type,
+          parentSchema: schema19.properties.references,
+          data: data100,
+        }
+        if (vErrors === null) {
+          vErrors = [err190]
+        } else {
+          vErrors.push(err190)
+        }
+        errors++
+      }
+    }
+    if (data.tools !== undefined) {
+      if (
+        !validate119(data.tools, {
+          instancePath: instancePath + '/tools',
+          parentData: data,
+          parentDataProperty: 'tools',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.limits !== undefined) {
+      if (
+        !validate119(data.limits, {
+          instancePath: instancePath + '/limits',
+          parentData: data,
+          parentDataProperty: 'limits',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.prices !== undefined) {
+      if (
+        !validate119(data.prices, {
+          instancePath: instancePath + '/prices',
+          parentData: data,
+          parentDataProperty: 'prices',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.providers !== undefined) {
+      if (
+        !validate119(data.providers, {
+          instancePath: instancePath + '/providers',
+          parentData: data,
+          parentDataProperty: 'providers',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.retention !== undefined) {
+      if (
+        !validate119(data.retention, {
+          instancePath: instancePath + '/retention',
+          parentData: data,
+          parentDataProperty: 'retention',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.switches !== undefined) {
+      if (
+        !validate119(data.switches, {
+          instancePath: instancePath + '/switches',
+          parentData: data,
+          parentDataProperty: 'switches',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.tests !== undefined) {
+      let data117 = data.tests
+      if (Array.isArray(data117)) {
+        const len27 = data117.length
+        for (let i27 = 0; i27 < len27; i27++) {
+          let data118 = data117[i27]
+          if (data118 && typeof data118 == 'object' && !Array.isArray(data118)) {
+            if (data118.name === undefined) {
+              const err191 = {
+                instancePath: instancePath + '/tests/' + i27,
+                schemaPath: '#/properties/tests/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+                schema: schema19.properties.tests.items.required,
+                parentSchema: schema19.properties.tests.items,
+                data: data118,
+              }
+              if (vErrors === null) {
+                vErrors = [err191]
+              } else {
+                vErrors.push(err191)
+              }
+              errors++
+            }
+            if (data118.principal === undefined) {
+              const err192 = {
+                instancePath: instancePath + '/tests/' + i27,
+                schemaPath: '#/properties/tests/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'principal' },
+                schema: schema19.properties.tests.items.required,
+                parentSchema: schema19.properties.tests.items,
+                data: data118,
+              }
+              if (vErrors === null) {
+                vErrors = [err192]
+              } else {
+                vErrors.push(err192)
+              }
+              errors++
+            }
+            if (data118.action === undefined) {
+              const err193 = {
+                instancePath: instancePath + '/tests/' + i27,
+                schemaPath: '#/properties/tests/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'action' },
+                schema: schema19.properties.tests.items.required,
+                parentSchema: schema19.properties.tests.items,
+                data: data118,
+              }
+              if (vErrors === null) {
+                vErrors = [err193]
+              } else {
+                vErrors.push(err193)
+              }
+              errors++
+            }
+            if (data118.resource === undefined) {
+              const err194 = {
+                instancePath: instancePath + '/tests/' + i27,
+                schemaPath: '#/properties/tests/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'resource' },
+                schema: schema19.properties.tests.items.required,
+                parentSchema: schema19.properties.tests.items,
+                data: data118,
+              }
+              if (vErrors === null) {
+                vErrors = [err194]
+              } else {
+                vErrors.push(err194)
+              }
+              errors++
+            }
+            if (data118.expect === undefined) {
+              const err195 = {
+                instancePath: instancePath + '/tests/' + i27,
+                schemaPath: '#/properties/tests/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'expect' },
+                schema: schema19.properties.tests.items.required,
+                parentSchema: schema19.properties.tests.items,
+                data: data118,
+              }
+              if (vErrors === null) {
+                vErrors = [err195]
+              } else {
+                vErrors.push(err195)
+              }
+              errors++
+            }
+            for (const key27 in data118) {
+              if (!(
+                key27 === 'name' ||
+                key27 === 'principal' ||
+                key27 === 'action' ||
+                key27 === 'resource' ||
+                key27 === 'attributes' ||
+                key27 === 'predicates' ||
+                key27 === 'expect'
+              )) {
+                const err196 = {
+                  instancePath: instancePath + '/tests/' + i27,
+                  schemaPath: '#/properties/tests/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key27 },
+                  schema: false,
+                  parentSchema: schema19.properties.tests.items,
+                  data: data118,
+                }
+                if (vErrors === null) {
+                  vErrors = [err196]
+                } else {
+                  vErrors.push(err196)
+                }
+                errors++
+              }
+            }
+            if (data118.name !== undefined) {
+              if (
+                !validate57(data118.name, {
+                  instancePath: instancePath + '/tests/' + i27 + '/name',
+                  parentData: data118,
+                  parentDataProperty: 'name',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data118.principal !== undefined) {
+              let data120 = data118.principal
+              if (data120 && typeof data120 == 'object' && !Array.isArray(data120)) {
+                for (const key28 in data120) {
+                  if (!(
+                    key28 === 'id' ||
+                    key28 === 'tenant' ||
+                    key28 === 'roles' ||
+                    key28 === 'scopes' ||
+                    key28 === 'claims' ||
+                    key28 === 'attributes'
+                  )) {
+                    const err197 = {
+                      instancePath: instancePath + '/tests/' + i27 + '/principal',
+                      schemaPath:
+                        '#/properties/tests/items/properties/principal/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key28 },
+                      schema: false,
+                      parentSchema: schema19.properties.tests.items.properties.principal,
+                      data: data120,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err197]
+                    } else {
+                      vErrors.push(err197)
+                    }
+                    errors++
+                  }
+                }
+                if (data120.id !== undefined) {
+                  if (
+                    !validate57(data120.id, {
+                      instancePath: instancePath + '/tests/' + i27 + '/principal/id',
+                      parentData: data120,
+                      parentDataProperty: 'id',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
+                  }
+                }
+                if (data120.tenant !== undefined) {
+                  if (
+                    !validate57(data120.tenant, {
+                      instancePath: instancePath + '/tests/' + i27 + '/principal/tenant',
+                      parentData: data120,
+                      parentDataProperty: 'tenant',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
+                  }
+                }
+                if (data120.roles !== undefined) {
+                  if (
+                    !validate129(data120.roles, {
+                      instancePath: instancePath + '/tests/' + i27 + '/principal/roles',
+                      parentData: data120,
+                      parentDataProperty: 'roles',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
+                    errors = vErrors.length
+                  }
+                }
+                if (data120.scopes !== undefined) {
+                  if (
+                    !validate129(data120.scopes, {
+                      instancePath: instancePath + '/tests/' + i27 + '/principal/scopes',
+                      parentData: data120,
+                      parentDataProperty: 'scopes',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
+                    errors = vErrors.length
+                  }
+                }
+                if (data120.claims !== undefined) {
+                  let data125 = data120.claims
+                  if (!(data125 && typeof data125 == 'object' && !Array.isArray(data125))) {
+                    const err198 = {
+                      instancePath: instancePath + '/tests/' + i27 + '/principal/claims',
+                      schemaPath:
+                        '#/properties/tests/items/properties/principal/properties/claims/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      schema:
+                        schema19.properties.tests.items.properties.principal.properties.claims.type,
+                      parentSchema:
+                        schema19.properties.tests.items.properties.principal.properties.claims,
+                      data: data125,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err198]
+                    } else {
+                      vErrors.push(err198)
+                    }
+                    errors++
+                  }
+                }
+                if (data120.attributes !== undefined) {
+                  let data126 = data120.attributes
+                  if (!(data126 && typeof data126 == 'object' && !Array.isArray(data126))) {
+                    const err199 = {
+                      instancePath: instancePath + '/tests/' + i27 + '/principal/attributes',
+                      schemaPath:
+                        '#/properties/tests/items/properties/principal/properties/attributes/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      schema:
+                        schema19.properties.tests.items.properties.principal.properties.attributes
+                          .type,
+                      parentSchema:
+                        schema19.properties.tests.items.properties.principal.properties.attributes,
+                      data: data126,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err199]
+                    } else {
+                      vErrors.push(err199)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err200 = {
+                  instancePath: instancePath + '/tests/' + i27 + '/principal',
+                  schemaPath: '#/properties/tests/items/properties/principal/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.tests.items.properties.principal.type,
+                  parentSchema: schema19.properties.tests.items.properties.principal,
+                  data: data120,
+                }
+                if (vErrors === null) {
+                  vErrors = [err200]
+                } else {
+                  vErrors.push(err200)
+                }
+                errors++
+              }
+            }
+            if (data118.action !== undefined) {
+              if (
+                !validate108(data118.action, {
+                  instancePath: instancePath + '/tests/' + i27 + '/action',
+                  parentData: data118,
+                  parentDataProperty: 'action',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data118.resource !== undefined) {
+              if (
+                !validate57(data118.resource, {
+                  instancePath: instancePath + '/tests/' + i27 + '/resource',
+                  parentData: data118,
+                  parentDataProperty: 'resource',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data118.attributes !== undefined) {
+              let data129 = data118.attributes
+              if (!(data129 && typeof data129 == 'object' && !Array.isArray(data129))) {
+                const err201 = {
+                  instancePath: instancePath + '/tests/' + i27 + '/attributes',
+                  schemaPath: '#/properties/tests/items/properties/attributes/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.tests.items.properties.attributes.type,
+                  parentSchema: schema19.properties.tests.items.properties.attributes,
+                  data: data129,
+                }
+                if (vErrors === null) {
+                  vErrors = [err201]
+                } else {
+                  vErrors.push(err201)
+                }
+                errors++
+              }
+            }
+            if (data118.predicates !== undefined) {
+              let data130 = data118.predicates
+              if (data130 && typeof data130 == 'object' && !Array.isArray(data130)) {
+                for (const key29 in data130) {
+                  let data131 = data130[key29]
+                  if (typeof data131 !== 'boolean') {
+                    const err202 = {
+                      instancePath:
+                        instancePath +
+                        '/tests/' +
+                        i27 +
+                        '/predicates/' +
+                        key29.replace(/~/g, '~0').replace(/\//g, '~1'),
+                      schemaPath:
+                        '#/properties/tests/items/properties/predicates/additionalProperties/type',
+                      keyword: 'type',
+                      params: { type: 'boolean' },
+                      schema:
+                        schema19.properties.tests.items.properties.predicates.additionalProperties
+                          .type,
+                      parentSchema:
+                        schema19.properties.tests.items.properties.predicates.additionalProperties,
+                      data: data131,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err202]
+                    } else {
+                      vErrors.push(err202)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err203 = {
+                  instancePath: instancePath + '/tests/' + i27 + '/predicates',
+                  schemaPath: '#/properties/tests/items/properties/predicates/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.tests.items.properties.predicates.type,
+                  parentSchema: schema19.properties.tests.items.properties.predicates,
+                  data: data130,
+                }
+                if (vErrors === null) {
+                  vErrors = [err203]
+                } else {
+                  vErrors.push(err203)
+                }
+                errors++
+              }
+            }
+            if (data118.expect !== undefined) {
+              let data132 = data118.expect
+              if (!(data132 === 'allow' || data132 === 'deny')) {
+                const err204 = {
+                  instancePath: instancePath + '/tests/' + i27 + '/expect',
+                  schemaPath: '#/properties/tests/items/properties/expect/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
+                  schema: schema19.properties.tests.items.properties.expect.enum,
+                  parentSchema: schema19.properties.tests.items.properties.expect,
+                  data: data132,
+                }
+                if (vErrors === null) {
+                  vErrors = [err204]
+                } else {
+                  vErrors.push(err204)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err205 = {
+              instancePath: instancePath + '/tests/' + i27,
+              schemaPath: '#/properties/tests/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              schema: schema19.properties.tests.items.type,
+              parentSchema: schema19.properties.tests.items,
+              data: data118,
+            }
+            if (vErrors === null) {
+              vErrors = [err205]
+            } else {
+              vErrors.push(err205)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err206 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data107,
+          data: data117,
         }
         if (vErrors === null) {
-          vErrors = [err188]
+          vErrors = [err206]
         } else {
-          vErrors.push(err188)
+          vErrors.push(err206)
         }
         errors++
       }
     }
   } else {
-    const err189 = {
+    const err207 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -6805,9 +7317,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err189]
+      vErrors = [err207]
     } else {
-      vErrors.push(err189)
+      vErrors.push(err207)
     }
     errors++
   }

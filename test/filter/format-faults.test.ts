@@ -6,6 +6,7 @@ import {
   channelsOf,
   contentTypeOf,
   eventsIn,
+  readable,
   retold,
   streaming,
   textsOf,
@@ -40,7 +41,9 @@ describe.each(streaming)('a stream of %s', (_id, format, shape) => {
       : retold(format, shape, new Map([[channel, said]]))
   const events = eventsIn(wire, shape)
   const middle =
-    events.findIndex((event) => event.includes(channel === undefined ? mail : said[1]!)) + 1
+    events.findIndex((event) =>
+      readable(event, shape).includes(channel === undefined ? mail : said[1]!),
+    ) + 1
   const isText = framing !== 'eventstream'
   const eventOf = (data: string) => rawEvent(data, framing)
   const putIn = (...inserted: Chunks): Chunks => [
@@ -51,13 +54,14 @@ describe.each(streaming)('a stream of %s', (_id, format, shape) => {
   const usual = stream([wire], harness)
 
   const expectNoLeak = ({ text }: Result): void => {
-    for (const secret of [mail, key, key.slice(0, 12)]) expect(text).not.toContain(secret)
+    const seen = readable(text, shape)
+    for (const secret of [mail, key, key.slice(0, 12)]) expect(seen).not.toContain(secret)
   }
 
   test('without a fault is filtered', () => {
     expect(usual.refused).toBeUndefined()
     expectNoLeak(usual)
-    expect(usual.text).toContain('REDACTED')
+    expect(readable(usual.text, shape)).toContain('REDACTED')
   })
 
   const lineEnds: [string, Chunks][] =

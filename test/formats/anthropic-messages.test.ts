@@ -51,12 +51,6 @@ describe('segments of a request', () => {
     expect(segmentWith(body('request.json'), 'request', text)).toMatchObject(nature)
   })
 
-  test('a picture behind a URL is media as well', () => {
-    const segments = segmentsOf(anthropicMessages, body('request.json'), 'request')
-    const media = segments.filter(({ kind }) => kind === 'media').map(({ path }) => path.join('.'))
-    expect(media).toContain('messages.2.content.6.source.content.1.source')
-  })
-
   test('a system prompt that is a string is the system', () => {
     const request = { ...asked(), system: 'Be brief.' }
     expect(segmentWith(request, 'request', 'Be brief.')).toMatchObject({ role: 'system' })

@@ -33,11 +33,6 @@ describe('segments of a request', () => {
     expect(segmentWith(body, 'request', text)).toMatchObject({ kind, role, origin, trust })
   })
 
-  test('a picture behind a URL is media as well', () => {
-    const media = segmentsOf(openaiChat, body, 'request').filter(({ kind }) => kind === 'media')
-    expect(media.map(({ path }) => path.join('.'))).toContain('messages.2.content.1.image_url')
-  })
-
   test('an audio payload that is no base64 is text', () => {
     const part = {
       type: 'input_audio',

@@ -8,7 +8,7 @@ import { rewrite } from '../../formats/rewrite'
 import { segmentsOf } from '../../formats/segments'
 import type { Inspector } from './inspector'
 import { listedTexts, unknownTexts, type ListedPiece } from './listed-texts'
-import { pathSet } from './path-set'
+import { pathSet } from '../../formats/path-set'
 import { refusalOf } from './refusal'
 import type { TextSink } from './stream-filter'
 

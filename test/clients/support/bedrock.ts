@@ -52,7 +52,9 @@ export const recorded: Recorded = (path, body) => {
   const said = typeof content === 'string' ? content : content.map(({ text = '' }) => text).join('')
   const answer = answerTo(said)
   if (operation === 'converse') return json(messageOf(answer))
-  return operation === 'converse-stream' ? frames(eventsOf(answer)) : undefined
+  if (operation === 'converse-stream') return frames(eventsOf(answer))
+  if (operation === 'invoke') return json(claudeOf(answer))
+  return frames(claudeEvents(answer).map((bytes) => ({ chunk: { bytes, p: 'abcd' } })))
 }
 
 function json(body: object): RecordedReply {
@@ -85,6 +87,37 @@ function messageOf({ content, reasoning, toolCalls = [] }: Answer): object {
   ]
   const stopReason = toolCalls.length > 0 ? 'tool_use' : 'end_turn'
   return { output: { message: { role: 'assistant', content: blocks } }, stopReason, usage, metrics }
+}
+
+function claudeOf({ content, reasoning, toolCalls = [] }: Answer): object {
+  const blocks = [
+    ...(reasoning ? [{ type: 'thinking', thinking: reasoning, signature: 'c2lnbmVk' }] : []),
+    ...(content ? [{ type: 'text', text: content }] : []),
+    ...toolCalls.map(({ id, name, arguments: json }) => ({
+      ...{ type: 'tool_use', id, name, input: JSON.parse(json) as object },
+    })),
+  ]
+  return { id: 'msg_bdrk_1', type: 'message', role: 'assistant', content: blocks }
+}
+
+function claudeEvents({ content, toolCalls = [] }: Answer): object[] {
+  const starts = [
+    ...(content ? [{ type: 'text', text: '' }] : []),
+    ...toolCalls.map(({ id, name }) => ({ type: 'tool_use', id, name, input: {} })),
+  ]
+  const deltas = [
+    ...(content ? [pieces(content).map((text) => ({ type: 'text_delta', text }))] : []),
+    ...toolCalls.map((call) =>
+      pieces(call.arguments).map((json) => ({ type: 'input_json_delta', partial_json: json })),
+    ),
+  ]
+  const blocks = starts.flatMap((block, index) => [
+    { type: 'content_block_start', index, content_block: block },
+    ...(deltas[index] ?? []).map((delta) => ({ type: 'content_block_delta', index, delta })),
+    { type: 'content_block_stop', index },
+  ])
+  const message = { id: 'msg_bdrk_1', type: 'message', role: 'assistant', content: [] }
+  return [{ type: 'message_start', message }, ...blocks, { type: 'message_stop' }]
 }
 
 function eventsOf({ content, reasoning, toolCalls = [] }: Answer): object[] {

@@ -1,4 +1,4 @@
-import { pathSet } from '../../src/controls/filter/path-set'
+import { pathSet } from '../../src/formats/path-set'
 
 // Few paths are compared one by one, many are looked up: both must tell the same.
 test.each([1, 3, 5, 500])('a set of %d paths has those, and no others', (size) => {

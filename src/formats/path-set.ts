@@ -1,4 +1,4 @@
-import type { Path } from '../../core/segment'
+import type { Path } from '../core/segment'
 
 /** So many paths are compared one by one, which is faster than to write them down. */
 const few = 4

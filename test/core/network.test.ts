@@ -1,7 +1,7 @@
 import { BlockList, isIP, isIPv6 } from 'node:net'
 import fc from 'fast-check'
-import { parseAddress } from '../../../src/policy/conditions/address'
-import { compileNetworks, parseNetwork } from '../../../src/policy/conditions/network'
+import { parseAddress } from '../../src/core/address'
+import { compileNetworks, parseNetwork } from '../../src/core/network'
 
 const byte = fc.oneof(fc.constantFrom(0, 1, 10, 127, 128, 255), fc.integer({ min: 0, max: 255 }))
 const ipv4 = fc.tuple(byte, byte, byte, byte).map((bytes) => bytes.join('.'))
