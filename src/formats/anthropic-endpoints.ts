@@ -46,6 +46,8 @@ export const anthropicBatches: Format = tableFormat({
   requests: nested(anthropicMessages, 'requests.*.params'),
   response: result,
   more: {
+    // Its clients take a line for a result whatever it says, and raise where the connection breaks.
+    errorEvent: () => undefined,
     calls: (body, direction) => (direction === 'response' ? calledInLine(body) : []),
     stream: { ...wholeEvents('ndjson', vocabulary, result), calls: calledInLine },
   },

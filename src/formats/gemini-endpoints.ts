@@ -10,6 +10,9 @@ import { camelCase, spelledPlaces } from './gemini/spelling'
 import { either, nested, together } from './nested'
 import { fileKind, outputKind } from './payload'
 import { readTable, type Entry } from './read-table'
+import type { Path } from '../core/segment'
+import { named, type Finder } from './references/finders'
+import { guess } from './references/guess'
 import { assistant, natureOf, user } from './speaker'
 import { tableFormat, type TableFormatOptions } from './table-format'
 
@@ -30,6 +33,10 @@ export const geminiCountTokens: Format = {
   path: /:(?:count|compute)Tokens$/i,
   fits: undefined,
   check: (body) => checks.counting(body) ?? counted.check(body),
+  references: (body) => [
+    ...(gemini.references?.(body) ?? []).filter(({ path }) => !isCounted(path)),
+    ...counted.references(body),
+  ],
   requestFields: counted.fields(gemini.requestFields ?? fieldTree('')),
   request: either(gemini.request, counted.request),
   response: readTable({}),
@@ -40,6 +47,10 @@ export const geminiCountTokens: Format = {
   limitHistory: worse(gemini.limitHistory, counted.limitHistory),
   limitDocuments: worse(gemini.limitDocuments, counted.limitDocuments),
   refuseStorage: () => 'unchanged',
+}
+
+function isCounted([first]: Path): boolean {
+  return camelCase(first) === 'generateContentRequest'
 }
 
 type Limit = NonNullable<Format['limitHistory']>
@@ -53,12 +64,25 @@ function partAt(depth: number): Entry {
   return (placed) => readPart(placed, { depth, speaker: user, direction: 'request' })
 }
 
+/** What a content of a request refers to; one of several may be in a request of its own. */
+const inContent: Finder = (content, path) =>
+  (gemini.references?.({ contents: content }) ?? []).map((one) => ({
+    ...one,
+    path: [...path, ...one.path.slice(1)],
+  }))
+
+const inRequests: Finder = (request, path) =>
+  Object.entries(Object(request) as Record<string, unknown>).flatMap(([name, value]) =>
+    name === 'content' ? inContent(value, [...path, name]) : guess(name, value, [...path, name]),
+  )
+
 /** Embeddings: one text, or several requests for them. */
 export const geminiEmbeddings: Format = googleEndpoint({
   id: 'gemini-embeddings',
   path: /:(?:embedContent|batchEmbedContents)$/i,
   check: checks.embeddings,
   fields: 'content model outputDimensionality requests taskType title',
+  references: { content: inContent, requests: inRequests },
   request: {
     title: natureOf('text', user),
     'content.parts.*.**': partAt(3),
@@ -79,7 +103,7 @@ export const geminiBatches: Format = googleEndpoint({
   check: checks.batches,
   fields: `batch { displayName inputConfig { fileName requests { requests { metadata request } } } name priority }`,
   requests: inlined,
-  references: spelledPlaces('batch.inputConfig.fileName'),
+  references: { 'batch.inputConfig.fileName': named('file') },
   responses: nested(gemini, ...answered),
   more: { requests: (body) => inlined.places(body).map(({ value }) => withPlainModel(value)) },
 })
@@ -121,6 +145,16 @@ const asked: Entry = ({ text, path }) => {
 /** Where something lies in a storage of the provider, or is put there. */
 const stored: ReadonlySet<string> = new Set(['gcsUri', 'storageUri', 'fileUri', 'uri'])
 
+const inStorage: Finder = (value, path) => {
+  const name = camelCase(path[path.length - 1])
+  if (typeof value !== 'object' || value === null) {
+    return stored.has(name) ? named('file')(value, path) : guess(name, value, path)
+  }
+  return Object.entries(value as Record<string, unknown>).flatMap(([inner, one]) =>
+    inStorage(one, [...path, Array.isArray(value) ? Number(inner) : inner]),
+  )
+}
+
 const predicted: Entry = ({ text, path }) =>
   camelCase(path[path.length - 1]) === 'bytesBase64Encoded'
     ? natureOf(outputKind(text), assistant)
@@ -132,6 +166,7 @@ export const geminiPredict: Format = googleEndpoint({
   path: /:predict(?:LongRunning)?$/i,
   check: checks.predict,
   fields: 'instances parameters',
+  references: { instances: inStorage, parameters: inStorage },
   request: { 'instances.**': asked, 'parameters.**': asked },
   response: { '**': predicted },
 })
@@ -142,7 +177,7 @@ export const geminiFiles: Format = googleEndpoint({
   path: /(?<!\/upload)\/v1(?:alpha|beta)\d*\/files(?:\/[^/]+|:register)?$/i,
   check: checks.files,
   fields: 'file uris',
-  references: ['uris.*'],
+  references: { uris: named('file') },
 })
 
 /** Uploads begin with JSON, and go on with bytes at an address that the answer names: not past this guard. */

@@ -1,5 +1,6 @@
 import type { FieldTree } from '../core/fields'
 import type { Format, Fulfilled, Reader } from '../core/format'
+import type { Reference } from '../core/reference'
 import type { Path } from '../core/segment'
 import { placesOf, type Place } from './json-format/json-path'
 import { anyStep } from './read-table'
@@ -18,6 +19,8 @@ export interface Nested {
   readonly limitDocuments: (body: unknown, max: number) => Fulfilled
   /** What a body may have that holds them, beside what it has itself. */
   readonly fields: (own: FieldTree) => FieldTree
+  /** What they refer to, where they are requests. */
+  readonly references: (body: unknown) => readonly Reference[]
   readonly unreadable: (body: unknown) => readonly Path[]
   /** Names of the tools that they ask to be called, where they are responses. */
   readonly calls: (body: unknown) => readonly string[]
@@ -60,6 +63,10 @@ export function nested(format: Format, ...at: readonly string[]): Nested {
       ),
     fields: (own) =>
       ways.reduce((tree, steps) => withTree(tree, steps, format.requestFields ?? whole), own),
+    references: (body) =>
+      places(body).flatMap(({ path, value }) =>
+        (format.references?.(value) ?? []).map((one) => ({ ...one, path: [...path, ...one.path] })),
+      ),
     unreadable: (body) =>
       places(body).flatMap(({ path, value }) =>
         (format.unreadable?.(value) ?? []).map((inner) => [...path, ...inner]),

@@ -1,13 +1,15 @@
 import type { Format, Fulfilled, Reader } from '../../core/format'
 import { fieldOf, listOf } from '../field'
 import { fieldTree } from '../fields/field-tree'
-import { either } from '../nested'
+import { either, nested } from '../nested'
 import { openaiChat } from '../openai-chat'
 import { readMessage } from '../openai-chat/message'
 import { openaiResponses } from '../openai-responses'
 import { calledIn } from '../openai-responses/calls'
 import { itemTable } from '../openai-responses/items'
 import { vocabulary } from '../openai-responses/vocabulary'
+import type { Reference } from '../../core/reference'
+import { referencesByFields } from '../references/by-fields'
 import { readTable, under, type ReadTable } from '../read-table'
 import { description, natureOf, speakerOf, system, user } from '../speaker'
 import { openaiEndpoint } from './endpoint'
@@ -26,6 +28,14 @@ function calledInItems(body: unknown): readonly string[] {
   return calledIn({ output: [body, ...listOf(fieldOf(body, 'data'))] })
 }
 
+const readAround = referencesByFields(fieldTree('items metadata'), {})
+
+/** The items are those of the input of a response. */
+function referencesInItems(input: unknown): readonly Reference[] {
+  const found = openaiResponses.references?.({ input }) ?? []
+  return found.map((one) => ({ ...one, path: ['items', ...one.path.slice(1)] }))
+}
+
 /** Conversations of OpenAI: items that responses go on from. */
 export const openaiConversations: Format = openaiEndpoint({
   id: 'openai-conversations',
@@ -41,6 +51,10 @@ export const openaiConversations: Format = openaiEndpoint({
   response: items,
   more: {
     vocabulary,
+    references: (body) => [
+      ...readAround({ ...Object(body), items: null }),
+      ...referencesInItems(fieldOf(body, 'items')),
+    ],
     calls: (body, direction) => (direction === 'response' ? calledInItems(body) : []),
   },
 })
@@ -130,6 +144,9 @@ const session: ReadTable = {
   'tools.**': ({ text }) => (vocabulary.has(text) ? 'word' : description),
 }
 
+const sessions = nested(openaiResponses, 'session')
+const readOthers = referencesByFields(fieldTree('expires_after session'), {})
+
 /** What lets a browser open a session of the Realtime API, and what that session is held to. */
 export const openaiRealtimeSecrets: Format = openaiEndpoint({
   id: 'openai-realtime-secrets',
@@ -137,10 +154,13 @@ export const openaiRealtimeSecrets: Format = openaiEndpoint({
   check: checks.realtime,
   fields: 'expires_after { anchor seconds } session',
   request: { ...session, ...under('session', session) },
-  references: ['prompt.id', 'tools.*.server_url', 'tools.*.connector_id'].flatMap((place) => [
-    place,
-    `session.${place}`,
-  ]),
   response: { ...session, ...under('session', session) },
-  more: { vocabulary },
+  more: {
+    vocabulary,
+    // An older path has at its root what a newer one has in a session.
+    references: (body) =>
+      fieldOf(body, 'session') === undefined
+        ? (openaiResponses.references?.(body) ?? [])
+        : [...readOthers({ ...Object(body), session: null }), ...sessions.references(body)],
+  },
 })

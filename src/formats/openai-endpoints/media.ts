@@ -3,6 +3,7 @@ import { fileKind, outputKind } from '../payload'
 import type { Entry, ReadTable } from '../read-table'
 import { assistant, natureOf, system, user } from '../speaker'
 import { wholeEvents } from '../whole-events'
+import { located, named, payload } from '../references/finders'
 import { openaiEndpoint } from './endpoint'
 import { transcripts } from './transcripts'
 import * as checks from './validate.generated'
@@ -12,6 +13,8 @@ const said = natureOf('text', assistant)
 const file: Entry = ({ text }) => natureOf(fileKind(text), user)
 const made: Entry = ({ text }) => natureOf(outputKind(text), assistant)
 
+const pictures = ['image', 'image.*', 'images.*.image_url', 'mask', 'mask.image_url']
+
 /** Images of OpenAI: made from a prompt, and from pictures. What they are made from comes as JSON or as a form. */
 export const openaiImages: Format = openaiEndpoint({
   id: 'openai-images',
@@ -20,8 +23,18 @@ export const openaiImages: Format = openaiEndpoint({
   fields: `background image images { file_id image_url } input_fidelity mask { file_id image_url } model moderation n
     output_compression output_format partial_images prompt quality response_format size stream style user`,
   form: checks.imagesForm,
-  request: { prompt: natureOf('text', user), image: file, 'image.*': file, mask: file },
-  references: ['images.*.file_id', 'images.*.image_url', 'mask.file_id', 'mask.image_url'],
+  request: {
+    prompt: natureOf('text', user),
+    ...Object.fromEntries(pictures.map((place) => [place, file])),
+  },
+  references: {
+    image: payload('image'),
+    'images.file_id': named('file'),
+    'images.image_url': located('image'),
+    mask: payload('image'),
+    'mask.file_id': named('file'),
+    'mask.image_url': located('image'),
+  },
   response: { 'data.*.b64_json': made, 'data.*.revised_prompt': said },
   more: { stream: wholeEvents('sse', vocabulary, { b64_json: made }) },
 })
@@ -46,6 +59,7 @@ export const openaiTranscription: Format = openaiEndpoint({
   fields: `chunking_strategy file include known_speaker_names known_speaker_references language model prompt
     response_format stream temperature timestamp_granularities`,
   form: checks.transcriptionForm,
+  references: { known_speaker_references: payload('audio') },
   request: {
     prompt: natureOf('text', user),
     file,
