@@ -41,9 +41,12 @@ export const anthropicBatches: Format = tableFormat({
   refusal,
   errorEvent,
   check: checks.batches,
+  fields: 'requests { custom_id params } user_profile_id workspace_id',
   requests: nested(anthropicMessages, 'requests.*.params'),
   response: result,
   more: {
+    // Its clients take a line for a result whatever it says, and raise where the connection breaks.
+    errorEvent: () => undefined,
     calls: (body, direction) => (direction === 'response' ? calledInLine(body) : []),
     stream: { ...wholeEvents('ndjson', vocabulary, result), calls: calledInLine },
   },
@@ -61,6 +64,7 @@ export const anthropicFiles: Format = tableFormat({
   refusal,
   errorEvent,
   check: checks.files,
+  fields: 'expires_in_seconds file workspace_id',
   form: checks.filesForm,
   request: { file: natureOf('media', user) },
   response: { filename: natureOf('text', assistant) },

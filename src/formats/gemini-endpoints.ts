@@ -1,13 +1,18 @@
 import type { Format } from '../core/format'
 import { fieldOf } from './field'
+import { fieldTree } from './fields/field-tree'
 import { gemini } from './gemini'
 import * as checks from './gemini-endpoints/validate.generated'
 import { vocabulary } from './gemini-endpoints/vocabulary'
+import { inBothSpellings } from './gemini/fields'
 import { readPart } from './gemini/parts'
 import { camelCase, spelledPlaces } from './gemini/spelling'
-import { either, nested } from './nested'
+import { either, nested, together } from './nested'
 import { outputKind } from './payload'
 import { readTable, type Entry } from './read-table'
+import type { Path } from '../core/segment'
+import { named, type Finder } from './references/finders'
+import { guess } from './references/guess'
 import { assistant, natureOf, user } from './speaker'
 import { tableFormat, type TableFormatOptions } from './table-format'
 
@@ -33,7 +38,7 @@ const duties: ReadonlySet<string> = new Set<keyof Format>([
 /** The format of an endpoint of Google beside those that generate content. */
 function googleEndpoint(options: Options): Format {
   const { refusal, errorEvent } = gemini
-  return tableFormat({ ...options, vocabulary, refusal, errorEvent })
+  return tableFormat({ ...options, vocabulary, refusal, errorEvent, spelled: inBothSpellings })
 }
 
 const counted = nested(gemini, ...spelledPlaces('generateContentRequest'))
@@ -45,23 +50,56 @@ export const geminiCountTokens: Format = {
   path: /:(?:count|compute)Tokens$/i,
   fits: undefined,
   check: (body) => checks.counting(body) ?? counted.check(body),
+  references: (body) => [
+    ...(gemini.references?.(body) ?? []).filter(({ path }) => !isCounted(path)),
+    ...counted.references(body),
+  ],
+  requestFields: counted.fields(gemini.requestFields ?? fieldTree('')),
   request: either(gemini.request, counted.request),
   response: readTable({}),
   calls: () => [],
   stream: undefined,
-  // Nothing is written, so that any limit holds.
+  // Nothing is written and nothing kept, so that any limit holds.
   limitTokens: () => false,
+  limitHistory: worse(gemini.limitHistory, counted.limitHistory),
+  limitDocuments: worse(gemini.limitDocuments, counted.limitDocuments),
+  refuseStorage: () => 'unchanged',
+}
+
+function isCounted([first]: Path): boolean {
+  return camelCase(first) === 'generateContentRequest'
+}
+
+type Limit = NonNullable<Format['limitHistory']>
+
+/** Both, of which the one that cannot be done counts. */
+function worse(first: Limit | undefined, second: Limit): Limit {
+  return (body, max) => together([first?.(body, max) ?? 'impossible', second(body, max)])
 }
 
 function partAt(depth: number): Entry {
   return (placed) => readPart(placed, { depth, speaker: user, direction: 'request' })
 }
 
+/** What a content of a request refers to; one of several may be in a request of its own. */
+const inContent: Finder = (content, path) =>
+  (gemini.references?.({ contents: content }) ?? []).map((one) => ({
+    ...one,
+    path: [...path, ...one.path.slice(1)],
+  }))
+
+const inRequests: Finder = (request, path) =>
+  Object.entries(Object(request) as Record<string, unknown>).flatMap(([name, value]) =>
+    name === 'content' ? inContent(value, [...path, name]) : guess(name, value, [...path, name]),
+  )
+
 /** Embeddings: one text, or several requests for them. */
 export const geminiEmbeddings: Format = googleEndpoint({
   id: 'gemini-embeddings',
   path: /:(?:embedContent|batchEmbedContents)$/i,
   check: checks.embeddings,
+  fields: 'content model outputDimensionality requests taskType title',
+  references: { content: inContent, requests: inRequests },
   request: {
     title: natureOf('text', user),
     'content.parts.*.**': partAt(3),
@@ -80,8 +118,9 @@ export const geminiBatches: Format = googleEndpoint({
   id: 'gemini-batches',
   path: /(?::batchGenerateContent|\/v1(?:alpha|beta)\d*\/batches(?:\/[^/]+)?)$/i,
   check: checks.batches,
+  fields: `batch { displayName inputConfig { fileName requests { requests { metadata request } } } name priority }`,
   requests: inlined,
-  references: spelledPlaces('batch.inputConfig.fileName'),
+  references: { 'batch.inputConfig.fileName': named('file') },
   responses: nested(gemini, ...answered),
   more: { requests: (body) => inlined.places(body).map(({ value }) => withPlainModel(value)) },
 })
@@ -100,11 +139,17 @@ export const geminiCaches: Format = {
   path: /\/cachedContents(?:\/[^/]+)?$/i,
   fits: undefined,
   check: (body) => (body === undefined ? undefined : checks.caches(body)),
+  requestFields: inBothSpellings(
+    fieldTree(
+      `contents displayName expireTime kmsKeyName model name systemInstruction toolConfig tools ttl`,
+    ),
+  ),
   response: readTable({}),
   calls: () => [],
   stream: undefined,
-  // Nothing is written, so that any limit holds.
+  // Nothing is written, so that any limit holds; what is kept is kept by its nature.
   limitTokens: () => false,
+  refuseStorage: () => 'impossible',
 }
 
 /** What a model is told in fields of any name: pictures come and go in some of them. */
@@ -117,6 +162,16 @@ const asked: Entry = ({ path }) => {
 /** Where something lies in a storage of the provider, or is put there. */
 const stored: ReadonlySet<string> = new Set(['gcsUri', 'storageUri', 'fileUri', 'uri'])
 
+const inStorage: Finder = (value, path) => {
+  const name = camelCase(path[path.length - 1])
+  if (typeof value !== 'object' || value === null) {
+    return stored.has(name) ? named('file')(value, path) : guess(name, value, path)
+  }
+  return Object.entries(value as Record<string, unknown>).flatMap(([inner, one]) =>
+    inStorage(one, [...path, Array.isArray(value) ? Number(inner) : inner]),
+  )
+}
+
 const predicted: Entry = ({ text, path }) =>
   camelCase(path[path.length - 1]) === 'bytesBase64Encoded'
     ? natureOf(outputKind(text), assistant)
@@ -127,6 +182,8 @@ export const geminiPredict: Format = googleEndpoint({
   id: 'gemini-predict',
   path: /:predict(?:LongRunning)?$/i,
   check: checks.predict,
+  fields: 'instances parameters',
+  references: { instances: inStorage, parameters: inStorage },
   request: { 'instances.**': asked, 'parameters.**': asked },
   response: { '**': predicted },
 })
@@ -136,7 +193,8 @@ export const geminiFiles: Format = googleEndpoint({
   id: 'gemini-files',
   path: /(?<!\/upload)\/v1(?:alpha|beta)\d*\/files(?:\/[^/]+|:register)?$/i,
   check: checks.files,
-  references: ['uris.*'],
+  fields: 'file uris',
+  references: { uris: named('file') },
 })
 
 /** Uploads begin with JSON, and go on with bytes at an address that the answer names: not past this guard. */

@@ -1,4 +1,6 @@
-import type { Format, Reader } from '../core/format'
+import type { FieldTree } from '../core/fields'
+import type { Format, Fulfilled, Reader } from '../core/format'
+import type { Reference } from '../core/reference'
 import type { Path } from '../core/segment'
 import { placesOf, type Place } from './json-format/json-path'
 import { anyStep } from './read-table'
@@ -13,6 +15,12 @@ export interface Nested {
   /** Where one departs from the schema of its format. */
   readonly check: (body: unknown) => string | undefined
   readonly limitTokens: (body: unknown, max: number) => boolean
+  readonly limitHistory: (body: unknown, max: number) => Fulfilled
+  readonly limitDocuments: (body: unknown, max: number) => Fulfilled
+  /** What a body may have that holds them, beside what it has itself. */
+  readonly fields: (own: FieldTree) => FieldTree
+  /** What they refer to, where they are requests. */
+  readonly references: (body: unknown) => readonly Reference[]
   readonly unreadable: (body: unknown) => readonly Path[]
   /** Names of the tools that they ask to be called, where they are responses. */
   readonly calls: (body: unknown) => readonly string[]
@@ -47,6 +55,18 @@ export function nested(format: Format, ...at: readonly string[]): Nested {
       places(body)
         .map(({ value }) => format.limitTokens?.(value, max) === true)
         .includes(true),
+    limitHistory: (body, max) =>
+      together(places(body).map(({ value }) => format.limitHistory?.(value, max) ?? 'impossible')),
+    limitDocuments: (body, max) =>
+      together(
+        places(body).map(({ value }) => format.limitDocuments?.(value, max) ?? 'impossible'),
+      ),
+    fields: (own) =>
+      ways.reduce((tree, steps) => withTree(tree, steps, format.requestFields ?? whole), own),
+    references: (body) =>
+      places(body).flatMap(({ path, value }) =>
+        (format.references?.(value) ?? []).map((one) => ({ ...one, path: [...path, ...one.path] })),
+      ),
     unreadable: (body) =>
       places(body).flatMap(({ path, value }) =>
         (format.unreadable?.(value) ?? []).map((inner) => [...path, ...inner]),
@@ -61,6 +81,27 @@ function firstFault(places: readonly Place[], format: Format): string | undefine
     if (fault !== undefined) return `/${path.join('/')}${fault.replace(/^\/ /, ' ')}`
   }
   return undefined
+}
+
+/** Several duties as one, of which the one that cannot be done counts. */
+export function together(done: readonly Fulfilled[]): Fulfilled {
+  if (done.includes('impossible')) return 'impossible'
+  return done.includes('changed') ? 'changed' : 'unchanged'
+}
+
+const whole: FieldTree = { names: new Map(), others: undefined, whole: true }
+const nothing: FieldTree = { ...whole, whole: false }
+
+/** A tree with another at a place of it; lists add no level. */
+function withTree(
+  tree: FieldTree,
+  [step, ...more]: readonly (string | typeof anyStep)[],
+  inner: FieldTree,
+): FieldTree {
+  if (step === undefined) return inner
+  if (step === anyStep) return withTree(tree, more, inner)
+  const below = withTree(tree.names.get(step) ?? nothing, more, inner)
+  return { ...tree, whole: false, names: new Map(tree.names).set(step, below) }
 }
 
 /** Asks one reader, and where it knows nothing the other. */

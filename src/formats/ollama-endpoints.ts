@@ -19,6 +19,7 @@ export const ollamaEmbeddings: Format = tableFormat({
   refusal,
   errorEvent,
   check: (body) => misspeltName(body, vocabulary) ?? checks.embeddings(body),
+  fields: 'dimensions input keep_alive model options prompt truncate',
   request: {
     input: natureOf('text', user),
     'input.*': natureOf('text', user),
@@ -43,6 +44,8 @@ export const ollamaModels: Format = tableFormat({
   refusal,
   errorEvent,
   check: (body) => misspeltName(body, vocabulary) ?? checks.models(body),
+  fields: `adapters destination files from insecure license messages model parameters quantize source stream system
+    template verbose`,
   response: { system: natureOf('text', system), modelfile: natureOf('text', system) },
   more: {
     request: either(

@@ -7,9 +7,13 @@ import { frameFor, framesIn } from '../formats/frames'
 import { byteSizes, cut, cutBytes, sizes, text } from './arbitraries'
 import { bytesOf, card, eventStreamType, key, mail, stream, whole, type Harness } from './support'
 
-/** The formats that stream, with how. */
-export const streaming: [string, Format, StreamShape][] = Object.values(all).flatMap((format) =>
-  format.stream === undefined ? [] : [[format.id, format, format.stream]],
+/** The formats that stream, with how; of those that stream alike the first. */
+export const streaming: [string, Format, StreamShape][] = Object.values<Format>(all).flatMap(
+  (format, index, formats) => {
+    const { stream: shape } = format
+    const isFirst = formats.findIndex(({ stream: other }) => other === shape) === index
+    return shape !== undefined && isFirst ? [[format.id, format, shape]] : []
+  },
 )
 
 /** Those of them in which a text has pieces. */

@@ -1,8 +1,20 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Format } from '../../src/core/format'
 import * as all from '../../src/formats/all'
+import * as anthropic from '../../src/formats/anthropic-endpoints'
+import * as gemini from '../../src/formats/gemini-endpoints'
+import * as ollama from '../../src/formats/ollama-endpoints'
+import * as openai from '../../src/formats/openai-endpoints'
+import { unknownField } from '../../src/formats/fields/keep'
 import { formats } from '../../src/formats/detect'
 import { segmentsOf } from '../../src/formats/segments'
+import { mail, stream } from '../filter/support'
 import { fixture } from './fixtures'
+
+const endpoints = [openai, anthropic, gemini, ollama].flatMap((family) =>
+  Object.values<Format>(family),
+)
 
 function formatOf(id: string): Format {
   const format = formats.get(id)
@@ -40,7 +52,7 @@ describe.each<['request' | 'response', [string, string, string, string][]]>([
       ['openai-vector-stores', 'file-def456', 'reference', 'user'],
       ['openai-realtime-secrets', 'Answer as the baker would.', 'text', 'system'],
       ['openai-realtime-secrets', 'pmpt_1', 'reference', 'user'],
-      ['openai-realtime-secrets', 'https://mcp.flour.example', 'reference', 'user'],
+      ['openai-realtime-secrets', 'https://mcp.flour.example', 'reference', 'system'],
       ['openai-realtime-secrets', 'Looks up orders.', 'description', 'system'],
       ['anthropic-count-tokens', 'file_011', 'reference', 'user'],
       ['anthropic-batches', 'You help the staff of a bakery.', 'text', 'system'],
@@ -194,4 +206,171 @@ test.each([
 test('no endpoint that shares its path with another is told by it', () => {
   expect(all.anthropicFiles.path).toBeUndefined()
   expect(all.ollamaModels.path).toBeUndefined()
+})
+
+describe('what need not go in', () => {
+  const talk = (count: number) =>
+    Array.from({ length: count }, () => ({ role: 'user', content: 'Hi.' }))
+  const turns = (count: number) =>
+    Array.from({ length: count }, () => ({ role: 'user', parts: [{ text: 'Hi.' }] }))
+
+  test.each([
+    ['anthropic-batches', { requests: [{ params: { messages: talk(3) } }] }, 'changed'],
+    ['anthropic-batches', { requests: [{ params: { messages: talk(1) } }] }, 'unchanged'],
+    ['anthropic-batches', { requests: [{ params: { thread: 'x' } }] }, 'impossible'],
+    [
+      'gemini-batches',
+      {
+        batch: { input_config: { requests: { requests: [{ request: { contents: turns(3) } }] } } },
+      },
+      'changed',
+    ],
+    ['gemini-count-tokens', { generate_content_request: { contents: turns(3) } }, 'changed'],
+    ['gemini-count-tokens', { contents: turns(3) }, 'changed'],
+  ])('is taken out of each request of a %s of %j: %s', (id, body, expected) => {
+    expect(formatOf(id).limitHistory?.(body, 1)).toBe(expected)
+  })
+
+  test.each([
+    ['openai-images', { prompt: 'A loaf', odd: 1 }, []],
+    ['openai-containers', { network_policy: { type: 'allowlist', odd: 1 } }, ['network_policy']],
+    ['anthropic-batches', { requests: [{ params: { odd: 1 } }] }, ['requests', 0, 'params']],
+    [
+      'gemini-batches',
+      { batch: { input_config: { requests: { requests: [{ request: { odd: 1 } }] } } } },
+      ['batch', 'input_config', 'requests', 'requests', 0, 'request'],
+    ],
+    ['gemini-count-tokens', { generateContentRequest: { odd: 1 } }, ['generateContentRequest']],
+    ['gemini-caches', { display_name: 'x' }, undefined],
+  ])('is a field that a %s of %j has and its format has not', (id, body, place) => {
+    const { requestFields } = formatOf(id)
+    expect(requestFields && unknownField(body, requestFields)).toEqual(place)
+  })
+
+  test.each([
+    ['openai-stored-responses', 'impossible'],
+    ['openai-input-tokens', 'unchanged'],
+    ['gemini-caches', 'impossible'],
+    ['gemini-count-tokens', 'unchanged'],
+    ['anthropic-batches', undefined],
+    ['openai-files', undefined],
+  ])('is stored by %s: %s', (id, expected) => {
+    expect(formatOf(id).refuseStorage?.({})).toBe(expected)
+  })
+
+  test.each(endpoints.map(({ id }) => id))('has its fields declared by %s', (id) => {
+    if (!existsSync(join(__dirname, 'fixtures', id, 'request.json'))) return
+    const { requestFields } = formatOf(id)
+    expect(requestFields).toBeDefined()
+    expect(requestFields && unknownField(bodyOf(id, 'request'), requestFields)).toBeUndefined()
+  })
+})
+
+describe('results of a batch', () => {
+  const line = (text: string) => {
+    const message = { role: 'assistant', content: [{ type: 'text', text }] }
+    return `${JSON.stringify({ custom_id: 'a', result: { type: 'succeeded', message } })}\n`
+  }
+  const harness = { formatId: 'anthropic-batches', contentType: 'application/x-jsonl' }
+
+  test('leave line by line without what is found in them', () => {
+    const lines = [line('The bread is done.'), line(`Write to ${mail}.`)]
+    const { text, refused } = stream(lines, harness)
+    expect(refused).toBeUndefined()
+    expect(text.split('\n')[0]).toBe(lines[0]?.trim())
+    expect(text).toContain('Write to [REDACTED')
+  })
+
+  test('break off where one may not leave, which clients take for an error', () => {
+    const lines = [line('The bread is done.'), line(`Write to ${mail}.`)]
+    const { text, destroy } = stream(lines, { ...harness, treatment: 'block' })
+    expect(destroy).toBe(true)
+    expect(text).not.toContain('mara')
+  })
+})
+
+test.each<[string, object, string[]]>([
+  [
+    'openai-images',
+    { images: [{ file_id: 'a' }, { image_url: 'https://a.example' }] },
+    ['file', 'image'],
+  ],
+  [
+    'openai-images',
+    { mask: { file_id: 'a' }, image: 'https://a.example/b.png' },
+    ['file', 'image'],
+  ],
+  ['openai-images', { image: { filename: 'a.png', mime_type: 'image/png', data: 'aGk=' } }, []],
+  ['openai-fine-tuning', { Training_File: 'a', validationFile: 'b' }, ['file', 'file']],
+  ['openai-fine-tuning', { integrations: [{ type: 'wandb' }] }, ['connector']],
+  [
+    'openai-fine-tuning',
+    { method: { reinforcement: { grader: { type: 'multi', graders: [{ type: 'python' }] } } } },
+    ['code-execution'],
+  ],
+  ['openai-batches', { input_file_id: 'a' }, ['file']],
+  ['openai-conversations', { items: [{ type: 'item_reference', id: 'a' }] }, ['item']],
+  ['openai-conversations', { items: [], odd_url: 'https://a.example' }, ['url']],
+  [
+    'openai-input-tokens',
+    { previous_response_id: 'a', conversation: 'b' },
+    ['conversation', 'response'],
+  ],
+  [
+    'openai-compact',
+    { input: [{ type: 'input_image', image_url: 'https://a.example' }] },
+    ['image'],
+  ],
+  [
+    'openai-containers',
+    { file_ids: ['a', 'b'], skills: [{ skill_id: 'c' }] },
+    ['file', 'file', 'skill'],
+  ],
+  ['openai-containers', { network_policy: { allowed_domains: ['a.example'] } }, ['url']],
+  ['openai-vector-stores', { files: [{ file_id: 'a' }], file_ids: [['b']] }, ['file', 'file']],
+  [
+    'openai-realtime-secrets',
+    { session: { prompt: { id: 'a' }, tools: [{ type: 'mcp', server_url: 'https://a.example' }] } },
+    ['mcp-server', 'prompt'],
+  ],
+  ['openai-realtime-secrets', { tools: [{ type: 'mcp', connector_id: 'a' }] }, ['connector']],
+  [
+    'anthropic-batches',
+    { requests: [{ params: { container: 'a', tools: [{ type: 'web_search_20250305' }] } }] },
+    ['container', 'web-search'],
+  ],
+  ['anthropic-count-tokens', { mcp_servers: [{ url: 'https://a.example' }] }, ['mcp-server']],
+  ['gemini-count-tokens', { generateContentRequest: { cachedContent: 'a' } }, ['cache']],
+  [
+    'gemini-batches',
+    {
+      batch: {
+        input_config: {
+          file_name: 'files/a',
+          requests: { requests: [{ request: { cached_content: 'b' } }] },
+        },
+      },
+    },
+    ['cache', 'file'],
+  ],
+  ['gemini-caches', { contents: [{ parts: [{ fileData: { fileUri: 'files/a' } }] }] }, ['file']],
+  [
+    'gemini-embeddings',
+    {
+      content: { parts: [{ file_data: { file_uri: 'files/a' } }] },
+      requests: [{ content: { parts: [{ fileData: { fileUri: 'files/b' } }] } }],
+    },
+    ['file', 'file'],
+  ],
+  [
+    'gemini-predict',
+    { instances: [{ image: { gcs_uri: 'gs://a/b' } }], parameters: { storageUri: 'gs://a/c' } },
+    ['file', 'file'],
+  ],
+  ['gemini-files', { uris: ['gs://a/b'] }, ['file']],
+  ['openai-speech', { input: 'Hi.', voice: { id: 'a' } }, []],
+  ['ollama-models', { model: 'a', files: { 'a.gguf': 'sha256:1' } }, []],
+])('a %s of %j refers to these', (id, body, types) => {
+  const found = formatOf(id).references?.(body) ?? []
+  expect(found.map(({ type }) => type).sort()).toEqual(types)
 })

@@ -3,7 +3,7 @@ import { fieldTree } from '../fields/field-tree'
 import { spellings } from './spelling'
 
 /** Both spellings of every name, each with the fields of the other. */
-function inBothSpellings(tree: FieldTree): FieldTree {
+export function inBothSpellings(tree: FieldTree): FieldTree {
   const names = [...tree.names].flatMap(([name, inner]) =>
     spellings(name).map((spelling) => [spelling, inBothSpellings(inner)] as const),
   )

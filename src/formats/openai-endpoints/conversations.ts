@@ -1,16 +1,22 @@
-import type { Format, Reader } from '../../core/format'
+import type { Format, Fulfilled, Reader } from '../../core/format'
 import { fieldOf, listOf } from '../field'
-import { either } from '../nested'
+import { fieldTree } from '../fields/field-tree'
+import { either, nested } from '../nested'
 import { openaiChat } from '../openai-chat'
 import { readMessage } from '../openai-chat/message'
 import { openaiResponses } from '../openai-responses'
 import { calledIn } from '../openai-responses/calls'
 import { itemTable } from '../openai-responses/items'
 import { vocabulary } from '../openai-responses/vocabulary'
+import type { Reference } from '../../core/reference'
+import { referencesByFields } from '../references/by-fields'
 import { readTable, under, type ReadTable } from '../read-table'
 import { description, natureOf, speakerOf, system, user } from '../speaker'
 import { openaiEndpoint } from './endpoint'
 import * as checks from './validate.generated'
+
+/** What is read again is stored by its nature. */
+const isStored = (): Fulfilled => 'impossible'
 
 const identifier = natureOf('identifier', user)
 
@@ -22,11 +28,20 @@ function calledInItems(body: unknown): readonly string[] {
   return calledIn({ output: [body, ...listOf(fieldOf(body, 'data'))] })
 }
 
+const readAround = referencesByFields(fieldTree('items metadata'), {})
+
+/** The items are those of the input of a response. */
+function referencesInItems(input: unknown): readonly Reference[] {
+  const found = openaiResponses.references?.({ input }) ?? []
+  return found.map((one) => ({ ...one, path: ['items', ...one.path.slice(1)] }))
+}
+
 /** Conversations of OpenAI: items that responses go on from. */
 export const openaiConversations: Format = openaiEndpoint({
   id: 'openai-conversations',
   path: /\/(?:v1|openai)\/conversations(?:\/[^/]+(?:\/items(?:\/[^/]+)?)?)?$/i,
   check: checks.conversations,
+  fields: 'items metadata',
   request: under('items.*', {
     ...itemTable(2),
     id: identifier,
@@ -36,6 +51,10 @@ export const openaiConversations: Format = openaiEndpoint({
   response: items,
   more: {
     vocabulary,
+    references: (body) => [
+      ...readAround({ ...Object(body), items: null }),
+      ...referencesInItems(fieldOf(body, 'items')),
+    ],
     calls: (body, direction) => (direction === 'response' ? calledInItems(body) : []),
   },
 })
@@ -47,6 +66,8 @@ export const openaiStoredResponses: Format = {
   path: /\/responses\/(?!(?:compact|input_tokens)$)[^/]+(?:\/(?:cancel|input_items))?$/i,
   fits: undefined,
   check: (body) => (body === undefined ? undefined : checks.storedResponses(body)),
+  requestFields: fieldTree('metadata'),
+  refuseStorage: isStored,
   request: readTable({}),
   response: either(openaiResponses.response, readTable(under('data.*', itemTable(2)))),
   calls: (body, direction) =>
@@ -65,8 +86,9 @@ export const openaiInputTokens: Format = {
   check: checks.inputTokens,
   response: readTable({}),
   stream: undefined,
-  // Nothing is written, so that any limit holds.
+  // Nothing is written and nothing kept, so that any limit holds.
   limitTokens: () => false,
+  refuseStorage: () => 'unchanged',
 }
 
 /** Makes a conversation shorter: it holds what a request of the Responses API would. */
@@ -78,6 +100,7 @@ export const openaiCompact: Format = {
   check: checks.inputTokens,
   stream: undefined,
   limitTokens: undefined,
+  refuseStorage: () => 'unchanged',
 }
 
 /** Chat completions that are stored: read again, and their messages. */
@@ -87,6 +110,8 @@ export const openaiStoredChats: Format = {
   path: /\/chat\/completions\/[^/]+(?:\/messages)?$/i,
   fits: undefined,
   check: (body) => (body === undefined ? undefined : checks.storedChats(body)),
+  requestFields: fieldTree('metadata'),
+  refuseStorage: isStored,
   request: readTable({}),
   response: either(openaiChat.response, readMessages),
   calls: (body, direction) =>
@@ -119,16 +144,23 @@ const session: ReadTable = {
   'tools.**': ({ text }) => (vocabulary.has(text) ? 'word' : description),
 }
 
+const sessions = nested(openaiResponses, 'session')
+const readOthers = referencesByFields(fieldTree('expires_after session'), {})
+
 /** What lets a browser open a session of the Realtime API, and what that session is held to. */
 export const openaiRealtimeSecrets: Format = openaiEndpoint({
   id: 'openai-realtime-secrets',
   path: /\/realtime\/(?:client_secrets|sessions|transcription_sessions)$/i,
   check: checks.realtime,
+  fields: 'expires_after { anchor seconds } session',
   request: { ...session, ...under('session', session) },
-  references: ['prompt.id', 'tools.*.server_url', 'tools.*.connector_id'].flatMap((place) => [
-    place,
-    `session.${place}`,
-  ]),
   response: { ...session, ...under('session', session) },
-  more: { vocabulary },
+  more: {
+    vocabulary,
+    // An older path has at its root what a newer one has in a session.
+    references: (body) =>
+      fieldOf(body, 'session') === undefined
+        ? (openaiResponses.references?.(body) ?? [])
+        : [...readOthers({ ...Object(body), session: null }), ...sessions.references(body)],
+  },
 })
