@@ -171,9 +171,26 @@ export interface RouteEntry {
 
 interface RouteBodyEntry {
   readonly maxBytes?: number
-  readonly media?: 'refuse' | 'unscanned'
+  readonly media?: MediaMode | RouteMediaEntry
   readonly unknown?: 'keep' | 'drop' | 'refuse'
   readonly schema?: object
+}
+
+/** `unscanned`: media pass and nobody looks into them. `read`: the guard's reader says what they say. */
+type MediaMode = 'refuse' | 'unscanned' | 'read'
+
+interface RouteMediaEntry {
+  readonly mode: Exclude<MediaMode, 'refuse'>
+  /** Types that may come, for example `image/png`. @defaultValue every type that is known */
+  readonly types?: readonly string[]
+  /** Largest part, in bytes. @defaultValue the guard's `caps.maxMediaBytes` */
+  readonly maxBytes?: number
+  /** Most parts in a body. @defaultValue the guard's `caps.maxMediaParts` */
+  readonly maxParts?: number
+  /** Most pixels of a picture, over all its frames. @defaultValue the guard's `caps.maxMediaPixels` */
+  readonly maxPixels?: number
+  /** `keep` leaves metadata in, and lets types pass that they cannot be taken out of. @defaultValue 'strip' */
+  readonly metadata?: 'strip' | 'keep'
 }
 
 export interface DetectorEntry {

@@ -120,7 +120,29 @@ const schema19 = {
             then: { enum: ['opaque'] },
             properties: {
               maxBytes: { type: 'integer', minimum: 1, maximum: 1073741824 },
-              media: { enum: ['refuse', 'unscanned'] },
+              media: {
+                type: ['string', 'object'],
+                if: { type: 'string' },
+                then: { enum: ['refuse', 'unscanned', 'read'] },
+                properties: {
+                  mode: { enum: ['unscanned', 'read'] },
+                  types: {
+                    type: 'array',
+                    minItems: 1,
+                    items: {
+                      type: 'string',
+                      pattern: '^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$',
+                      'x-expected': 'a media type in lower case, for example `image/png`',
+                    },
+                  },
+                  maxBytes: { type: 'integer', minimum: 1, maximum: 1073741824 },
+                  maxParts: { type: 'integer', minimum: 1, maximum: 100000 },
+                  maxPixels: { type: 'integer', minimum: 1, maximum: 1000000000000 },
+                  metadata: { enum: ['strip', 'keep'] },
+                },
+                required: ['mode'],
+                additionalProperties: false,
+              },
               unknown: { enum: ['keep', 'drop', 'refuse'] },
               schema: { type: 'object' },
             },
@@ -1853,13 +1875,14 @@ function validate129(
 validate129.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
 const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C}]{1,128}$', 'u')
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
-const pattern13 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
-const pattern14 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
-const pattern16 = new RegExp('^[^\\p{Cc}]{1,128}$', 'u')
-const pattern19 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
-const pattern20 = new RegExp('^[^]{1,4096}$', 'u')
-const pattern21 = new RegExp('^[isuv]{0,3}$', 'u')
-const pattern22 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
+const pattern13 = new RegExp('^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$', 'u')
+const pattern14 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
+const pattern15 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
+const pattern17 = new RegExp('^[^\\p{Cc}]{1,128}$', 'u')
+const pattern20 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
+const pattern21 = new RegExp('^[^]{1,4096}$', 'u')
+const pattern22 = new RegExp('^[isuv]{0,3}$', 'u')
+const pattern23 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
 function validate52(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -3633,17 +3656,20 @@ function validate52(
                 }
                 if (data51.media !== undefined) {
                   let data53 = data51.media
-                  if (!(data53 === 'refuse' || data53 === 'unscanned')) {
+                  if (
+                    typeof data53 !== 'string' &&
+                    !(data53 && typeof data53 == 'object' && !Array.isArray(data53))
+                  ) {
                     const err65 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/media',
-                      schemaPath: '#/properties/routes/items/properties/body/properties/media/enum',
-                      keyword: 'enum',
+                      schemaPath: '#/properties/routes/items/properties/body/properties/media/type',
+                      keyword: 'type',
                       params: {
-                        allowedValues:
-                          schema19.properties.routes.items.properties.body.properties.media.enum,
+                        type: schema19.properties.routes.items.properties.body.properties.media
+                          .type,
                       },
                       schema:
-                        schema19.properties.routes.items.properties.body.properties.media.enum,
+                        schema19.properties.routes.items.properties.body.properties.media.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.media,
                       data: data53,
@@ -3655,11 +3681,500 @@ function validate52(
                     }
                     errors++
                   }
+                  const _errs98 = errors
+                  let valid35 = true
+                  const _errs99 = errors
+                  if (typeof data53 !== 'string') {
+                    const err66 = {}
+                    if (vErrors === null) {
+                      vErrors = [err66]
+                    } else {
+                      vErrors.push(err66)
+                    }
+                    errors++
+                  }
+                  var _valid1 = _errs99 === errors
+                  errors = _errs98
+                  if (vErrors !== null) {
+                    if (_errs98) {
+                      vErrors.length = _errs98
+                    } else {
+                      vErrors = null
+                    }
+                  }
+                  if (_valid1) {
+                    const _errs101 = errors
+                    if (!(data53 === 'refuse' || data53 === 'unscanned' || data53 === 'read')) {
+                      const err67 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                        schemaPath:
+                          '#/properties/routes/items/properties/body/properties/media/then/enum',
+                        keyword: 'enum',
+                        params: {
+                          allowedValues:
+                            schema19.properties.routes.items.properties.body.properties.media.then
+                              .enum,
+                        },
+                        schema:
+                          schema19.properties.routes.items.properties.body.properties.media.then
+                            .enum,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.body.properties.media.then,
+                        data: data53,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err67]
+                      } else {
+                        vErrors.push(err67)
+                      }
+                      errors++
+                    }
+                    var _valid1 = _errs101 === errors
+                    valid35 = _valid1
+                  }
+                  if (!valid35) {
+                    const err68 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                      schemaPath: '#/properties/routes/items/properties/body/properties/media/if',
+                      keyword: 'if',
+                      params: { failingKeyword: 'then' },
+                      schema: schema19.properties.routes.items.properties.body.properties.media.if,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.body.properties.media,
+                      data: data53,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err68]
+                    } else {
+                      vErrors.push(err68)
+                    }
+                    errors++
+                  }
+                  if (data53 && typeof data53 == 'object' && !Array.isArray(data53)) {
+                    if (data53.mode === undefined) {
+                      const err69 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                        schemaPath:
+                          '#/properties/routes/items/properties/body/properties/media/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'mode' },
+                        schema:
+                          schema19.properties.routes.items.properties.body.properties.media
+                            .required,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.body.properties.media,
+                        data: data53,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err69]
+                      } else {
+                        vErrors.push(err69)
+                      }
+                      errors++
+                    }
+                    for (const key13 in data53) {
+                      if (!(
+                        key13 === 'mode' ||
+                        key13 === 'types' ||
+                        key13 === 'maxBytes' ||
+                        key13 === 'maxParts' ||
+                        key13 === 'maxPixels' ||
+                        key13 === 'metadata'
+                      )) {
+                        const err70 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key13 },
+                          schema: false,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media,
+                          data: data53,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err70]
+                        } else {
+                          vErrors.push(err70)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data53.mode !== undefined) {
+                      let data54 = data53.mode
+                      if (!(data54 === 'unscanned' || data54 === 'read')) {
+                        const err71 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/mode',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/mode/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.mode.enum,
+                          },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.mode.enum,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.mode,
+                          data: data54,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err71]
+                        } else {
+                          vErrors.push(err71)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data53.types !== undefined) {
+                      let data55 = data53.types
+                      if (Array.isArray(data55)) {
+                        if (data55.length < 1) {
+                          const err72 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/types',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/types/minItems',
+                            keyword: 'minItems',
+                            params: { limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.types,
+                            data: data55,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err72]
+                          } else {
+                            vErrors.push(err72)
+                          }
+                          errors++
+                        }
+                        const len10 = data55.length
+                        for (let i10 = 0; i10 < len10; i10++) {
+                          let data56 = data55[i10]
+                          if (typeof data56 === 'string') {
+                            if (!pattern13.test(data56)) {
+                              const err73 = {
+                                instancePath:
+                                  instancePath + '/routes/' + i7 + '/body/media/types/' + i10,
+                                schemaPath:
+                                  '#/properties/routes/items/properties/body/properties/media/properties/types/items/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$' },
+                                schema: '^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$',
+                                parentSchema:
+                                  schema19.properties.routes.items.properties.body.properties.media
+                                    .properties.types.items,
+                                data: data56,
+                              }
+                              if (vErrors === null) {
+                                vErrors = [err73]
+                              } else {
+                                vErrors.push(err73)
+                              }
+                              errors++
+                            }
+                          } else {
+                            const err74 = {
+                              instancePath:
+                                instancePath + '/routes/' + i7 + '/body/media/types/' + i10,
+                              schemaPath:
+                                '#/properties/routes/items/properties/body/properties/media/properties/types/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                              schema:
+                                schema19.properties.routes.items.properties.body.properties.media
+                                  .properties.types.items.type,
+                              parentSchema:
+                                schema19.properties.routes.items.properties.body.properties.media
+                                  .properties.types.items,
+                              data: data56,
+                            }
+                            if (vErrors === null) {
+                              vErrors = [err74]
+                            } else {
+                              vErrors.push(err74)
+                            }
+                            errors++
+                          }
+                        }
+                      } else {
+                        const err75 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/types',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/types/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.types.type,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.types,
+                          data: data55,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err75]
+                        } else {
+                          vErrors.push(err75)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data53.maxBytes !== undefined) {
+                      let data57 = data53.maxBytes
+                      if (!(
+                        typeof data57 == 'number' &&
+                        !(data57 % 1) &&
+                        !isNaN(data57) &&
+                        isFinite(data57)
+                      )) {
+                        const err76 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/maxBytes',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/maxBytes/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxBytes.type,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxBytes,
+                          data: data57,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err76]
+                        } else {
+                          vErrors.push(err76)
+                        }
+                        errors++
+                      }
+                      if (typeof data57 == 'number' && isFinite(data57)) {
+                        if (data57 > 1073741824 || isNaN(data57)) {
+                          const err77 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxBytes',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxBytes/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 1073741824 },
+                            schema: 1073741824,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxBytes,
+                            data: data57,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err77]
+                          } else {
+                            vErrors.push(err77)
+                          }
+                          errors++
+                        }
+                        if (data57 < 1 || isNaN(data57)) {
+                          const err78 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxBytes',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxBytes/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxBytes,
+                            data: data57,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err78]
+                          } else {
+                            vErrors.push(err78)
+                          }
+                          errors++
+                        }
+                      }
+                    }
+                    if (data53.maxParts !== undefined) {
+                      let data58 = data53.maxParts
+                      if (!(
+                        typeof data58 == 'number' &&
+                        !(data58 % 1) &&
+                        !isNaN(data58) &&
+                        isFinite(data58)
+                      )) {
+                        const err79 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/maxParts',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/maxParts/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxParts.type,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxParts,
+                          data: data58,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err79]
+                        } else {
+                          vErrors.push(err79)
+                        }
+                        errors++
+                      }
+                      if (typeof data58 == 'number' && isFinite(data58)) {
+                        if (data58 > 100000 || isNaN(data58)) {
+                          const err80 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxParts',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxParts/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 100000 },
+                            schema: 100000,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxParts,
+                            data: data58,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err80]
+                          } else {
+                            vErrors.push(err80)
+                          }
+                          errors++
+                        }
+                        if (data58 < 1 || isNaN(data58)) {
+                          const err81 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxParts',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxParts/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxParts,
+                            data: data58,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err81]
+                          } else {
+                            vErrors.push(err81)
+                          }
+                          errors++
+                        }
+                      }
+                    }
+                    if (data53.maxPixels !== undefined) {
+                      let data59 = data53.maxPixels
+                      if (!(
+                        typeof data59 == 'number' &&
+                        !(data59 % 1) &&
+                        !isNaN(data59) &&
+                        isFinite(data59)
+                      )) {
+                        const err82 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/maxPixels',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/maxPixels/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxPixels.type,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxPixels,
+                          data: data59,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err82]
+                        } else {
+                          vErrors.push(err82)
+                        }
+                        errors++
+                      }
+                      if (typeof data59 == 'number' && isFinite(data59)) {
+                        if (data59 > 1000000000000 || isNaN(data59)) {
+                          const err83 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxPixels',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxPixels/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 1000000000000 },
+                            schema: 1000000000000,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxPixels,
+                            data: data59,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err83]
+                          } else {
+                            vErrors.push(err83)
+                          }
+                          errors++
+                        }
+                        if (data59 < 1 || isNaN(data59)) {
+                          const err84 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxPixels',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxPixels/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxPixels,
+                            data: data59,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err84]
+                          } else {
+                            vErrors.push(err84)
+                          }
+                          errors++
+                        }
+                      }
+                    }
+                    if (data53.metadata !== undefined) {
+                      let data60 = data53.metadata
+                      if (!(data60 === 'strip' || data60 === 'keep')) {
+                        const err85 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/metadata',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/metadata/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.metadata.enum,
+                          },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.metadata.enum,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.metadata,
+                          data: data60,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err85]
+                        } else {
+                          vErrors.push(err85)
+                        }
+                        errors++
+                      }
+                    }
+                  }
                 }
                 if (data51.unknown !== undefined) {
-                  let data54 = data51.unknown
-                  if (!(data54 === 'keep' || data54 === 'drop' || data54 === 'refuse')) {
-                    const err66 = {
+                  let data61 = data51.unknown
+                  if (!(data61 === 'keep' || data61 === 'drop' || data61 === 'refuse')) {
+                    const err86 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/unknown',
                       schemaPath:
                         '#/properties/routes/items/properties/body/properties/unknown/enum',
@@ -3672,20 +4187,20 @@ function validate52(
                         schema19.properties.routes.items.properties.body.properties.unknown.enum,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.unknown,
-                      data: data54,
+                      data: data61,
                     }
                     if (vErrors === null) {
-                      vErrors = [err66]
+                      vErrors = [err86]
                     } else {
-                      vErrors.push(err66)
+                      vErrors.push(err86)
                     }
                     errors++
                   }
                 }
                 if (data51.schema !== undefined) {
-                  let data55 = data51.schema
-                  if (!(data55 && typeof data55 == 'object' && !Array.isArray(data55))) {
-                    const err67 = {
+                  let data62 = data51.schema
+                  if (!(data62 && typeof data62 == 'object' && !Array.isArray(data62))) {
+                    const err87 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/schema',
                       schemaPath:
                         '#/properties/routes/items/properties/body/properties/schema/type',
@@ -3695,12 +4210,12 @@ function validate52(
                         schema19.properties.routes.items.properties.body.properties.schema.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.schema,
-                      data: data55,
+                      data: data62,
                     }
                     if (vErrors === null) {
-                      vErrors = [err67]
+                      vErrors = [err87]
                     } else {
-                      vErrors.push(err67)
+                      vErrors.push(err87)
                     }
                     errors++
                   }
@@ -3708,32 +4223,32 @@ function validate52(
               }
             }
             if (data42.detectors !== undefined) {
-              let data56 = data42.detectors
-              if (Array.isArray(data56)) {
-                if (data56.length < 1) {
-                  const err68 = {
+              let data63 = data42.detectors
+              if (Array.isArray(data63)) {
+                if (data63.length < 1) {
+                  const err88 = {
                     instancePath: instancePath + '/routes/' + i7 + '/detectors',
                     schemaPath: '#/properties/routes/items/properties/detectors/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.routes.items.properties.detectors,
-                    data: data56,
+                    data: data63,
                   }
                   if (vErrors === null) {
-                    vErrors = [err68]
+                    vErrors = [err88]
                   } else {
-                    vErrors.push(err68)
+                    vErrors.push(err88)
                   }
                   errors++
                 }
-                const len10 = data56.length
-                for (let i10 = 0; i10 < len10; i10++) {
+                const len11 = data63.length
+                for (let i11 = 0; i11 < len11; i11++) {
                   if (
-                    !validate53(data56[i10], {
-                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i10,
-                      parentData: data56,
-                      parentDataProperty: i10,
+                    !validate53(data63[i11], {
+                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i11,
+                      parentData: data63,
+                      parentDataProperty: i11,
                       rootData,
                       dynamicAnchors,
                     })
@@ -3744,67 +4259,67 @@ function validate52(
                   }
                 }
               } else {
-                const err69 = {
+                const err89 = {
                   instancePath: instancePath + '/routes/' + i7 + '/detectors',
                   schemaPath: '#/properties/routes/items/properties/detectors/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.routes.items.properties.detectors.type,
                   parentSchema: schema19.properties.routes.items.properties.detectors,
-                  data: data56,
+                  data: data63,
                 }
                 if (vErrors === null) {
-                  vErrors = [err69]
+                  vErrors = [err89]
                 } else {
-                  vErrors.push(err69)
+                  vErrors.push(err89)
                 }
                 errors++
               }
             }
             if (data42.coverage !== undefined) {
-              let data58 = data42.coverage
-              if (typeof data58 !== 'string' && !Array.isArray(data58)) {
-                const err70 = {
+              let data65 = data42.coverage
+              if (typeof data65 !== 'string' && !Array.isArray(data65)) {
+                const err90 = {
                   instancePath: instancePath + '/routes/' + i7 + '/coverage',
                   schemaPath: '#/properties/routes/items/properties/coverage/type',
                   keyword: 'type',
                   params: { type: schema19.properties.routes.items.properties.coverage.type },
                   schema: schema19.properties.routes.items.properties.coverage.type,
                   parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data58,
+                  data: data65,
                 }
                 if (vErrors === null) {
-                  vErrors = [err70]
+                  vErrors = [err90]
                 } else {
-                  vErrors.push(err70)
+                  vErrors.push(err90)
                 }
                 errors++
               }
-              const _errs105 = errors
-              let valid37 = true
-              const _errs106 = errors
-              if (typeof data58 !== 'string') {
-                const err71 = {}
+              const _errs123 = errors
+              let valid41 = true
+              const _errs124 = errors
+              if (typeof data65 !== 'string') {
+                const err91 = {}
                 if (vErrors === null) {
-                  vErrors = [err71]
+                  vErrors = [err91]
                 } else {
-                  vErrors.push(err71)
+                  vErrors.push(err91)
                 }
                 errors++
               }
-              var _valid1 = _errs106 === errors
-              errors = _errs105
+              var _valid2 = _errs124 === errors
+              errors = _errs123
               if (vErrors !== null) {
-                if (_errs105) {
-                  vErrors.length = _errs105
+                if (_errs123) {
+                  vErrors.length = _errs123
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid1) {
-                const _errs108 = errors
-                if (!(data58 === 'none')) {
-                  const err72 = {
+              if (_valid2) {
+                const _errs126 = errors
+                if (!(data65 === 'none')) {
+                  const err92 = {
                     instancePath: instancePath + '/routes/' + i7 + '/coverage',
                     schemaPath: '#/properties/routes/items/properties/coverage/then/enum',
                     keyword: 'enum',
@@ -3813,43 +4328,43 @@ function validate52(
                     },
                     schema: schema19.properties.routes.items.properties.coverage.then.enum,
                     parentSchema: schema19.properties.routes.items.properties.coverage.then,
-                    data: data58,
+                    data: data65,
                   }
                   if (vErrors === null) {
-                    vErrors = [err72]
+                    vErrors = [err92]
                   } else {
-                    vErrors.push(err72)
+                    vErrors.push(err92)
                   }
                   errors++
                 }
-                var _valid1 = _errs108 === errors
-                valid37 = _valid1
+                var _valid2 = _errs126 === errors
+                valid41 = _valid2
               }
-              if (!valid37) {
-                const err73 = {
+              if (!valid41) {
+                const err93 = {
                   instancePath: instancePath + '/routes/' + i7 + '/coverage',
                   schemaPath: '#/properties/routes/items/properties/coverage/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.routes.items.properties.coverage.if,
                   parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data58,
+                  data: data65,
                 }
                 if (vErrors === null) {
-                  vErrors = [err73]
+                  vErrors = [err93]
                 } else {
-                  vErrors.push(err73)
+                  vErrors.push(err93)
                 }
                 errors++
               }
-              if (Array.isArray(data58)) {
-                const len11 = data58.length
-                for (let i11 = 0; i11 < len11; i11++) {
+              if (Array.isArray(data65)) {
+                const len12 = data65.length
+                for (let i12 = 0; i12 < len12; i12++) {
                   if (
-                    !validate53(data58[i11], {
-                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i11,
-                      parentData: data58,
-                      parentDataProperty: i11,
+                    !validate53(data65[i12], {
+                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i12,
+                      parentData: data65,
+                      parentDataProperty: i12,
                       rootData,
                       dynamicAnchors,
                     })
@@ -3862,49 +4377,49 @@ function validate52(
               }
             }
             if (data42.limit !== undefined) {
-              let data60 = data42.limit
-              if (data60 && typeof data60 == 'object' && !Array.isArray(data60)) {
-                if (data60.requests === undefined) {
-                  const err74 = {
+              let data67 = data42.limit
+              if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
+                if (data67.requests === undefined) {
+                  const err94 = {
                     instancePath: instancePath + '/routes/' + i7 + '/limit',
                     schemaPath: '#/properties/routes/items/properties/limit/required',
                     keyword: 'required',
                     params: { missingProperty: 'requests' },
                     schema: schema19.properties.routes.items.properties.limit.required,
                     parentSchema: schema19.properties.routes.items.properties.limit,
-                    data: data60,
+                    data: data67,
                   }
                   if (vErrors === null) {
-                    vErrors = [err74]
+                    vErrors = [err94]
                   } else {
-                    vErrors.push(err74)
+                    vErrors.push(err94)
                   }
                   errors++
                 }
-                for (const key13 in data60) {
-                  if (!(key13 === 'requests')) {
-                    const err75 = {
+                for (const key14 in data67) {
+                  if (!(key14 === 'requests')) {
+                    const err95 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit',
                       schemaPath: '#/properties/routes/items/properties/limit/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key13 },
+                      params: { additionalProperty: key14 },
                       schema: false,
                       parentSchema: schema19.properties.routes.items.properties.limit,
-                      data: data60,
+                      data: data67,
                     }
                     if (vErrors === null) {
-                      vErrors = [err75]
+                      vErrors = [err95]
                     } else {
-                      vErrors.push(err75)
+                      vErrors.push(err95)
                     }
                     errors++
                   }
                 }
-                if (data60.requests !== undefined) {
-                  let data61 = data60.requests
-                  if (typeof data61 === 'string') {
-                    if (!pattern13.test(data61)) {
-                      const err76 = {
+                if (data67.requests !== undefined) {
+                  let data68 = data67.requests
+                  if (typeof data68 === 'string') {
+                    if (!pattern14.test(data68)) {
+                      const err96 = {
                         instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                         schemaPath:
                           '#/properties/routes/items/properties/limit/properties/requests/pattern',
@@ -3913,17 +4428,17 @@ function validate52(
                         schema: '^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$',
                         parentSchema:
                           schema19.properties.routes.items.properties.limit.properties.requests,
-                        data: data61,
+                        data: data68,
                       }
                       if (vErrors === null) {
-                        vErrors = [err76]
+                        vErrors = [err96]
                       } else {
-                        vErrors.push(err76)
+                        vErrors.push(err96)
                       }
                       errors++
                     }
                   } else {
-                    const err77 = {
+                    const err97 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                       schemaPath:
                         '#/properties/routes/items/properties/limit/properties/requests/type',
@@ -3933,76 +4448,76 @@ function validate52(
                         schema19.properties.routes.items.properties.limit.properties.requests.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.limit.properties.requests,
-                      data: data61,
+                      data: data68,
                     }
                     if (vErrors === null) {
-                      vErrors = [err77]
+                      vErrors = [err97]
                     } else {
-                      vErrors.push(err77)
+                      vErrors.push(err97)
                     }
                     errors++
                   }
                 }
               } else {
-                const err78 = {
+                const err98 = {
                   instancePath: instancePath + '/routes/' + i7 + '/limit',
                   schemaPath: '#/properties/routes/items/properties/limit/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.routes.items.properties.limit.type,
                   parentSchema: schema19.properties.routes.items.properties.limit,
-                  data: data60,
+                  data: data67,
                 }
                 if (vErrors === null) {
-                  vErrors = [err78]
+                  vErrors = [err98]
                 } else {
-                  vErrors.push(err78)
+                  vErrors.push(err98)
                 }
                 errors++
               }
             }
             if (data42.filter !== undefined) {
-              let data62 = data42.filter
-              if (typeof data62 !== 'boolean') {
-                const err79 = {
+              let data69 = data42.filter
+              if (typeof data69 !== 'boolean') {
+                const err99 = {
                   instancePath: instancePath + '/routes/' + i7 + '/filter',
                   schemaPath: '#/properties/routes/items/properties/filter/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.filter.type,
                   parentSchema: schema19.properties.routes.items.properties.filter,
-                  data: data62,
+                  data: data69,
                 }
                 if (vErrors === null) {
-                  vErrors = [err79]
+                  vErrors = [err99]
                 } else {
-                  vErrors.push(err79)
+                  vErrors.push(err99)
                 }
                 errors++
               }
             }
             if (data42.encodedSlash !== undefined) {
-              let data63 = data42.encodedSlash
-              if (typeof data63 !== 'boolean') {
-                const err80 = {
+              let data70 = data42.encodedSlash
+              if (typeof data70 !== 'boolean') {
+                const err100 = {
                   instancePath: instancePath + '/routes/' + i7 + '/encodedSlash',
                   schemaPath: '#/properties/routes/items/properties/encodedSlash/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.encodedSlash.type,
                   parentSchema: schema19.properties.routes.items.properties.encodedSlash,
-                  data: data63,
+                  data: data70,
                 }
                 if (vErrors === null) {
-                  vErrors = [err80]
+                  vErrors = [err100]
                 } else {
-                  vErrors.push(err80)
+                  vErrors.push(err100)
                 }
                 errors++
               }
             }
           } else {
-            const err81 = {
+            const err101 = {
               instancePath: instancePath + '/routes/' + i7,
               schemaPath: '#/properties/routes/items/type',
               keyword: 'type',
@@ -4012,15 +4527,15 @@ function validate52(
               data: data42,
             }
             if (vErrors === null) {
-              vErrors = [err81]
+              vErrors = [err101]
             } else {
-              vErrors.push(err81)
+              vErrors.push(err101)
             }
             errors++
           }
         }
       } else {
-        const err82 = {
+        const err102 = {
           instancePath: instancePath + '/routes',
           schemaPath: '#/properties/routes/type',
           keyword: 'type',
@@ -4030,95 +4545,95 @@ function validate52(
           data: data41,
         }
         if (vErrors === null) {
-          vErrors = [err82]
+          vErrors = [err102]
         } else {
-          vErrors.push(err82)
+          vErrors.push(err102)
         }
         errors++
       }
     }
     if (data.purposes !== undefined) {
-      let data64 = data.purposes
-      if (data64 && typeof data64 == 'object' && !Array.isArray(data64)) {
-        for (const key14 in data64) {
-          const _errs121 = errors
-          if (typeof key14 === 'string') {
-            if (!pattern14.test(key14)) {
-              const err83 = {
+      let data71 = data.purposes
+      if (data71 && typeof data71 == 'object' && !Array.isArray(data71)) {
+        for (const key15 in data71) {
+          const _errs139 = errors
+          if (typeof key15 === 'string') {
+            if (!pattern15.test(key15)) {
+              const err103 = {
                 instancePath: instancePath + '/purposes',
                 schemaPath: '#/properties/purposes/propertyNames/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
                 schema: '^[a-z][a-z0-9-]{0,63}$',
                 parentSchema: schema19.properties.purposes.propertyNames,
-                data: key14,
-                propertyName: key14,
+                data: key15,
+                propertyName: key15,
               }
               if (vErrors === null) {
-                vErrors = [err83]
+                vErrors = [err103]
               } else {
-                vErrors.push(err83)
+                vErrors.push(err103)
               }
               errors++
             }
           }
-          var valid41 = _errs121 === errors
-          if (!valid41) {
-            const err84 = {
+          var valid45 = _errs139 === errors
+          if (!valid45) {
+            const err104 = {
               instancePath: instancePath + '/purposes',
               schemaPath: '#/properties/purposes/propertyNames',
               keyword: 'propertyNames',
-              params: { propertyName: key14 },
+              params: { propertyName: key15 },
               schema: schema19.properties.purposes.propertyNames,
               parentSchema: schema19.properties.purposes,
-              data: data64,
+              data: data71,
             }
             if (vErrors === null) {
-              vErrors = [err84]
+              vErrors = [err104]
             } else {
-              vErrors.push(err84)
+              vErrors.push(err104)
             }
             errors++
           }
         }
-        for (const key15 in data64) {
-          let data65 = data64[key15]
-          if (data65 && typeof data65 == 'object' && !Array.isArray(data65)) {
-            for (const key16 in data65) {
-              if (!(key16 === 'obligations')) {
-                const err85 = {
+        for (const key16 in data71) {
+          let data72 = data71[key16]
+          if (data72 && typeof data72 == 'object' && !Array.isArray(data72)) {
+            for (const key17 in data72) {
+              if (!(key17 === 'obligations')) {
+                const err105 = {
                   instancePath:
-                    instancePath + '/purposes/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    instancePath + '/purposes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/purposes/additionalProperties/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key16 },
+                  params: { additionalProperty: key17 },
                   schema: false,
                   parentSchema: schema19.properties.purposes.additionalProperties,
-                  data: data65,
+                  data: data72,
                 }
                 if (vErrors === null) {
-                  vErrors = [err85]
+                  vErrors = [err105]
                 } else {
-                  vErrors.push(err85)
+                  vErrors.push(err105)
                 }
                 errors++
               }
             }
-            if (data65.obligations !== undefined) {
-              let data66 = data65.obligations
-              if (Array.isArray(data66)) {
-                const len12 = data66.length
-                for (let i12 = 0; i12 < len12; i12++) {
-                  let data67 = data66[i12]
-                  if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
-                    if (data67.type === undefined) {
-                      const err86 = {
+            if (data72.obligations !== undefined) {
+              let data73 = data72.obligations
+              if (Array.isArray(data73)) {
+                const len13 = data73.length
+                for (let i13 = 0; i13 < len13; i13++) {
+                  let data74 = data73[i13]
+                  if (data74 && typeof data74 == 'object' && !Array.isArray(data74)) {
+                    if (data74.type === undefined) {
+                      const err106 = {
                         instancePath:
                           instancePath +
                           '/purposes/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/obligations/' +
-                          i12,
+                          i13,
                         schemaPath:
                           '#/properties/purposes/additionalProperties/properties/obligations/items/required',
                         keyword: 'required',
@@ -4129,26 +4644,26 @@ function validate52(
                         parentSchema:
                           schema19.properties.purposes.additionalProperties.properties.obligations
                             .items,
-                        data: data67,
+                        data: data74,
                       }
                       if (vErrors === null) {
-                        vErrors = [err86]
+                        vErrors = [err106]
                       } else {
-                        vErrors.push(err86)
+                        vErrors.push(err106)
                       }
                       errors++
                     }
-                    if (data67.type !== undefined) {
+                    if (data74.type !== undefined) {
                       if (
-                        !validate53(data67.type, {
+                        !validate53(data74.type, {
                           instancePath:
                             instancePath +
                             '/purposes/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/obligations/' +
-                            i12 +
+                            i13 +
                             '/type',
-                          parentData: data67,
+                          parentData: data74,
                           parentDataProperty: 'type',
                           rootData,
                           dynamicAnchors,
@@ -4160,13 +4675,13 @@ function validate52(
                       }
                     }
                   } else {
-                    const err87 = {
+                    const err107 = {
                       instancePath:
                         instancePath +
                         '/purposes/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/obligations/' +
-                        i12,
+                        i13,
                       schemaPath:
                         '#/properties/purposes/additionalProperties/properties/obligations/items/type',
                       keyword: 'type',
@@ -4177,22 +4692,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.purposes.additionalProperties.properties.obligations
                           .items,
-                      data: data67,
+                      data: data74,
                     }
                     if (vErrors === null) {
-                      vErrors = [err87]
+                      vErrors = [err107]
                     } else {
-                      vErrors.push(err87)
+                      vErrors.push(err107)
                     }
                     errors++
                   }
                 }
               } else {
-                const err88 = {
+                const err108 = {
                   instancePath:
                     instancePath +
                     '/purposes/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key16.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/obligations',
                   schemaPath:
                     '#/properties/purposes/additionalProperties/properties/obligations/type',
@@ -4202,133 +4717,133 @@ function validate52(
                     schema19.properties.purposes.additionalProperties.properties.obligations.type,
                   parentSchema:
                     schema19.properties.purposes.additionalProperties.properties.obligations,
-                  data: data66,
+                  data: data73,
                 }
                 if (vErrors === null) {
-                  vErrors = [err88]
+                  vErrors = [err108]
                 } else {
-                  vErrors.push(err88)
+                  vErrors.push(err108)
                 }
                 errors++
               }
             }
           } else {
-            const err89 = {
+            const err109 = {
               instancePath:
-                instancePath + '/purposes/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                instancePath + '/purposes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/purposes/additionalProperties/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.purposes.additionalProperties.type,
               parentSchema: schema19.properties.purposes.additionalProperties,
-              data: data65,
+              data: data72,
             }
             if (vErrors === null) {
-              vErrors = [err89]
+              vErrors = [err109]
             } else {
-              vErrors.push(err89)
+              vErrors.push(err109)
             }
             errors++
           }
         }
       } else {
-        const err90 = {
+        const err110 = {
           instancePath: instancePath + '/purposes',
           schemaPath: '#/properties/purposes/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.purposes.type,
           parentSchema: schema19.properties.purposes,
-          data: data64,
+          data: data71,
         }
         if (vErrors === null) {
-          vErrors = [err90]
+          vErrors = [err110]
         } else {
-          vErrors.push(err90)
+          vErrors.push(err110)
         }
         errors++
       }
     }
     if (data.detectors !== undefined) {
-      let data69 = data.detectors
-      if (data69 && typeof data69 == 'object' && !Array.isArray(data69)) {
-        for (const key17 in data69) {
-          const _errs133 = errors
-          if (typeof key17 === 'string') {
-            if (!pattern14.test(key17)) {
-              const err91 = {
+      let data76 = data.detectors
+      if (data76 && typeof data76 == 'object' && !Array.isArray(data76)) {
+        for (const key18 in data76) {
+          const _errs151 = errors
+          if (typeof key18 === 'string') {
+            if (!pattern15.test(key18)) {
+              const err111 = {
                 instancePath: instancePath + '/detectors',
                 schemaPath: '#/properties/detectors/propertyNames/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
                 schema: '^[a-z][a-z0-9-]{0,63}$',
                 parentSchema: schema19.properties.detectors.propertyNames,
-                data: key17,
-                propertyName: key17,
+                data: key18,
+                propertyName: key18,
               }
               if (vErrors === null) {
-                vErrors = [err91]
+                vErrors = [err111]
               } else {
-                vErrors.push(err91)
+                vErrors.push(err111)
               }
               errors++
             }
           }
-          var valid47 = _errs133 === errors
-          if (!valid47) {
-            const err92 = {
+          var valid51 = _errs151 === errors
+          if (!valid51) {
+            const err112 = {
               instancePath: instancePath + '/detectors',
               schemaPath: '#/properties/detectors/propertyNames',
               keyword: 'propertyNames',
-              params: { propertyName: key17 },
+              params: { propertyName: key18 },
               schema: schema19.properties.detectors.propertyNames,
               parentSchema: schema19.properties.detectors,
-              data: data69,
+              data: data76,
             }
             if (vErrors === null) {
-              vErrors = [err92]
+              vErrors = [err112]
             } else {
-              vErrors.push(err92)
+              vErrors.push(err112)
             }
             errors++
           }
         }
-        for (const key18 in data69) {
-          let data70 = data69[key18]
-          if (data70 && typeof data70 == 'object' && !Array.isArray(data70)) {
-            for (const key19 in data70) {
+        for (const key19 in data76) {
+          let data77 = data76[key19]
+          if (data77 && typeof data77 == 'object' && !Array.isArray(data77)) {
+            for (const key20 in data77) {
               if (!(
-                key19 === 'in' ||
-                key19 === 'words' ||
-                key19 === 'topic' ||
-                key19 === 'patterns'
+                key20 === 'in' ||
+                key20 === 'words' ||
+                key20 === 'topic' ||
+                key20 === 'patterns'
               )) {
-                const err93 = {
+                const err113 = {
                   instancePath:
-                    instancePath + '/detectors/' + key18.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    instancePath + '/detectors/' + key19.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/detectors/additionalProperties/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key19 },
+                  params: { additionalProperty: key20 },
                   schema: false,
                   parentSchema: schema19.properties.detectors.additionalProperties,
-                  data: data70,
+                  data: data77,
                 }
                 if (vErrors === null) {
-                  vErrors = [err93]
+                  vErrors = [err113]
                 } else {
-                  vErrors.push(err93)
+                  vErrors.push(err113)
                 }
                 errors++
               }
             }
-            if (data70.in !== undefined) {
-              let data71 = data70.in
-              if (typeof data71 !== 'string' && !Array.isArray(data71)) {
-                const err94 = {
+            if (data77.in !== undefined) {
+              let data78 = data77.in
+              if (typeof data78 !== 'string' && !Array.isArray(data78)) {
+                const err114 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/type',
                   keyword: 'type',
@@ -4337,44 +4852,44 @@ function validate52(
                   },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data71,
+                  data: data78,
                 }
                 if (vErrors === null) {
-                  vErrors = [err94]
+                  vErrors = [err114]
                 } else {
-                  vErrors.push(err94)
+                  vErrors.push(err114)
                 }
                 errors++
               }
-              const _errs140 = errors
-              let valid50 = true
-              const _errs141 = errors
-              if (typeof data71 !== 'string') {
-                const err95 = {}
+              const _errs158 = errors
+              let valid54 = true
+              const _errs159 = errors
+              if (typeof data78 !== 'string') {
+                const err115 = {}
                 if (vErrors === null) {
-                  vErrors = [err95]
+                  vErrors = [err115]
                 } else {
-                  vErrors.push(err95)
+                  vErrors.push(err115)
                 }
                 errors++
               }
-              var _valid2 = _errs141 === errors
-              errors = _errs140
+              var _valid3 = _errs159 === errors
+              errors = _errs158
               if (vErrors !== null) {
-                if (_errs140) {
-                  vErrors.length = _errs140
+                if (_errs158) {
+                  vErrors.length = _errs158
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid2) {
-                const _errs143 = errors
-                if (!(data71 === 'request' || data71 === 'response')) {
-                  const err96 = {
+              if (_valid3) {
+                const _errs161 = errors
+                if (!(data78 === 'request' || data78 === 'response')) {
+                  const err116 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/then/enum',
@@ -4387,46 +4902,46 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.in.then.enum,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.in.then,
-                    data: data71,
+                    data: data78,
                   }
                   if (vErrors === null) {
-                    vErrors = [err96]
+                    vErrors = [err116]
                   } else {
-                    vErrors.push(err96)
+                    vErrors.push(err116)
                   }
                   errors++
                 }
-                var _valid2 = _errs143 === errors
-                valid50 = _valid2
+                var _valid3 = _errs161 === errors
+                valid54 = _valid3
               }
-              if (!valid50) {
-                const err97 = {
+              if (!valid54) {
+                const err117 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.if,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data71,
+                  data: data78,
                 }
                 if (vErrors === null) {
-                  vErrors = [err97]
+                  vErrors = [err117]
                 } else {
-                  vErrors.push(err97)
+                  vErrors.push(err117)
                 }
                 errors++
               }
-              if (Array.isArray(data71)) {
-                if (data71.length < 1) {
-                  const err98 = {
+              if (Array.isArray(data78)) {
+                if (data78.length < 1) {
+                  const err118 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/minItems',
@@ -4434,26 +4949,26 @@ function validate52(
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                    data: data71,
+                    data: data78,
                   }
                   if (vErrors === null) {
-                    vErrors = [err98]
+                    vErrors = [err118]
                   } else {
-                    vErrors.push(err98)
+                    vErrors.push(err118)
                   }
                   errors++
                 }
-                const len13 = data71.length
-                for (let i13 = 0; i13 < len13; i13++) {
-                  let data72 = data71[i13]
-                  if (!(data72 === 'request' || data72 === 'response')) {
-                    const err99 = {
+                const len14 = data78.length
+                for (let i14 = 0; i14 < len14; i14++) {
+                  let data79 = data78[i14]
+                  if (!(data79 === 'request' || data79 === 'response')) {
+                    const err119 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/in/' +
-                        i13,
+                        i14,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/in/items/enum',
                       keyword: 'enum',
@@ -4466,27 +4981,27 @@ function validate52(
                         schema19.properties.detectors.additionalProperties.properties.in.items.enum,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.in.items,
-                      data: data72,
+                      data: data79,
                     }
                     if (vErrors === null) {
-                      vErrors = [err99]
+                      vErrors = [err119]
                     } else {
-                      vErrors.push(err99)
+                      vErrors.push(err119)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data70.words !== undefined) {
-              let data73 = data70.words
-              if (Array.isArray(data73)) {
-                if (data73.length > 50000) {
-                  const err100 = {
+            if (data77.words !== undefined) {
+              let data80 = data77.words
+              if (Array.isArray(data80)) {
+                if (data80.length > 50000) {
+                  const err120 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/words',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/words/maxItems',
@@ -4495,21 +5010,21 @@ function validate52(
                     schema: 50000,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.words,
-                    data: data73,
+                    data: data80,
                   }
                   if (vErrors === null) {
-                    vErrors = [err100]
+                    vErrors = [err120]
                   } else {
-                    vErrors.push(err100)
+                    vErrors.push(err120)
                   }
                   errors++
                 }
-                if (data73.length < 1) {
-                  const err101 = {
+                if (data80.length < 1) {
+                  const err121 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/words',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/words/minItems',
@@ -4518,27 +5033,27 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.words,
-                    data: data73,
+                    data: data80,
                   }
                   if (vErrors === null) {
-                    vErrors = [err101]
+                    vErrors = [err121]
                   } else {
-                    vErrors.push(err101)
+                    vErrors.push(err121)
                   }
                   errors++
                 }
-                const len14 = data73.length
-                for (let i14 = 0; i14 < len14; i14++) {
-                  let data74 = data73[i14]
-                  if (typeof data74 === 'string') {
-                    if (!pattern16.test(data74)) {
-                      const err102 = {
+                const len15 = data80.length
+                for (let i15 = 0; i15 < len15; i15++) {
+                  let data81 = data80[i15]
+                  if (typeof data81 === 'string') {
+                    if (!pattern17.test(data81)) {
+                      const err122 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/words/' +
-                          i14,
+                          i15,
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/words/items/pattern',
                         keyword: 'pattern',
@@ -4546,23 +5061,23 @@ function validate52(
                         schema: '^[^\\p{Cc}]{1,128}$',
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.words.items,
-                        data: data74,
+                        data: data81,
                       }
                       if (vErrors === null) {
-                        vErrors = [err102]
+                        vErrors = [err122]
                       } else {
-                        vErrors.push(err102)
+                        vErrors.push(err122)
                       }
                       errors++
                     }
                   } else {
-                    const err103 = {
+                    const err123 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/words/' +
-                        i14,
+                        i15,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/words/items/type',
                       keyword: 'type',
@@ -4572,47 +5087,47 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.words.items,
-                      data: data74,
+                      data: data81,
                     }
                     if (vErrors === null) {
-                      vErrors = [err103]
+                      vErrors = [err123]
                     } else {
-                      vErrors.push(err103)
+                      vErrors.push(err123)
                     }
                     errors++
                   }
                 }
               } else {
-                const err104 = {
+                const err124 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/words',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/words/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.detectors.additionalProperties.properties.words.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.words,
-                  data: data73,
+                  data: data80,
                 }
                 if (vErrors === null) {
-                  vErrors = [err104]
+                  vErrors = [err124]
                 } else {
-                  vErrors.push(err104)
+                  vErrors.push(err124)
                 }
                 errors++
               }
             }
-            if (data70.topic !== undefined) {
-              let data75 = data70.topic
-              if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
-                if (data75.words === undefined) {
-                  const err105 = {
+            if (data77.topic !== undefined) {
+              let data82 = data77.topic
+              if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
+                if (data82.words === undefined) {
+                  const err125 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/topic',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/topic/required',
@@ -4622,48 +5137,48 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.topic.required,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.topic,
-                    data: data75,
+                    data: data82,
                   }
                   if (vErrors === null) {
-                    vErrors = [err105]
+                    vErrors = [err125]
                   } else {
-                    vErrors.push(err105)
+                    vErrors.push(err125)
                   }
                   errors++
                 }
-                for (const key20 in data75) {
-                  if (!(key20 === 'words' || key20 === 'minimum' || key20 === 'window')) {
-                    const err106 = {
+                for (const key21 in data82) {
+                  if (!(key21 === 'words' || key21 === 'minimum' || key21 === 'window')) {
+                    const err126 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/topic',
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/topic/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key20 },
+                      params: { additionalProperty: key21 },
                       schema: false,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic,
-                      data: data75,
+                      data: data82,
                     }
                     if (vErrors === null) {
-                      vErrors = [err106]
+                      vErrors = [err126]
                     } else {
-                      vErrors.push(err106)
+                      vErrors.push(err126)
                     }
                     errors++
                   }
                 }
-                if (data75.words !== undefined) {
-                  let data76 = data75.words
-                  if (!data76 || typeof data76 != 'object') {
-                    const err107 = {
+                if (data82.words !== undefined) {
+                  let data83 = data82.words
+                  if (!data83 || typeof data83 != 'object') {
+                    const err127 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/topic/words',
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/topic/properties/words/type',
@@ -4678,22 +5193,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic
                           .properties.words,
-                      data: data76,
+                      data: data83,
                     }
                     if (vErrors === null) {
-                      vErrors = [err107]
+                      vErrors = [err127]
                     } else {
-                      vErrors.push(err107)
+                      vErrors.push(err127)
                     }
                     errors++
                   }
-                  if (Array.isArray(data76)) {
-                    if (data76.length > 5000) {
-                      const err108 = {
+                  if (Array.isArray(data83)) {
+                    if (data83.length > 5000) {
+                      const err128 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/words',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/words/maxItems',
@@ -4703,21 +5218,21 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.words,
-                        data: data76,
+                        data: data83,
                       }
                       if (vErrors === null) {
-                        vErrors = [err108]
+                        vErrors = [err128]
                       } else {
-                        vErrors.push(err108)
+                        vErrors.push(err128)
                       }
                       errors++
                     }
-                    if (data76.length < 1) {
-                      const err109 = {
+                    if (data83.length < 1) {
+                      const err129 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/words',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/words/minItems',
@@ -4727,27 +5242,27 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.words,
-                        data: data76,
+                        data: data83,
                       }
                       if (vErrors === null) {
-                        vErrors = [err109]
+                        vErrors = [err129]
                       } else {
-                        vErrors.push(err109)
+                        vErrors.push(err129)
                       }
                       errors++
                     }
-                    const len15 = data76.length
-                    for (let i15 = 0; i15 < len15; i15++) {
-                      let data77 = data76[i15]
-                      if (typeof data77 === 'string') {
-                        if (!pattern16.test(data77)) {
-                          const err110 = {
+                    const len16 = data83.length
+                    for (let i16 = 0; i16 < len16; i16++) {
+                      let data84 = data83[i16]
+                      if (typeof data84 === 'string') {
+                        if (!pattern17.test(data84)) {
+                          const err130 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/topic/words/' +
-                              i15,
+                              i16,
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/pattern',
                             keyword: 'pattern',
@@ -4756,564 +5271,6 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.items,
-                            data: data77,
-                          }
-                          if (vErrors === null) {
-                            vErrors = [err110]
-                          } else {
-                            vErrors.push(err110)
-                          }
-                          errors++
-                        }
-                      } else {
-                        const err111 = {
-                          instancePath:
-                            instancePath +
-                            '/detectors/' +
-                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                            '/topic/words/' +
-                            i15,
-                          schemaPath:
-                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                          schema:
-                            schema19.properties.detectors.additionalProperties.properties.topic
-                              .properties.words.items.type,
-                          parentSchema:
-                            schema19.properties.detectors.additionalProperties.properties.topic
-                              .properties.words.items,
-                          data: data77,
-                        }
-                        if (vErrors === null) {
-                          vErrors = [err111]
-                        } else {
-                          vErrors.push(err111)
-                        }
-                        errors++
-                      }
-                    }
-                  }
-                  if (data76 && typeof data76 == 'object' && !Array.isArray(data76)) {
-                    if (Object.keys(data76).length < 1) {
-                      const err112 = {
-                        instancePath:
-                          instancePath +
-                          '/detectors/' +
-                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/topic/words',
-                        schemaPath:
-                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/minProperties',
-                        keyword: 'minProperties',
-                        params: { limit: 1 },
-                        schema: 1,
-                        parentSchema:
-                          schema19.properties.detectors.additionalProperties.properties.topic
-                            .properties.words,
-                        data: data76,
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err112]
-                      } else {
-                        vErrors.push(err112)
-                      }
-                      errors++
-                    }
-                    for (const key21 in data76) {
-                      const _errs156 = errors
-                      if (typeof key21 === 'string') {
-                        if (!pattern16.test(key21)) {
-                          const err113 = {
-                            instancePath:
-                              instancePath +
-                              '/detectors/' +
-                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                              '/topic/words',
-                            schemaPath:
-                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames/pattern',
-                            keyword: 'pattern',
-                            params: { pattern: '^[^\\p{Cc}]{1,128}$' },
-                            schema: '^[^\\p{Cc}]{1,128}$',
-                            parentSchema:
-                              schema19.properties.detectors.additionalProperties.properties.topic
-                                .properties.words.propertyNames,
-                            data: key21,
-                            propertyName: key21,
-                          }
-                          if (vErrors === null) {
-                            vErrors = [err113]
-                          } else {
-                            vErrors.push(err113)
-                          }
-                          errors++
-                        }
-                      }
-                      var valid58 = _errs156 === errors
-                      if (!valid58) {
-                        const err114 = {
-                          instancePath:
-                            instancePath +
-                            '/detectors/' +
-                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                            '/topic/words',
-                          schemaPath:
-                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames',
-                          keyword: 'propertyNames',
-                          params: { propertyName: key21 },
-                          schema:
-                            schema19.properties.detectors.additionalProperties.properties.topic
-                              .properties.words.propertyNames,
-                          parentSchema:
-                            schema19.properties.detectors.additionalProperties.properties.topic
-                              .properties.words,
-                          data: data76,
-                        }
-                        if (vErrors === null) {
-                          vErrors = [err114]
-                        } else {
-                          vErrors.push(err114)
-                        }
-                        errors++
-                      }
-                    }
-                    for (const key22 in data76) {
-                      let data78 = data76[key22]
-                      if (typeof data78 == 'number' && isFinite(data78)) {
-                        if (data78 > 100 || isNaN(data78)) {
-                          const err115 = {
-                            instancePath:
-                              instancePath +
-                              '/detectors/' +
-                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                              '/topic/words/' +
-                              key22.replace(/~/g, '~0').replace(/\//g, '~1'),
-                            schemaPath:
-                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/maximum',
-                            keyword: 'maximum',
-                            params: { comparison: '<=', limit: 100 },
-                            schema: 100,
-                            parentSchema:
-                              schema19.properties.detectors.additionalProperties.properties.topic
-                                .properties.words.additionalProperties,
-                            data: data78,
-                          }
-                          if (vErrors === null) {
-                            vErrors = [err115]
-                          } else {
-                            vErrors.push(err115)
-                          }
-                          errors++
-                        }
-                        if (data78 < 0.1 || isNaN(data78)) {
-                          const err116 = {
-                            instancePath:
-                              instancePath +
-                              '/detectors/' +
-                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                              '/topic/words/' +
-                              key22.replace(/~/g, '~0').replace(/\//g, '~1'),
-                            schemaPath:
-                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0.1 },
-                            schema: 0.1,
-                            parentSchema:
-                              schema19.properties.detectors.additionalProperties.properties.topic
-                                .properties.words.additionalProperties,
-                            data: data78,
-                          }
-                          if (vErrors === null) {
-                            vErrors = [err116]
-                          } else {
-                            vErrors.push(err116)
-                          }
-                          errors++
-                        }
-                      } else {
-                        const err117 = {
-                          instancePath:
-                            instancePath +
-                            '/detectors/' +
-                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                            '/topic/words/' +
-                            key22.replace(/~/g, '~0').replace(/\//g, '~1'),
-                          schemaPath:
-                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/type',
-                          keyword: 'type',
-                          params: { type: 'number' },
-                          schema:
-                            schema19.properties.detectors.additionalProperties.properties.topic
-                              .properties.words.additionalProperties.type,
-                          parentSchema:
-                            schema19.properties.detectors.additionalProperties.properties.topic
-                              .properties.words.additionalProperties,
-                          data: data78,
-                        }
-                        if (vErrors === null) {
-                          vErrors = [err117]
-                        } else {
-                          vErrors.push(err117)
-                        }
-                        errors++
-                      }
-                    }
-                  }
-                }
-                if (data75.minimum !== undefined) {
-                  let data79 = data75.minimum
-                  if (typeof data79 == 'number' && isFinite(data79)) {
-                    if (data79 > 10000 || isNaN(data79)) {
-                      const err118 = {
-                        instancePath:
-                          instancePath +
-                          '/detectors/' +
-                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/topic/minimum',
-                        schemaPath:
-                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 10000 },
-                        schema: 10000,
-                        parentSchema:
-                          schema19.properties.detectors.additionalProperties.properties.topic
-                            .properties.minimum,
-                        data: data79,
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err118]
-                      } else {
-                        vErrors.push(err118)
-                      }
-                      errors++
-                    }
-                    if (data79 < 0.1 || isNaN(data79)) {
-                      const err119 = {
-                        instancePath:
-                          instancePath +
-                          '/detectors/' +
-                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/topic/minimum',
-                        schemaPath:
-                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0.1 },
-                        schema: 0.1,
-                        parentSchema:
-                          schema19.properties.detectors.additionalProperties.properties.topic
-                            .properties.minimum,
-                        data: data79,
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err119]
-                      } else {
-                        vErrors.push(err119)
-                      }
-                      errors++
-                    }
-                  } else {
-                    const err120 = {
-                      instancePath:
-                        instancePath +
-                        '/detectors/' +
-                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/topic/minimum',
-                      schemaPath:
-                        '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/type',
-                      keyword: 'type',
-                      params: { type: 'number' },
-                      schema:
-                        schema19.properties.detectors.additionalProperties.properties.topic
-                          .properties.minimum.type,
-                      parentSchema:
-                        schema19.properties.detectors.additionalProperties.properties.topic
-                          .properties.minimum,
-                      data: data79,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err120]
-                    } else {
-                      vErrors.push(err120)
-                    }
-                    errors++
-                  }
-                }
-                if (data75.window !== undefined) {
-                  let data80 = data75.window
-                  if (!(
-                    typeof data80 == 'number' &&
-                    !(data80 % 1) &&
-                    !isNaN(data80) &&
-                    isFinite(data80)
-                  )) {
-                    const err121 = {
-                      instancePath:
-                        instancePath +
-                        '/detectors/' +
-                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/topic/window',
-                      schemaPath:
-                        '#/properties/detectors/additionalProperties/properties/topic/properties/window/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                      schema:
-                        schema19.properties.detectors.additionalProperties.properties.topic
-                          .properties.window.type,
-                      parentSchema:
-                        schema19.properties.detectors.additionalProperties.properties.topic
-                          .properties.window,
-                      data: data80,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err121]
-                    } else {
-                      vErrors.push(err121)
-                    }
-                    errors++
-                  }
-                  if (typeof data80 == 'number' && isFinite(data80)) {
-                    if (data80 > 500 || isNaN(data80)) {
-                      const err122 = {
-                        instancePath:
-                          instancePath +
-                          '/detectors/' +
-                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/topic/window',
-                        schemaPath:
-                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 500 },
-                        schema: 500,
-                        parentSchema:
-                          schema19.properties.detectors.additionalProperties.properties.topic
-                            .properties.window,
-                        data: data80,
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err122]
-                      } else {
-                        vErrors.push(err122)
-                      }
-                      errors++
-                    }
-                    if (data80 < 2 || isNaN(data80)) {
-                      const err123 = {
-                        instancePath:
-                          instancePath +
-                          '/detectors/' +
-                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/topic/window',
-                        schemaPath:
-                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 2 },
-                        schema: 2,
-                        parentSchema:
-                          schema19.properties.detectors.additionalProperties.properties.topic
-                            .properties.window,
-                        data: data80,
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err123]
-                      } else {
-                        vErrors.push(err123)
-                      }
-                      errors++
-                    }
-                  }
-                }
-              } else {
-                const err124 = {
-                  instancePath:
-                    instancePath +
-                    '/detectors/' +
-                    key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                    '/topic',
-                  schemaPath: '#/properties/detectors/additionalProperties/properties/topic/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                  schema: schema19.properties.detectors.additionalProperties.properties.topic.type,
-                  parentSchema: schema19.properties.detectors.additionalProperties.properties.topic,
-                  data: data75,
-                }
-                if (vErrors === null) {
-                  vErrors = [err124]
-                } else {
-                  vErrors.push(err124)
-                }
-                errors++
-              }
-            }
-            if (data70.patterns !== undefined) {
-              let data81 = data70.patterns
-              if (Array.isArray(data81)) {
-                if (data81.length < 1) {
-                  const err125 = {
-                    instancePath:
-                      instancePath +
-                      '/detectors/' +
-                      key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                      '/patterns',
-                    schemaPath:
-                      '#/properties/detectors/additionalProperties/properties/patterns/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema:
-                      schema19.properties.detectors.additionalProperties.properties.patterns,
-                    data: data81,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err125]
-                  } else {
-                    vErrors.push(err125)
-                  }
-                  errors++
-                }
-                const len16 = data81.length
-                for (let i16 = 0; i16 < len16; i16++) {
-                  let data82 = data81[i16]
-                  if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
-                    if (data82.expression === undefined) {
-                      const err126 = {
-                        instancePath:
-                          instancePath +
-                          '/detectors/' +
-                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/patterns/' +
-                          i16,
-                        schemaPath:
-                          '#/properties/detectors/additionalProperties/properties/patterns/items/required',
-                        keyword: 'required',
-                        params: { missingProperty: 'expression' },
-                        schema:
-                          schema19.properties.detectors.additionalProperties.properties.patterns
-                            .items.required,
-                        parentSchema:
-                          schema19.properties.detectors.additionalProperties.properties.patterns
-                            .items,
-                        data: data82,
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err126]
-                      } else {
-                        vErrors.push(err126)
-                      }
-                      errors++
-                    }
-                    for (const key23 in data82) {
-                      if (!(
-                        key23 === 'type' ||
-                        key23 === 'expression' ||
-                        key23 === 'flags' ||
-                        key23 === 'words' ||
-                        key23 === 'check' ||
-                        key23 === 'score'
-                      )) {
-                        const err127 = {
-                          instancePath:
-                            instancePath +
-                            '/detectors/' +
-                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                            '/patterns/' +
-                            i16,
-                          schemaPath:
-                            '#/properties/detectors/additionalProperties/properties/patterns/items/additionalProperties',
-                          keyword: 'additionalProperties',
-                          params: { additionalProperty: key23 },
-                          schema: false,
-                          parentSchema:
-                            schema19.properties.detectors.additionalProperties.properties.patterns
-                              .items,
-                          data: data82,
-                        }
-                        if (vErrors === null) {
-                          vErrors = [err127]
-                        } else {
-                          vErrors.push(err127)
-                        }
-                        errors++
-                      }
-                    }
-                    if (data82.type !== undefined) {
-                      let data83 = data82.type
-                      if (typeof data83 === 'string') {
-                        if (!pattern19.test(data83)) {
-                          const err128 = {
-                            instancePath:
-                              instancePath +
-                              '/detectors/' +
-                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                              '/patterns/' +
-                              i16 +
-                              '/type',
-                            schemaPath:
-                              '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/pattern',
-                            keyword: 'pattern',
-                            params: {
-                              pattern: '^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$',
-                            },
-                            schema: '^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$',
-                            parentSchema:
-                              schema19.properties.detectors.additionalProperties.properties.patterns
-                                .items.properties.type,
-                            data: data83,
-                          }
-                          if (vErrors === null) {
-                            vErrors = [err128]
-                          } else {
-                            vErrors.push(err128)
-                          }
-                          errors++
-                        }
-                      } else {
-                        const err129 = {
-                          instancePath:
-                            instancePath +
-                            '/detectors/' +
-                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                            '/patterns/' +
-                            i16 +
-                            '/type',
-                          schemaPath:
-                            '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                          schema:
-                            schema19.properties.detectors.additionalProperties.properties.patterns
-                              .items.properties.type.type,
-                          parentSchema:
-                            schema19.properties.detectors.additionalProperties.properties.patterns
-                              .items.properties.type,
-                          data: data83,
-                        }
-                        if (vErrors === null) {
-                          vErrors = [err129]
-                        } else {
-                          vErrors.push(err129)
-                        }
-                        errors++
-                      }
-                    }
-                    if (data82.expression !== undefined) {
-                      let data84 = data82.expression
-                      if (typeof data84 === 'string') {
-                        if (!pattern20.test(data84)) {
-                          const err130 = {
-                            instancePath:
-                              instancePath +
-                              '/detectors/' +
-                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                              '/patterns/' +
-                              i16 +
-                              '/expression',
-                            schemaPath:
-                              '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
-                            keyword: 'pattern',
-                            params: { pattern: '^[^]{1,4096}$' },
-                            schema: '^[^]{1,4096}$',
-                            parentSchema:
-                              schema19.properties.detectors.additionalProperties.properties.patterns
-                                .items.properties.expression,
                             data: data84,
                           }
                           if (vErrors === null) {
@@ -5328,9 +5285,567 @@ function validate52(
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words/' +
+                            i16,
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.items.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.items,
+                          data: data84,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err131]
+                        } else {
+                          vErrors.push(err131)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                  if (data83 && typeof data83 == 'object' && !Array.isArray(data83)) {
+                    if (Object.keys(data83).length < 1) {
+                      const err132 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/minProperties',
+                        keyword: 'minProperties',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data83,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err132]
+                      } else {
+                        vErrors.push(err132)
+                      }
+                      errors++
+                    }
+                    for (const key22 in data83) {
+                      const _errs174 = errors
+                      if (typeof key22 === 'string') {
+                        if (!pattern17.test(key22)) {
+                          const err133 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words',
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                            schema: '^[^\\p{Cc}]{1,128}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.propertyNames,
+                            data: key22,
+                            propertyName: key22,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err133]
+                          } else {
+                            vErrors.push(err133)
+                          }
+                          errors++
+                        }
+                      }
+                      var valid62 = _errs174 === errors
+                      if (!valid62) {
+                        const err134 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words',
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames',
+                          keyword: 'propertyNames',
+                          params: { propertyName: key22 },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.propertyNames,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words,
+                          data: data83,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err134]
+                        } else {
+                          vErrors.push(err134)
+                        }
+                        errors++
+                      }
+                    }
+                    for (const key23 in data83) {
+                      let data85 = data83[key23]
+                      if (typeof data85 == 'number' && isFinite(data85)) {
+                        if (data85 > 100 || isNaN(data85)) {
+                          const err135 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              key23.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 100 },
+                            schema: 100,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.additionalProperties,
+                            data: data85,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err135]
+                          } else {
+                            vErrors.push(err135)
+                          }
+                          errors++
+                        }
+                        if (data85 < 0.1 || isNaN(data85)) {
+                          const err136 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              key23.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0.1 },
+                            schema: 0.1,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.additionalProperties,
+                            data: data85,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err136]
+                          } else {
+                            vErrors.push(err136)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err137 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words/' +
+                            key23.replace(/~/g, '~0').replace(/\//g, '~1'),
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.additionalProperties.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.additionalProperties,
+                          data: data85,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err137]
+                        } else {
+                          vErrors.push(err137)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                }
+                if (data82.minimum !== undefined) {
+                  let data86 = data82.minimum
+                  if (typeof data86 == 'number' && isFinite(data86)) {
+                    if (data86 > 10000 || isNaN(data86)) {
+                      const err138 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/minimum',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 10000 },
+                        schema: 10000,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.minimum,
+                        data: data86,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err138]
+                      } else {
+                        vErrors.push(err138)
+                      }
+                      errors++
+                    }
+                    if (data86 < 0.1 || isNaN(data86)) {
+                      const err139 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/minimum',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0.1 },
+                        schema: 0.1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.minimum,
+                        data: data86,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err139]
+                      } else {
+                        vErrors.push(err139)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err140 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/minimum',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/type',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.minimum.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.minimum,
+                      data: data86,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err140]
+                    } else {
+                      vErrors.push(err140)
+                    }
+                    errors++
+                  }
+                }
+                if (data82.window !== undefined) {
+                  let data87 = data82.window
+                  if (!(
+                    typeof data87 == 'number' &&
+                    !(data87 % 1) &&
+                    !isNaN(data87) &&
+                    isFinite(data87)
+                  )) {
+                    const err141 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/window',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/window/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.window.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.window,
+                      data: data87,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err141]
+                    } else {
+                      vErrors.push(err141)
+                    }
+                    errors++
+                  }
+                  if (typeof data87 == 'number' && isFinite(data87)) {
+                    if (data87 > 500 || isNaN(data87)) {
+                      const err142 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/window',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 500 },
+                        schema: 500,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.window,
+                        data: data87,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err142]
+                      } else {
+                        vErrors.push(err142)
+                      }
+                      errors++
+                    }
+                    if (data87 < 2 || isNaN(data87)) {
+                      const err143 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/window',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 2 },
+                        schema: 2,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.window,
+                        data: data87,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err143]
+                      } else {
+                        vErrors.push(err143)
+                      }
+                      errors++
+                    }
+                  }
+                }
+              } else {
+                const err144 = {
+                  instancePath:
+                    instancePath +
+                    '/detectors/' +
+                    key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/topic',
+                  schemaPath: '#/properties/detectors/additionalProperties/properties/topic/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.detectors.additionalProperties.properties.topic.type,
+                  parentSchema: schema19.properties.detectors.additionalProperties.properties.topic,
+                  data: data82,
+                }
+                if (vErrors === null) {
+                  vErrors = [err144]
+                } else {
+                  vErrors.push(err144)
+                }
+                errors++
+              }
+            }
+            if (data77.patterns !== undefined) {
+              let data88 = data77.patterns
+              if (Array.isArray(data88)) {
+                if (data88.length < 1) {
+                  const err145 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/patterns',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/patterns/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.patterns,
+                    data: data88,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err145]
+                  } else {
+                    vErrors.push(err145)
+                  }
+                  errors++
+                }
+                const len17 = data88.length
+                for (let i17 = 0; i17 < len17; i17++) {
+                  let data89 = data88[i17]
+                  if (data89 && typeof data89 == 'object' && !Array.isArray(data89)) {
+                    if (data89.expression === undefined) {
+                      const err146 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/patterns/' +
+                          i17,
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/patterns/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'expression' },
+                        schema:
+                          schema19.properties.detectors.additionalProperties.properties.patterns
+                            .items.required,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.patterns
+                            .items,
+                        data: data89,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err146]
+                      } else {
+                        vErrors.push(err146)
+                      }
+                      errors++
+                    }
+                    for (const key24 in data89) {
+                      if (!(
+                        key24 === 'type' ||
+                        key24 === 'expression' ||
+                        key24 === 'flags' ||
+                        key24 === 'words' ||
+                        key24 === 'check' ||
+                        key24 === 'score'
+                      )) {
+                        const err147 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i16 +
+                            i17,
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/patterns/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key24 },
+                          schema: false,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items,
+                          data: data89,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err147]
+                        } else {
+                          vErrors.push(err147)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data89.type !== undefined) {
+                      let data90 = data89.type
+                      if (typeof data90 === 'string') {
+                        if (!pattern20.test(data90)) {
+                          const err148 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/patterns/' +
+                              i17 +
+                              '/type',
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/pattern',
+                            keyword: 'pattern',
+                            params: {
+                              pattern: '^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$',
+                            },
+                            schema: '^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.patterns
+                                .items.properties.type,
+                            data: data90,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err148]
+                          } else {
+                            vErrors.push(err148)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err149 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/patterns/' +
+                            i17 +
+                            '/type',
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items.properties.type.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items.properties.type,
+                          data: data90,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err149]
+                        } else {
+                          vErrors.push(err149)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data89.expression !== undefined) {
+                      let data91 = data89.expression
+                      if (typeof data91 === 'string') {
+                        if (!pattern21.test(data91)) {
+                          const err150 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/patterns/' +
+                              i17 +
+                              '/expression',
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[^]{1,4096}$' },
+                            schema: '^[^]{1,4096}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.patterns
+                                .items.properties.expression,
+                            data: data91,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err150]
+                          } else {
+                            vErrors.push(err150)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err151 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/patterns/' +
+                            i17 +
                             '/expression',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
@@ -5342,27 +5857,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.expression,
-                          data: data84,
+                          data: data91,
                         }
                         if (vErrors === null) {
-                          vErrors = [err131]
+                          vErrors = [err151]
                         } else {
-                          vErrors.push(err131)
+                          vErrors.push(err151)
                         }
                         errors++
                       }
                     }
-                    if (data82.flags !== undefined) {
-                      let data85 = data82.flags
-                      if (typeof data85 === 'string') {
-                        if (!pattern21.test(data85)) {
-                          const err132 = {
+                    if (data89.flags !== undefined) {
+                      let data92 = data89.flags
+                      if (typeof data92 === 'string') {
+                        if (!pattern22.test(data92)) {
+                          const err152 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i16 +
+                              i17 +
                               '/flags',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
@@ -5372,23 +5887,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.flags,
-                            data: data85,
+                            data: data92,
                           }
                           if (vErrors === null) {
-                            vErrors = [err132]
+                            vErrors = [err152]
                           } else {
-                            vErrors.push(err132)
+                            vErrors.push(err152)
                           }
                           errors++
                         }
                       } else {
-                        const err133 = {
+                        const err153 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i16 +
+                            i17 +
                             '/flags',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/type',
@@ -5400,27 +5915,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.flags,
-                          data: data85,
+                          data: data92,
                         }
                         if (vErrors === null) {
-                          vErrors = [err133]
+                          vErrors = [err153]
                         } else {
-                          vErrors.push(err133)
+                          vErrors.push(err153)
                         }
                         errors++
                       }
                     }
-                    if (data82.words !== undefined) {
-                      let data86 = data82.words
-                      if (Array.isArray(data86)) {
-                        if (data86.length < 1) {
-                          const err134 = {
+                    if (data89.words !== undefined) {
+                      let data93 = data89.words
+                      if (Array.isArray(data93)) {
+                        if (data93.length < 1) {
+                          const err154 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i16 +
+                              i17 +
                               '/words',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/minItems',
@@ -5430,29 +5945,29 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.words,
-                            data: data86,
+                            data: data93,
                           }
                           if (vErrors === null) {
-                            vErrors = [err134]
+                            vErrors = [err154]
                           } else {
-                            vErrors.push(err134)
+                            vErrors.push(err154)
                           }
                           errors++
                         }
-                        const len17 = data86.length
-                        for (let i17 = 0; i17 < len17; i17++) {
-                          let data87 = data86[i17]
-                          if (typeof data87 === 'string') {
-                            if (!pattern22.test(data87)) {
-                              const err135 = {
+                        const len18 = data93.length
+                        for (let i18 = 0; i18 < len18; i18++) {
+                          let data94 = data93[i18]
+                          if (typeof data94 === 'string') {
+                            if (!pattern23.test(data94)) {
+                              const err155 = {
                                 instancePath:
                                   instancePath +
                                   '/detectors/' +
-                                  key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                  key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                                   '/patterns/' +
-                                  i16 +
+                                  i17 +
                                   '/words/' +
-                                  i17,
+                                  i18,
                                 schemaPath:
                                   '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/pattern',
                                 keyword: 'pattern',
@@ -5461,25 +5976,25 @@ function validate52(
                                 parentSchema:
                                   schema19.properties.detectors.additionalProperties.properties
                                     .patterns.items.properties.words.items,
-                                data: data87,
+                                data: data94,
                               }
                               if (vErrors === null) {
-                                vErrors = [err135]
+                                vErrors = [err155]
                               } else {
-                                vErrors.push(err135)
+                                vErrors.push(err155)
                               }
                               errors++
                             }
                           } else {
-                            const err136 = {
+                            const err156 = {
                               instancePath:
                                 instancePath +
                                 '/detectors/' +
-                                key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                                 '/patterns/' +
-                                i16 +
+                                i17 +
                                 '/words/' +
-                                i17,
+                                i18,
                               schemaPath:
                                 '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/type',
                               keyword: 'type',
@@ -5490,24 +6005,24 @@ function validate52(
                               parentSchema:
                                 schema19.properties.detectors.additionalProperties.properties
                                   .patterns.items.properties.words.items,
-                              data: data87,
+                              data: data94,
                             }
                             if (vErrors === null) {
-                              vErrors = [err136]
+                              vErrors = [err156]
                             } else {
-                              vErrors.push(err136)
+                              vErrors.push(err156)
                             }
                             errors++
                           }
                         }
                       } else {
-                        const err137 = {
+                        const err157 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i16 +
+                            i17 +
                             '/words',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/type',
@@ -5519,26 +6034,26 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.words,
-                          data: data86,
+                          data: data93,
                         }
                         if (vErrors === null) {
-                          vErrors = [err137]
+                          vErrors = [err157]
                         } else {
-                          vErrors.push(err137)
+                          vErrors.push(err157)
                         }
                         errors++
                       }
                     }
-                    if (data82.check !== undefined) {
-                      let data88 = data82.check
-                      if (!(data88 === 'luhn' || data88 === 'mod-97' || data88 === 'verhoeff')) {
-                        const err138 = {
+                    if (data89.check !== undefined) {
+                      let data95 = data89.check
+                      if (!(data95 === 'luhn' || data95 === 'mod-97' || data95 === 'verhoeff')) {
+                        const err158 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i16 +
+                            i17 +
                             '/check',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/check/enum',
@@ -5554,27 +6069,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.check,
-                          data: data88,
+                          data: data95,
                         }
                         if (vErrors === null) {
-                          vErrors = [err138]
+                          vErrors = [err158]
                         } else {
-                          vErrors.push(err138)
+                          vErrors.push(err158)
                         }
                         errors++
                       }
                     }
-                    if (data82.score !== undefined) {
-                      let data89 = data82.score
-                      if (typeof data89 == 'number' && isFinite(data89)) {
-                        if (data89 > 1 || isNaN(data89)) {
-                          const err139 = {
+                    if (data89.score !== undefined) {
+                      let data96 = data89.score
+                      if (typeof data96 == 'number' && isFinite(data96)) {
+                        if (data96 > 1 || isNaN(data96)) {
+                          const err159 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i16 +
+                              i17 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/maximum',
@@ -5584,23 +6099,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data89,
+                            data: data96,
                           }
                           if (vErrors === null) {
-                            vErrors = [err139]
+                            vErrors = [err159]
                           } else {
-                            vErrors.push(err139)
+                            vErrors.push(err159)
                           }
                           errors++
                         }
-                        if (data89 < 0 || isNaN(data89)) {
-                          const err140 = {
+                        if (data96 < 0 || isNaN(data96)) {
+                          const err160 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i16 +
+                              i17 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/minimum',
@@ -5610,23 +6125,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data89,
+                            data: data96,
                           }
                           if (vErrors === null) {
-                            vErrors = [err140]
+                            vErrors = [err160]
                           } else {
-                            vErrors.push(err140)
+                            vErrors.push(err160)
                           }
                           errors++
                         }
                       } else {
-                        const err141 = {
+                        const err161 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i16 +
+                            i17 +
                             '/score',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/type',
@@ -5638,24 +6153,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.score,
-                          data: data89,
+                          data: data96,
                         }
                         if (vErrors === null) {
-                          vErrors = [err141]
+                          vErrors = [err161]
                         } else {
-                          vErrors.push(err141)
+                          vErrors.push(err161)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err142 = {
+                    const err162 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/patterns/' +
-                        i16,
+                        i17,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/patterns/items/type',
                       keyword: 'type',
@@ -5666,22 +6181,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.patterns
                           .items,
-                      data: data82,
+                      data: data89,
                     }
                     if (vErrors === null) {
-                      vErrors = [err142]
+                      vErrors = [err162]
                     } else {
-                      vErrors.push(err142)
+                      vErrors.push(err162)
                     }
                     errors++
                   }
                 }
               } else {
-                const err143 = {
+                const err163 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/patterns',
                   schemaPath:
                     '#/properties/detectors/additionalProperties/properties/patterns/type',
@@ -5691,176 +6206,176 @@ function validate52(
                     schema19.properties.detectors.additionalProperties.properties.patterns.type,
                   parentSchema:
                     schema19.properties.detectors.additionalProperties.properties.patterns,
-                  data: data81,
+                  data: data88,
                 }
                 if (vErrors === null) {
-                  vErrors = [err143]
+                  vErrors = [err163]
                 } else {
-                  vErrors.push(err143)
+                  vErrors.push(err163)
                 }
                 errors++
               }
             }
           } else {
-            const err144 = {
+            const err164 = {
               instancePath:
-                instancePath + '/detectors/' + key18.replace(/~/g, '~0').replace(/\//g, '~1'),
+                instancePath + '/detectors/' + key19.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/detectors/additionalProperties/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.detectors.additionalProperties.type,
               parentSchema: schema19.properties.detectors.additionalProperties,
-              data: data70,
+              data: data77,
             }
             if (vErrors === null) {
-              vErrors = [err144]
+              vErrors = [err164]
             } else {
-              vErrors.push(err144)
+              vErrors.push(err164)
             }
             errors++
           }
         }
       } else {
-        const err145 = {
+        const err165 = {
           instancePath: instancePath + '/detectors',
           schemaPath: '#/properties/detectors/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.detectors.type,
           parentSchema: schema19.properties.detectors,
-          data: data69,
+          data: data76,
         }
         if (vErrors === null) {
-          vErrors = [err145]
+          vErrors = [err165]
         } else {
-          vErrors.push(err145)
+          vErrors.push(err165)
         }
         errors++
       }
     }
     if (data.content !== undefined) {
-      let data90 = data.content
-      if (Array.isArray(data90)) {
-        const len18 = data90.length
-        for (let i18 = 0; i18 < len18; i18++) {
-          let data91 = data90[i18]
-          if (data91 && typeof data91 == 'object' && !Array.isArray(data91)) {
-            if (data91.find === undefined) {
-              const err146 = {
-                instancePath: instancePath + '/content/' + i18,
+      let data97 = data.content
+      if (Array.isArray(data97)) {
+        const len19 = data97.length
+        for (let i19 = 0; i19 < len19; i19++) {
+          let data98 = data97[i19]
+          if (data98 && typeof data98 == 'object' && !Array.isArray(data98)) {
+            if (data98.find === undefined) {
+              const err166 = {
+                instancePath: instancePath + '/content/' + i19,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'find' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data91,
+                data: data98,
               }
               if (vErrors === null) {
-                vErrors = [err146]
+                vErrors = [err166]
               } else {
-                vErrors.push(err146)
+                vErrors.push(err166)
               }
               errors++
             }
-            if (data91.do === undefined) {
-              const err147 = {
-                instancePath: instancePath + '/content/' + i18,
+            if (data98.do === undefined) {
+              const err167 = {
+                instancePath: instancePath + '/content/' + i19,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'do' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data91,
+                data: data98,
               }
               if (vErrors === null) {
-                vErrors = [err147]
+                vErrors = [err167]
               } else {
-                vErrors.push(err147)
+                vErrors.push(err167)
               }
               errors++
             }
-            for (const key24 in data91) {
-              if (!(key24 === 'find' || key24 === 'in' || key24 === 'from' || key24 === 'do')) {
-                const err148 = {
-                  instancePath: instancePath + '/content/' + i18,
+            for (const key25 in data98) {
+              if (!(key25 === 'find' || key25 === 'in' || key25 === 'from' || key25 === 'do')) {
+                const err168 = {
+                  instancePath: instancePath + '/content/' + i19,
                   schemaPath: '#/properties/content/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key24 },
+                  params: { additionalProperty: key25 },
                   schema: false,
                   parentSchema: schema19.properties.content.items,
-                  data: data91,
+                  data: data98,
                 }
                 if (vErrors === null) {
-                  vErrors = [err148]
+                  vErrors = [err168]
                 } else {
-                  vErrors.push(err148)
+                  vErrors.push(err168)
                 }
                 errors++
               }
             }
-            if (data91.find !== undefined) {
-              let data92 = data91.find
-              if (typeof data92 !== 'string' && !Array.isArray(data92)) {
-                const err149 = {
-                  instancePath: instancePath + '/content/' + i18 + '/find',
+            if (data98.find !== undefined) {
+              let data99 = data98.find
+              if (typeof data99 !== 'string' && !Array.isArray(data99)) {
+                const err169 = {
+                  instancePath: instancePath + '/content/' + i19 + '/find',
                   schemaPath: '#/properties/content/items/properties/find/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.find.type },
                   schema: schema19.properties.content.items.properties.find.type,
                   parentSchema: schema19.properties.content.items.properties.find,
-                  data: data92,
+                  data: data99,
                 }
                 if (vErrors === null) {
-                  vErrors = [err149]
+                  vErrors = [err169]
                 } else {
-                  vErrors.push(err149)
+                  vErrors.push(err169)
                 }
                 errors++
               }
-              if (typeof data92 === 'string') {
-                if (!pattern3.test(data92)) {
-                  const err150 = {
-                    instancePath: instancePath + '/content/' + i18 + '/find',
+              if (typeof data99 === 'string') {
+                if (!pattern3.test(data99)) {
+                  const err170 = {
+                    instancePath: instancePath + '/content/' + i19 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
                     schema: '^[^\\s\\p{C}]{1,128}$',
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data92,
+                    data: data99,
                   }
                   if (vErrors === null) {
-                    vErrors = [err150]
+                    vErrors = [err170]
                   } else {
-                    vErrors.push(err150)
+                    vErrors.push(err170)
                   }
                   errors++
                 }
               }
-              if (Array.isArray(data92)) {
-                if (data92.length < 1) {
-                  const err151 = {
-                    instancePath: instancePath + '/content/' + i18 + '/find',
+              if (Array.isArray(data99)) {
+                if (data99.length < 1) {
+                  const err171 = {
+                    instancePath: instancePath + '/content/' + i19 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data92,
+                    data: data99,
                   }
                   if (vErrors === null) {
-                    vErrors = [err151]
+                    vErrors = [err171]
                   } else {
-                    vErrors.push(err151)
+                    vErrors.push(err171)
                   }
                   errors++
                 }
-                const len19 = data92.length
-                for (let i19 = 0; i19 < len19; i19++) {
+                const len20 = data99.length
+                for (let i20 = 0; i20 < len20; i20++) {
                   if (
-                    !validate53(data92[i19], {
-                      instancePath: instancePath + '/content/' + i18 + '/find/' + i19,
-                      parentData: data92,
-                      parentDataProperty: i19,
+                    !validate53(data99[i20], {
+                      instancePath: instancePath + '/content/' + i19 + '/find/' + i20,
+                      parentData: data99,
+                      parentDataProperty: i20,
                       rootData,
                       dynamicAnchors,
                     })
@@ -5872,51 +6387,51 @@ function validate52(
                 }
               }
             }
-            if (data91.in !== undefined) {
-              let data94 = data91.in
-              if (typeof data94 !== 'string' && !Array.isArray(data94)) {
-                const err152 = {
-                  instancePath: instancePath + '/content/' + i18 + '/in',
+            if (data98.in !== undefined) {
+              let data101 = data98.in
+              if (typeof data101 !== 'string' && !Array.isArray(data101)) {
+                const err172 = {
+                  instancePath: instancePath + '/content/' + i19 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.in.type },
                   schema: schema19.properties.content.items.properties.in.type,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data94,
+                  data: data101,
                 }
                 if (vErrors === null) {
-                  vErrors = [err152]
+                  vErrors = [err172]
                 } else {
-                  vErrors.push(err152)
+                  vErrors.push(err172)
                 }
                 errors++
               }
-              const _errs192 = errors
-              let valid70 = true
-              const _errs193 = errors
-              if (typeof data94 !== 'string') {
-                const err153 = {}
+              const _errs210 = errors
+              let valid74 = true
+              const _errs211 = errors
+              if (typeof data101 !== 'string') {
+                const err173 = {}
                 if (vErrors === null) {
-                  vErrors = [err153]
+                  vErrors = [err173]
                 } else {
-                  vErrors.push(err153)
+                  vErrors.push(err173)
                 }
                 errors++
               }
-              var _valid3 = _errs193 === errors
-              errors = _errs192
+              var _valid4 = _errs211 === errors
+              errors = _errs210
               if (vErrors !== null) {
-                if (_errs192) {
-                  vErrors.length = _errs192
+                if (_errs210) {
+                  vErrors.length = _errs210
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid3) {
-                const _errs195 = errors
-                if (!(data94 === 'request' || data94 === 'response')) {
-                  const err154 = {
-                    instancePath: instancePath + '/content/' + i18 + '/in',
+              if (_valid4) {
+                const _errs213 = errors
+                if (!(data101 === 'request' || data101 === 'response')) {
+                  const err174 = {
+                    instancePath: instancePath + '/content/' + i19 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5924,59 +6439,59 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.in.then.enum,
                     parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data94,
+                    data: data101,
                   }
                   if (vErrors === null) {
-                    vErrors = [err154]
+                    vErrors = [err174]
                   } else {
-                    vErrors.push(err154)
+                    vErrors.push(err174)
                   }
                   errors++
                 }
-                var _valid3 = _errs195 === errors
-                valid70 = _valid3
+                var _valid4 = _errs213 === errors
+                valid74 = _valid4
               }
-              if (!valid70) {
-                const err155 = {
-                  instancePath: instancePath + '/content/' + i18 + '/in',
+              if (!valid74) {
+                const err175 = {
+                  instancePath: instancePath + '/content/' + i19 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.in.if,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data94,
+                  data: data101,
                 }
                 if (vErrors === null) {
-                  vErrors = [err155]
+                  vErrors = [err175]
                 } else {
-                  vErrors.push(err155)
+                  vErrors.push(err175)
                 }
                 errors++
               }
-              if (Array.isArray(data94)) {
-                if (data94.length < 1) {
-                  const err156 = {
-                    instancePath: instancePath + '/content/' + i18 + '/in',
+              if (Array.isArray(data101)) {
+                if (data101.length < 1) {
+                  const err176 = {
+                    instancePath: instancePath + '/content/' + i19 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.in,
-                    data: data94,
+                    data: data101,
                   }
                   if (vErrors === null) {
-                    vErrors = [err156]
+                    vErrors = [err176]
                   } else {
-                    vErrors.push(err156)
+                    vErrors.push(err176)
                   }
                   errors++
                 }
-                const len20 = data94.length
-                for (let i20 = 0; i20 < len20; i20++) {
-                  let data95 = data94[i20]
-                  if (!(data95 === 'request' || data95 === 'response')) {
-                    const err157 = {
-                      instancePath: instancePath + '/content/' + i18 + '/in/' + i20,
+                const len21 = data101.length
+                for (let i21 = 0; i21 < len21; i21++) {
+                  let data102 = data101[i21]
+                  if (!(data102 === 'request' || data102 === 'response')) {
+                    const err177 = {
+                      instancePath: instancePath + '/content/' + i19 + '/in/' + i21,
                       schemaPath: '#/properties/content/items/properties/in/items/enum',
                       keyword: 'enum',
                       params: {
@@ -5984,69 +6499,69 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.in.items.enum,
                       parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data95,
+                      data: data102,
                     }
                     if (vErrors === null) {
-                      vErrors = [err157]
+                      vErrors = [err177]
                     } else {
-                      vErrors.push(err157)
+                      vErrors.push(err177)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data91.from !== undefined) {
-              let data96 = data91.from
-              if (typeof data96 !== 'string' && !Array.isArray(data96)) {
-                const err158 = {
-                  instancePath: instancePath + '/content/' + i18 + '/from',
+            if (data98.from !== undefined) {
+              let data103 = data98.from
+              if (typeof data103 !== 'string' && !Array.isArray(data103)) {
+                const err178 = {
+                  instancePath: instancePath + '/content/' + i19 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.from.type },
                   schema: schema19.properties.content.items.properties.from.type,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data96,
+                  data: data103,
                 }
                 if (vErrors === null) {
-                  vErrors = [err158]
+                  vErrors = [err178]
                 } else {
-                  vErrors.push(err158)
+                  vErrors.push(err178)
                 }
                 errors++
               }
-              const _errs199 = errors
-              let valid73 = true
-              const _errs200 = errors
-              if (typeof data96 !== 'string') {
-                const err159 = {}
+              const _errs217 = errors
+              let valid77 = true
+              const _errs218 = errors
+              if (typeof data103 !== 'string') {
+                const err179 = {}
                 if (vErrors === null) {
-                  vErrors = [err159]
+                  vErrors = [err179]
                 } else {
-                  vErrors.push(err159)
+                  vErrors.push(err179)
                 }
                 errors++
               }
-              var _valid4 = _errs200 === errors
-              errors = _errs199
+              var _valid5 = _errs218 === errors
+              errors = _errs217
               if (vErrors !== null) {
-                if (_errs199) {
-                  vErrors.length = _errs199
+                if (_errs217) {
+                  vErrors.length = _errs217
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid4) {
-                const _errs202 = errors
+              if (_valid5) {
+                const _errs220 = errors
                 if (!(
-                  data96 === 'user' ||
-                  data96 === 'system' ||
-                  data96 === 'assistant' ||
-                  data96 === 'tool' ||
-                  data96 === 'document'
+                  data103 === 'user' ||
+                  data103 === 'system' ||
+                  data103 === 'assistant' ||
+                  data103 === 'tool' ||
+                  data103 === 'document'
                 )) {
-                  const err160 = {
-                    instancePath: instancePath + '/content/' + i18 + '/from',
+                  const err180 = {
+                    instancePath: instancePath + '/content/' + i19 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/then/enum',
                     keyword: 'enum',
                     params: {
@@ -6054,65 +6569,65 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.from.then.enum,
                     parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data96,
+                    data: data103,
                   }
                   if (vErrors === null) {
-                    vErrors = [err160]
+                    vErrors = [err180]
                   } else {
-                    vErrors.push(err160)
+                    vErrors.push(err180)
                   }
                   errors++
                 }
-                var _valid4 = _errs202 === errors
-                valid73 = _valid4
+                var _valid5 = _errs220 === errors
+                valid77 = _valid5
               }
-              if (!valid73) {
-                const err161 = {
-                  instancePath: instancePath + '/content/' + i18 + '/from',
+              if (!valid77) {
+                const err181 = {
+                  instancePath: instancePath + '/content/' + i19 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.from.if,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data96,
+                  data: data103,
                 }
                 if (vErrors === null) {
-                  vErrors = [err161]
+                  vErrors = [err181]
                 } else {
-                  vErrors.push(err161)
+                  vErrors.push(err181)
                 }
                 errors++
               }
-              if (Array.isArray(data96)) {
-                if (data96.length < 1) {
-                  const err162 = {
-                    instancePath: instancePath + '/content/' + i18 + '/from',
+              if (Array.isArray(data103)) {
+                if (data103.length < 1) {
+                  const err182 = {
+                    instancePath: instancePath + '/content/' + i19 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.from,
-                    data: data96,
+                    data: data103,
                   }
                   if (vErrors === null) {
-                    vErrors = [err162]
+                    vErrors = [err182]
                   } else {
-                    vErrors.push(err162)
+                    vErrors.push(err182)
                   }
                   errors++
                 }
-                const len21 = data96.length
-                for (let i21 = 0; i21 < len21; i21++) {
-                  let data97 = data96[i21]
+                const len22 = data103.length
+                for (let i22 = 0; i22 < len22; i22++) {
+                  let data104 = data103[i22]
                   if (!(
-                    data97 === 'user' ||
-                    data97 === 'system' ||
-                    data97 === 'assistant' ||
-                    data97 === 'tool' ||
-                    data97 === 'document'
+                    data104 === 'user' ||
+                    data104 === 'system' ||
+                    data104 === 'assistant' ||
+                    data104 === 'tool' ||
+                    data104 === 'document'
                   )) {
-                    const err163 = {
-                      instancePath: instancePath + '/content/' + i18 + '/from/' + i21,
+                    const err183 = {
+                      instancePath: instancePath + '/content/' + i19 + '/from/' + i22,
                       schemaPath: '#/properties/content/items/properties/from/items/enum',
                       keyword: 'enum',
                       params: {
@@ -6120,77 +6635,77 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.from.items.enum,
                       parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data97,
+                      data: data104,
                     }
                     if (vErrors === null) {
-                      vErrors = [err163]
+                      vErrors = [err183]
                     } else {
-                      vErrors.push(err163)
+                      vErrors.push(err183)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data91.do !== undefined) {
-              let data98 = data91.do
+            if (data98.do !== undefined) {
+              let data105 = data98.do
               if (
-                typeof data98 !== 'string' &&
-                !(data98 && typeof data98 == 'object' && !Array.isArray(data98))
+                typeof data105 !== 'string' &&
+                !(data105 && typeof data105 == 'object' && !Array.isArray(data105))
               ) {
-                const err164 = {
-                  instancePath: instancePath + '/content/' + i18 + '/do',
+                const err184 = {
+                  instancePath: instancePath + '/content/' + i19 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.do.type },
                   schema: schema19.properties.content.items.properties.do.type,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data98,
+                  data: data105,
                 }
                 if (vErrors === null) {
-                  vErrors = [err164]
+                  vErrors = [err184]
                 } else {
-                  vErrors.push(err164)
+                  vErrors.push(err184)
                 }
                 errors++
               }
-              const _errs206 = errors
-              let valid76 = true
-              const _errs207 = errors
-              if (typeof data98 !== 'string') {
-                const err165 = {}
+              const _errs224 = errors
+              let valid80 = true
+              const _errs225 = errors
+              if (typeof data105 !== 'string') {
+                const err185 = {}
                 if (vErrors === null) {
-                  vErrors = [err165]
+                  vErrors = [err185]
                 } else {
-                  vErrors.push(err165)
+                  vErrors.push(err185)
                 }
                 errors++
               }
-              var _valid5 = _errs207 === errors
-              errors = _errs206
+              var _valid6 = _errs225 === errors
+              errors = _errs224
               if (vErrors !== null) {
-                if (_errs206) {
-                  vErrors.length = _errs206
+                if (_errs224) {
+                  vErrors.length = _errs224
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid5) {
-                const _errs209 = errors
+              if (_valid6) {
+                const _errs227 = errors
                 if (!(
-                  data98 === 'report' ||
-                  data98 === 'spotlight' ||
-                  data98 === 'generalize' ||
-                  data98 === 'pseudonymize' ||
-                  data98 === 'hash' ||
-                  data98 === 'mask' ||
-                  data98 === 'redact' ||
-                  data98 === 'strip' ||
-                  data98 === 'quarantine' ||
-                  data98 === 'block'
+                  data105 === 'report' ||
+                  data105 === 'spotlight' ||
+                  data105 === 'generalize' ||
+                  data105 === 'pseudonymize' ||
+                  data105 === 'hash' ||
+                  data105 === 'mask' ||
+                  data105 === 'redact' ||
+                  data105 === 'strip' ||
+                  data105 === 'quarantine' ||
+                  data105 === 'block'
                 )) {
-                  const err166 = {
-                    instancePath: instancePath + '/content/' + i18 + '/do',
+                  const err186 = {
+                    instancePath: instancePath + '/content/' + i19 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/then/enum',
                     keyword: 'enum',
                     params: {
@@ -6198,77 +6713,77 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.do.then.enum,
                     parentSchema: schema19.properties.content.items.properties.do.then,
-                    data: data98,
+                    data: data105,
                   }
                   if (vErrors === null) {
-                    vErrors = [err166]
+                    vErrors = [err186]
                   } else {
-                    vErrors.push(err166)
+                    vErrors.push(err186)
                   }
                   errors++
                 }
-                var _valid5 = _errs209 === errors
-                valid76 = _valid5
+                var _valid6 = _errs227 === errors
+                valid80 = _valid6
               }
-              if (!valid76) {
-                const err167 = {
-                  instancePath: instancePath + '/content/' + i18 + '/do',
+              if (!valid80) {
+                const err187 = {
+                  instancePath: instancePath + '/content/' + i19 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.do.if,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data98,
+                  data: data105,
                 }
                 if (vErrors === null) {
-                  vErrors = [err167]
+                  vErrors = [err187]
                 } else {
-                  vErrors.push(err167)
+                  vErrors.push(err187)
                 }
                 errors++
               }
-              if (data98 && typeof data98 == 'object' && !Array.isArray(data98)) {
-                if (data98.spotlight === undefined) {
-                  const err168 = {
-                    instancePath: instancePath + '/content/' + i18 + '/do',
+              if (data105 && typeof data105 == 'object' && !Array.isArray(data105)) {
+                if (data105.spotlight === undefined) {
+                  const err188 = {
+                    instancePath: instancePath + '/content/' + i19 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/required',
                     keyword: 'required',
                     params: { missingProperty: 'spotlight' },
                     schema: schema19.properties.content.items.properties.do.required,
                     parentSchema: schema19.properties.content.items.properties.do,
-                    data: data98,
+                    data: data105,
                   }
                   if (vErrors === null) {
-                    vErrors = [err168]
+                    vErrors = [err188]
                   } else {
-                    vErrors.push(err168)
+                    vErrors.push(err188)
                   }
                   errors++
                 }
-                for (const key25 in data98) {
-                  if (!(key25 === 'spotlight')) {
-                    const err169 = {
-                      instancePath: instancePath + '/content/' + i18 + '/do',
+                for (const key26 in data105) {
+                  if (!(key26 === 'spotlight')) {
+                    const err189 = {
+                      instancePath: instancePath + '/content/' + i19 + '/do',
                       schemaPath: '#/properties/content/items/properties/do/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key25 },
+                      params: { additionalProperty: key26 },
                       schema: false,
                       parentSchema: schema19.properties.content.items.properties.do,
-                      data: data98,
+                      data: data105,
                     }
                     if (vErrors === null) {
-                      vErrors = [err169]
+                      vErrors = [err189]
                     } else {
-                      vErrors.push(err169)
+                      vErrors.push(err189)
                     }
                     errors++
                   }
                 }
-                if (data98.spotlight !== undefined) {
-                  let data99 = data98.spotlight
-                  if (!(data99 === 'delimit' || data99 === 'datamark' || data99 === 'encode')) {
-                    const err170 = {
-                      instancePath: instancePath + '/content/' + i18 + '/do/spotlight',
+                if (data105.spotlight !== undefined) {
+                  let data106 = data105.spotlight
+                  if (!(data106 === 'delimit' || data106 === 'datamark' || data106 === 'encode')) {
+                    const err190 = {
+                      instancePath: instancePath + '/content/' + i19 + '/do/spotlight',
                       schemaPath:
                         '#/properties/content/items/properties/do/properties/spotlight/enum',
                       keyword: 'enum',
@@ -6280,12 +6795,12 @@ function validate52(
                         schema19.properties.content.items.properties.do.properties.spotlight.enum,
                       parentSchema:
                         schema19.properties.content.items.properties.do.properties.spotlight,
-                      data: data99,
+                      data: data106,
                     }
                     if (vErrors === null) {
-                      vErrors = [err170]
+                      vErrors = [err190]
                     } else {
-                      vErrors.push(err170)
+                      vErrors.push(err190)
                     }
                     errors++
                   }
@@ -6293,160 +6808,160 @@ function validate52(
               }
             }
           } else {
-            const err171 = {
-              instancePath: instancePath + '/content/' + i18,
+            const err191 = {
+              instancePath: instancePath + '/content/' + i19,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.content.items.type,
               parentSchema: schema19.properties.content.items,
-              data: data91,
+              data: data98,
             }
             if (vErrors === null) {
-              vErrors = [err171]
+              vErrors = [err191]
             } else {
-              vErrors.push(err171)
+              vErrors.push(err191)
             }
             errors++
           }
         }
       } else {
-        const err172 = {
+        const err192 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.content.type,
           parentSchema: schema19.properties.content,
-          data: data90,
+          data: data97,
         }
         if (vErrors === null) {
-          vErrors = [err172]
+          vErrors = [err192]
         } else {
-          vErrors.push(err172)
+          vErrors.push(err192)
         }
         errors++
       }
     }
     if (data.references !== undefined) {
-      let data100 = data.references
-      if (Array.isArray(data100)) {
-        const len22 = data100.length
-        for (let i22 = 0; i22 < len22; i22++) {
-          let data101 = data100[i22]
-          if (data101 && typeof data101 == 'object' && !Array.isArray(data101)) {
-            if (data101.type === undefined) {
-              const err173 = {
-                instancePath: instancePath + '/references/' + i22,
+      let data107 = data.references
+      if (Array.isArray(data107)) {
+        const len23 = data107.length
+        for (let i23 = 0; i23 < len23; i23++) {
+          let data108 = data107[i23]
+          if (data108 && typeof data108 == 'object' && !Array.isArray(data108)) {
+            if (data108.type === undefined) {
+              const err193 = {
+                instancePath: instancePath + '/references/' + i23,
                 schemaPath: '#/properties/references/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'type' },
                 schema: schema19.properties.references.items.required,
                 parentSchema: schema19.properties.references.items,
-                data: data101,
+                data: data108,
               }
               if (vErrors === null) {
-                vErrors = [err173]
+                vErrors = [err193]
               } else {
-                vErrors.push(err173)
+                vErrors.push(err193)
               }
               errors++
             }
-            for (const key26 in data101) {
+            for (const key27 in data108) {
               if (!(
-                key26 === 'type' ||
-                key26 === 'hosts' ||
-                key26 === 'schemes' ||
-                key26 === 'ids' ||
-                key26 === 'owner'
+                key27 === 'type' ||
+                key27 === 'hosts' ||
+                key27 === 'schemes' ||
+                key27 === 'ids' ||
+                key27 === 'owner'
               )) {
-                const err174 = {
-                  instancePath: instancePath + '/references/' + i22,
+                const err194 = {
+                  instancePath: instancePath + '/references/' + i23,
                   schemaPath: '#/properties/references/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key26 },
+                  params: { additionalProperty: key27 },
                   schema: false,
                   parentSchema: schema19.properties.references.items,
-                  data: data101,
+                  data: data108,
                 }
                 if (vErrors === null) {
-                  vErrors = [err174]
+                  vErrors = [err194]
                 } else {
-                  vErrors.push(err174)
+                  vErrors.push(err194)
                 }
                 errors++
               }
             }
-            if (data101.type !== undefined) {
-              let data102 = data101.type
-              if (typeof data102 !== 'string' && !Array.isArray(data102)) {
-                const err175 = {
-                  instancePath: instancePath + '/references/' + i22 + '/type',
+            if (data108.type !== undefined) {
+              let data109 = data108.type
+              if (typeof data109 !== 'string' && !Array.isArray(data109)) {
+                const err195 = {
+                  instancePath: instancePath + '/references/' + i23 + '/type',
                   schemaPath: '#/properties/references/items/properties/type/type',
                   keyword: 'type',
                   params: { type: schema19.properties.references.items.properties.type.type },
                   schema: schema19.properties.references.items.properties.type.type,
                   parentSchema: schema19.properties.references.items.properties.type,
-                  data: data102,
+                  data: data109,
                 }
                 if (vErrors === null) {
-                  vErrors = [err175]
+                  vErrors = [err195]
                 } else {
-                  vErrors.push(err175)
+                  vErrors.push(err195)
                 }
                 errors++
               }
-              const _errs219 = errors
-              let valid81 = true
-              const _errs220 = errors
-              if (typeof data102 !== 'string') {
-                const err176 = {}
+              const _errs237 = errors
+              let valid85 = true
+              const _errs238 = errors
+              if (typeof data109 !== 'string') {
+                const err196 = {}
                 if (vErrors === null) {
-                  vErrors = [err176]
+                  vErrors = [err196]
                 } else {
-                  vErrors.push(err176)
+                  vErrors.push(err196)
                 }
                 errors++
               }
-              var _valid6 = _errs220 === errors
-              errors = _errs219
+              var _valid7 = _errs238 === errors
+              errors = _errs237
               if (vErrors !== null) {
-                if (_errs219) {
-                  vErrors.length = _errs219
+                if (_errs237) {
+                  vErrors.length = _errs237
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid6) {
-                const _errs222 = errors
+              if (_valid7) {
+                const _errs240 = errors
                 if (!(
-                  data102 === 'response' ||
-                  data102 === 'conversation' ||
-                  data102 === 'prompt' ||
-                  data102 === 'item' ||
-                  data102 === 'file' ||
-                  data102 === 'image' ||
-                  data102 === 'document' ||
-                  data102 === 'audio' ||
-                  data102 === 'video' ||
-                  data102 === 'url' ||
-                  data102 === 'mcp-server' ||
-                  data102 === 'connector' ||
-                  data102 === 'web-search' ||
-                  data102 === 'web-fetch' ||
-                  data102 === 'code-execution' ||
-                  data102 === 'file-search' ||
-                  data102 === 'image-generation' ||
-                  data102 === 'hosted-shell' ||
-                  data102 === 'hosted-tool' ||
-                  data102 === 'background' ||
-                  data102 === 'container' ||
-                  data102 === 'skill' ||
-                  data102 === 'vector-store' ||
-                  data102 === 'cache'
+                  data109 === 'response' ||
+                  data109 === 'conversation' ||
+                  data109 === 'prompt' ||
+                  data109 === 'item' ||
+                  data109 === 'file' ||
+                  data109 === 'image' ||
+                  data109 === 'document' ||
+                  data109 === 'audio' ||
+                  data109 === 'video' ||
+                  data109 === 'url' ||
+                  data109 === 'mcp-server' ||
+                  data109 === 'connector' ||
+                  data109 === 'web-search' ||
+                  data109 === 'web-fetch' ||
+                  data109 === 'code-execution' ||
+                  data109 === 'file-search' ||
+                  data109 === 'image-generation' ||
+                  data109 === 'hosted-shell' ||
+                  data109 === 'hosted-tool' ||
+                  data109 === 'background' ||
+                  data109 === 'container' ||
+                  data109 === 'skill' ||
+                  data109 === 'vector-store' ||
+                  data109 === 'cache'
                 )) {
-                  const err177 = {
-                    instancePath: instancePath + '/references/' + i22 + '/type',
+                  const err197 = {
+                    instancePath: instancePath + '/references/' + i23 + '/type',
                     schemaPath: '#/properties/references/items/properties/type/then/enum',
                     keyword: 'enum',
                     params: {
@@ -6454,84 +6969,84 @@ function validate52(
                     },
                     schema: schema19.properties.references.items.properties.type.then.enum,
                     parentSchema: schema19.properties.references.items.properties.type.then,
-                    data: data102,
+                    data: data109,
                   }
                   if (vErrors === null) {
-                    vErrors = [err177]
+                    vErrors = [err197]
                   } else {
-                    vErrors.push(err177)
+                    vErrors.push(err197)
                   }
                   errors++
                 }
-                var _valid6 = _errs222 === errors
-                valid81 = _valid6
+                var _valid7 = _errs240 === errors
+                valid85 = _valid7
               }
-              if (!valid81) {
-                const err178 = {
-                  instancePath: instancePath + '/references/' + i22 + '/type',
+              if (!valid85) {
+                const err198 = {
+                  instancePath: instancePath + '/references/' + i23 + '/type',
                   schemaPath: '#/properties/references/items/properties/type/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.references.items.properties.type.if,
                   parentSchema: schema19.properties.references.items.properties.type,
-                  data: data102,
+                  data: data109,
                 }
                 if (vErrors === null) {
-                  vErrors = [err178]
+                  vErrors = [err198]
                 } else {
-                  vErrors.push(err178)
+                  vErrors.push(err198)
                 }
                 errors++
               }
-              if (Array.isArray(data102)) {
-                if (data102.length < 1) {
-                  const err179 = {
-                    instancePath: instancePath + '/references/' + i22 + '/type',
+              if (Array.isArray(data109)) {
+                if (data109.length < 1) {
+                  const err199 = {
+                    instancePath: instancePath + '/references/' + i23 + '/type',
                     schemaPath: '#/properties/references/items/properties/type/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.references.items.properties.type,
-                    data: data102,
+                    data: data109,
                   }
                   if (vErrors === null) {
-                    vErrors = [err179]
+                    vErrors = [err199]
                   } else {
-                    vErrors.push(err179)
+                    vErrors.push(err199)
                   }
                   errors++
                 }
-                const len23 = data102.length
-                for (let i23 = 0; i23 < len23; i23++) {
-                  let data103 = data102[i23]
+                const len24 = data109.length
+                for (let i24 = 0; i24 < len24; i24++) {
+                  let data110 = data109[i24]
                   if (!(
-                    data103 === 'response' ||
-                    data103 === 'conversation' ||
-                    data103 === 'prompt' ||
-                    data103 === 'item' ||
-                    data103 === 'file' ||
-                    data103 === 'image' ||
-                    data103 === 'document' ||
-                    data103 === 'audio' ||
-                    data103 === 'video' ||
-                    data103 === 'url' ||
-                    data103 === 'mcp-server' ||
-                    data103 === 'connector' ||
-                    data103 === 'web-search' ||
-                    data103 === 'web-fetch' ||
-                    data103 === 'code-execution' ||
-                    data103 === 'file-search' ||
-                    data103 === 'image-generation' ||
-                    data103 === 'hosted-shell' ||
-                    data103 === 'hosted-tool' ||
-                    data103 === 'background' ||
-                    data103 === 'container' ||
-                    data103 === 'skill' ||
-                    data103 === 'vector-store' ||
-                    data103 === 'cache'
+                    data110 === 'response' ||
+                    data110 === 'conversation' ||
+                    data110 === 'prompt' ||
+                    data110 === 'item' ||
+                    data110 === 'file' ||
+                    data110 === 'image' ||
+                    data110 === 'document' ||
+                    data110 === 'audio' ||
+                    data110 === 'video' ||
+                    data110 === 'url' ||
+                    data110 === 'mcp-server' ||
+                    data110 === 'connector' ||
+                    data110 === 'web-search' ||
+                    data110 === 'web-fetch' ||
+                    data110 === 'code-execution' ||
+                    data110 === 'file-search' ||
+                    data110 === 'image-generation' ||
+                    data110 === 'hosted-shell' ||
+                    data110 === 'hosted-tool' ||
+                    data110 === 'background' ||
+                    data110 === 'container' ||
+                    data110 === 'skill' ||
+                    data110 === 'vector-store' ||
+                    data110 === 'cache'
                   )) {
-                    const err180 = {
-                      instancePath: instancePath + '/references/' + i22 + '/type/' + i23,
+                    const err200 = {
+                      instancePath: instancePath + '/references/' + i23 + '/type/' + i24,
                       schemaPath: '#/properties/references/items/properties/type/items/enum',
                       keyword: 'enum',
                       params: {
@@ -6540,45 +7055,45 @@ function validate52(
                       },
                       schema: schema19.properties.references.items.properties.type.items.enum,
                       parentSchema: schema19.properties.references.items.properties.type.items,
-                      data: data103,
+                      data: data110,
                     }
                     if (vErrors === null) {
-                      vErrors = [err180]
+                      vErrors = [err200]
                     } else {
-                      vErrors.push(err180)
+                      vErrors.push(err200)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data101.hosts !== undefined) {
-              let data104 = data101.hosts
-              if (Array.isArray(data104)) {
-                if (data104.length < 1) {
-                  const err181 = {
-                    instancePath: instancePath + '/references/' + i22 + '/hosts',
+            if (data108.hosts !== undefined) {
+              let data111 = data108.hosts
+              if (Array.isArray(data111)) {
+                if (data111.length < 1) {
+                  const err201 = {
+                    instancePath: instancePath + '/references/' + i23 + '/hosts',
                     schemaPath: '#/properties/references/items/properties/hosts/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.references.items.properties.hosts,
-                    data: data104,
+                    data: data111,
                   }
                   if (vErrors === null) {
-                    vErrors = [err181]
+                    vErrors = [err201]
                   } else {
-                    vErrors.push(err181)
+                    vErrors.push(err201)
                   }
                   errors++
                 }
-                const len24 = data104.length
-                for (let i24 = 0; i24 < len24; i24++) {
+                const len25 = data111.length
+                for (let i25 = 0; i25 < len25; i25++) {
                   if (
-                    !validate57(data104[i24], {
-                      instancePath: instancePath + '/references/' + i22 + '/hosts/' + i24,
-                      parentData: data104,
-                      parentDataProperty: i24,
+                    !validate57(data111[i25], {
+                      instancePath: instancePath + '/references/' + i23 + '/hosts/' + i25,
+                      parentData: data111,
+                      parentDataProperty: i25,
                       rootData,
                       dynamicAnchors,
                     })
@@ -6589,49 +7104,49 @@ function validate52(
                   }
                 }
               } else {
-                const err182 = {
-                  instancePath: instancePath + '/references/' + i22 + '/hosts',
+                const err202 = {
+                  instancePath: instancePath + '/references/' + i23 + '/hosts',
                   schemaPath: '#/properties/references/items/properties/hosts/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.references.items.properties.hosts.type,
                   parentSchema: schema19.properties.references.items.properties.hosts,
-                  data: data104,
+                  data: data111,
                 }
                 if (vErrors === null) {
-                  vErrors = [err182]
+                  vErrors = [err202]
                 } else {
-                  vErrors.push(err182)
+                  vErrors.push(err202)
                 }
                 errors++
               }
             }
-            if (data101.schemes !== undefined) {
-              let data106 = data101.schemes
-              if (Array.isArray(data106)) {
-                if (data106.length < 1) {
-                  const err183 = {
-                    instancePath: instancePath + '/references/' + i22 + '/schemes',
+            if (data108.schemes !== undefined) {
+              let data113 = data108.schemes
+              if (Array.isArray(data113)) {
+                if (data113.length < 1) {
+                  const err203 = {
+                    instancePath: instancePath + '/references/' + i23 + '/schemes',
                     schemaPath: '#/properties/references/items/properties/schemes/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.references.items.properties.schemes,
-                    data: data106,
+                    data: data113,
                   }
                   if (vErrors === null) {
-                    vErrors = [err183]
+                    vErrors = [err203]
                   } else {
-                    vErrors.push(err183)
+                    vErrors.push(err203)
                   }
                   errors++
                 }
-                const len25 = data106.length
-                for (let i25 = 0; i25 < len25; i25++) {
-                  let data107 = data106[i25]
-                  if (!(data107 === 'https' || data107 === 'http')) {
-                    const err184 = {
-                      instancePath: instancePath + '/references/' + i22 + '/schemes/' + i25,
+                const len26 = data113.length
+                for (let i26 = 0; i26 < len26; i26++) {
+                  let data114 = data113[i26]
+                  if (!(data114 === 'https' || data114 === 'http')) {
+                    const err204 = {
+                      instancePath: instancePath + '/references/' + i23 + '/schemes/' + i26,
                       schemaPath: '#/properties/references/items/properties/schemes/items/enum',
                       keyword: 'enum',
                       params: {
@@ -6640,61 +7155,61 @@ function validate52(
                       },
                       schema: schema19.properties.references.items.properties.schemes.items.enum,
                       parentSchema: schema19.properties.references.items.properties.schemes.items,
-                      data: data107,
+                      data: data114,
                     }
                     if (vErrors === null) {
-                      vErrors = [err184]
+                      vErrors = [err204]
                     } else {
-                      vErrors.push(err184)
+                      vErrors.push(err204)
                     }
                     errors++
                   }
                 }
               } else {
-                const err185 = {
-                  instancePath: instancePath + '/references/' + i22 + '/schemes',
+                const err205 = {
+                  instancePath: instancePath + '/references/' + i23 + '/schemes',
                   schemaPath: '#/properties/references/items/properties/schemes/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.references.items.properties.schemes.type,
                   parentSchema: schema19.properties.references.items.properties.schemes,
-                  data: data106,
+                  data: data113,
                 }
                 if (vErrors === null) {
-                  vErrors = [err185]
+                  vErrors = [err205]
                 } else {
-                  vErrors.push(err185)
+                  vErrors.push(err205)
                 }
                 errors++
               }
             }
-            if (data101.ids !== undefined) {
-              let data108 = data101.ids
-              if (Array.isArray(data108)) {
-                if (data108.length < 1) {
-                  const err186 = {
-                    instancePath: instancePath + '/references/' + i22 + '/ids',
+            if (data108.ids !== undefined) {
+              let data115 = data108.ids
+              if (Array.isArray(data115)) {
+                if (data115.length < 1) {
+                  const err206 = {
+                    instancePath: instancePath + '/references/' + i23 + '/ids',
                     schemaPath: '#/properties/references/items/properties/ids/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.references.items.properties.ids,
-                    data: data108,
+                    data: data115,
                   }
                   if (vErrors === null) {
-                    vErrors = [err186]
+                    vErrors = [err206]
                   } else {
-                    vErrors.push(err186)
+                    vErrors.push(err206)
                   }
                   errors++
                 }
-                const len26 = data108.length
-                for (let i26 = 0; i26 < len26; i26++) {
+                const len27 = data115.length
+                for (let i27 = 0; i27 < len27; i27++) {
                   if (
-                    !validate57(data108[i26], {
-                      instancePath: instancePath + '/references/' + i22 + '/ids/' + i26,
-                      parentData: data108,
-                      parentDataProperty: i26,
+                    !validate57(data115[i27], {
+                      instancePath: instancePath + '/references/' + i23 + '/ids/' + i27,
+                      parentData: data115,
+                      parentDataProperty: i27,
                       rootData,
                       dynamicAnchors,
                     })
@@ -6705,28 +7220,28 @@ function validate52(
                   }
                 }
               } else {
-                const err187 = {
-                  instancePath: instancePath + '/references/' + i22 + '/ids',
+                const err207 = {
+                  instancePath: instancePath + '/references/' + i23 + '/ids',
                   schemaPath: '#/properties/references/items/properties/ids/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.references.items.properties.ids.type,
                   parentSchema: schema19.properties.references.items.properties.ids,
-                  data: data108,
+                  data: data115,
                 }
                 if (vErrors === null) {
-                  vErrors = [err187]
+                  vErrors = [err207]
                 } else {
-                  vErrors.push(err187)
+                  vErrors.push(err207)
                 }
                 errors++
               }
             }
-            if (data101.owner !== undefined) {
-              let data110 = data101.owner
-              if (!(data110 === 'principal' || data110 === 'tenant' || data110 === 'anyone')) {
-                const err188 = {
-                  instancePath: instancePath + '/references/' + i22 + '/owner',
+            if (data108.owner !== undefined) {
+              let data117 = data108.owner
+              if (!(data117 === 'principal' || data117 === 'tenant' || data117 === 'anyone')) {
+                const err208 = {
+                  instancePath: instancePath + '/references/' + i23 + '/owner',
                   schemaPath: '#/properties/references/items/properties/owner/enum',
                   keyword: 'enum',
                   params: {
@@ -6734,48 +7249,48 @@ function validate52(
                   },
                   schema: schema19.properties.references.items.properties.owner.enum,
                   parentSchema: schema19.properties.references.items.properties.owner,
-                  data: data110,
+                  data: data117,
                 }
                 if (vErrors === null) {
-                  vErrors = [err188]
+                  vErrors = [err208]
                 } else {
-                  vErrors.push(err188)
+                  vErrors.push(err208)
                 }
                 errors++
               }
             }
           } else {
-            const err189 = {
-              instancePath: instancePath + '/references/' + i22,
+            const err209 = {
+              instancePath: instancePath + '/references/' + i23,
               schemaPath: '#/properties/references/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.references.items.type,
               parentSchema: schema19.properties.references.items,
-              data: data101,
+              data: data108,
             }
             if (vErrors === null) {
-              vErrors = [err189]
+              vErrors = [err209]
             } else {
-              vErrors.push(err189)
+              vErrors.push(err209)
             }
             errors++
           }
         }
       } else {
-        const err190 = {
+        const err210 = {
           instancePath: instancePath + '/references',
           schemaPath: '#/properties/references/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.references.type,
           parentSchema: schema19.properties.references,
-          data: data100,
+          data: data107,
         }
         if (vErrors === null) {
-          vErrors = [err190]
+          vErrors = [err210]
         } else {
-          vErrors.push(err190)
+          vErrors.push(err210)
         }
         errors++
       }
@@ -6865,129 +7380,129 @@ function validate52(
       }
     }
     if (data.tests !== undefined) {
-      let data117 = data.tests
-      if (Array.isArray(data117)) {
-        const len27 = data117.length
-        for (let i27 = 0; i27 < len27; i27++) {
-          let data118 = data117[i27]
-          if (data118 && typeof data118 == 'object' && !Array.isArray(data118)) {
-            if (data118.name === undefined) {
-              const err191 = {
-                instancePath: instancePath + '/tests/' + i27,
+      let data124 = data.tests
+      if (Array.isArray(data124)) {
+        const len28 = data124.length
+        for (let i28 = 0; i28 < len28; i28++) {
+          let data125 = data124[i28]
+          if (data125 && typeof data125 == 'object' && !Array.isArray(data125)) {
+            if (data125.name === undefined) {
+              const err211 = {
+                instancePath: instancePath + '/tests/' + i28,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data118,
+                data: data125,
               }
               if (vErrors === null) {
-                vErrors = [err191]
+                vErrors = [err211]
               } else {
-                vErrors.push(err191)
+                vErrors.push(err211)
               }
               errors++
             }
-            if (data118.principal === undefined) {
-              const err192 = {
-                instancePath: instancePath + '/tests/' + i27,
+            if (data125.principal === undefined) {
+              const err212 = {
+                instancePath: instancePath + '/tests/' + i28,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data118,
+                data: data125,
               }
               if (vErrors === null) {
-                vErrors = [err192]
+                vErrors = [err212]
               } else {
-                vErrors.push(err192)
+                vErrors.push(err212)
               }
               errors++
             }
-            if (data118.action === undefined) {
-              const err193 = {
-                instancePath: instancePath + '/tests/' + i27,
+            if (data125.action === undefined) {
+              const err213 = {
+                instancePath: instancePath + '/tests/' + i28,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data118,
+                data: data125,
               }
               if (vErrors === null) {
-                vErrors = [err193]
+                vErrors = [err213]
               } else {
-                vErrors.push(err193)
+                vErrors.push(err213)
               }
               errors++
             }
-            if (data118.resource === undefined) {
-              const err194 = {
-                instancePath: instancePath + '/tests/' + i27,
+            if (data125.resource === undefined) {
+              const err214 = {
+                instancePath: instancePath + '/tests/' + i28,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data118,
+                data: data125,
               }
               if (vErrors === null) {
-                vErrors = [err194]
+                vErrors = [err214]
               } else {
-                vErrors.push(err194)
+                vErrors.push(err214)
               }
               errors++
             }
-            if (data118.expect === undefined) {
-              const err195 = {
-                instancePath: instancePath + '/tests/' + i27,
+            if (data125.expect === undefined) {
+              const err215 = {
+                instancePath: instancePath + '/tests/' + i28,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'expect' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data118,
+                data: data125,
               }
               if (vErrors === null) {
-                vErrors = [err195]
+                vErrors = [err215]
               } else {
-                vErrors.push(err195)
+                vErrors.push(err215)
               }
               errors++
             }
-            for (const key27 in data118) {
+            for (const key28 in data125) {
               if (!(
-                key27 === 'name' ||
-                key27 === 'principal' ||
-                key27 === 'action' ||
-                key27 === 'resource' ||
-                key27 === 'attributes' ||
-                key27 === 'predicates' ||
-                key27 === 'expect'
+                key28 === 'name' ||
+                key28 === 'principal' ||
+                key28 === 'action' ||
+                key28 === 'resource' ||
+                key28 === 'attributes' ||
+                key28 === 'predicates' ||
+                key28 === 'expect'
               )) {
-                const err196 = {
-                  instancePath: instancePath + '/tests/' + i27,
+                const err216 = {
+                  instancePath: instancePath + '/tests/' + i28,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key27 },
+                  params: { additionalProperty: key28 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data118,
+                  data: data125,
                 }
                 if (vErrors === null) {
-                  vErrors = [err196]
+                  vErrors = [err216]
                 } else {
-                  vErrors.push(err196)
+                  vErrors.push(err216)
                 }
                 errors++
               }
             }
-            if (data118.name !== undefined) {
+            if (data125.name !== undefined) {
               if (
-                !validate57(data118.name, {
-                  instancePath: instancePath + '/tests/' + i27 + '/name',
-                  parentData: data118,
+                !validate57(data125.name, {
+                  instancePath: instancePath + '/tests/' + i28 + '/name',
+                  parentData: data125,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -6997,41 +7512,41 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data118.principal !== undefined) {
-              let data120 = data118.principal
-              if (data120 && typeof data120 == 'object' && !Array.isArray(data120)) {
-                for (const key28 in data120) {
+            if (data125.principal !== undefined) {
+              let data127 = data125.principal
+              if (data127 && typeof data127 == 'object' && !Array.isArray(data127)) {
+                for (const key29 in data127) {
                   if (!(
-                    key28 === 'id' ||
-                    key28 === 'tenant' ||
-                    key28 === 'roles' ||
-                    key28 === 'scopes' ||
-                    key28 === 'claims' ||
-                    key28 === 'attributes'
+                    key29 === 'id' ||
+                    key29 === 'tenant' ||
+                    key29 === 'roles' ||
+                    key29 === 'scopes' ||
+                    key29 === 'claims' ||
+                    key29 === 'attributes'
                   )) {
-                    const err197 = {
-                      instancePath: instancePath + '/tests/' + i27 + '/principal',
+                    const err217 = {
+                      instancePath: instancePath + '/tests/' + i28 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key28 },
+                      params: { additionalProperty: key29 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data120,
+                      data: data127,
                     }
                     if (vErrors === null) {
-                      vErrors = [err197]
+                      vErrors = [err217]
                     } else {
-                      vErrors.push(err197)
+                      vErrors.push(err217)
                     }
                     errors++
                   }
                 }
-                if (data120.id !== undefined) {
+                if (data127.id !== undefined) {
                   if (
-                    !validate57(data120.id, {
-                      instancePath: instancePath + '/tests/' + i27 + '/principal/id',
-                      parentData: data120,
+                    !validate57(data127.id, {
+                      instancePath: instancePath + '/tests/' + i28 + '/principal/id',
+                      parentData: data127,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -7042,11 +7557,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data120.tenant !== undefined) {
+                if (data127.tenant !== undefined) {
                   if (
-                    !validate57(data120.tenant, {
-                      instancePath: instancePath + '/tests/' + i27 + '/principal/tenant',
-                      parentData: data120,
+                    !validate57(data127.tenant, {
+                      instancePath: instancePath + '/tests/' + i28 + '/principal/tenant',
+                      parentData: data127,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -7057,11 +7572,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data120.roles !== undefined) {
+                if (data127.roles !== undefined) {
                   if (
-                    !validate129(data120.roles, {
-                      instancePath: instancePath + '/tests/' + i27 + '/principal/roles',
-                      parentData: data120,
+                    !validate129(data127.roles, {
+                      instancePath: instancePath + '/tests/' + i28 + '/principal/roles',
+                      parentData: data127,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
@@ -7072,11 +7587,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data120.scopes !== undefined) {
+                if (data127.scopes !== undefined) {
                   if (
-                    !validate129(data120.scopes, {
-                      instancePath: instancePath + '/tests/' + i27 + '/principal/scopes',
-                      parentData: data120,
+                    !validate129(data127.scopes, {
+                      instancePath: instancePath + '/tests/' + i28 + '/principal/scopes',
+                      parentData: data127,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
@@ -7087,11 +7602,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data120.claims !== undefined) {
-                  let data125 = data120.claims
-                  if (!(data125 && typeof data125 == 'object' && !Array.isArray(data125))) {
-                    const err198 = {
-                      instancePath: instancePath + '/tests/' + i27 + '/principal/claims',
+                if (data127.claims !== undefined) {
+                  let data132 = data127.claims
+                  if (!(data132 && typeof data132 == 'object' && !Array.isArray(data132))) {
+                    const err218 = {
+                      instancePath: instancePath + '/tests/' + i28 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
                       keyword: 'type',
@@ -7100,21 +7615,21 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data125,
+                      data: data132,
                     }
                     if (vErrors === null) {
-                      vErrors = [err198]
+                      vErrors = [err218]
                     } else {
-                      vErrors.push(err198)
+                      vErrors.push(err218)
                     }
                     errors++
                   }
                 }
-                if (data120.attributes !== undefined) {
-                  let data126 = data120.attributes
-                  if (!(data126 && typeof data126 == 'object' && !Array.isArray(data126))) {
-                    const err199 = {
-                      instancePath: instancePath + '/tests/' + i27 + '/principal/attributes',
+                if (data127.attributes !== undefined) {
+                  let data133 = data127.attributes
+                  if (!(data133 && typeof data133 == 'object' && !Array.isArray(data133))) {
+                    const err219 = {
+                      instancePath: instancePath + '/tests/' + i28 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
                       keyword: 'type',
@@ -7124,39 +7639,39 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data126,
+                      data: data133,
                     }
                     if (vErrors === null) {
-                      vErrors = [err199]
+                      vErrors = [err219]
                     } else {
-                      vErrors.push(err199)
+                      vErrors.push(err219)
                     }
                     errors++
                   }
                 }
               } else {
-                const err200 = {
-                  instancePath: instancePath + '/tests/' + i27 + '/principal',
+                const err220 = {
+                  instancePath: instancePath + '/tests/' + i28 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data120,
+                  data: data127,
                 }
                 if (vErrors === null) {
-                  vErrors = [err200]
+                  vErrors = [err220]
                 } else {
-                  vErrors.push(err200)
+                  vErrors.push(err220)
                 }
                 errors++
               }
             }
-            if (data118.action !== undefined) {
+            if (data125.action !== undefined) {
               if (
-                !validate108(data118.action, {
-                  instancePath: instancePath + '/tests/' + i27 + '/action',
-                  parentData: data118,
+                !validate108(data125.action, {
+                  instancePath: instancePath + '/tests/' + i28 + '/action',
+                  parentData: data125,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
@@ -7166,11 +7681,11 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data118.resource !== undefined) {
+            if (data125.resource !== undefined) {
               if (
-                !validate57(data118.resource, {
-                  instancePath: instancePath + '/tests/' + i27 + '/resource',
-                  parentData: data118,
+                !validate57(data125.resource, {
+                  instancePath: instancePath + '/tests/' + i28 + '/resource',
+                  parentData: data125,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -7180,39 +7695,39 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data118.attributes !== undefined) {
-              let data129 = data118.attributes
-              if (!(data129 && typeof data129 == 'object' && !Array.isArray(data129))) {
-                const err201 = {
-                  instancePath: instancePath + '/tests/' + i27 + '/attributes',
+            if (data125.attributes !== undefined) {
+              let data136 = data125.attributes
+              if (!(data136 && typeof data136 == 'object' && !Array.isArray(data136))) {
+                const err221 = {
+                  instancePath: instancePath + '/tests/' + i28 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data129,
+                  data: data136,
                 }
                 if (vErrors === null) {
-                  vErrors = [err201]
+                  vErrors = [err221]
                 } else {
-                  vErrors.push(err201)
+                  vErrors.push(err221)
                 }
                 errors++
               }
             }
-            if (data118.predicates !== undefined) {
-              let data130 = data118.predicates
-              if (data130 && typeof data130 == 'object' && !Array.isArray(data130)) {
-                for (const key29 in data130) {
-                  let data131 = data130[key29]
-                  if (typeof data131 !== 'boolean') {
-                    const err202 = {
+            if (data125.predicates !== undefined) {
+              let data137 = data125.predicates
+              if (data137 && typeof data137 == 'object' && !Array.isArray(data137)) {
+                for (const key30 in data137) {
+                  let data138 = data137[key30]
+                  if (typeof data138 !== 'boolean') {
+                    const err222 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
-                        i27 +
+                        i28 +
                         '/predicates/' +
-                        key29.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        key30.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
                         '#/properties/tests/items/properties/predicates/additionalProperties/type',
                       keyword: 'type',
@@ -7222,92 +7737,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data131,
+                      data: data138,
                     }
                     if (vErrors === null) {
-                      vErrors = [err202]
+                      vErrors = [err222]
                     } else {
-                      vErrors.push(err202)
+                      vErrors.push(err222)
                     }
                     errors++
                   }
                 }
               } else {
-                const err203 = {
-                  instancePath: instancePath + '/tests/' + i27 + '/predicates',
+                const err223 = {
+                  instancePath: instancePath + '/tests/' + i28 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data130,
+                  data: data137,
                 }
                 if (vErrors === null) {
-                  vErrors = [err203]
+                  vErrors = [err223]
                 } else {
-                  vErrors.push(err203)
+                  vErrors.push(err223)
                 }
                 errors++
               }
             }
-            if (data118.expect !== undefined) {
-              let data132 = data118.expect
-              if (!(data132 === 'allow' || data132 === 'deny')) {
-                const err204 = {
-                  instancePath: instancePath + '/tests/' + i27 + '/expect',
+            if (data125.expect !== undefined) {
+              let data139 = data125.expect
+              if (!(data139 === 'allow' || data139 === 'deny')) {
+                const err224 = {
+                  instancePath: instancePath + '/tests/' + i28 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data132,
+                  data: data139,
                 }
                 if (vErrors === null) {
-                  vErrors = [err204]
+                  vErrors = [err224]
                 } else {
-                  vErrors.push(err204)
+                  vErrors.push(err224)
                 }
                 errors++
               }
             }
           } else {
-            const err205 = {
-              instancePath: instancePath + '/tests/' + i27,
+            const err225 = {
+              instancePath: instancePath + '/tests/' + i28,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data118,
+              data: data125,
             }
             if (vErrors === null) {
-              vErrors = [err205]
+              vErrors = [err225]
             } else {
-              vErrors.push(err205)
+              vErrors.push(err225)
             }
             errors++
           }
         }
       } else {
-        const err206 = {
+        const err226 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data117,
+          data: data124,
         }
         if (vErrors === null) {
-          vErrors = [err206]
+          vErrors = [err226]
         } else {
-          vErrors.push(err206)
+          vErrors.push(err226)
         }
         errors++
       }
     }
   } else {
-    const err207 = {
+    const err227 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -7317,9 +7832,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err207]
+      vErrors = [err227]
     } else {
-      vErrors.push(err207)
+      vErrors.push(err227)
     }
     errors++
   }
