@@ -1,7 +1,7 @@
 import { GuardError } from '../../src/core/errors'
 import { maxEventLength } from '../../src/formats/framing/framer'
 import type { StreamShape } from '../../src/core/format'
-import { fixture, recorded } from '../formats/fixtures'
+import { bodiesOf, recorded } from '../formats/fixtures'
 import { rawFrame, textHeaders } from '../formats/frames'
 import {
   channelsOf,
@@ -39,7 +39,8 @@ const findable = streaming.filter(
 describe.each(findable)('a stream of %s', (_id, format, shape) => {
   const { framing, terminator } = shape
   // Some answers name the call they answer; of a batch, which is recorded, that is none of them.
-  const [request] = [JSON.parse(fixture(format.id, 'request.json')) as unknown].flat()
+  const recordedRequest = bodiesOf(format.id).find(([direction]) => direction === 'request')
+  const [request] = [recordedRequest?.[1]].flat()
   const harness = { formatId: format.id, contentType: contentTypeOf(shape), request }
   const [channel] = channelsOf(format, shape)
   // The recorded stream, in which the first text says something that may not leave; one of a format
