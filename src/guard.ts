@@ -26,7 +26,7 @@ import { openPoliciesOnTrial, type PoliciesOnTrial } from './guard/policies/tria
 import { isMonitoring, makePlans, type Order, type RunnablePlan } from './guard/plans'
 import { protectedResourceOf } from './guard/protected-resource'
 import { replies } from './guard/reply'
-import { responder } from './guard/respond'
+import { responses } from './guard/respond'
 import { transport } from './guard/transport'
 import { keepOnExchanges, newState, type ExchangeState, type ExchangeStates } from './guard/state'
 import { refuseUpgrades } from './http/upgrade'
@@ -129,7 +129,7 @@ export function createGuard<
     },
     receive: (exchange, plan) =>
       receive(exchange, plan as RunnablePlan, { lockout: controls.lockout, states, renew }),
-    respond: responder(controls, parsed, states.get),
+    ...responses(controls, parsed, states.get),
     oversee,
     ...replies(parsed.formats),
     settle: settler(states, parsed),

@@ -78,7 +78,10 @@ function wordProblem(word: string, path: Path): readonly Problem[] {
   // `C++` would be found wherever somebody writes a `c`.
   if (letters.length > 2 || isLettersAlone.test(word.trim())) return []
   return [
-    { path, text: `signs are not compared: ${show(word)} would be found as ${show(keys.join(' '))}` },
+    {
+      path,
+      text: `signs are not compared: ${show(word)} would be found as ${show(keys.join(' '))}`,
+    },
   ]
 }
 

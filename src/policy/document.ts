@@ -154,9 +154,16 @@ export interface RouteEntry {
   readonly body?: 'opaque' | RouteBodyEntry
   readonly detectors?: readonly string[]
   readonly coverage?: 'none' | readonly string[]
-  readonly limit?: { readonly requests: string }
+  readonly limit?: RouteLimitEntry
   readonly filter?: boolean
   readonly encodedSlash?: boolean
+}
+
+interface RouteLimitEntry {
+  /** `60/min`: for each principal. */
+  readonly requests?: string
+  /** `20GB/day`: bytes of models that leave, for each principal. */
+  readonly exportBytes?: string
 }
 
 interface RouteBodyEntry {

@@ -134,8 +134,14 @@ const schema19 = {
                 'x-expected':
                   'a number and a unit, for example `60/min`; units: s, sec, min, h, hour, day',
               },
+              exportBytes: {
+                type: 'string',
+                pattern: '^[1-9][0-9]{0,8}[KMGT]?B/(?:s|sec|min|h|hour|day)$',
+                'x-expected':
+                  'a number of bytes and a unit, for example `20GB/day`; bytes: B, KB, MB, GB, TB',
+              },
             },
-            required: ['requests'],
+            minProperties: 1,
             additionalProperties: false,
           },
           filter: { type: 'boolean' },
@@ -1752,12 +1758,13 @@ validate127.evaluated = { items: true, dynamicProps: false, dynamicItems: false 
 const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C}]{1,128}$', 'u')
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
 const pattern12 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
-const pattern13 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
-const pattern14 = new RegExp('^[^\\p{Cc}]{1,128}$', 'u')
-const pattern17 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
-const pattern18 = new RegExp('^[^]{1,4096}$', 'u')
-const pattern19 = new RegExp('^[isuv]{0,3}$', 'u')
-const pattern20 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
+const pattern13 = new RegExp('^[1-9][0-9]{0,8}[KMGT]?B/(?:s|sec|min|h|hour|day)$', 'u')
+const pattern14 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
+const pattern15 = new RegExp('^[^\\p{Cc}]{1,128}$', 'u')
+const pattern18 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
+const pattern19 = new RegExp('^[^]{1,4096}$', 'u')
+const pattern20 = new RegExp('^[isuv]{0,3}$', 'u')
+const pattern21 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
 function validate52(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -3657,13 +3664,13 @@ function validate52(
             if (data42.limit !== undefined) {
               let data57 = data42.limit
               if (data57 && typeof data57 == 'object' && !Array.isArray(data57)) {
-                if (data57.requests === undefined) {
+                if (Object.keys(data57).length < 1) {
                   const err70 = {
                     instancePath: instancePath + '/routes/' + i7 + '/limit',
-                    schemaPath: '#/properties/routes/items/properties/limit/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'requests' },
-                    schema: schema19.properties.routes.items.properties.limit.required,
+                    schemaPath: '#/properties/routes/items/properties/limit/minProperties',
+                    keyword: 'minProperties',
+                    params: { limit: 1 },
+                    schema: 1,
                     parentSchema: schema19.properties.routes.items.properties.limit,
                     data: data57,
                   }
@@ -3675,7 +3682,7 @@ function validate52(
                   errors++
                 }
                 for (const key13 in data57) {
-                  if (!(key13 === 'requests')) {
+                  if (!(key13 === 'requests' || key13 === 'exportBytes')) {
                     const err71 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit',
                       schemaPath: '#/properties/routes/items/properties/limit/additionalProperties',
@@ -3736,8 +3743,52 @@ function validate52(
                     errors++
                   }
                 }
+                if (data57.exportBytes !== undefined) {
+                  let data59 = data57.exportBytes
+                  if (typeof data59 === 'string') {
+                    if (!pattern13.test(data59)) {
+                      const err74 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/limit/exportBytes',
+                        schemaPath:
+                          '#/properties/routes/items/properties/limit/properties/exportBytes/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[1-9][0-9]{0,8}[KMGT]?B/(?:s|sec|min|h|hour|day)$' },
+                        schema: '^[1-9][0-9]{0,8}[KMGT]?B/(?:s|sec|min|h|hour|day)$',
+                        parentSchema:
+                          schema19.properties.routes.items.properties.limit.properties.exportBytes,
+                        data: data59,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err74]
+                      } else {
+                        vErrors.push(err74)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err75 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/limit/exportBytes',
+                      schemaPath:
+                        '#/properties/routes/items/properties/limit/properties/exportBytes/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      schema:
+                        schema19.properties.routes.items.properties.limit.properties.exportBytes
+                          .type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.limit.properties.exportBytes,
+                      data: data59,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err75]
+                    } else {
+                      vErrors.push(err75)
+                    }
+                    errors++
+                  }
+                }
               } else {
-                const err74 = {
+                const err76 = {
                   instancePath: instancePath + '/routes/' + i7 + '/limit',
                   schemaPath: '#/properties/routes/items/properties/limit/type',
                   keyword: 'type',
@@ -3747,46 +3798,6 @@ function validate52(
                   data: data57,
                 }
                 if (vErrors === null) {
-                  vErrors = [err74]
-                } else {
-                  vErrors.push(err74)
-                }
-                errors++
-              }
-            }
-            if (data42.filter !== undefined) {
-              let data59 = data42.filter
-              if (typeof data59 !== 'boolean') {
-                const err75 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/filter',
-                  schemaPath: '#/properties/routes/items/properties/filter/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                  schema: schema19.properties.routes.items.properties.filter.type,
-                  parentSchema: schema19.properties.routes.items.properties.filter,
-                  data: data59,
-                }
-                if (vErrors === null) {
-                  vErrors = [err75]
-                } else {
-                  vErrors.push(err75)
-                }
-                errors++
-              }
-            }
-            if (data42.encodedSlash !== undefined) {
-              let data60 = data42.encodedSlash
-              if (typeof data60 !== 'boolean') {
-                const err76 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/encodedSlash',
-                  schemaPath: '#/properties/routes/items/properties/encodedSlash/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                  schema: schema19.properties.routes.items.properties.encodedSlash.type,
-                  parentSchema: schema19.properties.routes.items.properties.encodedSlash,
-                  data: data60,
-                }
-                if (vErrors === null) {
                   vErrors = [err76]
                 } else {
                   vErrors.push(err76)
@@ -3794,8 +3805,48 @@ function validate52(
                 errors++
               }
             }
+            if (data42.filter !== undefined) {
+              let data60 = data42.filter
+              if (typeof data60 !== 'boolean') {
+                const err77 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/filter',
+                  schemaPath: '#/properties/routes/items/properties/filter/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                  schema: schema19.properties.routes.items.properties.filter.type,
+                  parentSchema: schema19.properties.routes.items.properties.filter,
+                  data: data60,
+                }
+                if (vErrors === null) {
+                  vErrors = [err77]
+                } else {
+                  vErrors.push(err77)
+                }
+                errors++
+              }
+            }
+            if (data42.encodedSlash !== undefined) {
+              let data61 = data42.encodedSlash
+              if (typeof data61 !== 'boolean') {
+                const err78 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/encodedSlash',
+                  schemaPath: '#/properties/routes/items/properties/encodedSlash/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                  schema: schema19.properties.routes.items.properties.encodedSlash.type,
+                  parentSchema: schema19.properties.routes.items.properties.encodedSlash,
+                  data: data61,
+                }
+                if (vErrors === null) {
+                  vErrors = [err78]
+                } else {
+                  vErrors.push(err78)
+                }
+                errors++
+              }
+            }
           } else {
-            const err77 = {
+            const err79 = {
               instancePath: instancePath + '/routes/' + i7,
               schemaPath: '#/properties/routes/items/type',
               keyword: 'type',
@@ -3805,15 +3856,15 @@ function validate52(
               data: data42,
             }
             if (vErrors === null) {
-              vErrors = [err77]
+              vErrors = [err79]
             } else {
-              vErrors.push(err77)
+              vErrors.push(err79)
             }
             errors++
           }
         }
       } else {
-        const err78 = {
+        const err80 = {
           instancePath: instancePath + '/routes',
           schemaPath: '#/properties/routes/type',
           keyword: 'type',
@@ -3823,21 +3874,21 @@ function validate52(
           data: data41,
         }
         if (vErrors === null) {
-          vErrors = [err78]
+          vErrors = [err80]
         } else {
-          vErrors.push(err78)
+          vErrors.push(err80)
         }
         errors++
       }
     }
     if (data.detectors !== undefined) {
-      let data61 = data.detectors
-      if (data61 && typeof data61 == 'object' && !Array.isArray(data61)) {
-        for (const key14 in data61) {
-          const _errs117 = errors
+      let data62 = data.detectors
+      if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
+        for (const key14 in data62) {
+          const _errs119 = errors
           if (typeof key14 === 'string') {
-            if (!pattern13.test(key14)) {
-              const err79 = {
+            if (!pattern14.test(key14)) {
+              const err81 = {
                 instancePath: instancePath + '/detectors',
                 schemaPath: '#/properties/detectors/propertyNames/pattern',
                 keyword: 'pattern',
@@ -3848,43 +3899,43 @@ function validate52(
                 propertyName: key14,
               }
               if (vErrors === null) {
-                vErrors = [err79]
+                vErrors = [err81]
               } else {
-                vErrors.push(err79)
+                vErrors.push(err81)
               }
               errors++
             }
           }
-          var valid39 = _errs117 === errors
+          var valid39 = _errs119 === errors
           if (!valid39) {
-            const err80 = {
+            const err82 = {
               instancePath: instancePath + '/detectors',
               schemaPath: '#/properties/detectors/propertyNames',
               keyword: 'propertyNames',
               params: { propertyName: key14 },
               schema: schema19.properties.detectors.propertyNames,
               parentSchema: schema19.properties.detectors,
-              data: data61,
+              data: data62,
             }
             if (vErrors === null) {
-              vErrors = [err80]
+              vErrors = [err82]
             } else {
-              vErrors.push(err80)
+              vErrors.push(err82)
             }
             errors++
           }
         }
-        for (const key15 in data61) {
-          let data62 = data61[key15]
-          if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
-            for (const key16 in data62) {
+        for (const key15 in data62) {
+          let data63 = data62[key15]
+          if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
+            for (const key16 in data63) {
               if (!(
                 key16 === 'in' ||
                 key16 === 'words' ||
                 key16 === 'topic' ||
                 key16 === 'patterns'
               )) {
-                const err81 = {
+                const err83 = {
                   instancePath:
                     instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/detectors/additionalProperties/additionalProperties',
@@ -3892,20 +3943,20 @@ function validate52(
                   params: { additionalProperty: key16 },
                   schema: false,
                   parentSchema: schema19.properties.detectors.additionalProperties,
-                  data: data62,
+                  data: data63,
                 }
                 if (vErrors === null) {
-                  vErrors = [err81]
+                  vErrors = [err83]
                 } else {
-                  vErrors.push(err81)
+                  vErrors.push(err83)
                 }
                 errors++
               }
             }
-            if (data62.in !== undefined) {
-              let data63 = data62.in
-              if (typeof data63 !== 'string' && !Array.isArray(data63)) {
-                const err82 = {
+            if (data63.in !== undefined) {
+              let data64 = data63.in
+              if (typeof data64 !== 'string' && !Array.isArray(data64)) {
+                const err84 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -3918,40 +3969,40 @@ function validate52(
                   },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data63,
+                  data: data64,
                 }
                 if (vErrors === null) {
-                  vErrors = [err82]
+                  vErrors = [err84]
                 } else {
-                  vErrors.push(err82)
+                  vErrors.push(err84)
                 }
                 errors++
               }
-              const _errs124 = errors
+              const _errs126 = errors
               let valid42 = true
-              const _errs125 = errors
-              if (typeof data63 !== 'string') {
-                const err83 = {}
+              const _errs127 = errors
+              if (typeof data64 !== 'string') {
+                const err85 = {}
                 if (vErrors === null) {
-                  vErrors = [err83]
+                  vErrors = [err85]
                 } else {
-                  vErrors.push(err83)
+                  vErrors.push(err85)
                 }
                 errors++
               }
-              var _valid2 = _errs125 === errors
-              errors = _errs124
+              var _valid2 = _errs127 === errors
+              errors = _errs126
               if (vErrors !== null) {
-                if (_errs124) {
-                  vErrors.length = _errs124
+                if (_errs126) {
+                  vErrors.length = _errs126
                 } else {
                   vErrors = null
                 }
               }
               if (_valid2) {
-                const _errs127 = errors
-                if (!(data63 === 'request' || data63 === 'response')) {
-                  const err84 = {
+                const _errs129 = errors
+                if (!(data64 === 'request' || data64 === 'response')) {
+                  const err86 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
@@ -3968,20 +4019,20 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.in.then.enum,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.in.then,
-                    data: data63,
+                    data: data64,
                   }
                   if (vErrors === null) {
-                    vErrors = [err84]
+                    vErrors = [err86]
                   } else {
-                    vErrors.push(err84)
+                    vErrors.push(err86)
                   }
                   errors++
                 }
-                var _valid2 = _errs127 === errors
+                var _valid2 = _errs129 === errors
                 valid42 = _valid2
               }
               if (!valid42) {
-                const err85 = {
+                const err87 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -3992,18 +4043,18 @@ function validate52(
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.if,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data63,
+                  data: data64,
                 }
                 if (vErrors === null) {
-                  vErrors = [err85]
+                  vErrors = [err87]
                 } else {
-                  vErrors.push(err85)
+                  vErrors.push(err87)
                 }
                 errors++
               }
-              if (Array.isArray(data63)) {
-                if (data63.length < 1) {
-                  const err86 = {
+              if (Array.isArray(data64)) {
+                if (data64.length < 1) {
+                  const err88 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
@@ -4015,20 +4066,20 @@ function validate52(
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                    data: data63,
+                    data: data64,
                   }
                   if (vErrors === null) {
-                    vErrors = [err86]
+                    vErrors = [err88]
                   } else {
-                    vErrors.push(err86)
+                    vErrors.push(err88)
                   }
                   errors++
                 }
-                const len11 = data63.length
+                const len11 = data64.length
                 for (let i11 = 0; i11 < len11; i11++) {
-                  let data64 = data63[i11]
-                  if (!(data64 === 'request' || data64 === 'response')) {
-                    const err87 = {
+                  let data65 = data64[i11]
+                  if (!(data65 === 'request' || data65 === 'response')) {
+                    const err89 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
@@ -4047,23 +4098,23 @@ function validate52(
                         schema19.properties.detectors.additionalProperties.properties.in.items.enum,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.in.items,
-                      data: data64,
+                      data: data65,
                     }
                     if (vErrors === null) {
-                      vErrors = [err87]
+                      vErrors = [err89]
                     } else {
-                      vErrors.push(err87)
+                      vErrors.push(err89)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data62.words !== undefined) {
-              let data65 = data62.words
-              if (Array.isArray(data65)) {
-                if (data65.length > 50000) {
-                  const err88 = {
+            if (data63.words !== undefined) {
+              let data66 = data63.words
+              if (Array.isArray(data66)) {
+                if (data66.length > 50000) {
+                  const err90 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
@@ -4076,17 +4127,17 @@ function validate52(
                     schema: 50000,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.words,
-                    data: data65,
+                    data: data66,
                   }
                   if (vErrors === null) {
-                    vErrors = [err88]
+                    vErrors = [err90]
                   } else {
-                    vErrors.push(err88)
+                    vErrors.push(err90)
                   }
                   errors++
                 }
-                if (data65.length < 1) {
-                  const err89 = {
+                if (data66.length < 1) {
+                  const err91 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
@@ -4099,21 +4150,21 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.words,
-                    data: data65,
+                    data: data66,
                   }
                   if (vErrors === null) {
-                    vErrors = [err89]
+                    vErrors = [err91]
                   } else {
-                    vErrors.push(err89)
+                    vErrors.push(err91)
                   }
                   errors++
                 }
-                const len12 = data65.length
+                const len12 = data66.length
                 for (let i12 = 0; i12 < len12; i12++) {
-                  let data66 = data65[i12]
-                  if (typeof data66 === 'string') {
-                    if (!pattern14.test(data66)) {
-                      const err90 = {
+                  let data67 = data66[i12]
+                  if (typeof data67 === 'string') {
+                    if (!pattern15.test(data67)) {
+                      const err92 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
@@ -4127,17 +4178,17 @@ function validate52(
                         schema: '^[^\\p{Cc}]{1,128}$',
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.words.items,
-                        data: data66,
+                        data: data67,
                       }
                       if (vErrors === null) {
-                        vErrors = [err90]
+                        vErrors = [err92]
                       } else {
-                        vErrors.push(err90)
+                        vErrors.push(err92)
                       }
                       errors++
                     }
                   } else {
-                    const err91 = {
+                    const err93 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
@@ -4153,18 +4204,18 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.words.items,
-                      data: data66,
+                      data: data67,
                     }
                     if (vErrors === null) {
-                      vErrors = [err91]
+                      vErrors = [err93]
                     } else {
-                      vErrors.push(err91)
+                      vErrors.push(err93)
                     }
                     errors++
                   }
                 }
               } else {
-                const err92 = {
+                const err94 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -4175,21 +4226,21 @@ function validate52(
                   params: { type: 'array' },
                   schema: schema19.properties.detectors.additionalProperties.properties.words.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.words,
-                  data: data65,
+                  data: data66,
                 }
                 if (vErrors === null) {
-                  vErrors = [err92]
+                  vErrors = [err94]
                 } else {
-                  vErrors.push(err92)
+                  vErrors.push(err94)
                 }
                 errors++
               }
             }
-            if (data62.topic !== undefined) {
-              let data67 = data62.topic
-              if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
-                if (data67.words === undefined) {
-                  const err93 = {
+            if (data63.topic !== undefined) {
+              let data68 = data63.topic
+              if (data68 && typeof data68 == 'object' && !Array.isArray(data68)) {
+                if (data68.words === undefined) {
+                  const err95 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
@@ -4203,18 +4254,18 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.topic.required,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.topic,
-                    data: data67,
+                    data: data68,
                   }
                   if (vErrors === null) {
-                    vErrors = [err93]
+                    vErrors = [err95]
                   } else {
-                    vErrors.push(err93)
+                    vErrors.push(err95)
                   }
                   errors++
                 }
-                for (const key17 in data67) {
+                for (const key17 in data68) {
                   if (!(key17 === 'words' || key17 === 'minimum' || key17 === 'window')) {
-                    const err94 = {
+                    const err96 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
@@ -4227,20 +4278,20 @@ function validate52(
                       schema: false,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic,
-                      data: data67,
+                      data: data68,
                     }
                     if (vErrors === null) {
-                      vErrors = [err94]
+                      vErrors = [err96]
                     } else {
-                      vErrors.push(err94)
+                      vErrors.push(err96)
                     }
                     errors++
                   }
                 }
-                if (data67.words !== undefined) {
-                  let data68 = data67.words
-                  if (!data68 || typeof data68 != 'object') {
-                    const err95 = {
+                if (data68.words !== undefined) {
+                  let data69 = data68.words
+                  if (!data69 || typeof data69 != 'object') {
+                    const err97 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
@@ -4259,18 +4310,18 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic
                           .properties.words,
-                      data: data68,
+                      data: data69,
                     }
                     if (vErrors === null) {
-                      vErrors = [err95]
+                      vErrors = [err97]
                     } else {
-                      vErrors.push(err95)
+                      vErrors.push(err97)
                     }
                     errors++
                   }
-                  if (Array.isArray(data68)) {
-                    if (data68.length > 5000) {
-                      const err96 = {
+                  if (Array.isArray(data69)) {
+                    if (data69.length > 5000) {
+                      const err98 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
@@ -4284,17 +4335,17 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.words,
-                        data: data68,
+                        data: data69,
                       }
                       if (vErrors === null) {
-                        vErrors = [err96]
+                        vErrors = [err98]
                       } else {
-                        vErrors.push(err96)
+                        vErrors.push(err98)
                       }
                       errors++
                     }
-                    if (data68.length < 1) {
-                      const err97 = {
+                    if (data69.length < 1) {
+                      const err99 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
@@ -4308,21 +4359,21 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.words,
-                        data: data68,
+                        data: data69,
                       }
                       if (vErrors === null) {
-                        vErrors = [err97]
+                        vErrors = [err99]
                       } else {
-                        vErrors.push(err97)
+                        vErrors.push(err99)
                       }
                       errors++
                     }
-                    const len13 = data68.length
+                    const len13 = data69.length
                     for (let i13 = 0; i13 < len13; i13++) {
-                      let data69 = data68[i13]
-                      if (typeof data69 === 'string') {
-                        if (!pattern14.test(data69)) {
-                          const err98 = {
+                      let data70 = data69[i13]
+                      if (typeof data70 === 'string') {
+                        if (!pattern15.test(data70)) {
+                          const err100 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
@@ -4337,17 +4388,17 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.items,
-                            data: data69,
+                            data: data70,
                           }
                           if (vErrors === null) {
-                            vErrors = [err98]
+                            vErrors = [err100]
                           } else {
-                            vErrors.push(err98)
+                            vErrors.push(err100)
                           }
                           errors++
                         }
                       } else {
-                        const err99 = {
+                        const err101 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
@@ -4364,20 +4415,20 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.topic
                               .properties.words.items,
-                          data: data69,
+                          data: data70,
                         }
                         if (vErrors === null) {
-                          vErrors = [err99]
+                          vErrors = [err101]
                         } else {
-                          vErrors.push(err99)
+                          vErrors.push(err101)
                         }
                         errors++
                       }
                     }
                   }
-                  if (data68 && typeof data68 == 'object' && !Array.isArray(data68)) {
-                    if (Object.keys(data68).length < 1) {
-                      const err100 = {
+                  if (data69 && typeof data69 == 'object' && !Array.isArray(data69)) {
+                    if (Object.keys(data69).length < 1) {
+                      const err102 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
@@ -4391,20 +4442,20 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.words,
-                        data: data68,
+                        data: data69,
                       }
                       if (vErrors === null) {
-                        vErrors = [err100]
+                        vErrors = [err102]
                       } else {
-                        vErrors.push(err100)
+                        vErrors.push(err102)
                       }
                       errors++
                     }
-                    for (const key18 in data68) {
-                      const _errs140 = errors
+                    for (const key18 in data69) {
+                      const _errs142 = errors
                       if (typeof key18 === 'string') {
-                        if (!pattern14.test(key18)) {
-                          const err101 = {
+                        if (!pattern15.test(key18)) {
+                          const err103 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
@@ -4422,16 +4473,16 @@ function validate52(
                             propertyName: key18,
                           }
                           if (vErrors === null) {
-                            vErrors = [err101]
+                            vErrors = [err103]
                           } else {
-                            vErrors.push(err101)
+                            vErrors.push(err103)
                           }
                           errors++
                         }
                       }
-                      var valid50 = _errs140 === errors
+                      var valid50 = _errs142 === errors
                       if (!valid50) {
-                        const err102 = {
+                        const err104 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
@@ -4447,21 +4498,21 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.topic
                               .properties.words,
-                          data: data68,
+                          data: data69,
                         }
                         if (vErrors === null) {
-                          vErrors = [err102]
+                          vErrors = [err104]
                         } else {
-                          vErrors.push(err102)
+                          vErrors.push(err104)
                         }
                         errors++
                       }
                     }
-                    for (const key19 in data68) {
-                      let data70 = data68[key19]
-                      if (typeof data70 == 'number' && isFinite(data70)) {
-                        if (data70 > 100 || isNaN(data70)) {
-                          const err103 = {
+                    for (const key19 in data69) {
+                      let data71 = data69[key19]
+                      if (typeof data71 == 'number' && isFinite(data71)) {
+                        if (data71 > 100 || isNaN(data71)) {
+                          const err105 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
@@ -4476,17 +4527,17 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.additionalProperties,
-                            data: data70,
+                            data: data71,
                           }
                           if (vErrors === null) {
-                            vErrors = [err103]
+                            vErrors = [err105]
                           } else {
-                            vErrors.push(err103)
+                            vErrors.push(err105)
                           }
                           errors++
                         }
-                        if (data70 < 0.1 || isNaN(data70)) {
-                          const err104 = {
+                        if (data71 < 0.1 || isNaN(data71)) {
+                          const err106 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
@@ -4501,17 +4552,17 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.additionalProperties,
-                            data: data70,
+                            data: data71,
                           }
                           if (vErrors === null) {
-                            vErrors = [err104]
+                            vErrors = [err106]
                           } else {
-                            vErrors.push(err104)
+                            vErrors.push(err106)
                           }
                           errors++
                         }
                       } else {
-                        const err105 = {
+                        const err107 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
@@ -4528,23 +4579,23 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.topic
                               .properties.words.additionalProperties,
-                          data: data70,
+                          data: data71,
                         }
                         if (vErrors === null) {
-                          vErrors = [err105]
+                          vErrors = [err107]
                         } else {
-                          vErrors.push(err105)
+                          vErrors.push(err107)
                         }
                         errors++
                       }
                     }
                   }
                 }
-                if (data67.minimum !== undefined) {
-                  let data71 = data67.minimum
-                  if (typeof data71 == 'number' && isFinite(data71)) {
-                    if (data71 > 10000 || isNaN(data71)) {
-                      const err106 = {
+                if (data68.minimum !== undefined) {
+                  let data72 = data68.minimum
+                  if (typeof data72 == 'number' && isFinite(data72)) {
+                    if (data72 > 10000 || isNaN(data72)) {
+                      const err108 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
@@ -4558,17 +4609,17 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.minimum,
-                        data: data71,
+                        data: data72,
                       }
                       if (vErrors === null) {
-                        vErrors = [err106]
+                        vErrors = [err108]
                       } else {
-                        vErrors.push(err106)
+                        vErrors.push(err108)
                       }
                       errors++
                     }
-                    if (data71 < 0.1 || isNaN(data71)) {
-                      const err107 = {
+                    if (data72 < 0.1 || isNaN(data72)) {
+                      const err109 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
@@ -4582,17 +4633,17 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.minimum,
-                        data: data71,
+                        data: data72,
                       }
                       if (vErrors === null) {
-                        vErrors = [err107]
+                        vErrors = [err109]
                       } else {
-                        vErrors.push(err107)
+                        vErrors.push(err109)
                       }
                       errors++
                     }
                   } else {
-                    const err108 = {
+                    const err110 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
@@ -4608,25 +4659,25 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic
                           .properties.minimum,
-                      data: data71,
+                      data: data72,
                     }
                     if (vErrors === null) {
-                      vErrors = [err108]
+                      vErrors = [err110]
                     } else {
-                      vErrors.push(err108)
+                      vErrors.push(err110)
                     }
                     errors++
                   }
                 }
-                if (data67.window !== undefined) {
-                  let data72 = data67.window
+                if (data68.window !== undefined) {
+                  let data73 = data68.window
                   if (!(
-                    typeof data72 == 'number' &&
-                    !(data72 % 1) &&
-                    !isNaN(data72) &&
-                    isFinite(data72)
+                    typeof data73 == 'number' &&
+                    !(data73 % 1) &&
+                    !isNaN(data73) &&
+                    isFinite(data73)
                   )) {
-                    const err109 = {
+                    const err111 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
@@ -4642,18 +4693,18 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic
                           .properties.window,
-                      data: data72,
+                      data: data73,
                     }
                     if (vErrors === null) {
-                      vErrors = [err109]
+                      vErrors = [err111]
                     } else {
-                      vErrors.push(err109)
+                      vErrors.push(err111)
                     }
                     errors++
                   }
-                  if (typeof data72 == 'number' && isFinite(data72)) {
-                    if (data72 > 500 || isNaN(data72)) {
-                      const err110 = {
+                  if (typeof data73 == 'number' && isFinite(data73)) {
+                    if (data73 > 500 || isNaN(data73)) {
+                      const err112 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
@@ -4667,17 +4718,17 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.window,
-                        data: data72,
+                        data: data73,
                       }
                       if (vErrors === null) {
-                        vErrors = [err110]
+                        vErrors = [err112]
                       } else {
-                        vErrors.push(err110)
+                        vErrors.push(err112)
                       }
                       errors++
                     }
-                    if (data72 < 2 || isNaN(data72)) {
-                      const err111 = {
+                    if (data73 < 2 || isNaN(data73)) {
+                      const err113 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
@@ -4691,19 +4742,19 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.window,
-                        data: data72,
+                        data: data73,
                       }
                       if (vErrors === null) {
-                        vErrors = [err111]
+                        vErrors = [err113]
                       } else {
-                        vErrors.push(err111)
+                        vErrors.push(err113)
                       }
                       errors++
                     }
                   }
                 }
               } else {
-                const err112 = {
+                const err114 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -4714,21 +4765,21 @@ function validate52(
                   params: { type: 'object' },
                   schema: schema19.properties.detectors.additionalProperties.properties.topic.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.topic,
-                  data: data67,
+                  data: data68,
                 }
                 if (vErrors === null) {
-                  vErrors = [err112]
+                  vErrors = [err114]
                 } else {
-                  vErrors.push(err112)
+                  vErrors.push(err114)
                 }
                 errors++
               }
             }
-            if (data62.patterns !== undefined) {
-              let data73 = data62.patterns
-              if (Array.isArray(data73)) {
-                if (data73.length < 1) {
-                  const err113 = {
+            if (data63.patterns !== undefined) {
+              let data74 = data63.patterns
+              if (Array.isArray(data74)) {
+                if (data74.length < 1) {
+                  const err115 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
@@ -4741,21 +4792,21 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.patterns,
-                    data: data73,
+                    data: data74,
                   }
                   if (vErrors === null) {
-                    vErrors = [err113]
+                    vErrors = [err115]
                   } else {
-                    vErrors.push(err113)
+                    vErrors.push(err115)
                   }
                   errors++
                 }
-                const len14 = data73.length
+                const len14 = data74.length
                 for (let i14 = 0; i14 < len14; i14++) {
-                  let data74 = data73[i14]
-                  if (data74 && typeof data74 == 'object' && !Array.isArray(data74)) {
-                    if (data74.expression === undefined) {
-                      const err114 = {
+                  let data75 = data74[i14]
+                  if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
+                    if (data75.expression === undefined) {
+                      const err116 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
@@ -4772,16 +4823,16 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.patterns
                             .items,
-                        data: data74,
+                        data: data75,
                       }
                       if (vErrors === null) {
-                        vErrors = [err114]
+                        vErrors = [err116]
                       } else {
-                        vErrors.push(err114)
+                        vErrors.push(err116)
                       }
                       errors++
                     }
-                    for (const key20 in data74) {
+                    for (const key20 in data75) {
                       if (!(
                         key20 === 'type' ||
                         key20 === 'expression' ||
@@ -4790,7 +4841,7 @@ function validate52(
                         key20 === 'check' ||
                         key20 === 'score'
                       )) {
-                        const err115 = {
+                        const err117 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
@@ -4805,21 +4856,21 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items,
-                          data: data74,
+                          data: data75,
                         }
                         if (vErrors === null) {
-                          vErrors = [err115]
+                          vErrors = [err117]
                         } else {
-                          vErrors.push(err115)
+                          vErrors.push(err117)
                         }
                         errors++
                       }
                     }
-                    if (data74.type !== undefined) {
-                      let data75 = data74.type
-                      if (typeof data75 === 'string') {
-                        if (!pattern17.test(data75)) {
-                          const err116 = {
+                    if (data75.type !== undefined) {
+                      let data76 = data75.type
+                      if (typeof data76 === 'string') {
+                        if (!pattern18.test(data76)) {
+                          const err118 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
@@ -4837,64 +4888,6 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.type,
-                            data: data75,
-                          }
-                          if (vErrors === null) {
-                            vErrors = [err116]
-                          } else {
-                            vErrors.push(err116)
-                          }
-                          errors++
-                        }
-                      } else {
-                        const err117 = {
-                          instancePath:
-                            instancePath +
-                            '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
-                            '/patterns/' +
-                            i14 +
-                            '/type',
-                          schemaPath:
-                            '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                          schema:
-                            schema19.properties.detectors.additionalProperties.properties.patterns
-                              .items.properties.type.type,
-                          parentSchema:
-                            schema19.properties.detectors.additionalProperties.properties.patterns
-                              .items.properties.type,
-                          data: data75,
-                        }
-                        if (vErrors === null) {
-                          vErrors = [err117]
-                        } else {
-                          vErrors.push(err117)
-                        }
-                        errors++
-                      }
-                    }
-                    if (data74.expression !== undefined) {
-                      let data76 = data74.expression
-                      if (typeof data76 === 'string') {
-                        if (!pattern18.test(data76)) {
-                          const err118 = {
-                            instancePath:
-                              instancePath +
-                              '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
-                              '/patterns/' +
-                              i14 +
-                              '/expression',
-                            schemaPath:
-                              '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
-                            keyword: 'pattern',
-                            params: { pattern: '^[^]{1,4096}$' },
-                            schema: '^[^]{1,4096}$',
-                            parentSchema:
-                              schema19.properties.detectors.additionalProperties.properties.patterns
-                                .items.properties.expression,
                             data: data76,
                           }
                           if (vErrors === null) {
@@ -4912,17 +4905,17 @@ function validate52(
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
                             i14 +
-                            '/expression',
+                            '/type',
                           schemaPath:
-                            '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
+                            '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
                           keyword: 'type',
                           params: { type: 'string' },
                           schema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
-                              .items.properties.expression.type,
+                              .items.properties.type.type,
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
-                              .items.properties.expression,
+                              .items.properties.type,
                           data: data76,
                         }
                         if (vErrors === null) {
@@ -4933,8 +4926,8 @@ function validate52(
                         errors++
                       }
                     }
-                    if (data74.flags !== undefined) {
-                      let data77 = data74.flags
+                    if (data75.expression !== undefined) {
+                      let data77 = data75.expression
                       if (typeof data77 === 'string') {
                         if (!pattern19.test(data77)) {
                           const err120 = {
@@ -4944,15 +4937,15 @@ function validate52(
                               key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
                               i14 +
-                              '/flags',
+                              '/expression',
                             schemaPath:
-                              '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
+                              '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
                             keyword: 'pattern',
-                            params: { pattern: '^[isuv]{0,3}$' },
-                            schema: '^[isuv]{0,3}$',
+                            params: { pattern: '^[^]{1,4096}$' },
+                            schema: '^[^]{1,4096}$',
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
-                                .items.properties.flags,
+                                .items.properties.expression,
                             data: data77,
                           }
                           if (vErrors === null) {
@@ -4970,6 +4963,64 @@ function validate52(
                             key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
                             i14 +
+                            '/expression',
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items.properties.expression.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items.properties.expression,
+                          data: data77,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err121]
+                        } else {
+                          vErrors.push(err121)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data75.flags !== undefined) {
+                      let data78 = data75.flags
+                      if (typeof data78 === 'string') {
+                        if (!pattern20.test(data78)) {
+                          const err122 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/patterns/' +
+                              i14 +
+                              '/flags',
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[isuv]{0,3}$' },
+                            schema: '^[isuv]{0,3}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.patterns
+                                .items.properties.flags,
+                            data: data78,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err122]
+                          } else {
+                            vErrors.push(err122)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err123 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/patterns/' +
+                            i14 +
                             '/flags',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/type',
@@ -4981,21 +5032,21 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.flags,
-                          data: data77,
+                          data: data78,
                         }
                         if (vErrors === null) {
-                          vErrors = [err121]
+                          vErrors = [err123]
                         } else {
-                          vErrors.push(err121)
+                          vErrors.push(err123)
                         }
                         errors++
                       }
                     }
-                    if (data74.words !== undefined) {
-                      let data78 = data74.words
-                      if (Array.isArray(data78)) {
-                        if (data78.length < 1) {
-                          const err122 = {
+                    if (data75.words !== undefined) {
+                      let data79 = data75.words
+                      if (Array.isArray(data79)) {
+                        if (data79.length < 1) {
+                          const err124 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
@@ -5011,21 +5062,21 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.words,
-                            data: data78,
+                            data: data79,
                           }
                           if (vErrors === null) {
-                            vErrors = [err122]
+                            vErrors = [err124]
                           } else {
-                            vErrors.push(err122)
+                            vErrors.push(err124)
                           }
                           errors++
                         }
-                        const len15 = data78.length
+                        const len15 = data79.length
                         for (let i15 = 0; i15 < len15; i15++) {
-                          let data79 = data78[i15]
-                          if (typeof data79 === 'string') {
-                            if (!pattern20.test(data79)) {
-                              const err123 = {
+                          let data80 = data79[i15]
+                          if (typeof data80 === 'string') {
+                            if (!pattern21.test(data80)) {
+                              const err125 = {
                                 instancePath:
                                   instancePath +
                                   '/detectors/' +
@@ -5042,17 +5093,17 @@ function validate52(
                                 parentSchema:
                                   schema19.properties.detectors.additionalProperties.properties
                                     .patterns.items.properties.words.items,
-                                data: data79,
+                                data: data80,
                               }
                               if (vErrors === null) {
-                                vErrors = [err123]
+                                vErrors = [err125]
                               } else {
-                                vErrors.push(err123)
+                                vErrors.push(err125)
                               }
                               errors++
                             }
                           } else {
-                            const err124 = {
+                            const err126 = {
                               instancePath:
                                 instancePath +
                                 '/detectors/' +
@@ -5071,18 +5122,18 @@ function validate52(
                               parentSchema:
                                 schema19.properties.detectors.additionalProperties.properties
                                   .patterns.items.properties.words.items,
-                              data: data79,
+                              data: data80,
                             }
                             if (vErrors === null) {
-                              vErrors = [err124]
+                              vErrors = [err126]
                             } else {
-                              vErrors.push(err124)
+                              vErrors.push(err126)
                             }
                             errors++
                           }
                         }
                       } else {
-                        const err125 = {
+                        const err127 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
@@ -5100,20 +5151,20 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.words,
-                          data: data78,
+                          data: data79,
                         }
                         if (vErrors === null) {
-                          vErrors = [err125]
+                          vErrors = [err127]
                         } else {
-                          vErrors.push(err125)
+                          vErrors.push(err127)
                         }
                         errors++
                       }
                     }
-                    if (data74.check !== undefined) {
-                      let data80 = data74.check
-                      if (!(data80 === 'luhn' || data80 === 'mod-97' || data80 === 'verhoeff')) {
-                        const err126 = {
+                    if (data75.check !== undefined) {
+                      let data81 = data75.check
+                      if (!(data81 === 'luhn' || data81 === 'mod-97' || data81 === 'verhoeff')) {
+                        const err128 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
@@ -5135,21 +5186,21 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.check,
-                          data: data80,
+                          data: data81,
                         }
                         if (vErrors === null) {
-                          vErrors = [err126]
+                          vErrors = [err128]
                         } else {
-                          vErrors.push(err126)
+                          vErrors.push(err128)
                         }
                         errors++
                       }
                     }
-                    if (data74.score !== undefined) {
-                      let data81 = data74.score
-                      if (typeof data81 == 'number' && isFinite(data81)) {
-                        if (data81 > 1 || isNaN(data81)) {
-                          const err127 = {
+                    if (data75.score !== undefined) {
+                      let data82 = data75.score
+                      if (typeof data82 == 'number' && isFinite(data82)) {
+                        if (data82 > 1 || isNaN(data82)) {
+                          const err129 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
@@ -5165,17 +5216,17 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data81,
+                            data: data82,
                           }
                           if (vErrors === null) {
-                            vErrors = [err127]
+                            vErrors = [err129]
                           } else {
-                            vErrors.push(err127)
+                            vErrors.push(err129)
                           }
                           errors++
                         }
-                        if (data81 < 0 || isNaN(data81)) {
-                          const err128 = {
+                        if (data82 < 0 || isNaN(data82)) {
+                          const err130 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
@@ -5191,17 +5242,17 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data81,
+                            data: data82,
                           }
                           if (vErrors === null) {
-                            vErrors = [err128]
+                            vErrors = [err130]
                           } else {
-                            vErrors.push(err128)
+                            vErrors.push(err130)
                           }
                           errors++
                         }
                       } else {
-                        const err129 = {
+                        const err131 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
@@ -5219,18 +5270,18 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.score,
-                          data: data81,
+                          data: data82,
                         }
                         if (vErrors === null) {
-                          vErrors = [err129]
+                          vErrors = [err131]
                         } else {
-                          vErrors.push(err129)
+                          vErrors.push(err131)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err130 = {
+                    const err132 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
@@ -5247,18 +5298,18 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.patterns
                           .items,
-                      data: data74,
+                      data: data75,
                     }
                     if (vErrors === null) {
-                      vErrors = [err130]
+                      vErrors = [err132]
                     } else {
-                      vErrors.push(err130)
+                      vErrors.push(err132)
                     }
                     errors++
                   }
                 }
               } else {
-                const err131 = {
+                const err133 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -5272,18 +5323,18 @@ function validate52(
                     schema19.properties.detectors.additionalProperties.properties.patterns.type,
                   parentSchema:
                     schema19.properties.detectors.additionalProperties.properties.patterns,
-                  data: data73,
+                  data: data74,
                 }
                 if (vErrors === null) {
-                  vErrors = [err131]
+                  vErrors = [err133]
                 } else {
-                  vErrors.push(err131)
+                  vErrors.push(err133)
                 }
                 errors++
               }
             }
           } else {
-            const err132 = {
+            const err134 = {
               instancePath:
                 instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/detectors/additionalProperties/type',
@@ -5291,156 +5342,156 @@ function validate52(
               params: { type: 'object' },
               schema: schema19.properties.detectors.additionalProperties.type,
               parentSchema: schema19.properties.detectors.additionalProperties,
-              data: data62,
+              data: data63,
             }
             if (vErrors === null) {
-              vErrors = [err132]
+              vErrors = [err134]
             } else {
-              vErrors.push(err132)
+              vErrors.push(err134)
             }
             errors++
           }
         }
       } else {
-        const err133 = {
+        const err135 = {
           instancePath: instancePath + '/detectors',
           schemaPath: '#/properties/detectors/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.detectors.type,
           parentSchema: schema19.properties.detectors,
-          data: data61,
+          data: data62,
         }
         if (vErrors === null) {
-          vErrors = [err133]
+          vErrors = [err135]
         } else {
-          vErrors.push(err133)
+          vErrors.push(err135)
         }
         errors++
       }
     }
     if (data.content !== undefined) {
-      let data82 = data.content
-      if (Array.isArray(data82)) {
-        const len16 = data82.length
+      let data83 = data.content
+      if (Array.isArray(data83)) {
+        const len16 = data83.length
         for (let i16 = 0; i16 < len16; i16++) {
-          let data83 = data82[i16]
-          if (data83 && typeof data83 == 'object' && !Array.isArray(data83)) {
-            if (data83.find === undefined) {
-              const err134 = {
+          let data84 = data83[i16]
+          if (data84 && typeof data84 == 'object' && !Array.isArray(data84)) {
+            if (data84.find === undefined) {
+              const err136 = {
                 instancePath: instancePath + '/content/' + i16,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'find' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data83,
+                data: data84,
               }
               if (vErrors === null) {
-                vErrors = [err134]
+                vErrors = [err136]
               } else {
-                vErrors.push(err134)
+                vErrors.push(err136)
               }
               errors++
             }
-            if (data83.do === undefined) {
-              const err135 = {
+            if (data84.do === undefined) {
+              const err137 = {
                 instancePath: instancePath + '/content/' + i16,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'do' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data83,
+                data: data84,
               }
               if (vErrors === null) {
-                vErrors = [err135]
+                vErrors = [err137]
               } else {
-                vErrors.push(err135)
+                vErrors.push(err137)
               }
               errors++
             }
-            for (const key21 in data83) {
+            for (const key21 in data84) {
               if (!(key21 === 'find' || key21 === 'in' || key21 === 'from' || key21 === 'do')) {
-                const err136 = {
+                const err138 = {
                   instancePath: instancePath + '/content/' + i16,
                   schemaPath: '#/properties/content/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key21 },
                   schema: false,
                   parentSchema: schema19.properties.content.items,
-                  data: data83,
+                  data: data84,
                 }
                 if (vErrors === null) {
-                  vErrors = [err136]
+                  vErrors = [err138]
                 } else {
-                  vErrors.push(err136)
+                  vErrors.push(err138)
                 }
                 errors++
               }
             }
-            if (data83.find !== undefined) {
-              let data84 = data83.find
-              if (typeof data84 !== 'string' && !Array.isArray(data84)) {
-                const err137 = {
+            if (data84.find !== undefined) {
+              let data85 = data84.find
+              if (typeof data85 !== 'string' && !Array.isArray(data85)) {
+                const err139 = {
                   instancePath: instancePath + '/content/' + i16 + '/find',
                   schemaPath: '#/properties/content/items/properties/find/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.find.type },
                   schema: schema19.properties.content.items.properties.find.type,
                   parentSchema: schema19.properties.content.items.properties.find,
-                  data: data84,
+                  data: data85,
                 }
                 if (vErrors === null) {
-                  vErrors = [err137]
+                  vErrors = [err139]
                 } else {
-                  vErrors.push(err137)
+                  vErrors.push(err139)
                 }
                 errors++
               }
-              if (typeof data84 === 'string') {
-                if (!pattern3.test(data84)) {
-                  const err138 = {
+              if (typeof data85 === 'string') {
+                if (!pattern3.test(data85)) {
+                  const err140 = {
                     instancePath: instancePath + '/content/' + i16 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
                     schema: '^[^\\s\\p{C}]{1,128}$',
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data84,
+                    data: data85,
                   }
                   if (vErrors === null) {
-                    vErrors = [err138]
+                    vErrors = [err140]
                   } else {
-                    vErrors.push(err138)
+                    vErrors.push(err140)
                   }
                   errors++
                 }
               }
-              if (Array.isArray(data84)) {
-                if (data84.length < 1) {
-                  const err139 = {
+              if (Array.isArray(data85)) {
+                if (data85.length < 1) {
+                  const err141 = {
                     instancePath: instancePath + '/content/' + i16 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data84,
+                    data: data85,
                   }
                   if (vErrors === null) {
-                    vErrors = [err139]
+                    vErrors = [err141]
                   } else {
-                    vErrors.push(err139)
+                    vErrors.push(err141)
                   }
                   errors++
                 }
-                const len17 = data84.length
+                const len17 = data85.length
                 for (let i17 = 0; i17 < len17; i17++) {
                   if (
-                    !validate53(data84[i17], {
+                    !validate53(data85[i17], {
                       instancePath: instancePath + '/content/' + i16 + '/find/' + i17,
-                      parentData: data84,
+                      parentData: data85,
                       parentDataProperty: i17,
                       rootData,
                       dynamicAnchors,
@@ -5453,50 +5504,50 @@ function validate52(
                 }
               }
             }
-            if (data83.in !== undefined) {
-              let data86 = data83.in
-              if (typeof data86 !== 'string' && !Array.isArray(data86)) {
-                const err140 = {
+            if (data84.in !== undefined) {
+              let data87 = data84.in
+              if (typeof data87 !== 'string' && !Array.isArray(data87)) {
+                const err142 = {
                   instancePath: instancePath + '/content/' + i16 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.in.type },
                   schema: schema19.properties.content.items.properties.in.type,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data86,
+                  data: data87,
                 }
                 if (vErrors === null) {
-                  vErrors = [err140]
+                  vErrors = [err142]
                 } else {
-                  vErrors.push(err140)
+                  vErrors.push(err142)
                 }
                 errors++
               }
-              const _errs176 = errors
+              const _errs178 = errors
               let valid62 = true
-              const _errs177 = errors
-              if (typeof data86 !== 'string') {
-                const err141 = {}
+              const _errs179 = errors
+              if (typeof data87 !== 'string') {
+                const err143 = {}
                 if (vErrors === null) {
-                  vErrors = [err141]
+                  vErrors = [err143]
                 } else {
-                  vErrors.push(err141)
+                  vErrors.push(err143)
                 }
                 errors++
               }
-              var _valid3 = _errs177 === errors
-              errors = _errs176
+              var _valid3 = _errs179 === errors
+              errors = _errs178
               if (vErrors !== null) {
-                if (_errs176) {
-                  vErrors.length = _errs176
+                if (_errs178) {
+                  vErrors.length = _errs178
                 } else {
                   vErrors = null
                 }
               }
               if (_valid3) {
-                const _errs179 = errors
-                if (!(data86 === 'request' || data86 === 'response')) {
-                  const err142 = {
+                const _errs181 = errors
+                if (!(data87 === 'request' || data87 === 'response')) {
+                  const err144 = {
                     instancePath: instancePath + '/content/' + i16 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/then/enum',
                     keyword: 'enum',
@@ -5505,45 +5556,7 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.in.then.enum,
                     parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data86,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err142]
-                  } else {
-                    vErrors.push(err142)
-                  }
-                  errors++
-                }
-                var _valid3 = _errs179 === errors
-                valid62 = _valid3
-              }
-              if (!valid62) {
-                const err143 = {
-                  instancePath: instancePath + '/content/' + i16 + '/in',
-                  schemaPath: '#/properties/content/items/properties/in/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.content.items.properties.in.if,
-                  parentSchema: schema19.properties.content.items.properties.in,
-                  data: data86,
-                }
-                if (vErrors === null) {
-                  vErrors = [err143]
-                } else {
-                  vErrors.push(err143)
-                }
-                errors++
-              }
-              if (Array.isArray(data86)) {
-                if (data86.length < 1) {
-                  const err144 = {
-                    instancePath: instancePath + '/content/' + i16 + '/in',
-                    schemaPath: '#/properties/content/items/properties/in/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.content.items.properties.in,
-                    data: data86,
+                    data: data87,
                   }
                   if (vErrors === null) {
                     vErrors = [err144]
@@ -5552,11 +5565,49 @@ function validate52(
                   }
                   errors++
                 }
-                const len18 = data86.length
+                var _valid3 = _errs181 === errors
+                valid62 = _valid3
+              }
+              if (!valid62) {
+                const err145 = {
+                  instancePath: instancePath + '/content/' + i16 + '/in',
+                  schemaPath: '#/properties/content/items/properties/in/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.content.items.properties.in.if,
+                  parentSchema: schema19.properties.content.items.properties.in,
+                  data: data87,
+                }
+                if (vErrors === null) {
+                  vErrors = [err145]
+                } else {
+                  vErrors.push(err145)
+                }
+                errors++
+              }
+              if (Array.isArray(data87)) {
+                if (data87.length < 1) {
+                  const err146 = {
+                    instancePath: instancePath + '/content/' + i16 + '/in',
+                    schemaPath: '#/properties/content/items/properties/in/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.content.items.properties.in,
+                    data: data87,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err146]
+                  } else {
+                    vErrors.push(err146)
+                  }
+                  errors++
+                }
+                const len18 = data87.length
                 for (let i18 = 0; i18 < len18; i18++) {
-                  let data87 = data86[i18]
-                  if (!(data87 === 'request' || data87 === 'response')) {
-                    const err145 = {
+                  let data88 = data87[i18]
+                  if (!(data88 === 'request' || data88 === 'response')) {
+                    const err147 = {
                       instancePath: instancePath + '/content/' + i16 + '/in/' + i18,
                       schemaPath: '#/properties/content/items/properties/in/items/enum',
                       keyword: 'enum',
@@ -5565,68 +5616,68 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.in.items.enum,
                       parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data87,
+                      data: data88,
                     }
                     if (vErrors === null) {
-                      vErrors = [err145]
+                      vErrors = [err147]
                     } else {
-                      vErrors.push(err145)
+                      vErrors.push(err147)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data83.from !== undefined) {
-              let data88 = data83.from
-              if (typeof data88 !== 'string' && !Array.isArray(data88)) {
-                const err146 = {
+            if (data84.from !== undefined) {
+              let data89 = data84.from
+              if (typeof data89 !== 'string' && !Array.isArray(data89)) {
+                const err148 = {
                   instancePath: instancePath + '/content/' + i16 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.from.type },
                   schema: schema19.properties.content.items.properties.from.type,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data88,
+                  data: data89,
                 }
                 if (vErrors === null) {
-                  vErrors = [err146]
+                  vErrors = [err148]
                 } else {
-                  vErrors.push(err146)
+                  vErrors.push(err148)
                 }
                 errors++
               }
-              const _errs183 = errors
+              const _errs185 = errors
               let valid65 = true
-              const _errs184 = errors
-              if (typeof data88 !== 'string') {
-                const err147 = {}
+              const _errs186 = errors
+              if (typeof data89 !== 'string') {
+                const err149 = {}
                 if (vErrors === null) {
-                  vErrors = [err147]
+                  vErrors = [err149]
                 } else {
-                  vErrors.push(err147)
+                  vErrors.push(err149)
                 }
                 errors++
               }
-              var _valid4 = _errs184 === errors
-              errors = _errs183
+              var _valid4 = _errs186 === errors
+              errors = _errs185
               if (vErrors !== null) {
-                if (_errs183) {
-                  vErrors.length = _errs183
+                if (_errs185) {
+                  vErrors.length = _errs185
                 } else {
                   vErrors = null
                 }
               }
               if (_valid4) {
-                const _errs186 = errors
+                const _errs188 = errors
                 if (!(
-                  data88 === 'user' ||
-                  data88 === 'system' ||
-                  data88 === 'assistant' ||
-                  data88 === 'tool' ||
-                  data88 === 'document'
+                  data89 === 'user' ||
+                  data89 === 'system' ||
+                  data89 === 'assistant' ||
+                  data89 === 'tool' ||
+                  data89 === 'document'
                 )) {
-                  const err148 = {
+                  const err150 = {
                     instancePath: instancePath + '/content/' + i16 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/then/enum',
                     keyword: 'enum',
@@ -5635,45 +5686,7 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.from.then.enum,
                     parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data88,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err148]
-                  } else {
-                    vErrors.push(err148)
-                  }
-                  errors++
-                }
-                var _valid4 = _errs186 === errors
-                valid65 = _valid4
-              }
-              if (!valid65) {
-                const err149 = {
-                  instancePath: instancePath + '/content/' + i16 + '/from',
-                  schemaPath: '#/properties/content/items/properties/from/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.content.items.properties.from.if,
-                  parentSchema: schema19.properties.content.items.properties.from,
-                  data: data88,
-                }
-                if (vErrors === null) {
-                  vErrors = [err149]
-                } else {
-                  vErrors.push(err149)
-                }
-                errors++
-              }
-              if (Array.isArray(data88)) {
-                if (data88.length < 1) {
-                  const err150 = {
-                    instancePath: instancePath + '/content/' + i16 + '/from',
-                    schemaPath: '#/properties/content/items/properties/from/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.content.items.properties.from,
-                    data: data88,
+                    data: data89,
                   }
                   if (vErrors === null) {
                     vErrors = [err150]
@@ -5682,17 +5695,55 @@ function validate52(
                   }
                   errors++
                 }
-                const len19 = data88.length
+                var _valid4 = _errs188 === errors
+                valid65 = _valid4
+              }
+              if (!valid65) {
+                const err151 = {
+                  instancePath: instancePath + '/content/' + i16 + '/from',
+                  schemaPath: '#/properties/content/items/properties/from/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.content.items.properties.from.if,
+                  parentSchema: schema19.properties.content.items.properties.from,
+                  data: data89,
+                }
+                if (vErrors === null) {
+                  vErrors = [err151]
+                } else {
+                  vErrors.push(err151)
+                }
+                errors++
+              }
+              if (Array.isArray(data89)) {
+                if (data89.length < 1) {
+                  const err152 = {
+                    instancePath: instancePath + '/content/' + i16 + '/from',
+                    schemaPath: '#/properties/content/items/properties/from/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.content.items.properties.from,
+                    data: data89,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err152]
+                  } else {
+                    vErrors.push(err152)
+                  }
+                  errors++
+                }
+                const len19 = data89.length
                 for (let i19 = 0; i19 < len19; i19++) {
-                  let data89 = data88[i19]
+                  let data90 = data89[i19]
                   if (!(
-                    data89 === 'user' ||
-                    data89 === 'system' ||
-                    data89 === 'assistant' ||
-                    data89 === 'tool' ||
-                    data89 === 'document'
+                    data90 === 'user' ||
+                    data90 === 'system' ||
+                    data90 === 'assistant' ||
+                    data90 === 'tool' ||
+                    data90 === 'document'
                   )) {
-                    const err151 = {
+                    const err153 = {
                       instancePath: instancePath + '/content/' + i16 + '/from/' + i19,
                       schemaPath: '#/properties/content/items/properties/from/items/enum',
                       keyword: 'enum',
@@ -5701,76 +5752,76 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.from.items.enum,
                       parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data89,
+                      data: data90,
                     }
                     if (vErrors === null) {
-                      vErrors = [err151]
+                      vErrors = [err153]
                     } else {
-                      vErrors.push(err151)
+                      vErrors.push(err153)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data83.do !== undefined) {
-              let data90 = data83.do
+            if (data84.do !== undefined) {
+              let data91 = data84.do
               if (
-                typeof data90 !== 'string' &&
-                !(data90 && typeof data90 == 'object' && !Array.isArray(data90))
+                typeof data91 !== 'string' &&
+                !(data91 && typeof data91 == 'object' && !Array.isArray(data91))
               ) {
-                const err152 = {
+                const err154 = {
                   instancePath: instancePath + '/content/' + i16 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.do.type },
                   schema: schema19.properties.content.items.properties.do.type,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data90,
+                  data: data91,
                 }
                 if (vErrors === null) {
-                  vErrors = [err152]
+                  vErrors = [err154]
                 } else {
-                  vErrors.push(err152)
+                  vErrors.push(err154)
                 }
                 errors++
               }
-              const _errs190 = errors
+              const _errs192 = errors
               let valid68 = true
-              const _errs191 = errors
-              if (typeof data90 !== 'string') {
-                const err153 = {}
+              const _errs193 = errors
+              if (typeof data91 !== 'string') {
+                const err155 = {}
                 if (vErrors === null) {
-                  vErrors = [err153]
+                  vErrors = [err155]
                 } else {
-                  vErrors.push(err153)
+                  vErrors.push(err155)
                 }
                 errors++
               }
-              var _valid5 = _errs191 === errors
-              errors = _errs190
+              var _valid5 = _errs193 === errors
+              errors = _errs192
               if (vErrors !== null) {
-                if (_errs190) {
-                  vErrors.length = _errs190
+                if (_errs192) {
+                  vErrors.length = _errs192
                 } else {
                   vErrors = null
                 }
               }
               if (_valid5) {
-                const _errs193 = errors
+                const _errs195 = errors
                 if (!(
-                  data90 === 'report' ||
-                  data90 === 'spotlight' ||
-                  data90 === 'generalize' ||
-                  data90 === 'pseudonymize' ||
-                  data90 === 'hash' ||
-                  data90 === 'mask' ||
-                  data90 === 'redact' ||
-                  data90 === 'strip' ||
-                  data90 === 'quarantine' ||
-                  data90 === 'block'
+                  data91 === 'report' ||
+                  data91 === 'spotlight' ||
+                  data91 === 'generalize' ||
+                  data91 === 'pseudonymize' ||
+                  data91 === 'hash' ||
+                  data91 === 'mask' ||
+                  data91 === 'redact' ||
+                  data91 === 'strip' ||
+                  data91 === 'quarantine' ||
+                  data91 === 'block'
                 )) {
-                  const err154 = {
+                  const err156 = {
                     instancePath: instancePath + '/content/' + i16 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/then/enum',
                     keyword: 'enum',
@@ -5779,45 +5830,7 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.do.then.enum,
                     parentSchema: schema19.properties.content.items.properties.do.then,
-                    data: data90,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err154]
-                  } else {
-                    vErrors.push(err154)
-                  }
-                  errors++
-                }
-                var _valid5 = _errs193 === errors
-                valid68 = _valid5
-              }
-              if (!valid68) {
-                const err155 = {
-                  instancePath: instancePath + '/content/' + i16 + '/do',
-                  schemaPath: '#/properties/content/items/properties/do/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.content.items.properties.do.if,
-                  parentSchema: schema19.properties.content.items.properties.do,
-                  data: data90,
-                }
-                if (vErrors === null) {
-                  vErrors = [err155]
-                } else {
-                  vErrors.push(err155)
-                }
-                errors++
-              }
-              if (data90 && typeof data90 == 'object' && !Array.isArray(data90)) {
-                if (data90.spotlight === undefined) {
-                  const err156 = {
-                    instancePath: instancePath + '/content/' + i16 + '/do',
-                    schemaPath: '#/properties/content/items/properties/do/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'spotlight' },
-                    schema: schema19.properties.content.items.properties.do.required,
-                    parentSchema: schema19.properties.content.items.properties.do,
-                    data: data90,
+                    data: data91,
                   }
                   if (vErrors === null) {
                     vErrors = [err156]
@@ -5826,29 +5839,67 @@ function validate52(
                   }
                   errors++
                 }
-                for (const key22 in data90) {
+                var _valid5 = _errs195 === errors
+                valid68 = _valid5
+              }
+              if (!valid68) {
+                const err157 = {
+                  instancePath: instancePath + '/content/' + i16 + '/do',
+                  schemaPath: '#/properties/content/items/properties/do/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.content.items.properties.do.if,
+                  parentSchema: schema19.properties.content.items.properties.do,
+                  data: data91,
+                }
+                if (vErrors === null) {
+                  vErrors = [err157]
+                } else {
+                  vErrors.push(err157)
+                }
+                errors++
+              }
+              if (data91 && typeof data91 == 'object' && !Array.isArray(data91)) {
+                if (data91.spotlight === undefined) {
+                  const err158 = {
+                    instancePath: instancePath + '/content/' + i16 + '/do',
+                    schemaPath: '#/properties/content/items/properties/do/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'spotlight' },
+                    schema: schema19.properties.content.items.properties.do.required,
+                    parentSchema: schema19.properties.content.items.properties.do,
+                    data: data91,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err158]
+                  } else {
+                    vErrors.push(err158)
+                  }
+                  errors++
+                }
+                for (const key22 in data91) {
                   if (!(key22 === 'spotlight')) {
-                    const err157 = {
+                    const err159 = {
                       instancePath: instancePath + '/content/' + i16 + '/do',
                       schemaPath: '#/properties/content/items/properties/do/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key22 },
                       schema: false,
                       parentSchema: schema19.properties.content.items.properties.do,
-                      data: data90,
+                      data: data91,
                     }
                     if (vErrors === null) {
-                      vErrors = [err157]
+                      vErrors = [err159]
                     } else {
-                      vErrors.push(err157)
+                      vErrors.push(err159)
                     }
                     errors++
                   }
                 }
-                if (data90.spotlight !== undefined) {
-                  let data91 = data90.spotlight
-                  if (!(data91 === 'delimit' || data91 === 'datamark' || data91 === 'encode')) {
-                    const err158 = {
+                if (data91.spotlight !== undefined) {
+                  let data92 = data91.spotlight
+                  if (!(data92 === 'delimit' || data92 === 'datamark' || data92 === 'encode')) {
+                    const err160 = {
                       instancePath: instancePath + '/content/' + i16 + '/do/spotlight',
                       schemaPath:
                         '#/properties/content/items/properties/do/properties/spotlight/enum',
@@ -5861,12 +5912,12 @@ function validate52(
                         schema19.properties.content.items.properties.do.properties.spotlight.enum,
                       parentSchema:
                         schema19.properties.content.items.properties.do.properties.spotlight,
-                      data: data91,
+                      data: data92,
                     }
                     if (vErrors === null) {
-                      vErrors = [err158]
+                      vErrors = [err160]
                     } else {
-                      vErrors.push(err158)
+                      vErrors.push(err160)
                     }
                     errors++
                   }
@@ -5874,37 +5925,37 @@ function validate52(
               }
             }
           } else {
-            const err159 = {
+            const err161 = {
               instancePath: instancePath + '/content/' + i16,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.content.items.type,
               parentSchema: schema19.properties.content.items,
-              data: data83,
+              data: data84,
             }
             if (vErrors === null) {
-              vErrors = [err159]
+              vErrors = [err161]
             } else {
-              vErrors.push(err159)
+              vErrors.push(err161)
             }
             errors++
           }
         }
       } else {
-        const err160 = {
+        const err162 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.content.type,
           parentSchema: schema19.properties.content,
-          data: data82,
+          data: data83,
         }
         if (vErrors === null) {
-          vErrors = [err160]
+          vErrors = [err162]
         } else {
-          vErrors.push(err160)
+          vErrors.push(err162)
         }
         errors++
       }
@@ -6022,55 +6073,21 @@ function validate52(
       }
     }
     if (data.tests !== undefined) {
-      let data100 = data.tests
-      if (Array.isArray(data100)) {
-        const len20 = data100.length
+      let data101 = data.tests
+      if (Array.isArray(data101)) {
+        const len20 = data101.length
         for (let i20 = 0; i20 < len20; i20++) {
-          let data101 = data100[i20]
-          if (data101 && typeof data101 == 'object' && !Array.isArray(data101)) {
-            if (data101.name === undefined) {
-              const err161 = {
+          let data102 = data101[i20]
+          if (data102 && typeof data102 == 'object' && !Array.isArray(data102)) {
+            if (data102.name === undefined) {
+              const err163 = {
                 instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data101,
-              }
-              if (vErrors === null) {
-                vErrors = [err161]
-              } else {
-                vErrors.push(err161)
-              }
-              errors++
-            }
-            if (data101.principal === undefined) {
-              const err162 = {
-                instancePath: instancePath + '/tests/' + i20,
-                schemaPath: '#/properties/tests/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'principal' },
-                schema: schema19.properties.tests.items.required,
-                parentSchema: schema19.properties.tests.items,
-                data: data101,
-              }
-              if (vErrors === null) {
-                vErrors = [err162]
-              } else {
-                vErrors.push(err162)
-              }
-              errors++
-            }
-            if (data101.action === undefined) {
-              const err163 = {
-                instancePath: instancePath + '/tests/' + i20,
-                schemaPath: '#/properties/tests/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'action' },
-                schema: schema19.properties.tests.items.required,
-                parentSchema: schema19.properties.tests.items,
-                data: data101,
+                data: data102,
               }
               if (vErrors === null) {
                 vErrors = [err163]
@@ -6079,15 +6096,15 @@ function validate52(
               }
               errors++
             }
-            if (data101.resource === undefined) {
+            if (data102.principal === undefined) {
               const err164 = {
                 instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'resource' },
+                params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data101,
+                data: data102,
               }
               if (vErrors === null) {
                 vErrors = [err164]
@@ -6096,15 +6113,15 @@ function validate52(
               }
               errors++
             }
-            if (data101.expect === undefined) {
+            if (data102.action === undefined) {
               const err165 = {
                 instancePath: instancePath + '/tests/' + i20,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'expect' },
+                params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data101,
+                data: data102,
               }
               if (vErrors === null) {
                 vErrors = [err165]
@@ -6113,7 +6130,41 @@ function validate52(
               }
               errors++
             }
-            for (const key23 in data101) {
+            if (data102.resource === undefined) {
+              const err166 = {
+                instancePath: instancePath + '/tests/' + i20,
+                schemaPath: '#/properties/tests/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'resource' },
+                schema: schema19.properties.tests.items.required,
+                parentSchema: schema19.properties.tests.items,
+                data: data102,
+              }
+              if (vErrors === null) {
+                vErrors = [err166]
+              } else {
+                vErrors.push(err166)
+              }
+              errors++
+            }
+            if (data102.expect === undefined) {
+              const err167 = {
+                instancePath: instancePath + '/tests/' + i20,
+                schemaPath: '#/properties/tests/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'expect' },
+                schema: schema19.properties.tests.items.required,
+                parentSchema: schema19.properties.tests.items,
+                data: data102,
+              }
+              if (vErrors === null) {
+                vErrors = [err167]
+              } else {
+                vErrors.push(err167)
+              }
+              errors++
+            }
+            for (const key23 in data102) {
               if (!(
                 key23 === 'name' ||
                 key23 === 'principal' ||
@@ -6123,28 +6174,28 @@ function validate52(
                 key23 === 'predicates' ||
                 key23 === 'expect'
               )) {
-                const err166 = {
+                const err168 = {
                   instancePath: instancePath + '/tests/' + i20,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key23 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data101,
+                  data: data102,
                 }
                 if (vErrors === null) {
-                  vErrors = [err166]
+                  vErrors = [err168]
                 } else {
-                  vErrors.push(err166)
+                  vErrors.push(err168)
                 }
                 errors++
               }
             }
-            if (data101.name !== undefined) {
+            if (data102.name !== undefined) {
               if (
-                !validate57(data101.name, {
+                !validate57(data102.name, {
                   instancePath: instancePath + '/tests/' + i20 + '/name',
-                  parentData: data101,
+                  parentData: data102,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -6154,10 +6205,10 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data101.principal !== undefined) {
-              let data103 = data101.principal
-              if (data103 && typeof data103 == 'object' && !Array.isArray(data103)) {
-                for (const key24 in data103) {
+            if (data102.principal !== undefined) {
+              let data104 = data102.principal
+              if (data104 && typeof data104 == 'object' && !Array.isArray(data104)) {
+                for (const key24 in data104) {
                   if (!(
                     key24 === 'id' ||
                     key24 === 'tenant' ||
@@ -6166,7 +6217,7 @@ function validate52(
                     key24 === 'claims' ||
                     key24 === 'attributes'
                   )) {
-                    const err167 = {
+                    const err169 = {
                       instancePath: instancePath + '/tests/' + i20 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
@@ -6174,21 +6225,21 @@ function validate52(
                       params: { additionalProperty: key24 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data103,
+                      data: data104,
                     }
                     if (vErrors === null) {
-                      vErrors = [err167]
+                      vErrors = [err169]
                     } else {
-                      vErrors.push(err167)
+                      vErrors.push(err169)
                     }
                     errors++
                   }
                 }
-                if (data103.id !== undefined) {
+                if (data104.id !== undefined) {
                   if (
-                    !validate57(data103.id, {
+                    !validate57(data104.id, {
                       instancePath: instancePath + '/tests/' + i20 + '/principal/id',
-                      parentData: data103,
+                      parentData: data104,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -6199,11 +6250,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data103.tenant !== undefined) {
+                if (data104.tenant !== undefined) {
                   if (
-                    !validate57(data103.tenant, {
+                    !validate57(data104.tenant, {
                       instancePath: instancePath + '/tests/' + i20 + '/principal/tenant',
-                      parentData: data103,
+                      parentData: data104,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -6214,11 +6265,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data103.roles !== undefined) {
+                if (data104.roles !== undefined) {
                   if (
-                    !validate127(data103.roles, {
+                    !validate127(data104.roles, {
                       instancePath: instancePath + '/tests/' + i20 + '/principal/roles',
-                      parentData: data103,
+                      parentData: data104,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
@@ -6229,11 +6280,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data103.scopes !== undefined) {
+                if (data104.scopes !== undefined) {
                   if (
-                    !validate127(data103.scopes, {
+                    !validate127(data104.scopes, {
                       instancePath: instancePath + '/tests/' + i20 + '/principal/scopes',
-                      parentData: data103,
+                      parentData: data104,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
@@ -6244,10 +6295,10 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data103.claims !== undefined) {
-                  let data108 = data103.claims
-                  if (!(data108 && typeof data108 == 'object' && !Array.isArray(data108))) {
-                    const err168 = {
+                if (data104.claims !== undefined) {
+                  let data109 = data104.claims
+                  if (!(data109 && typeof data109 == 'object' && !Array.isArray(data109))) {
+                    const err170 = {
                       instancePath: instancePath + '/tests/' + i20 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
@@ -6257,20 +6308,20 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data108,
+                      data: data109,
                     }
                     if (vErrors === null) {
-                      vErrors = [err168]
+                      vErrors = [err170]
                     } else {
-                      vErrors.push(err168)
+                      vErrors.push(err170)
                     }
                     errors++
                   }
                 }
-                if (data103.attributes !== undefined) {
-                  let data109 = data103.attributes
-                  if (!(data109 && typeof data109 == 'object' && !Array.isArray(data109))) {
-                    const err169 = {
+                if (data104.attributes !== undefined) {
+                  let data110 = data104.attributes
+                  if (!(data110 && typeof data110 == 'object' && !Array.isArray(data110))) {
+                    const err171 = {
                       instancePath: instancePath + '/tests/' + i20 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
@@ -6281,39 +6332,39 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data109,
+                      data: data110,
                     }
                     if (vErrors === null) {
-                      vErrors = [err169]
+                      vErrors = [err171]
                     } else {
-                      vErrors.push(err169)
+                      vErrors.push(err171)
                     }
                     errors++
                   }
                 }
               } else {
-                const err170 = {
+                const err172 = {
                   instancePath: instancePath + '/tests/' + i20 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data103,
+                  data: data104,
                 }
                 if (vErrors === null) {
-                  vErrors = [err170]
+                  vErrors = [err172]
                 } else {
-                  vErrors.push(err170)
+                  vErrors.push(err172)
                 }
                 errors++
               }
             }
-            if (data101.action !== undefined) {
+            if (data102.action !== undefined) {
               if (
-                !validate108(data101.action, {
+                !validate108(data102.action, {
                   instancePath: instancePath + '/tests/' + i20 + '/action',
-                  parentData: data101,
+                  parentData: data102,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
@@ -6323,11 +6374,11 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data101.resource !== undefined) {
+            if (data102.resource !== undefined) {
               if (
-                !validate57(data101.resource, {
+                !validate57(data102.resource, {
                   instancePath: instancePath + '/tests/' + i20 + '/resource',
-                  parentData: data101,
+                  parentData: data102,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -6337,33 +6388,33 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data101.attributes !== undefined) {
-              let data112 = data101.attributes
-              if (!(data112 && typeof data112 == 'object' && !Array.isArray(data112))) {
-                const err171 = {
+            if (data102.attributes !== undefined) {
+              let data113 = data102.attributes
+              if (!(data113 && typeof data113 == 'object' && !Array.isArray(data113))) {
+                const err173 = {
                   instancePath: instancePath + '/tests/' + i20 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data112,
+                  data: data113,
                 }
                 if (vErrors === null) {
-                  vErrors = [err171]
+                  vErrors = [err173]
                 } else {
-                  vErrors.push(err171)
+                  vErrors.push(err173)
                 }
                 errors++
               }
             }
-            if (data101.predicates !== undefined) {
-              let data113 = data101.predicates
-              if (data113 && typeof data113 == 'object' && !Array.isArray(data113)) {
-                for (const key25 in data113) {
-                  let data114 = data113[key25]
-                  if (typeof data114 !== 'boolean') {
-                    const err172 = {
+            if (data102.predicates !== undefined) {
+              let data114 = data102.predicates
+              if (data114 && typeof data114 == 'object' && !Array.isArray(data114)) {
+                for (const key25 in data114) {
+                  let data115 = data114[key25]
+                  if (typeof data115 !== 'boolean') {
+                    const err174 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
@@ -6379,92 +6430,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data114,
+                      data: data115,
                     }
                     if (vErrors === null) {
-                      vErrors = [err172]
+                      vErrors = [err174]
                     } else {
-                      vErrors.push(err172)
+                      vErrors.push(err174)
                     }
                     errors++
                   }
                 }
               } else {
-                const err173 = {
+                const err175 = {
                   instancePath: instancePath + '/tests/' + i20 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data113,
+                  data: data114,
                 }
                 if (vErrors === null) {
-                  vErrors = [err173]
+                  vErrors = [err175]
                 } else {
-                  vErrors.push(err173)
+                  vErrors.push(err175)
                 }
                 errors++
               }
             }
-            if (data101.expect !== undefined) {
-              let data115 = data101.expect
-              if (!(data115 === 'allow' || data115 === 'deny')) {
-                const err174 = {
+            if (data102.expect !== undefined) {
+              let data116 = data102.expect
+              if (!(data116 === 'allow' || data116 === 'deny')) {
+                const err176 = {
                   instancePath: instancePath + '/tests/' + i20 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data115,
+                  data: data116,
                 }
                 if (vErrors === null) {
-                  vErrors = [err174]
+                  vErrors = [err176]
                 } else {
-                  vErrors.push(err174)
+                  vErrors.push(err176)
                 }
                 errors++
               }
             }
           } else {
-            const err175 = {
+            const err177 = {
               instancePath: instancePath + '/tests/' + i20,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data101,
+              data: data102,
             }
             if (vErrors === null) {
-              vErrors = [err175]
+              vErrors = [err177]
             } else {
-              vErrors.push(err175)
+              vErrors.push(err177)
             }
             errors++
           }
         }
       } else {
-        const err176 = {
+        const err178 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data100,
+          data: data101,
         }
         if (vErrors === null) {
-          vErrors = [err176]
+          vErrors = [err178]
         } else {
-          vErrors.push(err176)
+          vErrors.push(err178)
         }
         errors++
       }
     }
   } else {
-    const err177 = {
+    const err179 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -6474,9 +6525,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err177]
+      vErrors = [err179]
     } else {
-      vErrors.push(err177)
+      vErrors.push(err179)
     }
     errors++
   }

@@ -17,6 +17,7 @@ import { streamFilter } from './stream-filter'
 import { anySink, eventsSink } from './sinks'
 import { wholeFilter } from './whole-filter'
 
+export { watchBody, type Export } from './weights/watch'
 export { outputRedact, redactedTypes, responseStrip, strippedFields, withheld }
 
 /** Largest JSON body that is held until it is complete, in bytes. */

@@ -1,7 +1,7 @@
 import type { Route, RouteBody, RouteMatch } from '../../core/route'
 import type { RouteEntry } from '../document'
 import { asciiLowerCase, type PathSegment } from './path-pattern'
-import { parseQuota } from './quota'
+import { parseByteQuota, parseQuota } from './quota'
 import { parseMatch, type MatchPattern } from './route-match'
 import { compileTemplate } from './template'
 
@@ -72,10 +72,17 @@ function routeOf(entry: RouteEntry): Route {
     body: bodyOf(entry.body),
     coverage: entry.coverage,
     detectors: entry.detectors,
-    limit: entry.limit && parseQuota(entry.limit.requests),
+    ...limitsOf(entry.limit),
     filter: entry.filter ?? true,
     encodedSlash: entry.encodedSlash ?? false,
   })
+}
+
+function limitsOf({ requests, exportBytes }: RouteEntry['limit'] = {}) {
+  return {
+    limit: requests === undefined ? undefined : parseQuota(requests),
+    exportLimit: exportBytes === undefined ? undefined : parseByteQuota(exportBytes),
+  }
 }
 
 function bodyOf(body: RouteEntry['body']): RouteBody {
