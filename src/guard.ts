@@ -81,9 +81,12 @@ const order: Order = (controls) => [
   controls.lockout.control,
   controls.authenticate,
   ...controls.callerSwitches,
+  controls.purpose,
   controls.readBody,
   controls.authorize,
   controls.calls,
+  controls.minimize,
+  controls.references,
   ...controls.resourceSwitches,
   controls.reserve,
   controls.sanitize,
@@ -250,7 +253,7 @@ function unhurried(body: BodySource, state: ExchangeState): BodySource {
 }
 
 function eventOf(
-  { id, startedAt, request, route, principal, ledger }: Exchange,
+  { id, startedAt, request, route, purpose, principal, ledger }: Exchange,
   spentMs: number,
   outcome: Outcome,
   error: GuardError | undefined,
@@ -261,6 +264,7 @@ function eventOf(
     at: startedAt,
     method: request.method,
     route: route?.match,
+    ...(purpose !== undefined && { purpose }),
     principal: principal?.id,
     outcome,
     code: error?.code,

@@ -104,7 +104,7 @@ test.each([
   ['detectors/views', /^Decoder$/, []],
   ['treatments', /^Treatment$/, []],
   // The fallback of everything without a format of its own, and what makes formats from a description.
-  ['formats', /^Format$/, ['generic', 'jsonFormat']],
+  ['formats', /^Format$/, ['generic', 'jsonFormat', 'tableFormat']],
   ['controls/authenticate', /^Authenticator$/, []],
 ])('all.ts of %s lists every plug-in of its folder', (folder, type, apart) => {
   const list = join(source, folder, 'all.ts')

@@ -5,6 +5,7 @@ import type { RefusalCode } from './refusal'
 import type { LocatedFinding } from './finding'
 import type { PdpDecision } from './pdp'
 import type { Principal } from './principal'
+import type { Reference } from './reference'
 import type { Direction } from './segment'
 import type { SwitchedOff } from './switch'
 
@@ -69,6 +70,18 @@ export interface CallsQuestion {
   readonly calls: readonly AccessQuestion[]
 }
 
+/** A reference, with whom the guard has seen its id given to. */
+export interface KnownReference extends Reference {
+  /** The caller, or somebody of the caller's tenant; absent where it is unknown, or was not asked for. */
+  readonly owner?: 'principal' | 'tenant'
+}
+
+/** May the request make the provider read, call or run all this? */
+export interface ReferencesQuestion {
+  readonly kind: 'references'
+  readonly references: readonly KnownReference[]
+}
+
 /** Which resources of a type may a principal act on? */
 export interface PlanQuestion extends Pick<PlanOptions, 'action' | 'ids'> {
   /** Without one nothing is allowed. */
@@ -94,6 +107,15 @@ export interface RouteQuestion {
   readonly known: boolean
   readonly method: string
   readonly path: string
+}
+
+/** What for? */
+export interface PurposeQuestion {
+  readonly kind: 'purpose'
+  /** Purposes that the route is open for. */
+  readonly open: readonly string[]
+  /** What the client named. */
+  readonly named: readonly string[]
 }
 
 /** How much? */
@@ -144,8 +166,10 @@ export type Question =
   | IdentityQuestion
   | AccessQuestion
   | CallsQuestion
+  | ReferencesQuestion
   | SwitchQuestion
   | RouteQuestion
+  | PurposeQuestion
   | RateQuestion
   | ContentQuestion
   | ObligationQuestion

@@ -27,6 +27,10 @@ const kinds = {
     status: 400,
     message: 'a value that names the resource is missing or malformed',
   },
+  'purpose-invalid': {
+    status: 400,
+    message: 'name one purpose that this route is open for, once, in `Processing-Purpose`',
+  },
   'credential-missing': { status: 401, message: 'a credential is required' },
   'credential-invalid': { status: 401, message: 'the credential is not valid' },
   'login-insufficient': { status: 401, message: 'a fresh or stronger login is required' },
@@ -37,6 +41,10 @@ const kinds = {
   },
   'tls-required': { status: 403, message: 'this service is open over TLS only', retry: false },
   'access-denied': { status: 403, message: 'this is not allowed for the credential' },
+  'reference-denied': {
+    status: 403,
+    message: 'the request refers to something that is not allowed',
+  },
   'switched-off': { status: 403, message: 'this is switched off at the moment', retry: false },
   'route-unknown': { status: 403, message: 'this path is not open' },
   'upgrade-unsupported': {

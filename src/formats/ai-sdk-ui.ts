@@ -1,5 +1,6 @@
 import type { Format } from '../core/format'
 import { hasUiMessages } from './ai-sdk-ui/message'
+import { readReferences } from './ai-sdk-ui/references'
 import { readRequest } from './ai-sdk-ui/request'
 import { stream } from './ai-sdk-ui/stream'
 import { checkRequest } from './ai-sdk-ui/validate.generated'
@@ -7,6 +8,8 @@ import { vocabulary } from './ai-sdk-ui/vocabulary'
 import { readTable } from './read-table'
 import { refusalText } from './refusal-text'
 import { stripFields } from './strip'
+import { requestFields, responseFields } from './ai-sdk-ui/fields'
+import { limitDocuments, limitHistory } from './ai-sdk-ui/minimize'
 
 /** The messages that user interfaces built on the AI SDK exchange with their server. */
 export const aiSdkUi: Format = {
@@ -19,8 +22,13 @@ export const aiSdkUi: Format = {
   check: checkRequest,
   request: readRequest,
   response: readTable({}),
+  references: readReferences,
   stream,
   limitTokens: undefined,
+  requestFields,
+  responseFields,
+  limitHistory,
+  limitDocuments,
   strip: stripFields,
   // The official client takes the whole body for the message of its error.
   refusal: (error) => ({ contentType: 'text/plain; charset=utf-8', body: refusalText(error) }),

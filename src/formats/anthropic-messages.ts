@@ -1,5 +1,6 @@
 import type { Format } from '../core/format'
 import { calledIn } from './anthropic-messages/calls'
+import { readReferences } from './anthropic-messages/references'
 import { errorEvent, refusal } from './anthropic-messages/refusal'
 import { readRequest } from './anthropic-messages/request'
 import { readResponse } from './anthropic-messages/response'
@@ -9,6 +10,8 @@ import { vocabulary } from './anthropic-messages/vocabulary'
 import { fieldOf, listOf } from './field'
 import { tokenLimit } from './limit-tokens'
 import { stripFields } from './strip'
+import { requestFields, responseFields } from './anthropic-messages/fields'
+import { limitDocuments, limitHistory } from './anthropic-messages/minimize'
 
 /** Anthropic Messages, whole and streamed. */
 export const anthropicMessages: Format = {
@@ -21,9 +24,14 @@ export const anthropicMessages: Format = {
   check: checkRequest,
   request: readRequest,
   response: readResponse,
+  references: readReferences,
   calls: (body, direction) => (direction === 'response' ? calledIn(body) : []),
   stream,
   limitTokens: tokenLimit({ fields: ['max_tokens'], set: 'max_tokens' }),
+  requestFields,
+  responseFields,
+  limitHistory,
+  limitDocuments,
   strip: stripFields,
   refusal,
   errorEvent,

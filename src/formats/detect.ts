@@ -2,6 +2,7 @@ import type { Format, FormatFacts } from '../core/format'
 import * as all from './all'
 import { generic } from './generic'
 import { withCallsOfAll } from './generic/calls'
+import { withReferencesOfAll } from './generic/references'
 
 const builtIn: readonly Format[] = Object.values(all)
 
@@ -28,7 +29,7 @@ export interface FormatCatalog {
 /** @param own formats of the application, which are asked beside those of the package. */
 export function formatCatalog(own: readonly Format[] = []): FormatCatalog {
   const candidates = [...builtIn, ...own]
-  const chosen = byId(candidates.map(withCallsOfAll))
+  const chosen = byId(candidates.map((format) => withReferencesOfAll(withCallsOfAll(format))))
   const only = (among: readonly Format[], { path, body }: FormatFacts): Format | undefined => {
     const atPath = among.filter((format) => isAt(path, format))
     return atPath.length === 1 ? atPath[0] : chosen.get(fitting(among, atPath, body)?.id ?? '')

@@ -1,5 +1,6 @@
 import type { Format, Refusal } from '../core/format'
 import { calledIn } from './generic/calls'
+import { referencesOfAll } from './generic/references'
 import { stripFields } from './strip'
 
 /**
@@ -14,9 +15,11 @@ export const generic: Format = {
   vocabulary: new Set(),
   echoes: ['logprobs'],
   check: () => undefined,
+  form: () => undefined,
   request: () => knowsNothing,
   response: () => knowsNothing,
   calls: calledIn,
+  references: referencesOfAll,
   stream: undefined,
   limitTokens: undefined,
   strip: stripFields,

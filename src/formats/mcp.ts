@@ -1,11 +1,13 @@
 import type { Format } from '../core/format'
 import { fieldOf } from './field'
+import { readReferences } from './mcp/references'
 import { errorEvent, refusal } from './mcp/refusal'
 import { readRequest, readResponse } from './mcp/messages'
 import { stream } from './mcp/stream'
 import { checkRequest } from './mcp/validate.generated'
 import { vocabulary } from './mcp/vocabulary'
 import { stripFields } from './strip'
+import { requestFields, responseFields } from './mcp/fields'
 
 /**
  * The Model Context Protocol over Streamable HTTP (revisions 2024-11-05 to 2025-11-25): JSON-RPC 2.0 in
@@ -21,9 +23,12 @@ export const mcp: Format = {
   check: checkRequest,
   request: readRequest,
   response: readResponse,
+  references: readReferences,
   calls: (body, direction) => (direction === 'request' ? calledIn(body) : []),
   stream,
   limitTokens: undefined,
+  requestFields,
+  responseFields,
   strip: stripFields,
   refusal,
   errorEvent,

@@ -4,6 +4,7 @@ import { fieldOf, listOf } from './field'
 import { misspeltName } from './ollama/exact-names'
 import { limitTokens } from './ollama/limit-tokens'
 import { hasOwnFields } from './ollama/own-fields'
+import { readReferences } from './ollama/references'
 import { errorEvent, refusal } from './ollama/refusal'
 import { vocabulary } from './ollama/vocabulary'
 import { calledIn } from './ollama-chat/calls'
@@ -12,6 +13,8 @@ import { readResponse } from './ollama-chat/response'
 import { stream } from './ollama-chat/stream'
 import { checkRequest } from './ollama-chat/validate.generated'
 import { stripFields } from './strip'
+import { chatFields as requestFields, responseFields } from './ollama/fields'
+import { historyLimit, turnOfRole } from './history'
 
 /** Chat of Ollama. */
 export const ollamaChat: Format = {
@@ -23,9 +26,16 @@ export const ollamaChat: Format = {
   check: (body) => misspeltName(body) ?? checkRequest(body),
   request: readRequest,
   response: readResponse,
+  references: readReferences,
   calls: (body, direction) => (direction === 'response' ? calledIn(body) : []),
   stream,
   limitTokens,
+  requestFields,
+  responseFields,
+  limitHistory: historyLimit({
+    list: 'messages',
+    turnOf: (message) => turnOfRole(fieldOf(message, 'role')),
+  }),
   strip: stripFields,
   refusal,
   errorEvent,

@@ -3,16 +3,18 @@ import { fieldOf } from './field'
 import { misspeltName } from './ollama/exact-names'
 import { limitTokens } from './ollama/limit-tokens'
 import { hasOwnFields } from './ollama/own-fields'
+import { readReferences } from './ollama/references'
 import { errorEvent, refusal } from './ollama/refusal'
 import { wholeInMessage } from './ollama/stream'
 import { vocabulary } from './ollama/vocabulary'
 import { stream } from './ollama-generate/stream'
 import { checkRequest } from './ollama-generate/validate.generated'
 import { tokenLists } from './token-lists'
-import { fileKind, outputKind } from './payload'
+import { outputKind } from './payload'
 import { readTable } from './read-table'
 import { assistant, natureOf, system, user } from './speaker'
 import { stripFields } from './strip'
+import { generateFields as requestFields, responseFields } from './ollama/fields'
 
 /**
  * Generate of Ollama. `context` is the conversation so far in numbers of tokens, which no detector can
@@ -30,7 +32,7 @@ export const ollamaGenerate: Format = {
     suffix: natureOf('text', user),
     system: natureOf('text', system),
     template: natureOf('text', system),
-    'images.*': ({ text }) => natureOf(fileKind(text), user),
+    'images.*': natureOf('media', user),
   }),
   response: readTable({
     ...wholeInMessage,
@@ -38,9 +40,12 @@ export const ollamaGenerate: Format = {
     thinking: natureOf('reasoning', assistant),
     image: ({ text }) => natureOf(outputKind(text), assistant),
   }),
+  references: readReferences,
   unreadable: tokenLists('context'),
   stream,
   limitTokens,
+  requestFields,
+  responseFields,
   strip: stripFields,
   refusal,
   errorEvent,

@@ -1,6 +1,7 @@
 import type { Format } from '../core/format'
 import { fieldOf } from './field'
 import { tokenLimit } from './limit-tokens'
+import { readReferences } from './openai-completions/references'
 import { errorEvent, refusal } from './openai/refusal'
 import { tokenLists } from './token-lists'
 import { stream } from './openai-completions/stream'
@@ -9,6 +10,7 @@ import { vocabulary } from './openai-completions/vocabulary'
 import { readTable } from './read-table'
 import { assistant, natureOf, user } from './speaker'
 import { stripFields } from './strip'
+import { requestFields, responseFields } from './openai-completions/fields'
 
 /** OpenAI Completions. Lists of token numbers, which no detector can read, are media. */
 export const openaiCompletions: Format = {
@@ -24,9 +26,12 @@ export const openaiCompletions: Format = {
     suffix: natureOf('text', user),
   }),
   response: readTable({ 'choices.*.text': natureOf('text', assistant) }),
+  references: readReferences,
   unreadable: tokenLists('prompt'),
   stream,
   limitTokens: tokenLimit({ fields: ['max_tokens'], set: 'max_tokens' }),
+  requestFields,
+  responseFields,
   strip: stripFields,
   refusal,
   errorEvent,

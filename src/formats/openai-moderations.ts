@@ -1,10 +1,12 @@
 import type { Format } from '../core/format'
+import { readReferences } from './openai-moderations/references'
 import { refusal } from './openai/refusal'
 import { checkRequest } from './openai-moderations/validate.generated'
 import { urlKind } from './payload'
 import { readTable } from './read-table'
 import { natureOf, user } from './speaker'
 import { stripFields } from './strip'
+import { requestFields, responseFields } from './openai-moderations/fields'
 
 /** OpenAI Moderations: texts and pictures in, categories and scores out. Known by its path alone. */
 export const openaiModerations: Format = {
@@ -26,8 +28,11 @@ export const openaiModerations: Format = {
     'input.*.image_url.url': ({ text }) => natureOf(urlKind(text), user),
   }),
   response: readTable({}),
+  references: readReferences,
   stream: undefined,
   limitTokens: undefined,
+  requestFields,
+  responseFields,
   strip: stripFields,
   refusal,
   errorEvent: () => undefined,

@@ -1,6 +1,7 @@
 import type { Format } from '../core/format'
 import { fieldOf } from './field'
 import { tokenLimit } from './limit-tokens'
+import { readReferences } from './openai-responses/references'
 import { refusal } from './openai/refusal'
 import { calledIn } from './openai-responses/calls'
 import { errorEvent } from './openai-responses/error-event'
@@ -10,6 +11,8 @@ import { stream } from './openai-responses/stream'
 import { checkRequest } from './openai-responses/validate.generated'
 import { vocabulary } from './openai-responses/vocabulary'
 import { stripFields } from './strip'
+import { requestFields, responseFields } from './openai-responses/fields'
+import { limitDocuments, limitHistory, refuseStorage } from './openai-responses/minimize'
 
 /** OpenAI Responses, whole and streamed. */
 export const openaiResponses: Format = {
@@ -21,9 +24,15 @@ export const openaiResponses: Format = {
   check: checkRequest,
   request: readRequest,
   response: readResponse,
+  references: readReferences,
   calls: (body, direction) => (direction === 'response' ? calledIn(body) : []),
   stream,
   limitTokens: tokenLimit({ fields: ['max_output_tokens'], set: 'max_output_tokens' }),
+  requestFields,
+  responseFields,
+  limitHistory,
+  limitDocuments,
+  refuseStorage,
   strip: stripFields,
   refusal,
   errorEvent,

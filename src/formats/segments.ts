@@ -1,6 +1,9 @@
 import { GuardError } from '../core/errors'
-import type { Format } from '../core/format'
+import type { Format, Reader } from '../core/format'
 import type { Direction, Nature, Path, Segment, Spot } from '../core/segment'
+import { pathSet } from './path-set'
+import { isPayload } from './payload'
+import { referencesIn } from './references/references-in'
 import { segmentAt } from './segment-at'
 import { assistant, natureOf, user } from './speaker'
 import { walk, type Visit } from './walk'
@@ -18,10 +21,19 @@ export function segmentsOf(
   numbers?: ReadonlyMap<number, string>,
 ): readonly Segment[] {
   const read = direction === 'request' ? format.request(body) : format.response(body)
+  const refers = direction === 'request' ? referring(format, body) : undefined
   const segments: Segment[] = []
   const visit: Visit = (text, path, spot) => {
     if (text === '') return
     const known = read(text, path, spot)
+    if (refers?.(path) === true && spot !== 'name') {
+      addSegment(segments, { text, path, spot }, asReference(known))
+      return
+    }
+    if (known === undefined && spot === 'string' && direction === 'request' && isPayload(text)) {
+      segments.push(segmentAt(text, path, false, media))
+      return
+    }
     if (known === 'word' || (known === undefined && format.vocabulary.has(text))) return
     addSegment(segments, { text, path, spot }, known ?? unknown[direction])
   }
@@ -37,19 +49,24 @@ export function segmentsOf(
   return segments
 }
 
-/** Adds a text of a body, and the media behind it where it refers to some. */
+/** Tells the places of what a request refers to; `undefined` where there are none. */
+function referring(format: Format, body: unknown): ((path: Path) => boolean) | undefined {
+  const references = referencesIn(format, body)
+  return references.length === 0 ? undefined : pathSet(references)
+}
+
+function asReference(known: ReturnType<Reader>): Nature {
+  const nature = known === undefined || known === 'word' ? unknown.request : known
+  return { ...nature, kind: 'reference' }
+}
+
+/** Adds a text of a body. */
 export function addSegment(
   segments: Segment[],
   { text, path, spot }: { readonly text: string; readonly path: Path; readonly spot: Spot },
   nature: Nature,
 ): void {
-  if (nature.kind === 'reference') segments.push(mediaBehind(path, nature))
   segments.push(segmentAt(text, path, spot === 'name', nature))
-}
-
-// A picture behind a URL is media; the URL itself is a text that can be inspected.
-function mediaBehind(path: Path, nature: Nature): Segment {
-  return segmentAt('', path.slice(0, -1), false, { ...nature, kind: 'media' })
 }
 
 const unknown: Readonly<Record<Direction, Nature>> = {

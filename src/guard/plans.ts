@@ -27,8 +27,8 @@ export function makePlans(
   options: ParsedGuardOptions,
 ): GuardPlans {
   const { mode, detectors } = options
-  const { wellFormed, lockout, authenticate, callerSwitches, readBody, calls, sanitize, more } =
-    controls
+  const { wellFormed, lockout, authenticate, callerSwitches, purpose } = controls
+  const { readBody, sanitize, more } = controls
   const admitted = [wellFormed, lockout.control, authenticate, ...callerSwitches]
   const withheld = withheldHeaders(options)
   const stepOf = (control: AnyControl): Step => ({ control, mode: modeOf(control, mode) })
@@ -40,7 +40,7 @@ export function makePlans(
     Object.freeze({
       name,
       filters: filter !== undefined,
-      withholds: steps.includes(authenticate) ? withheld : undefined,
+      withholds: steps.includes(controls.authenticate) ? withheld : undefined,
       steps: Object.freeze(steps.map(stepOf)),
       filter,
     })
@@ -51,18 +51,22 @@ export function makePlans(
     authorize: (options) =>
       plan('authorize', [
         ...admitted,
+        purpose,
         readBody,
         more.authorize(options),
-        calls,
+        controls.calls,
+        controls.references,
         ...more.resourceSwitches(),
-        more.requestDuties(),
+        ...more.requestDuties(),
       ]),
     limit: (options) => plan('limit', [wellFormed, more.limit(options)]),
     sanitize: (options = {}) => {
       const added = Object.keys(options).length === 0 ? undefined : more.sanitize(options)
       const contents = added === undefined ? [sanitize] : [sanitize, added.content]
       const coverage = added?.coverage ?? controls.coverage
-      return plan('sanitize', [wellFormed, readBody, ...contents, controls.requestDuties, coverage])
+      const { minimize, requestDuties } = controls
+      const before = [wellFormed, readBody, minimize]
+      return plan('sanitize', [...before, ...contents, requestDuties, coverage])
     },
     filter: (options = {}) => plan('filter', [wellFormed], filterDetectors(options, detectors)),
   } satisfies GuardPlans)

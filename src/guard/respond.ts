@@ -1,4 +1,4 @@
-import { openFilter, redactedTypes, strippedFields, withheld } from '../controls/filter'
+import { keptFields, openFilter, redactedTypes, strippedFields, withheld } from '../controls/filter'
 import { detectorsFor } from '../controls/sanitize/coverage'
 import type { Detector } from '../core/detector'
 import type { Exchange } from '../core/exchange'
@@ -6,6 +6,7 @@ import type { BodyFilter } from '../core/filter'
 import type { GuardCore } from '../core/guard'
 import type { Pseudonyms } from '../core/treatment'
 import { generic } from '../formats/generic'
+import type { PolicyEngine } from '../policy/compile'
 import { boundaryOf } from '../treatments/spotlight/boundary'
 import { calledTools } from './called-tools'
 import type { GuardControls } from './controls'
@@ -17,7 +18,7 @@ import type { ExchangeState } from './state'
 
 /** What becomes of a guard's responses: they are filtered, or pass and are watched. */
 export function responses(
-  controls: Pick<GuardControls, 'means'>,
+  controls: Pick<GuardControls, 'means' | 'frames'>,
   options: ParsedGuardOptions,
   stateOf: (exchange: Exchange) => ExchangeState,
 ): Pick<GuardCore, 'respond' | 'watchBody'> {
@@ -29,7 +30,7 @@ export function responses(
 
 /** Opens the filters of a guard's responses. */
 function responder(
-  { means }: Pick<GuardControls, 'means'>,
+  { means, frames }: Pick<GuardControls, 'means' | 'frames'>,
   { switches, mode, randomBytes }: Pick<ParsedGuardOptions, 'switches' | 'mode' | 'randomBytes'>,
   stateOf: (exchange: Exchange) => ExchangeState,
 ): GuardCore['respond'] {
@@ -38,13 +39,8 @@ function responder(
     const state = stateOf(exchange)
     state.hasResponse = true
     const { engine, detectors, compiled } = state.policy
-    const { obligations } = exchange
-    const strip = strippedFields(obligations)
-    const redact = redactedTypes(obligations)
-    const elsewhere = {
-      whole: notIn('response', obligations, engine),
-      stream: notIn('stream', obligations, engine),
-    }
+    const { isDue, ...duties } = responseDuties(exchange, engine)
+    const { redact } = duties
     const disabled = exchange.route?.filter === false
     if (disabled) recordDisabled(exchange, state)
     // A duty is carried out where the route is not filtered, too.
@@ -54,14 +50,13 @@ function responder(
       detectors,
     )
     const pseudonyms = exchange.pseudonyms ?? noPseudonyms
-    const duties = strip.length + elsewhere.whole.length + elsewhere.stream.length
     // Whoever put placeholders in takes them out, whether or not anything is searched.
     const searches = active.length > 0 || pseudonyms.size > 0
     const { format = generic } = exchange
     // What is of no certain format is looked into where it is searched, and not for calls alone.
     const isLookedInto = searches || format !== generic
     const onCalls = isLookedInto ? calledTools(exchange, state, calling) : undefined
-    if (!searches && duties === 0 && onCalls === undefined) return undefined
+    if (!searches && !isDue && onCalls === undefined) return undefined
     const filter = openFilter({
       exchangeId: exchange.id,
       head,
@@ -72,14 +67,24 @@ function responder(
       engine,
       pseudonyms: withheld(pseudonyms, redact),
       boundary: boundaryOf(exchange, randomBytes),
-      strip,
-      redact,
-      elsewhere,
+      ...duties,
       coverage: exchange.route?.coverage,
       ledger: exchange.ledger,
+      frames: frames.codec(),
     })
     return filter && timed(filter, state)
   }
+}
+
+/** What the duties of an exchange ask of its response. */
+function responseDuties({ obligations }: Exchange, engine: PolicyEngine) {
+  const strip = strippedFields(obligations)
+  const keep = keptFields(obligations)
+  const whole = notIn('response', obligations, engine)
+  const stream = notIn('stream', obligations, engine)
+  const isDue = [strip, keep, whole, stream].some(({ length }) => length > 0)
+  const redact = redactedTypes(obligations)
+  return { strip, keep, redact, elsewhere: { whole, stream }, isDue }
 }
 
 const none: readonly Detector[] = []

@@ -5,8 +5,10 @@ import type { Engine } from '../core/engine'
 import type { Carried, Obligation } from '../core/obligation'
 import { nearestWord, suggest } from '../core/options'
 import type { Principal } from '../core/principal'
+import type { ReferenceType } from '../core/reference'
 import type { AccessQuestion, NeededAttribute, PlanQuestion } from '../core/question'
 import type { Route } from '../core/route'
+import type { Path } from '../core/segment'
 import { judgeAccess } from './access/access'
 import { compileAttributes } from './conditions/attributes'
 import { knownValues } from './conditions/known-values'
@@ -20,6 +22,7 @@ import { predicateProblems, type Predicates } from './conditions/predicates'
 import { refuse, type Problem } from './source/problem'
 import { prepareAccess, type PreparedAccess } from './access/prepared'
 import { mergeObligations, type MergedObligations } from './rules/obligations'
+import { compileReferences } from './references/references'
 import { planAccess } from './plan/plan'
 import { compileRoles } from './rules/roles'
 import { compileRoutes } from './routes/routes'
@@ -55,6 +58,8 @@ export interface PolicyEngine extends Engine {
   readonly values: (question: AccessQuestion) => ReadonlyMap<string, unknown>
   /** Whether rules say who may call which tool: they name an action such as `tool:call`. */
   readonly judgesCalls: boolean
+  /** Types of references that are allowed to whom the guard has seen their ids given. */
+  readonly ownedReferences: ReadonlySet<ReferenceType>
   /** Scopes that rules ask for, sorted. */
   readonly scopes: readonly string[]
   /** What `decide` comes to, without reasons: several times as fast, and nothing to explain it by. */
@@ -112,9 +117,12 @@ export function compilePolicy(
   const rules = indexRules(compileRules(enforced, { roles, scopes, terms, carriers }))
   const { routes, find, methodsOf } = compileRoutes(document.routes ?? [])
   const treatmentOf = compileContent(document.content)
+  const references = compileReferences(document.references)
   const callerOf = compileCallers(roles, scopes)
+  const others = { treatmentOf, references, methodsOf, purposes: purposesOf(document) }
   const judge = compileJudge(carriers)
-  const grounds: Grounds = { rules, roles, carriers, callerOf, judge, treatmentOf, methodsOf }
+  const access = { rules, roles, carriers, callerOf, judge }
+  const grounds: Grounds = { ...access, ...others }
   const gathered = [...attributes.values()].flatMap(({ name, type, loader, isClaim }) =>
     isClaim ? [] : { name, type, loader },
   )
@@ -131,6 +139,7 @@ export function compilePolicy(
     needs: remembered(needsOf),
     gathered,
     values: (question) => knownValues(question, attributes),
+    ownedReferences: references.owned,
     judgesCalls: (enforced.rules ?? []).some(({ actions }) => actions.some(isOfTools)),
     scopes: scopes.names,
     route: find,
@@ -161,22 +170,38 @@ function remembered<Result extends object>(ask: (action: string) => Result) {
   }
 }
 
+function purposesOf({ purposes = {} }: PolicyDocument): Grounds['purposes'] {
+  return new Map(
+    Object.entries(purposes).map(([name, { obligations = [] }]) => [name, obligations]),
+  )
+}
+
 function obligationProblems(
-  document: PolicyDocument,
+  { rules = [], purposes = {} }: PolicyDocument,
   carriers: ReadonlyMap<string, Carried>,
 ): readonly Problem[] {
-  return (document.rules ?? []).flatMap((rule, ruleIndex) =>
-    (rule.obligations ?? []).flatMap((obligation, index): readonly Problem[] => {
-      const path = ['rules', ruleIndex, 'obligations', index]
-      const carrier = carriers.get(obligation.type)
-      if (carrier === undefined) {
-        const hint = suggest(obligation.type, [...carriers.keys()])
-        const isTypo = nearestWord(obligation.type, [...carriers.keys()]) !== undefined
-        const own = isTypo ? '' : '; declare your own in `obligations`'
-        return [{ path, text: `nobody carries out \`${obligation.type}\`; ${hint}${own}` }]
-      }
-      const fault = carrier.check(obligation)
-      return fault === undefined ? [] : [{ path, text: `\`${obligation.type}\`: ${fault}` }]
-    }),
-  )
+  const problems = (duties: readonly Obligation[] = [], path: Path): readonly Problem[] =>
+    duties.flatMap((duty, index) => dutyProblems(duty, carriers, [...path, 'obligations', index]))
+  return [
+    ...rules.flatMap(({ obligations }, index) => problems(obligations, ['rules', index])),
+    ...Object.entries(purposes).flatMap(([name, { obligations }]) =>
+      problems(obligations, ['purposes', name]),
+    ),
+  ]
+}
+
+function dutyProblems(
+  obligation: Obligation,
+  carriers: ReadonlyMap<string, Carried>,
+  path: Path,
+): readonly Problem[] {
+  const carrier = carriers.get(obligation.type)
+  if (carrier === undefined) {
+    const hint = suggest(obligation.type, [...carriers.keys()])
+    const isTypo = nearestWord(obligation.type, [...carriers.keys()]) !== undefined
+    const own = isTypo ? '' : '; declare your own in `obligations`'
+    return [{ path, text: `nobody carries out \`${obligation.type}\`; ${hint}${own}` }]
+  }
+  const fault = carrier.check(obligation)
+  return fault === undefined ? [] : [{ path, text: `\`${obligation.type}\`: ${fault}` }]
 }

@@ -8,11 +8,14 @@ import type {
   IdentityQuestion,
   ModelLimits,
   ObligationQuestion,
+  PurposeQuestion,
   Question,
   RateQuestion,
+  ReferencesQuestion,
   RouteQuestion,
   SwitchQuestion,
 } from '../core/question'
+import { purposeAmong } from '../core/purpose'
 import type { RefusalCode } from '../core/refusal'
 import { decideAccess } from './access/access'
 import type { AccessRules } from './access/access-rules'
@@ -20,12 +23,16 @@ import type { TreatmentOf } from './content'
 import { routeHint } from './access/hint'
 import { cleaned } from './printable'
 import { compileModels } from './rules/resources'
+import type { ReferenceRules } from './references/references'
 import { encodeSegment } from './rules/segment-name'
 
 /** Everything decisions are made of. */
 export interface Grounds extends AccessRules {
   readonly treatmentOf: TreatmentOf
+  readonly references: ReferenceRules
   readonly methodsOf: (path: string) => readonly string[]
+  /** Duties by purpose. */
+  readonly purposes: ReadonlyMap<string, readonly Obligation[]>
 }
 
 /** How many findings or detectors a decision names in its reasons. */
@@ -46,8 +53,12 @@ export function decide(question: Question, grounds: Grounds): Decision {
       return decideAccess(question, grounds)
     case 'calls':
       return decideCalls(question, grounds)
+    case 'references':
+      return decideReferences(question, grounds)
     case 'switch':
       return decideSwitch(question)
+    case 'purpose':
+      return decidePurpose(question, grounds)
     case 'rate':
       return decideRate(question)
     case 'content':
@@ -104,6 +115,10 @@ function decideCalls({ calls }: CallsQuestion, grounds: Grounds): Decision {
   return { ...allowed, reasons, obligations }
 }
 
+function decideReferences(question: ReferencesQuestion, { references }: Grounds): Decision {
+  return references.denial(question) ?? allowed
+}
+
 function decideSwitch({ off }: SwitchQuestion): Decision {
   if (off.length === 0) return allowed
   const lines = off.map(({ kind, name, reason }) => {
@@ -111,6 +126,17 @@ function decideSwitch({ off }: SwitchQuestion): Decision {
     return `the ${kind} \`${cleaned(name)}\` is switched off${why}`
   })
   return { effect: 'deny', code: 'switched-off', reasons: texts(lines) }
+}
+
+function decidePurpose({ open, named }: PurposeQuestion, { purposes }: Grounds): Decision {
+  const purpose = purposeAmong(open, named)
+  const obligations = purpose === undefined ? undefined : purposes.get(purpose)
+  if (obligations !== undefined) return { ...allowed, obligations }
+  const known = open.map((name) => `\`${name}\``).join(', ')
+  return {
+    ...deny('purpose-invalid', `the request is for none of ${known}, or for several`),
+    hint: `send \`Processing-Purpose: ${open[0]}\``,
+  }
 }
 
 function decideRate({ exceeded, retryAfterMs }: RateQuestion): Decision {
@@ -123,9 +149,10 @@ function decideContent(question: ContentQuestion, { treatmentOf }: Grounds): Dec
   const { direction, findings, redact, violation } = question
   if (violation !== undefined) return deny(violation.code, cleaned(violation.detail, maxDetail))
   if (findings.length === 0) return allowed
-  const treatments = findings.map(({ type, origin }) =>
-    treatmentOf(type, direction, origin, redact),
-  )
+  const treatments = findings.map(({ type, origin, fixed }) => {
+    const treatment = treatmentOf(type, direction, origin, redact)
+    return fixed === true && treatment !== 'report' ? 'block' : treatment
+  })
   const reasons = texts(
     findings.map(
       ({ type, origin }, index) =>

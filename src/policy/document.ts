@@ -1,11 +1,11 @@
 import type { AttributeType } from '../core/access-plan'
 import type { Mode } from '../core/mode'
+import type { ReferenceType } from '../core/reference'
 import type { Origin, Direction } from '../core/segment'
 import type { SpotlightVariant } from '../core/treatment'
 
 /** Sections whose names are kept for later versions. A document that uses one does not load. */
-type ReservedSection =
-  'tools' | 'references' | 'limits' | 'prices' | 'providers' | 'purposes' | 'retention' | 'switches'
+type ReservedSection = 'tools' | 'limits' | 'prices' | 'providers' | 'retention' | 'switches'
 
 /** A policy document as it is written in YAML, JSON or TypeScript. */
 export interface PolicyDocument extends Readonly<Partial<Record<ReservedSection, never>>> {
@@ -24,9 +24,13 @@ export interface PolicyDocument extends Readonly<Partial<Record<ReservedSection,
   readonly loaders?: readonly string[]
   readonly rules?: readonly RuleEntry[]
   readonly routes?: readonly RouteEntry[]
+  /** What requests may be for, by the name that routes and clients use. */
+  readonly purposes?: Readonly<Record<string, PurposeEntry>>
   /** Detectors of the document's own, by name, beside those that are given in code. */
   readonly detectors?: Readonly<Record<string, DetectorEntry>>
   readonly content?: readonly ContentEntry[]
+  /** What a request may make the provider read, call or run. Without an entry: nothing. */
+  readonly references?: readonly ReferenceEntry[]
   readonly tests?: readonly TestEntry[]
 }
 
@@ -70,6 +74,11 @@ export interface RuleEntry {
 interface ObligationEntry {
   readonly type: string
   readonly [parameter: string]: unknown
+}
+
+export interface PurposeEntry {
+  /** Duties of every request that is for it, beside those of the rules. */
+  readonly obligations?: readonly ObligationEntry[]
 }
 
 export interface ScopesEntry {
@@ -151,6 +160,7 @@ export interface RouteEntry {
   /** A resource with templates: `model/{body.model}`. */
   readonly resource?: string
   readonly format?: string | readonly string[]
+  readonly purpose?: string | readonly string[]
   readonly body?: 'opaque' | RouteBodyEntry
   readonly detectors?: readonly string[]
   readonly coverage?: 'none' | readonly string[]
@@ -168,8 +178,26 @@ interface RouteLimitEntry {
 
 interface RouteBodyEntry {
   readonly maxBytes?: number
-  readonly media?: 'refuse' | 'unscanned'
+  readonly media?: MediaMode | RouteMediaEntry
+  readonly unknown?: 'keep' | 'drop' | 'refuse'
   readonly schema?: object
+}
+
+/** `unscanned`: media pass and nobody looks into them. `read`: the guard's reader says what they say. */
+type MediaMode = 'refuse' | 'unscanned' | 'read'
+
+interface RouteMediaEntry {
+  readonly mode: Exclude<MediaMode, 'refuse'>
+  /** Types that may come, for example `image/png`. @defaultValue every type that is known */
+  readonly types?: readonly string[]
+  /** Largest part, in bytes. @defaultValue the guard's `caps.maxMediaBytes` */
+  readonly maxBytes?: number
+  /** Most parts in a body. @defaultValue the guard's `caps.maxMediaParts` */
+  readonly maxParts?: number
+  /** Most pixels of a picture, over all its frames. @defaultValue the guard's `caps.maxMediaPixels` */
+  readonly maxPixels?: number
+  /** `keep` leaves metadata in, and lets types pass that they cannot be taken out of. @defaultValue 'strip' */
+  readonly metadata?: 'strip' | 'keep'
 }
 
 export interface DetectorEntry {
@@ -225,6 +253,20 @@ export interface ContentEntry {
   readonly in?: Direction | readonly Direction[]
   readonly from?: Origin['kind'] | readonly Origin['kind'][]
   readonly do: ContentTreatment
+}
+
+export interface ReferenceEntry {
+  readonly type: ReferenceType | readonly ReferenceType[]
+  /** `images.example.com`, `*.example.com`, `*` for every public host. */
+  readonly hosts?: readonly string[]
+  /** @defaultValue ['https'] */
+  readonly schemes?: readonly ('https' | 'http')[]
+  /** Patterns in which `*` stands for any characters. */
+  readonly ids?: readonly string[]
+  /**
+   * To whom the guard must have seen the id given. @defaultValue 'principal' where neither `hosts` nor `ids` stands
+   */
+  readonly owner?: 'principal' | 'tenant' | 'anyone'
 }
 
 export interface TestEntry {

@@ -107,13 +107,43 @@ const schema19 = {
             minItems: 1,
             items: { $ref: '#/$defs/word' },
           },
+          purpose: {
+            type: ['string', 'array'],
+            pattern: '^[^\\s\\p{C}]{1,128}$',
+            'x-expected': 'a name without white space, at most 128 characters long',
+            minItems: 1,
+            items: { $ref: '#/$defs/word' },
+          },
           body: {
             type: ['string', 'object'],
             if: { type: 'string' },
             then: { enum: ['opaque'] },
             properties: {
               maxBytes: { type: 'integer', minimum: 1, maximum: 1073741824 },
-              media: { enum: ['refuse', 'unscanned'] },
+              media: {
+                type: ['string', 'object'],
+                if: { type: 'string' },
+                then: { enum: ['refuse', 'unscanned', 'read'] },
+                properties: {
+                  mode: { enum: ['unscanned', 'read'] },
+                  types: {
+                    type: 'array',
+                    minItems: 1,
+                    items: {
+                      type: 'string',
+                      pattern: '^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$',
+                      'x-expected': 'a media type in lower case, for example `image/png`',
+                    },
+                  },
+                  maxBytes: { type: 'integer', minimum: 1, maximum: 1073741824 },
+                  maxParts: { type: 'integer', minimum: 1, maximum: 100000 },
+                  maxPixels: { type: 'integer', minimum: 1, maximum: 1000000000000 },
+                  metadata: { enum: ['strip', 'keep'] },
+                },
+                required: ['mode'],
+                additionalProperties: false,
+              },
+              unknown: { enum: ['keep', 'drop', 'refuse'] },
               schema: { type: 'object' },
             },
             additionalProperties: false,
@@ -148,6 +178,27 @@ const schema19 = {
           encodedSlash: { type: 'boolean' },
         },
         required: ['match'],
+        additionalProperties: false,
+      },
+    },
+    purposes: {
+      type: 'object',
+      propertyNames: {
+        pattern: '^[a-z][a-z0-9-]{0,63}$',
+        'x-expected': 'lower-case letters, digits and hyphens, at most 64',
+      },
+      additionalProperties: {
+        type: 'object',
+        properties: {
+          obligations: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { type: { $ref: '#/$defs/word' } },
+              required: ['type'],
+            },
+          },
+        },
         additionalProperties: false,
       },
     },
@@ -296,12 +347,85 @@ const schema19 = {
         additionalProperties: false,
       },
     },
+    references: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          type: {
+            type: ['string', 'array'],
+            if: { type: 'string' },
+            then: {
+              enum: [
+                'response',
+                'conversation',
+                'prompt',
+                'item',
+                'file',
+                'image',
+                'document',
+                'audio',
+                'video',
+                'url',
+                'mcp-server',
+                'connector',
+                'web-search',
+                'web-fetch',
+                'code-execution',
+                'file-search',
+                'image-generation',
+                'hosted-shell',
+                'hosted-tool',
+                'background',
+                'container',
+                'skill',
+                'vector-store',
+                'cache',
+              ],
+            },
+            minItems: 1,
+            items: {
+              enum: [
+                'response',
+                'conversation',
+                'prompt',
+                'item',
+                'file',
+                'image',
+                'document',
+                'audio',
+                'video',
+                'url',
+                'mcp-server',
+                'connector',
+                'web-search',
+                'web-fetch',
+                'code-execution',
+                'file-search',
+                'image-generation',
+                'hosted-shell',
+                'hosted-tool',
+                'background',
+                'container',
+                'skill',
+                'vector-store',
+                'cache',
+              ],
+            },
+          },
+          hosts: { type: 'array', items: { $ref: '#/$defs/text' }, minItems: 1 },
+          schemes: { type: 'array', items: { enum: ['https', 'http'] }, minItems: 1 },
+          ids: { type: 'array', items: { $ref: '#/$defs/text' }, minItems: 1 },
+          owner: { enum: ['principal', 'tenant', 'anyone'] },
+        },
+        required: ['type'],
+        additionalProperties: false,
+      },
+    },
     tools: { $ref: '#/$defs/reserved' },
-    references: { $ref: '#/$defs/reserved' },
     limits: { $ref: '#/$defs/reserved' },
     prices: { $ref: '#/$defs/reserved' },
     providers: { $ref: '#/$defs/reserved' },
-    purposes: { $ref: '#/$defs/reserved' },
     retention: { $ref: '#/$defs/reserved' },
     switches: { $ref: '#/$defs/reserved' },
     tests: {
@@ -1666,13 +1790,13 @@ function validate108(
 }
 validate108.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema31 = { not: {}, description: 'Reserved for a later version.' }
-function validate115(
+function validate119(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate115.evaluated
+  const evaluated0 = validate119.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1694,18 +1818,18 @@ function validate115(
     vErrors.push(err0)
   }
   errors++
-  validate115.errors = vErrors
+  validate119.errors = vErrors
   return errors === 0
 }
-validate115.evaluated = { dynamicProps: false, dynamicItems: false }
+validate119.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema32 = { type: 'array', items: { type: 'string' } }
-function validate127(
+function validate129(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate127.evaluated
+  const evaluated0 = validate129.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1751,20 +1875,21 @@ function validate127(
     }
     errors++
   }
-  validate127.errors = vErrors
+  validate129.errors = vErrors
   return errors === 0
 }
-validate127.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
+validate129.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
 const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C}]{1,128}$', 'u')
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
-const pattern12 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
-const pattern13 = new RegExp('^[1-9][0-9]{0,8}[KMGT]?B/(?:s|sec|min|h|hour|day)$', 'u')
-const pattern14 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
-const pattern15 = new RegExp('^[^\\p{Cc}]{1,128}$', 'u')
-const pattern18 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
-const pattern19 = new RegExp('^[^]{1,4096}$', 'u')
-const pattern20 = new RegExp('^[isuv]{0,3}$', 'u')
-const pattern21 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
+const pattern13 = new RegExp('^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$', 'u')
+const pattern14 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
+const pattern15 = new RegExp('^[1-9][0-9]{0,8}[KMGT]?B/(?:s|sec|min|h|hour|day)$', 'u')
+const pattern16 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
+const pattern18 = new RegExp('^[^\\p{Cc}]{1,128}$', 'u')
+const pattern21 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
+const pattern22 = new RegExp('^[^]{1,4096}$', 'u')
+const pattern23 = new RegExp('^[isuv]{0,3}$', 'u')
+const pattern24 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
 function validate52(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -3285,19 +3410,16 @@ function validate52(
                 }
               }
             }
-            if (data42.body !== undefined) {
-              let data49 = data42.body
-              if (
-                typeof data49 !== 'string' &&
-                !(data49 && typeof data49 == 'object' && !Array.isArray(data49))
-              ) {
+            if (data42.purpose !== undefined) {
+              let data49 = data42.purpose
+              if (typeof data49 !== 'string' && !Array.isArray(data49)) {
                 const err54 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/body',
-                  schemaPath: '#/properties/routes/items/properties/body/type',
+                  instancePath: instancePath + '/routes/' + i7 + '/purpose',
+                  schemaPath: '#/properties/routes/items/properties/purpose/type',
                   keyword: 'type',
-                  params: { type: schema19.properties.routes.items.properties.body.type },
-                  schema: schema19.properties.routes.items.properties.body.type,
-                  parentSchema: schema19.properties.routes.items.properties.body,
+                  params: { type: schema19.properties.routes.items.properties.purpose.type },
+                  schema: schema19.properties.routes.items.properties.purpose.type,
+                  parentSchema: schema19.properties.routes.items.properties.purpose,
                   data: data49,
                 }
                 if (vErrors === null) {
@@ -3307,39 +3429,34 @@ function validate52(
                 }
                 errors++
               }
-              const _errs86 = errors
-              let valid31 = true
-              const _errs87 = errors
-              if (typeof data49 !== 'string') {
-                const err55 = {}
-                if (vErrors === null) {
-                  vErrors = [err55]
-                } else {
-                  vErrors.push(err55)
-                }
-                errors++
-              }
-              var _valid0 = _errs87 === errors
-              errors = _errs86
-              if (vErrors !== null) {
-                if (_errs86) {
-                  vErrors.length = _errs86
-                } else {
-                  vErrors = null
+              if (typeof data49 === 'string') {
+                if (!pattern3.test(data49)) {
+                  const err55 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/purpose',
+                    schemaPath: '#/properties/routes/items/properties/purpose/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
+                    schema: '^[^\\s\\p{C}]{1,128}$',
+                    parentSchema: schema19.properties.routes.items.properties.purpose,
+                    data: data49,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err55]
+                  } else {
+                    vErrors.push(err55)
+                  }
+                  errors++
                 }
               }
-              if (_valid0) {
-                const _errs89 = errors
-                if (!(data49 === 'opaque')) {
+              if (Array.isArray(data49)) {
+                if (data49.length < 1) {
                   const err56 = {
-                    instancePath: instancePath + '/routes/' + i7 + '/body',
-                    schemaPath: '#/properties/routes/items/properties/body/then/enum',
-                    keyword: 'enum',
-                    params: {
-                      allowedValues: schema19.properties.routes.items.properties.body.then.enum,
-                    },
-                    schema: schema19.properties.routes.items.properties.body.then.enum,
-                    parentSchema: schema19.properties.routes.items.properties.body.then,
+                    instancePath: instancePath + '/routes/' + i7 + '/purpose',
+                    schemaPath: '#/properties/routes/items/properties/purpose/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.routes.items.properties.purpose,
                     data: data49,
                   }
                   if (vErrors === null) {
@@ -3349,190 +3466,12 @@ function validate52(
                   }
                   errors++
                 }
-                var _valid0 = _errs89 === errors
-                valid31 = _valid0
-              }
-              if (!valid31) {
-                const err57 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/body',
-                  schemaPath: '#/properties/routes/items/properties/body/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.routes.items.properties.body.if,
-                  parentSchema: schema19.properties.routes.items.properties.body,
-                  data: data49,
-                }
-                if (vErrors === null) {
-                  vErrors = [err57]
-                } else {
-                  vErrors.push(err57)
-                }
-                errors++
-              }
-              if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
-                for (const key12 in data49) {
-                  if (!(key12 === 'maxBytes' || key12 === 'media' || key12 === 'schema')) {
-                    const err58 = {
-                      instancePath: instancePath + '/routes/' + i7 + '/body',
-                      schemaPath: '#/properties/routes/items/properties/body/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key12 },
-                      schema: false,
-                      parentSchema: schema19.properties.routes.items.properties.body,
-                      data: data49,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err58]
-                    } else {
-                      vErrors.push(err58)
-                    }
-                    errors++
-                  }
-                }
-                if (data49.maxBytes !== undefined) {
-                  let data50 = data49.maxBytes
-                  if (!(
-                    typeof data50 == 'number' &&
-                    !(data50 % 1) &&
-                    !isNaN(data50) &&
-                    isFinite(data50)
-                  )) {
-                    const err59 = {
-                      instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
-                      schemaPath:
-                        '#/properties/routes/items/properties/body/properties/maxBytes/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                      schema:
-                        schema19.properties.routes.items.properties.body.properties.maxBytes.type,
-                      parentSchema:
-                        schema19.properties.routes.items.properties.body.properties.maxBytes,
-                      data: data50,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err59]
-                    } else {
-                      vErrors.push(err59)
-                    }
-                    errors++
-                  }
-                  if (typeof data50 == 'number' && isFinite(data50)) {
-                    if (data50 > 1073741824 || isNaN(data50)) {
-                      const err60 = {
-                        instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
-                        schemaPath:
-                          '#/properties/routes/items/properties/body/properties/maxBytes/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 1073741824 },
-                        schema: 1073741824,
-                        parentSchema:
-                          schema19.properties.routes.items.properties.body.properties.maxBytes,
-                        data: data50,
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err60]
-                      } else {
-                        vErrors.push(err60)
-                      }
-                      errors++
-                    }
-                    if (data50 < 1 || isNaN(data50)) {
-                      const err61 = {
-                        instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
-                        schemaPath:
-                          '#/properties/routes/items/properties/body/properties/maxBytes/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
-                        schema: 1,
-                        parentSchema:
-                          schema19.properties.routes.items.properties.body.properties.maxBytes,
-                        data: data50,
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err61]
-                      } else {
-                        vErrors.push(err61)
-                      }
-                      errors++
-                    }
-                  }
-                }
-                if (data49.media !== undefined) {
-                  let data51 = data49.media
-                  if (!(data51 === 'refuse' || data51 === 'unscanned')) {
-                    const err62 = {
-                      instancePath: instancePath + '/routes/' + i7 + '/body/media',
-                      schemaPath: '#/properties/routes/items/properties/body/properties/media/enum',
-                      keyword: 'enum',
-                      params: {
-                        allowedValues:
-                          schema19.properties.routes.items.properties.body.properties.media.enum,
-                      },
-                      schema:
-                        schema19.properties.routes.items.properties.body.properties.media.enum,
-                      parentSchema:
-                        schema19.properties.routes.items.properties.body.properties.media,
-                      data: data51,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err62]
-                    } else {
-                      vErrors.push(err62)
-                    }
-                    errors++
-                  }
-                }
-                if (data49.schema !== undefined) {
-                  let data52 = data49.schema
-                  if (!(data52 && typeof data52 == 'object' && !Array.isArray(data52))) {
-                    const err63 = {
-                      instancePath: instancePath + '/routes/' + i7 + '/body/schema',
-                      schemaPath:
-                        '#/properties/routes/items/properties/body/properties/schema/type',
-                      keyword: 'type',
-                      params: { type: 'object' },
-                      schema:
-                        schema19.properties.routes.items.properties.body.properties.schema.type,
-                      parentSchema:
-                        schema19.properties.routes.items.properties.body.properties.schema,
-                      data: data52,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err63]
-                    } else {
-                      vErrors.push(err63)
-                    }
-                    errors++
-                  }
-                }
-              }
-            }
-            if (data42.detectors !== undefined) {
-              let data53 = data42.detectors
-              if (Array.isArray(data53)) {
-                if (data53.length < 1) {
-                  const err64 = {
-                    instancePath: instancePath + '/routes/' + i7 + '/detectors',
-                    schemaPath: '#/properties/routes/items/properties/detectors/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.routes.items.properties.detectors,
-                    data: data53,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err64]
-                  } else {
-                    vErrors.push(err64)
-                  }
-                  errors++
-                }
-                const len9 = data53.length
+                const len9 = data49.length
                 for (let i9 = 0; i9 < len9; i9++) {
                   if (
-                    !validate53(data53[i9], {
-                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i9,
-                      parentData: data53,
+                    !validate53(data49[i9], {
+                      instancePath: instancePath + '/routes/' + i7 + '/purpose/' + i9,
+                      parentData: data49,
                       parentDataProperty: i9,
                       rootData,
                       dynamicAnchors,
@@ -3543,68 +3482,851 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
+              }
+            }
+            if (data42.body !== undefined) {
+              let data51 = data42.body
+              if (
+                typeof data51 !== 'string' &&
+                !(data51 && typeof data51 == 'object' && !Array.isArray(data51))
+              ) {
+                const err57 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/body',
+                  schemaPath: '#/properties/routes/items/properties/body/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.routes.items.properties.body.type },
+                  schema: schema19.properties.routes.items.properties.body.type,
+                  parentSchema: schema19.properties.routes.items.properties.body,
+                  data: data51,
+                }
+                if (vErrors === null) {
+                  vErrors = [err57]
+                } else {
+                  vErrors.push(err57)
+                }
+                errors++
+              }
+              const _errs89 = errors
+              let valid33 = true
+              const _errs90 = errors
+              if (typeof data51 !== 'string') {
+                const err58 = {}
+                if (vErrors === null) {
+                  vErrors = [err58]
+                } else {
+                  vErrors.push(err58)
+                }
+                errors++
+              }
+              var _valid0 = _errs90 === errors
+              errors = _errs89
+              if (vErrors !== null) {
+                if (_errs89) {
+                  vErrors.length = _errs89
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid0) {
+                const _errs92 = errors
+                if (!(data51 === 'opaque')) {
+                  const err59 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/body',
+                    schemaPath: '#/properties/routes/items/properties/body/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.routes.items.properties.body.then.enum,
+                    },
+                    schema: schema19.properties.routes.items.properties.body.then.enum,
+                    parentSchema: schema19.properties.routes.items.properties.body.then,
+                    data: data51,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err59]
+                  } else {
+                    vErrors.push(err59)
+                  }
+                  errors++
+                }
+                var _valid0 = _errs92 === errors
+                valid33 = _valid0
+              }
+              if (!valid33) {
+                const err60 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/body',
+                  schemaPath: '#/properties/routes/items/properties/body/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.routes.items.properties.body.if,
+                  parentSchema: schema19.properties.routes.items.properties.body,
+                  data: data51,
+                }
+                if (vErrors === null) {
+                  vErrors = [err60]
+                } else {
+                  vErrors.push(err60)
+                }
+                errors++
+              }
+              if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
+                for (const key12 in data51) {
+                  if (!(
+                    key12 === 'maxBytes' ||
+                    key12 === 'media' ||
+                    key12 === 'unknown' ||
+                    key12 === 'schema'
+                  )) {
+                    const err61 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body',
+                      schemaPath: '#/properties/routes/items/properties/body/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key12 },
+                      schema: false,
+                      parentSchema: schema19.properties.routes.items.properties.body,
+                      data: data51,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err61]
+                    } else {
+                      vErrors.push(err61)
+                    }
+                    errors++
+                  }
+                }
+                if (data51.maxBytes !== undefined) {
+                  let data52 = data51.maxBytes
+                  if (!(
+                    typeof data52 == 'number' &&
+                    !(data52 % 1) &&
+                    !isNaN(data52) &&
+                    isFinite(data52)
+                  )) {
+                    const err62 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
+                      schemaPath:
+                        '#/properties/routes/items/properties/body/properties/maxBytes/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                      schema:
+                        schema19.properties.routes.items.properties.body.properties.maxBytes.type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.body.properties.maxBytes,
+                      data: data52,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err62]
+                    } else {
+                      vErrors.push(err62)
+                    }
+                    errors++
+                  }
+                  if (typeof data52 == 'number' && isFinite(data52)) {
+                    if (data52 > 1073741824 || isNaN(data52)) {
+                      const err63 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
+                        schemaPath:
+                          '#/properties/routes/items/properties/body/properties/maxBytes/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 1073741824 },
+                        schema: 1073741824,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.body.properties.maxBytes,
+                        data: data52,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err63]
+                      } else {
+                        vErrors.push(err63)
+                      }
+                      errors++
+                    }
+                    if (data52 < 1 || isNaN(data52)) {
+                      const err64 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
+                        schemaPath:
+                          '#/properties/routes/items/properties/body/properties/maxBytes/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.body.properties.maxBytes,
+                        data: data52,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err64]
+                      } else {
+                        vErrors.push(err64)
+                      }
+                      errors++
+                    }
+                  }
+                }
+                if (data51.media !== undefined) {
+                  let data53 = data51.media
+                  if (
+                    typeof data53 !== 'string' &&
+                    !(data53 && typeof data53 == 'object' && !Array.isArray(data53))
+                  ) {
+                    const err65 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                      schemaPath: '#/properties/routes/items/properties/body/properties/media/type',
+                      keyword: 'type',
+                      params: {
+                        type: schema19.properties.routes.items.properties.body.properties.media
+                          .type,
+                      },
+                      schema:
+                        schema19.properties.routes.items.properties.body.properties.media.type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.body.properties.media,
+                      data: data53,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err65]
+                    } else {
+                      vErrors.push(err65)
+                    }
+                    errors++
+                  }
+                  const _errs98 = errors
+                  let valid35 = true
+                  const _errs99 = errors
+                  if (typeof data53 !== 'string') {
+                    const err66 = {}
+                    if (vErrors === null) {
+                      vErrors = [err66]
+                    } else {
+                      vErrors.push(err66)
+                    }
+                    errors++
+                  }
+                  var _valid1 = _errs99 === errors
+                  errors = _errs98
+                  if (vErrors !== null) {
+                    if (_errs98) {
+                      vErrors.length = _errs98
+                    } else {
+                      vErrors = null
+                    }
+                  }
+                  if (_valid1) {
+                    const _errs101 = errors
+                    if (!(data53 === 'refuse' || data53 === 'unscanned' || data53 === 'read')) {
+                      const err67 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                        schemaPath:
+                          '#/properties/routes/items/properties/body/properties/media/then/enum',
+                        keyword: 'enum',
+                        params: {
+                          allowedValues:
+                            schema19.properties.routes.items.properties.body.properties.media.then
+                              .enum,
+                        },
+                        schema:
+                          schema19.properties.routes.items.properties.body.properties.media.then
+                            .enum,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.body.properties.media.then,
+                        data: data53,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err67]
+                      } else {
+                        vErrors.push(err67)
+                      }
+                      errors++
+                    }
+                    var _valid1 = _errs101 === errors
+                    valid35 = _valid1
+                  }
+                  if (!valid35) {
+                    const err68 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                      schemaPath: '#/properties/routes/items/properties/body/properties/media/if',
+                      keyword: 'if',
+                      params: { failingKeyword: 'then' },
+                      schema: schema19.properties.routes.items.properties.body.properties.media.if,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.body.properties.media,
+                      data: data53,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err68]
+                    } else {
+                      vErrors.push(err68)
+                    }
+                    errors++
+                  }
+                  if (data53 && typeof data53 == 'object' && !Array.isArray(data53)) {
+                    if (data53.mode === undefined) {
+                      const err69 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                        schemaPath:
+                          '#/properties/routes/items/properties/body/properties/media/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'mode' },
+                        schema:
+                          schema19.properties.routes.items.properties.body.properties.media
+                            .required,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.body.properties.media,
+                        data: data53,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err69]
+                      } else {
+                        vErrors.push(err69)
+                      }
+                      errors++
+                    }
+                    for (const key13 in data53) {
+                      if (!(
+                        key13 === 'mode' ||
+                        key13 === 'types' ||
+                        key13 === 'maxBytes' ||
+                        key13 === 'maxParts' ||
+                        key13 === 'maxPixels' ||
+                        key13 === 'metadata'
+                      )) {
+                        const err70 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key13 },
+                          schema: false,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media,
+                          data: data53,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err70]
+                        } else {
+                          vErrors.push(err70)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data53.mode !== undefined) {
+                      let data54 = data53.mode
+                      if (!(data54 === 'unscanned' || data54 === 'read')) {
+                        const err71 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/mode',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/mode/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.mode.enum,
+                          },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.mode.enum,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.mode,
+                          data: data54,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err71]
+                        } else {
+                          vErrors.push(err71)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data53.types !== undefined) {
+                      let data55 = data53.types
+                      if (Array.isArray(data55)) {
+                        if (data55.length < 1) {
+                          const err72 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/types',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/types/minItems',
+                            keyword: 'minItems',
+                            params: { limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.types,
+                            data: data55,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err72]
+                          } else {
+                            vErrors.push(err72)
+                          }
+                          errors++
+                        }
+                        const len10 = data55.length
+                        for (let i10 = 0; i10 < len10; i10++) {
+                          let data56 = data55[i10]
+                          if (typeof data56 === 'string') {
+                            if (!pattern13.test(data56)) {
+                              const err73 = {
+                                instancePath:
+                                  instancePath + '/routes/' + i7 + '/body/media/types/' + i10,
+                                schemaPath:
+                                  '#/properties/routes/items/properties/body/properties/media/properties/types/items/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$' },
+                                schema: '^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$',
+                                parentSchema:
+                                  schema19.properties.routes.items.properties.body.properties.media
+                                    .properties.types.items,
+                                data: data56,
+                              }
+                              if (vErrors === null) {
+                                vErrors = [err73]
+                              } else {
+                                vErrors.push(err73)
+                              }
+                              errors++
+                            }
+                          } else {
+                            const err74 = {
+                              instancePath:
+                                instancePath + '/routes/' + i7 + '/body/media/types/' + i10,
+                              schemaPath:
+                                '#/properties/routes/items/properties/body/properties/media/properties/types/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                              schema:
+                                schema19.properties.routes.items.properties.body.properties.media
+                                  .properties.types.items.type,
+                              parentSchema:
+                                schema19.properties.routes.items.properties.body.properties.media
+                                  .properties.types.items,
+                              data: data56,
+                            }
+                            if (vErrors === null) {
+                              vErrors = [err74]
+                            } else {
+                              vErrors.push(err74)
+                            }
+                            errors++
+                          }
+                        }
+                      } else {
+                        const err75 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/types',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/types/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.types.type,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.types,
+                          data: data55,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err75]
+                        } else {
+                          vErrors.push(err75)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data53.maxBytes !== undefined) {
+                      let data57 = data53.maxBytes
+                      if (!(
+                        typeof data57 == 'number' &&
+                        !(data57 % 1) &&
+                        !isNaN(data57) &&
+                        isFinite(data57)
+                      )) {
+                        const err76 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/maxBytes',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/maxBytes/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxBytes.type,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxBytes,
+                          data: data57,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err76]
+                        } else {
+                          vErrors.push(err76)
+                        }
+                        errors++
+                      }
+                      if (typeof data57 == 'number' && isFinite(data57)) {
+                        if (data57 > 1073741824 || isNaN(data57)) {
+                          const err77 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxBytes',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxBytes/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 1073741824 },
+                            schema: 1073741824,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxBytes,
+                            data: data57,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err77]
+                          } else {
+                            vErrors.push(err77)
+                          }
+                          errors++
+                        }
+                        if (data57 < 1 || isNaN(data57)) {
+                          const err78 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxBytes',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxBytes/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxBytes,
+                            data: data57,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err78]
+                          } else {
+                            vErrors.push(err78)
+                          }
+                          errors++
+                        }
+                      }
+                    }
+                    if (data53.maxParts !== undefined) {
+                      let data58 = data53.maxParts
+                      if (!(
+                        typeof data58 == 'number' &&
+                        !(data58 % 1) &&
+                        !isNaN(data58) &&
+                        isFinite(data58)
+                      )) {
+                        const err79 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/maxParts',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/maxParts/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxParts.type,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxParts,
+                          data: data58,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err79]
+                        } else {
+                          vErrors.push(err79)
+                        }
+                        errors++
+                      }
+                      if (typeof data58 == 'number' && isFinite(data58)) {
+                        if (data58 > 100000 || isNaN(data58)) {
+                          const err80 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxParts',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxParts/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 100000 },
+                            schema: 100000,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxParts,
+                            data: data58,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err80]
+                          } else {
+                            vErrors.push(err80)
+                          }
+                          errors++
+                        }
+                        if (data58 < 1 || isNaN(data58)) {
+                          const err81 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxParts',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxParts/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxParts,
+                            data: data58,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err81]
+                          } else {
+                            vErrors.push(err81)
+                          }
+                          errors++
+                        }
+                      }
+                    }
+                    if (data53.maxPixels !== undefined) {
+                      let data59 = data53.maxPixels
+                      if (!(
+                        typeof data59 == 'number' &&
+                        !(data59 % 1) &&
+                        !isNaN(data59) &&
+                        isFinite(data59)
+                      )) {
+                        const err82 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/maxPixels',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/maxPixels/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxPixels.type,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxPixels,
+                          data: data59,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err82]
+                        } else {
+                          vErrors.push(err82)
+                        }
+                        errors++
+                      }
+                      if (typeof data59 == 'number' && isFinite(data59)) {
+                        if (data59 > 1000000000000 || isNaN(data59)) {
+                          const err83 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxPixels',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxPixels/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 1000000000000 },
+                            schema: 1000000000000,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxPixels,
+                            data: data59,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err83]
+                          } else {
+                            vErrors.push(err83)
+                          }
+                          errors++
+                        }
+                        if (data59 < 1 || isNaN(data59)) {
+                          const err84 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxPixels',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxPixels/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxPixels,
+                            data: data59,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err84]
+                          } else {
+                            vErrors.push(err84)
+                          }
+                          errors++
+                        }
+                      }
+                    }
+                    if (data53.metadata !== undefined) {
+                      let data60 = data53.metadata
+                      if (!(data60 === 'strip' || data60 === 'keep')) {
+                        const err85 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/metadata',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/metadata/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.metadata.enum,
+                          },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.metadata.enum,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.metadata,
+                          data: data60,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err85]
+                        } else {
+                          vErrors.push(err85)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                }
+                if (data51.unknown !== undefined) {
+                  let data61 = data51.unknown
+                  if (!(data61 === 'keep' || data61 === 'drop' || data61 === 'refuse')) {
+                    const err86 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body/unknown',
+                      schemaPath:
+                        '#/properties/routes/items/properties/body/properties/unknown/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.routes.items.properties.body.properties.unknown.enum,
+                      },
+                      schema:
+                        schema19.properties.routes.items.properties.body.properties.unknown.enum,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.body.properties.unknown,
+                      data: data61,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err86]
+                    } else {
+                      vErrors.push(err86)
+                    }
+                    errors++
+                  }
+                }
+                if (data51.schema !== undefined) {
+                  let data62 = data51.schema
+                  if (!(data62 && typeof data62 == 'object' && !Array.isArray(data62))) {
+                    const err87 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body/schema',
+                      schemaPath:
+                        '#/properties/routes/items/properties/body/properties/schema/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      schema:
+                        schema19.properties.routes.items.properties.body.properties.schema.type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.body.properties.schema,
+                      data: data62,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err87]
+                    } else {
+                      vErrors.push(err87)
+                    }
+                    errors++
+                  }
+                }
+              }
+            }
+            if (data42.detectors !== undefined) {
+              let data63 = data42.detectors
+              if (Array.isArray(data63)) {
+                if (data63.length < 1) {
+                  const err88 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/detectors',
+                    schemaPath: '#/properties/routes/items/properties/detectors/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.routes.items.properties.detectors,
+                    data: data63,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err88]
+                  } else {
+                    vErrors.push(err88)
+                  }
+                  errors++
+                }
+                const len11 = data63.length
+                for (let i11 = 0; i11 < len11; i11++) {
+                  if (
+                    !validate53(data63[i11], {
+                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i11,
+                      parentData: data63,
+                      parentDataProperty: i11,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                    errors = vErrors.length
+                  }
+                }
               } else {
-                const err65 = {
+                const err89 = {
                   instancePath: instancePath + '/routes/' + i7 + '/detectors',
                   schemaPath: '#/properties/routes/items/properties/detectors/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.routes.items.properties.detectors.type,
                   parentSchema: schema19.properties.routes.items.properties.detectors,
-                  data: data53,
+                  data: data63,
                 }
                 if (vErrors === null) {
-                  vErrors = [err65]
+                  vErrors = [err89]
                 } else {
-                  vErrors.push(err65)
+                  vErrors.push(err89)
                 }
                 errors++
               }
             }
             if (data42.coverage !== undefined) {
-              let data55 = data42.coverage
-              if (typeof data55 !== 'string' && !Array.isArray(data55)) {
-                const err66 = {
+              let data65 = data42.coverage
+              if (typeof data65 !== 'string' && !Array.isArray(data65)) {
+                const err90 = {
                   instancePath: instancePath + '/routes/' + i7 + '/coverage',
                   schemaPath: '#/properties/routes/items/properties/coverage/type',
                   keyword: 'type',
                   params: { type: schema19.properties.routes.items.properties.coverage.type },
                   schema: schema19.properties.routes.items.properties.coverage.type,
                   parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data55,
+                  data: data65,
                 }
                 if (vErrors === null) {
-                  vErrors = [err66]
+                  vErrors = [err90]
                 } else {
-                  vErrors.push(err66)
+                  vErrors.push(err90)
                 }
                 errors++
               }
-              const _errs101 = errors
-              let valid35 = true
-              const _errs102 = errors
-              if (typeof data55 !== 'string') {
-                const err67 = {}
+              const _errs123 = errors
+              let valid41 = true
+              const _errs124 = errors
+              if (typeof data65 !== 'string') {
+                const err91 = {}
                 if (vErrors === null) {
-                  vErrors = [err67]
+                  vErrors = [err91]
                 } else {
-                  vErrors.push(err67)
+                  vErrors.push(err91)
                 }
                 errors++
               }
-              var _valid1 = _errs102 === errors
-              errors = _errs101
+              var _valid2 = _errs124 === errors
+              errors = _errs123
               if (vErrors !== null) {
-                if (_errs101) {
-                  vErrors.length = _errs101
+                if (_errs123) {
+                  vErrors.length = _errs123
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid1) {
-                const _errs104 = errors
-                if (!(data55 === 'none')) {
-                  const err68 = {
+              if (_valid2) {
+                const _errs126 = errors
+                if (!(data65 === 'none')) {
+                  const err92 = {
                     instancePath: instancePath + '/routes/' + i7 + '/coverage',
                     schemaPath: '#/properties/routes/items/properties/coverage/then/enum',
                     keyword: 'enum',
@@ -3613,43 +4335,43 @@ function validate52(
                     },
                     schema: schema19.properties.routes.items.properties.coverage.then.enum,
                     parentSchema: schema19.properties.routes.items.properties.coverage.then,
-                    data: data55,
+                    data: data65,
                   }
                   if (vErrors === null) {
-                    vErrors = [err68]
+                    vErrors = [err92]
                   } else {
-                    vErrors.push(err68)
+                    vErrors.push(err92)
                   }
                   errors++
                 }
-                var _valid1 = _errs104 === errors
-                valid35 = _valid1
+                var _valid2 = _errs126 === errors
+                valid41 = _valid2
               }
-              if (!valid35) {
-                const err69 = {
+              if (!valid41) {
+                const err93 = {
                   instancePath: instancePath + '/routes/' + i7 + '/coverage',
                   schemaPath: '#/properties/routes/items/properties/coverage/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.routes.items.properties.coverage.if,
                   parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data55,
+                  data: data65,
                 }
                 if (vErrors === null) {
-                  vErrors = [err69]
+                  vErrors = [err93]
                 } else {
-                  vErrors.push(err69)
+                  vErrors.push(err93)
                 }
                 errors++
               }
-              if (Array.isArray(data55)) {
-                const len10 = data55.length
-                for (let i10 = 0; i10 < len10; i10++) {
+              if (Array.isArray(data65)) {
+                const len12 = data65.length
+                for (let i12 = 0; i12 < len12; i12++) {
                   if (
-                    !validate53(data55[i10], {
-                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i10,
-                      parentData: data55,
-                      parentDataProperty: i10,
+                    !validate53(data65[i12], {
+                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i12,
+                      parentData: data65,
+                      parentDataProperty: i12,
                       rootData,
                       dynamicAnchors,
                     })
@@ -3662,49 +4384,49 @@ function validate52(
               }
             }
             if (data42.limit !== undefined) {
-              let data57 = data42.limit
-              if (data57 && typeof data57 == 'object' && !Array.isArray(data57)) {
-                if (Object.keys(data57).length < 1) {
-                  const err70 = {
+              let data67 = data42.limit
+              if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
+                if (Object.keys(data67).length < 1) {
+                  const err94 = {
                     instancePath: instancePath + '/routes/' + i7 + '/limit',
                     schemaPath: '#/properties/routes/items/properties/limit/minProperties',
                     keyword: 'minProperties',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.routes.items.properties.limit,
-                    data: data57,
+                    data: data67,
                   }
                   if (vErrors === null) {
-                    vErrors = [err70]
+                    vErrors = [err94]
                   } else {
-                    vErrors.push(err70)
+                    vErrors.push(err94)
                   }
                   errors++
                 }
-                for (const key13 in data57) {
-                  if (!(key13 === 'requests' || key13 === 'exportBytes')) {
-                    const err71 = {
+                for (const key14 in data67) {
+                  if (!(key14 === 'requests' || key14 === 'exportBytes')) {
+                    const err95 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit',
                       schemaPath: '#/properties/routes/items/properties/limit/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key13 },
+                      params: { additionalProperty: key14 },
                       schema: false,
                       parentSchema: schema19.properties.routes.items.properties.limit,
-                      data: data57,
+                      data: data67,
                     }
                     if (vErrors === null) {
-                      vErrors = [err71]
+                      vErrors = [err95]
                     } else {
-                      vErrors.push(err71)
+                      vErrors.push(err95)
                     }
                     errors++
                   }
                 }
-                if (data57.requests !== undefined) {
-                  let data58 = data57.requests
-                  if (typeof data58 === 'string') {
-                    if (!pattern12.test(data58)) {
-                      const err72 = {
+                if (data67.requests !== undefined) {
+                  let data68 = data67.requests
+                  if (typeof data68 === 'string') {
+                    if (!pattern14.test(data68)) {
+                      const err96 = {
                         instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                         schemaPath:
                           '#/properties/routes/items/properties/limit/properties/requests/pattern',
@@ -3713,17 +4435,17 @@ function validate52(
                         schema: '^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$',
                         parentSchema:
                           schema19.properties.routes.items.properties.limit.properties.requests,
-                        data: data58,
+                        data: data68,
                       }
                       if (vErrors === null) {
-                        vErrors = [err72]
+                        vErrors = [err96]
                       } else {
-                        vErrors.push(err72)
+                        vErrors.push(err96)
                       }
                       errors++
                     }
                   } else {
-                    const err73 = {
+                    const err97 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                       schemaPath:
                         '#/properties/routes/items/properties/limit/properties/requests/type',
@@ -3733,21 +4455,21 @@ function validate52(
                         schema19.properties.routes.items.properties.limit.properties.requests.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.limit.properties.requests,
-                      data: data58,
+                      data: data68,
                     }
                     if (vErrors === null) {
-                      vErrors = [err73]
+                      vErrors = [err97]
                     } else {
-                      vErrors.push(err73)
+                      vErrors.push(err97)
                     }
                     errors++
                   }
                 }
-                if (data57.exportBytes !== undefined) {
-                  let data59 = data57.exportBytes
-                  if (typeof data59 === 'string') {
-                    if (!pattern13.test(data59)) {
-                      const err74 = {
+                if (data67.exportBytes !== undefined) {
+                  let data69 = data67.exportBytes
+                  if (typeof data69 === 'string') {
+                    if (!pattern15.test(data69)) {
+                      const err98 = {
                         instancePath: instancePath + '/routes/' + i7 + '/limit/exportBytes',
                         schemaPath:
                           '#/properties/routes/items/properties/limit/properties/exportBytes/pattern',
@@ -3756,17 +4478,17 @@ function validate52(
                         schema: '^[1-9][0-9]{0,8}[KMGT]?B/(?:s|sec|min|h|hour|day)$',
                         parentSchema:
                           schema19.properties.routes.items.properties.limit.properties.exportBytes,
-                        data: data59,
+                        data: data69,
                       }
                       if (vErrors === null) {
-                        vErrors = [err74]
+                        vErrors = [err98]
                       } else {
-                        vErrors.push(err74)
+                        vErrors.push(err98)
                       }
                       errors++
                     }
                   } else {
-                    const err75 = {
+                    const err99 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit/exportBytes',
                       schemaPath:
                         '#/properties/routes/items/properties/limit/properties/exportBytes/type',
@@ -3777,76 +4499,76 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.routes.items.properties.limit.properties.exportBytes,
-                      data: data59,
+                      data: data69,
                     }
                     if (vErrors === null) {
-                      vErrors = [err75]
+                      vErrors = [err99]
                     } else {
-                      vErrors.push(err75)
+                      vErrors.push(err99)
                     }
                     errors++
                   }
                 }
               } else {
-                const err76 = {
+                const err100 = {
                   instancePath: instancePath + '/routes/' + i7 + '/limit',
                   schemaPath: '#/properties/routes/items/properties/limit/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.routes.items.properties.limit.type,
                   parentSchema: schema19.properties.routes.items.properties.limit,
-                  data: data57,
+                  data: data67,
                 }
                 if (vErrors === null) {
-                  vErrors = [err76]
+                  vErrors = [err100]
                 } else {
-                  vErrors.push(err76)
+                  vErrors.push(err100)
                 }
                 errors++
               }
             }
             if (data42.filter !== undefined) {
-              let data60 = data42.filter
-              if (typeof data60 !== 'boolean') {
-                const err77 = {
+              let data70 = data42.filter
+              if (typeof data70 !== 'boolean') {
+                const err101 = {
                   instancePath: instancePath + '/routes/' + i7 + '/filter',
                   schemaPath: '#/properties/routes/items/properties/filter/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.filter.type,
                   parentSchema: schema19.properties.routes.items.properties.filter,
-                  data: data60,
+                  data: data70,
                 }
                 if (vErrors === null) {
-                  vErrors = [err77]
+                  vErrors = [err101]
                 } else {
-                  vErrors.push(err77)
+                  vErrors.push(err101)
                 }
                 errors++
               }
             }
             if (data42.encodedSlash !== undefined) {
-              let data61 = data42.encodedSlash
-              if (typeof data61 !== 'boolean') {
-                const err78 = {
+              let data71 = data42.encodedSlash
+              if (typeof data71 !== 'boolean') {
+                const err102 = {
                   instancePath: instancePath + '/routes/' + i7 + '/encodedSlash',
                   schemaPath: '#/properties/routes/items/properties/encodedSlash/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.encodedSlash.type,
                   parentSchema: schema19.properties.routes.items.properties.encodedSlash,
-                  data: data61,
+                  data: data71,
                 }
                 if (vErrors === null) {
-                  vErrors = [err78]
+                  vErrors = [err102]
                 } else {
-                  vErrors.push(err78)
+                  vErrors.push(err102)
                 }
                 errors++
               }
             }
           } else {
-            const err79 = {
+            const err103 = {
               instancePath: instancePath + '/routes/' + i7,
               schemaPath: '#/properties/routes/items/type',
               keyword: 'type',
@@ -3856,15 +4578,15 @@ function validate52(
               data: data42,
             }
             if (vErrors === null) {
-              vErrors = [err79]
+              vErrors = [err103]
             } else {
-              vErrors.push(err79)
+              vErrors.push(err103)
             }
             errors++
           }
         }
       } else {
-        const err80 = {
+        const err104 = {
           instancePath: instancePath + '/routes',
           schemaPath: '#/properties/routes/type',
           keyword: 'type',
@@ -3874,93 +4596,305 @@ function validate52(
           data: data41,
         }
         if (vErrors === null) {
-          vErrors = [err80]
+          vErrors = [err104]
         } else {
-          vErrors.push(err80)
+          vErrors.push(err104)
+        }
+        errors++
+      }
+    }
+    if (data.purposes !== undefined) {
+      let data72 = data.purposes
+      if (data72 && typeof data72 == 'object' && !Array.isArray(data72)) {
+        for (const key15 in data72) {
+          const _errs141 = errors
+          if (typeof key15 === 'string') {
+            if (!pattern16.test(key15)) {
+              const err105 = {
+                instancePath: instancePath + '/purposes',
+                schemaPath: '#/properties/purposes/propertyNames/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
+                schema: '^[a-z][a-z0-9-]{0,63}$',
+                parentSchema: schema19.properties.purposes.propertyNames,
+                data: key15,
+                propertyName: key15,
+              }
+              if (vErrors === null) {
+                vErrors = [err105]
+              } else {
+                vErrors.push(err105)
+              }
+              errors++
+            }
+          }
+          var valid45 = _errs141 === errors
+          if (!valid45) {
+            const err106 = {
+              instancePath: instancePath + '/purposes',
+              schemaPath: '#/properties/purposes/propertyNames',
+              keyword: 'propertyNames',
+              params: { propertyName: key15 },
+              schema: schema19.properties.purposes.propertyNames,
+              parentSchema: schema19.properties.purposes,
+              data: data72,
+            }
+            if (vErrors === null) {
+              vErrors = [err106]
+            } else {
+              vErrors.push(err106)
+            }
+            errors++
+          }
+        }
+        for (const key16 in data72) {
+          let data73 = data72[key16]
+          if (data73 && typeof data73 == 'object' && !Array.isArray(data73)) {
+            for (const key17 in data73) {
+              if (!(key17 === 'obligations')) {
+                const err107 = {
+                  instancePath:
+                    instancePath + '/purposes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/purposes/additionalProperties/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key17 },
+                  schema: false,
+                  parentSchema: schema19.properties.purposes.additionalProperties,
+                  data: data73,
+                }
+                if (vErrors === null) {
+                  vErrors = [err107]
+                } else {
+                  vErrors.push(err107)
+                }
+                errors++
+              }
+            }
+            if (data73.obligations !== undefined) {
+              let data74 = data73.obligations
+              if (Array.isArray(data74)) {
+                const len13 = data74.length
+                for (let i13 = 0; i13 < len13; i13++) {
+                  let data75 = data74[i13]
+                  if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
+                    if (data75.type === undefined) {
+                      const err108 = {
+                        instancePath:
+                          instancePath +
+                          '/purposes/' +
+                          key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/obligations/' +
+                          i13,
+                        schemaPath:
+                          '#/properties/purposes/additionalProperties/properties/obligations/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'type' },
+                        schema:
+                          schema19.properties.purposes.additionalProperties.properties.obligations
+                            .items.required,
+                        parentSchema:
+                          schema19.properties.purposes.additionalProperties.properties.obligations
+                            .items,
+                        data: data75,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err108]
+                      } else {
+                        vErrors.push(err108)
+                      }
+                      errors++
+                    }
+                    if (data75.type !== undefined) {
+                      if (
+                        !validate53(data75.type, {
+                          instancePath:
+                            instancePath +
+                            '/purposes/' +
+                            key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/obligations/' +
+                            i13 +
+                            '/type',
+                          parentData: data75,
+                          parentDataProperty: 'type',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                        errors = vErrors.length
+                      }
+                    }
+                  } else {
+                    const err109 = {
+                      instancePath:
+                        instancePath +
+                        '/purposes/' +
+                        key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/obligations/' +
+                        i13,
+                      schemaPath:
+                        '#/properties/purposes/additionalProperties/properties/obligations/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      schema:
+                        schema19.properties.purposes.additionalProperties.properties.obligations
+                          .items.type,
+                      parentSchema:
+                        schema19.properties.purposes.additionalProperties.properties.obligations
+                          .items,
+                      data: data75,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err109]
+                    } else {
+                      vErrors.push(err109)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err110 = {
+                  instancePath:
+                    instancePath +
+                    '/purposes/' +
+                    key16.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/obligations',
+                  schemaPath:
+                    '#/properties/purposes/additionalProperties/properties/obligations/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema:
+                    schema19.properties.purposes.additionalProperties.properties.obligations.type,
+                  parentSchema:
+                    schema19.properties.purposes.additionalProperties.properties.obligations,
+                  data: data74,
+                }
+                if (vErrors === null) {
+                  vErrors = [err110]
+                } else {
+                  vErrors.push(err110)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err111 = {
+              instancePath:
+                instancePath + '/purposes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/purposes/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              schema: schema19.properties.purposes.additionalProperties.type,
+              parentSchema: schema19.properties.purposes.additionalProperties,
+              data: data73,
+            }
+            if (vErrors === null) {
+              vErrors = [err111]
+            } else {
+              vErrors.push(err111)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err112 = {
+          instancePath: instancePath + '/purposes',
+          schemaPath: '#/properties/purposes/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          schema: schema19.properties.purposes.type,
+          parentSchema: schema19.properties.purposes,
+          data: data72,
+        }
+        if (vErrors === null) {
+          vErrors = [err112]
+        } else {
+          vErrors.push(err112)
         }
         errors++
       }
     }
     if (data.detectors !== undefined) {
-      let data62 = data.detectors
-      if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
-        for (const key14 in data62) {
-          const _errs119 = errors
-          if (typeof key14 === 'string') {
-            if (!pattern14.test(key14)) {
-              const err81 = {
+      let data77 = data.detectors
+      if (data77 && typeof data77 == 'object' && !Array.isArray(data77)) {
+        for (const key18 in data77) {
+          const _errs153 = errors
+          if (typeof key18 === 'string') {
+            if (!pattern16.test(key18)) {
+              const err113 = {
                 instancePath: instancePath + '/detectors',
                 schemaPath: '#/properties/detectors/propertyNames/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
                 schema: '^[a-z][a-z0-9-]{0,63}$',
                 parentSchema: schema19.properties.detectors.propertyNames,
-                data: key14,
-                propertyName: key14,
+                data: key18,
+                propertyName: key18,
               }
               if (vErrors === null) {
-                vErrors = [err81]
+                vErrors = [err113]
               } else {
-                vErrors.push(err81)
+                vErrors.push(err113)
               }
               errors++
             }
           }
-          var valid39 = _errs119 === errors
-          if (!valid39) {
-            const err82 = {
+          var valid51 = _errs153 === errors
+          if (!valid51) {
+            const err114 = {
               instancePath: instancePath + '/detectors',
               schemaPath: '#/properties/detectors/propertyNames',
               keyword: 'propertyNames',
-              params: { propertyName: key14 },
+              params: { propertyName: key18 },
               schema: schema19.properties.detectors.propertyNames,
               parentSchema: schema19.properties.detectors,
-              data: data62,
+              data: data77,
             }
             if (vErrors === null) {
-              vErrors = [err82]
+              vErrors = [err114]
             } else {
-              vErrors.push(err82)
+              vErrors.push(err114)
             }
             errors++
           }
         }
-        for (const key15 in data62) {
-          let data63 = data62[key15]
-          if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
-            for (const key16 in data63) {
+        for (const key19 in data77) {
+          let data78 = data77[key19]
+          if (data78 && typeof data78 == 'object' && !Array.isArray(data78)) {
+            for (const key20 in data78) {
               if (!(
-                key16 === 'in' ||
-                key16 === 'words' ||
-                key16 === 'topic' ||
-                key16 === 'patterns'
+                key20 === 'in' ||
+                key20 === 'words' ||
+                key20 === 'topic' ||
+                key20 === 'patterns'
               )) {
-                const err83 = {
+                const err115 = {
                   instancePath:
-                    instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    instancePath + '/detectors/' + key19.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/detectors/additionalProperties/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key16 },
+                  params: { additionalProperty: key20 },
                   schema: false,
                   parentSchema: schema19.properties.detectors.additionalProperties,
-                  data: data63,
+                  data: data78,
                 }
                 if (vErrors === null) {
-                  vErrors = [err83]
+                  vErrors = [err115]
                 } else {
-                  vErrors.push(err83)
+                  vErrors.push(err115)
                 }
                 errors++
               }
             }
-            if (data63.in !== undefined) {
-              let data64 = data63.in
-              if (typeof data64 !== 'string' && !Array.isArray(data64)) {
-                const err84 = {
+            if (data78.in !== undefined) {
+              let data79 = data78.in
+              if (typeof data79 !== 'string' && !Array.isArray(data79)) {
+                const err116 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/type',
                   keyword: 'type',
@@ -3969,44 +4903,44 @@ function validate52(
                   },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data64,
+                  data: data79,
                 }
                 if (vErrors === null) {
-                  vErrors = [err84]
+                  vErrors = [err116]
                 } else {
-                  vErrors.push(err84)
+                  vErrors.push(err116)
                 }
                 errors++
               }
-              const _errs126 = errors
-              let valid42 = true
-              const _errs127 = errors
-              if (typeof data64 !== 'string') {
-                const err85 = {}
+              const _errs160 = errors
+              let valid54 = true
+              const _errs161 = errors
+              if (typeof data79 !== 'string') {
+                const err117 = {}
                 if (vErrors === null) {
-                  vErrors = [err85]
+                  vErrors = [err117]
                 } else {
-                  vErrors.push(err85)
+                  vErrors.push(err117)
                 }
                 errors++
               }
-              var _valid2 = _errs127 === errors
-              errors = _errs126
+              var _valid3 = _errs161 === errors
+              errors = _errs160
               if (vErrors !== null) {
-                if (_errs126) {
-                  vErrors.length = _errs126
+                if (_errs160) {
+                  vErrors.length = _errs160
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid2) {
-                const _errs129 = errors
-                if (!(data64 === 'request' || data64 === 'response')) {
-                  const err86 = {
+              if (_valid3) {
+                const _errs163 = errors
+                if (!(data79 === 'request' || data79 === 'response')) {
+                  const err118 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/then/enum',
@@ -4019,46 +4953,46 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.in.then.enum,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.in.then,
-                    data: data64,
+                    data: data79,
                   }
                   if (vErrors === null) {
-                    vErrors = [err86]
+                    vErrors = [err118]
                   } else {
-                    vErrors.push(err86)
+                    vErrors.push(err118)
                   }
                   errors++
                 }
-                var _valid2 = _errs129 === errors
-                valid42 = _valid2
+                var _valid3 = _errs163 === errors
+                valid54 = _valid3
               }
-              if (!valid42) {
-                const err87 = {
+              if (!valid54) {
+                const err119 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.if,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data64,
+                  data: data79,
                 }
                 if (vErrors === null) {
-                  vErrors = [err87]
+                  vErrors = [err119]
                 } else {
-                  vErrors.push(err87)
+                  vErrors.push(err119)
                 }
                 errors++
               }
-              if (Array.isArray(data64)) {
-                if (data64.length < 1) {
-                  const err88 = {
+              if (Array.isArray(data79)) {
+                if (data79.length < 1) {
+                  const err120 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/minItems',
@@ -4066,26 +5000,26 @@ function validate52(
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                    data: data64,
+                    data: data79,
                   }
                   if (vErrors === null) {
-                    vErrors = [err88]
+                    vErrors = [err120]
                   } else {
-                    vErrors.push(err88)
+                    vErrors.push(err120)
                   }
                   errors++
                 }
-                const len11 = data64.length
-                for (let i11 = 0; i11 < len11; i11++) {
-                  let data65 = data64[i11]
-                  if (!(data65 === 'request' || data65 === 'response')) {
-                    const err89 = {
+                const len14 = data79.length
+                for (let i14 = 0; i14 < len14; i14++) {
+                  let data80 = data79[i14]
+                  if (!(data80 === 'request' || data80 === 'response')) {
+                    const err121 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/in/' +
-                        i11,
+                        i14,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/in/items/enum',
                       keyword: 'enum',
@@ -4098,27 +5032,27 @@ function validate52(
                         schema19.properties.detectors.additionalProperties.properties.in.items.enum,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.in.items,
-                      data: data65,
+                      data: data80,
                     }
                     if (vErrors === null) {
-                      vErrors = [err89]
+                      vErrors = [err121]
                     } else {
-                      vErrors.push(err89)
+                      vErrors.push(err121)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data63.words !== undefined) {
-              let data66 = data63.words
-              if (Array.isArray(data66)) {
-                if (data66.length > 50000) {
-                  const err90 = {
+            if (data78.words !== undefined) {
+              let data81 = data78.words
+              if (Array.isArray(data81)) {
+                if (data81.length > 50000) {
+                  const err122 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/words',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/words/maxItems',
@@ -4127,21 +5061,21 @@ function validate52(
                     schema: 50000,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.words,
-                    data: data66,
+                    data: data81,
                   }
                   if (vErrors === null) {
-                    vErrors = [err90]
+                    vErrors = [err122]
                   } else {
-                    vErrors.push(err90)
+                    vErrors.push(err122)
                   }
                   errors++
                 }
-                if (data66.length < 1) {
-                  const err91 = {
+                if (data81.length < 1) {
+                  const err123 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/words',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/words/minItems',
@@ -4150,27 +5084,27 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.words,
-                    data: data66,
+                    data: data81,
                   }
                   if (vErrors === null) {
-                    vErrors = [err91]
+                    vErrors = [err123]
                   } else {
-                    vErrors.push(err91)
+                    vErrors.push(err123)
                   }
                   errors++
                 }
-                const len12 = data66.length
-                for (let i12 = 0; i12 < len12; i12++) {
-                  let data67 = data66[i12]
-                  if (typeof data67 === 'string') {
-                    if (!pattern15.test(data67)) {
-                      const err92 = {
+                const len15 = data81.length
+                for (let i15 = 0; i15 < len15; i15++) {
+                  let data82 = data81[i15]
+                  if (typeof data82 === 'string') {
+                    if (!pattern18.test(data82)) {
+                      const err124 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/words/' +
-                          i12,
+                          i15,
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/words/items/pattern',
                         keyword: 'pattern',
@@ -4178,23 +5112,23 @@ function validate52(
                         schema: '^[^\\p{Cc}]{1,128}$',
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.words.items,
-                        data: data67,
+                        data: data82,
                       }
                       if (vErrors === null) {
-                        vErrors = [err92]
+                        vErrors = [err124]
                       } else {
-                        vErrors.push(err92)
+                        vErrors.push(err124)
                       }
                       errors++
                     }
                   } else {
-                    const err93 = {
+                    const err125 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/words/' +
-                        i12,
+                        i15,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/words/items/type',
                       keyword: 'type',
@@ -4204,47 +5138,47 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.words.items,
-                      data: data67,
+                      data: data82,
                     }
                     if (vErrors === null) {
-                      vErrors = [err93]
+                      vErrors = [err125]
                     } else {
-                      vErrors.push(err93)
+                      vErrors.push(err125)
                     }
                     errors++
                   }
                 }
               } else {
-                const err94 = {
+                const err126 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/words',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/words/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.detectors.additionalProperties.properties.words.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.words,
-                  data: data66,
+                  data: data81,
                 }
                 if (vErrors === null) {
-                  vErrors = [err94]
+                  vErrors = [err126]
                 } else {
-                  vErrors.push(err94)
+                  vErrors.push(err126)
                 }
                 errors++
               }
             }
-            if (data63.topic !== undefined) {
-              let data68 = data63.topic
-              if (data68 && typeof data68 == 'object' && !Array.isArray(data68)) {
-                if (data68.words === undefined) {
-                  const err95 = {
+            if (data78.topic !== undefined) {
+              let data83 = data78.topic
+              if (data83 && typeof data83 == 'object' && !Array.isArray(data83)) {
+                if (data83.words === undefined) {
+                  const err127 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/topic',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/topic/required',
@@ -4254,48 +5188,48 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.topic.required,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.topic,
-                    data: data68,
+                    data: data83,
                   }
                   if (vErrors === null) {
-                    vErrors = [err95]
+                    vErrors = [err127]
                   } else {
-                    vErrors.push(err95)
+                    vErrors.push(err127)
                   }
                   errors++
                 }
-                for (const key17 in data68) {
-                  if (!(key17 === 'words' || key17 === 'minimum' || key17 === 'window')) {
-                    const err96 = {
+                for (const key21 in data83) {
+                  if (!(key21 === 'words' || key21 === 'minimum' || key21 === 'window')) {
+                    const err128 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/topic',
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/topic/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key17 },
+                      params: { additionalProperty: key21 },
                       schema: false,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic,
-                      data: data68,
+                      data: data83,
                     }
                     if (vErrors === null) {
-                      vErrors = [err96]
+                      vErrors = [err128]
                     } else {
-                      vErrors.push(err96)
+                      vErrors.push(err128)
                     }
                     errors++
                   }
                 }
-                if (data68.words !== undefined) {
-                  let data69 = data68.words
-                  if (!data69 || typeof data69 != 'object') {
-                    const err97 = {
+                if (data83.words !== undefined) {
+                  let data84 = data83.words
+                  if (!data84 || typeof data84 != 'object') {
+                    const err129 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/topic/words',
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/topic/properties/words/type',
@@ -4310,22 +5244,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic
                           .properties.words,
-                      data: data69,
+                      data: data84,
                     }
                     if (vErrors === null) {
-                      vErrors = [err97]
+                      vErrors = [err129]
                     } else {
-                      vErrors.push(err97)
+                      vErrors.push(err129)
                     }
                     errors++
                   }
-                  if (Array.isArray(data69)) {
-                    if (data69.length > 5000) {
-                      const err98 = {
+                  if (Array.isArray(data84)) {
+                    if (data84.length > 5000) {
+                      const err130 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/words',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/words/maxItems',
@@ -4335,21 +5269,21 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.words,
-                        data: data69,
+                        data: data84,
                       }
                       if (vErrors === null) {
-                        vErrors = [err98]
+                        vErrors = [err130]
                       } else {
-                        vErrors.push(err98)
+                        vErrors.push(err130)
                       }
                       errors++
                     }
-                    if (data69.length < 1) {
-                      const err99 = {
+                    if (data84.length < 1) {
+                      const err131 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/words',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/words/minItems',
@@ -4359,27 +5293,27 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.words,
-                        data: data69,
+                        data: data84,
                       }
                       if (vErrors === null) {
-                        vErrors = [err99]
+                        vErrors = [err131]
                       } else {
-                        vErrors.push(err99)
+                        vErrors.push(err131)
                       }
                       errors++
                     }
-                    const len13 = data69.length
-                    for (let i13 = 0; i13 < len13; i13++) {
-                      let data70 = data69[i13]
-                      if (typeof data70 === 'string') {
-                        if (!pattern15.test(data70)) {
-                          const err100 = {
+                    const len16 = data84.length
+                    for (let i16 = 0; i16 < len16; i16++) {
+                      let data85 = data84[i16]
+                      if (typeof data85 === 'string') {
+                        if (!pattern18.test(data85)) {
+                          const err132 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/topic/words/' +
-                              i13,
+                              i16,
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/pattern',
                             keyword: 'pattern',
@@ -4388,23 +5322,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.items,
-                            data: data70,
+                            data: data85,
                           }
                           if (vErrors === null) {
-                            vErrors = [err100]
+                            vErrors = [err132]
                           } else {
-                            vErrors.push(err100)
+                            vErrors.push(err132)
                           }
                           errors++
                         }
                       } else {
-                        const err101 = {
+                        const err133 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/topic/words/' +
-                            i13,
+                            i16,
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/type',
                           keyword: 'type',
@@ -4415,24 +5349,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.topic
                               .properties.words.items,
-                          data: data70,
+                          data: data85,
                         }
                         if (vErrors === null) {
-                          vErrors = [err101]
+                          vErrors = [err133]
                         } else {
-                          vErrors.push(err101)
+                          vErrors.push(err133)
                         }
                         errors++
                       }
                     }
                   }
-                  if (data69 && typeof data69 == 'object' && !Array.isArray(data69)) {
-                    if (Object.keys(data69).length < 1) {
-                      const err102 = {
+                  if (data84 && typeof data84 == 'object' && !Array.isArray(data84)) {
+                    if (Object.keys(data84).length < 1) {
+                      const err134 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/words',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/words/minProperties',
@@ -4442,24 +5376,24 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.words,
-                        data: data69,
+                        data: data84,
                       }
                       if (vErrors === null) {
-                        vErrors = [err102]
+                        vErrors = [err134]
                       } else {
-                        vErrors.push(err102)
+                        vErrors.push(err134)
                       }
                       errors++
                     }
-                    for (const key18 in data69) {
-                      const _errs142 = errors
-                      if (typeof key18 === 'string') {
-                        if (!pattern15.test(key18)) {
-                          const err103 = {
+                    for (const key22 in data84) {
+                      const _errs176 = errors
+                      if (typeof key22 === 'string') {
+                        if (!pattern18.test(key22)) {
+                          const err135 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/topic/words',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames/pattern',
@@ -4469,56 +5403,56 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.propertyNames,
-                            data: key18,
-                            propertyName: key18,
+                            data: key22,
+                            propertyName: key22,
                           }
                           if (vErrors === null) {
-                            vErrors = [err103]
+                            vErrors = [err135]
                           } else {
-                            vErrors.push(err103)
+                            vErrors.push(err135)
                           }
                           errors++
                         }
                       }
-                      var valid50 = _errs142 === errors
-                      if (!valid50) {
-                        const err104 = {
+                      var valid62 = _errs176 === errors
+                      if (!valid62) {
+                        const err136 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/topic/words',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames',
                           keyword: 'propertyNames',
-                          params: { propertyName: key18 },
+                          params: { propertyName: key22 },
                           schema:
                             schema19.properties.detectors.additionalProperties.properties.topic
                               .properties.words.propertyNames,
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.topic
                               .properties.words,
-                          data: data69,
+                          data: data84,
                         }
                         if (vErrors === null) {
-                          vErrors = [err104]
+                          vErrors = [err136]
                         } else {
-                          vErrors.push(err104)
+                          vErrors.push(err136)
                         }
                         errors++
                       }
                     }
-                    for (const key19 in data69) {
-                      let data71 = data69[key19]
-                      if (typeof data71 == 'number' && isFinite(data71)) {
-                        if (data71 > 100 || isNaN(data71)) {
-                          const err105 = {
+                    for (const key23 in data84) {
+                      let data86 = data84[key23]
+                      if (typeof data86 == 'number' && isFinite(data86)) {
+                        if (data86 > 100 || isNaN(data86)) {
+                          const err137 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/topic/words/' +
-                              key19.replace(/~/g, '~0').replace(/\//g, '~1'),
+                              key23.replace(/~/g, '~0').replace(/\//g, '~1'),
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/maximum',
                             keyword: 'maximum',
@@ -4527,23 +5461,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.additionalProperties,
-                            data: data71,
+                            data: data86,
                           }
                           if (vErrors === null) {
-                            vErrors = [err105]
+                            vErrors = [err137]
                           } else {
-                            vErrors.push(err105)
+                            vErrors.push(err137)
                           }
                           errors++
                         }
-                        if (data71 < 0.1 || isNaN(data71)) {
-                          const err106 = {
+                        if (data86 < 0.1 || isNaN(data86)) {
+                          const err138 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/topic/words/' +
-                              key19.replace(/~/g, '~0').replace(/\//g, '~1'),
+                              key23.replace(/~/g, '~0').replace(/\//g, '~1'),
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/minimum',
                             keyword: 'minimum',
@@ -4552,23 +5486,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.additionalProperties,
-                            data: data71,
+                            data: data86,
                           }
                           if (vErrors === null) {
-                            vErrors = [err106]
+                            vErrors = [err138]
                           } else {
-                            vErrors.push(err106)
+                            vErrors.push(err138)
                           }
                           errors++
                         }
                       } else {
-                        const err107 = {
+                        const err139 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/topic/words/' +
-                            key19.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            key23.replace(/~/g, '~0').replace(/\//g, '~1'),
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/type',
                           keyword: 'type',
@@ -4579,27 +5513,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.topic
                               .properties.words.additionalProperties,
-                          data: data71,
+                          data: data86,
                         }
                         if (vErrors === null) {
-                          vErrors = [err107]
+                          vErrors = [err139]
                         } else {
-                          vErrors.push(err107)
+                          vErrors.push(err139)
                         }
                         errors++
                       }
                     }
                   }
                 }
-                if (data68.minimum !== undefined) {
-                  let data72 = data68.minimum
-                  if (typeof data72 == 'number' && isFinite(data72)) {
-                    if (data72 > 10000 || isNaN(data72)) {
-                      const err108 = {
+                if (data83.minimum !== undefined) {
+                  let data87 = data83.minimum
+                  if (typeof data87 == 'number' && isFinite(data87)) {
+                    if (data87 > 10000 || isNaN(data87)) {
+                      const err140 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/minimum',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/maximum',
@@ -4609,21 +5543,21 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.minimum,
-                        data: data72,
+                        data: data87,
                       }
                       if (vErrors === null) {
-                        vErrors = [err108]
+                        vErrors = [err140]
                       } else {
-                        vErrors.push(err108)
+                        vErrors.push(err140)
                       }
                       errors++
                     }
-                    if (data72 < 0.1 || isNaN(data72)) {
-                      const err109 = {
+                    if (data87 < 0.1 || isNaN(data87)) {
+                      const err141 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/minimum',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/minimum',
@@ -4633,21 +5567,21 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.minimum,
-                        data: data72,
+                        data: data87,
                       }
                       if (vErrors === null) {
-                        vErrors = [err109]
+                        vErrors = [err141]
                       } else {
-                        vErrors.push(err109)
+                        vErrors.push(err141)
                       }
                       errors++
                     }
                   } else {
-                    const err110 = {
+                    const err142 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/topic/minimum',
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/type',
@@ -4659,29 +5593,29 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic
                           .properties.minimum,
-                      data: data72,
+                      data: data87,
                     }
                     if (vErrors === null) {
-                      vErrors = [err110]
+                      vErrors = [err142]
                     } else {
-                      vErrors.push(err110)
+                      vErrors.push(err142)
                     }
                     errors++
                   }
                 }
-                if (data68.window !== undefined) {
-                  let data73 = data68.window
+                if (data83.window !== undefined) {
+                  let data88 = data83.window
                   if (!(
-                    typeof data73 == 'number' &&
-                    !(data73 % 1) &&
-                    !isNaN(data73) &&
-                    isFinite(data73)
+                    typeof data88 == 'number' &&
+                    !(data88 % 1) &&
+                    !isNaN(data88) &&
+                    isFinite(data88)
                   )) {
-                    const err111 = {
+                    const err143 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/topic/window',
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/topic/properties/window/type',
@@ -4693,22 +5627,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic
                           .properties.window,
-                      data: data73,
+                      data: data88,
                     }
                     if (vErrors === null) {
-                      vErrors = [err111]
+                      vErrors = [err143]
                     } else {
-                      vErrors.push(err111)
+                      vErrors.push(err143)
                     }
                     errors++
                   }
-                  if (typeof data73 == 'number' && isFinite(data73)) {
-                    if (data73 > 500 || isNaN(data73)) {
-                      const err112 = {
+                  if (typeof data88 == 'number' && isFinite(data88)) {
+                    if (data88 > 500 || isNaN(data88)) {
+                      const err144 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/window',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/window/maximum',
@@ -4718,21 +5652,21 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.window,
-                        data: data73,
+                        data: data88,
                       }
                       if (vErrors === null) {
-                        vErrors = [err112]
+                        vErrors = [err144]
                       } else {
-                        vErrors.push(err112)
+                        vErrors.push(err144)
                       }
                       errors++
                     }
-                    if (data73 < 2 || isNaN(data73)) {
-                      const err113 = {
+                    if (data88 < 2 || isNaN(data88)) {
+                      const err145 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/window',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/window/minimum',
@@ -4742,48 +5676,48 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.window,
-                        data: data73,
+                        data: data88,
                       }
                       if (vErrors === null) {
-                        vErrors = [err113]
+                        vErrors = [err145]
                       } else {
-                        vErrors.push(err113)
+                        vErrors.push(err145)
                       }
                       errors++
                     }
                   }
                 }
               } else {
-                const err114 = {
+                const err146 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/topic',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/topic/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.detectors.additionalProperties.properties.topic.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.topic,
-                  data: data68,
+                  data: data83,
                 }
                 if (vErrors === null) {
-                  vErrors = [err114]
+                  vErrors = [err146]
                 } else {
-                  vErrors.push(err114)
+                  vErrors.push(err146)
                 }
                 errors++
               }
             }
-            if (data63.patterns !== undefined) {
-              let data74 = data63.patterns
-              if (Array.isArray(data74)) {
-                if (data74.length < 1) {
-                  const err115 = {
+            if (data78.patterns !== undefined) {
+              let data89 = data78.patterns
+              if (Array.isArray(data89)) {
+                if (data89.length < 1) {
+                  const err147 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/patterns',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/patterns/minItems',
@@ -4792,27 +5726,27 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.patterns,
-                    data: data74,
+                    data: data89,
                   }
                   if (vErrors === null) {
-                    vErrors = [err115]
+                    vErrors = [err147]
                   } else {
-                    vErrors.push(err115)
+                    vErrors.push(err147)
                   }
                   errors++
                 }
-                const len14 = data74.length
-                for (let i14 = 0; i14 < len14; i14++) {
-                  let data75 = data74[i14]
-                  if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
-                    if (data75.expression === undefined) {
-                      const err116 = {
+                const len17 = data89.length
+                for (let i17 = 0; i17 < len17; i17++) {
+                  let data90 = data89[i17]
+                  if (data90 && typeof data90 == 'object' && !Array.isArray(data90)) {
+                    if (data90.expression === undefined) {
+                      const err148 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/patterns/' +
-                          i14,
+                          i17,
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/patterns/items/required',
                         keyword: 'required',
@@ -4823,60 +5757,60 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.patterns
                             .items,
-                        data: data75,
+                        data: data90,
                       }
                       if (vErrors === null) {
-                        vErrors = [err116]
+                        vErrors = [err148]
                       } else {
-                        vErrors.push(err116)
+                        vErrors.push(err148)
                       }
                       errors++
                     }
-                    for (const key20 in data75) {
+                    for (const key24 in data90) {
                       if (!(
-                        key20 === 'type' ||
-                        key20 === 'expression' ||
-                        key20 === 'flags' ||
-                        key20 === 'words' ||
-                        key20 === 'check' ||
-                        key20 === 'score'
+                        key24 === 'type' ||
+                        key24 === 'expression' ||
+                        key24 === 'flags' ||
+                        key24 === 'words' ||
+                        key24 === 'check' ||
+                        key24 === 'score'
                       )) {
-                        const err117 = {
+                        const err149 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14,
+                            i17,
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/additionalProperties',
                           keyword: 'additionalProperties',
-                          params: { additionalProperty: key20 },
+                          params: { additionalProperty: key24 },
                           schema: false,
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items,
-                          data: data75,
+                          data: data90,
                         }
                         if (vErrors === null) {
-                          vErrors = [err117]
+                          vErrors = [err149]
                         } else {
-                          vErrors.push(err117)
+                          vErrors.push(err149)
                         }
                         errors++
                       }
                     }
-                    if (data75.type !== undefined) {
-                      let data76 = data75.type
-                      if (typeof data76 === 'string') {
-                        if (!pattern18.test(data76)) {
-                          const err118 = {
+                    if (data90.type !== undefined) {
+                      let data91 = data90.type
+                      if (typeof data91 === 'string') {
+                        if (!pattern21.test(data91)) {
+                          const err150 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i17 +
                               '/type',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/pattern',
@@ -4888,23 +5822,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.type,
-                            data: data76,
+                            data: data91,
                           }
                           if (vErrors === null) {
-                            vErrors = [err118]
+                            vErrors = [err150]
                           } else {
-                            vErrors.push(err118)
+                            vErrors.push(err150)
                           }
                           errors++
                         }
                       } else {
-                        const err119 = {
+                        const err151 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i17 +
                             '/type',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
@@ -4916,27 +5850,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.type,
-                          data: data76,
+                          data: data91,
                         }
                         if (vErrors === null) {
-                          vErrors = [err119]
+                          vErrors = [err151]
                         } else {
-                          vErrors.push(err119)
+                          vErrors.push(err151)
                         }
                         errors++
                       }
                     }
-                    if (data75.expression !== undefined) {
-                      let data77 = data75.expression
-                      if (typeof data77 === 'string') {
-                        if (!pattern19.test(data77)) {
-                          const err120 = {
+                    if (data90.expression !== undefined) {
+                      let data92 = data90.expression
+                      if (typeof data92 === 'string') {
+                        if (!pattern22.test(data92)) {
+                          const err152 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i17 +
                               '/expression',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
@@ -4946,23 +5880,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.expression,
-                            data: data77,
+                            data: data92,
                           }
                           if (vErrors === null) {
-                            vErrors = [err120]
+                            vErrors = [err152]
                           } else {
-                            vErrors.push(err120)
+                            vErrors.push(err152)
                           }
                           errors++
                         }
                       } else {
-                        const err121 = {
+                        const err153 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i17 +
                             '/expression',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
@@ -4974,27 +5908,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.expression,
-                          data: data77,
+                          data: data92,
                         }
                         if (vErrors === null) {
-                          vErrors = [err121]
+                          vErrors = [err153]
                         } else {
-                          vErrors.push(err121)
+                          vErrors.push(err153)
                         }
                         errors++
                       }
                     }
-                    if (data75.flags !== undefined) {
-                      let data78 = data75.flags
-                      if (typeof data78 === 'string') {
-                        if (!pattern20.test(data78)) {
-                          const err122 = {
+                    if (data90.flags !== undefined) {
+                      let data93 = data90.flags
+                      if (typeof data93 === 'string') {
+                        if (!pattern23.test(data93)) {
+                          const err154 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i17 +
                               '/flags',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
@@ -5004,23 +5938,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.flags,
-                            data: data78,
+                            data: data93,
                           }
                           if (vErrors === null) {
-                            vErrors = [err122]
+                            vErrors = [err154]
                           } else {
-                            vErrors.push(err122)
+                            vErrors.push(err154)
                           }
                           errors++
                         }
                       } else {
-                        const err123 = {
+                        const err155 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i17 +
                             '/flags',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/type',
@@ -5032,27 +5966,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.flags,
-                          data: data78,
+                          data: data93,
                         }
                         if (vErrors === null) {
-                          vErrors = [err123]
+                          vErrors = [err155]
                         } else {
-                          vErrors.push(err123)
+                          vErrors.push(err155)
                         }
                         errors++
                       }
                     }
-                    if (data75.words !== undefined) {
-                      let data79 = data75.words
-                      if (Array.isArray(data79)) {
-                        if (data79.length < 1) {
-                          const err124 = {
+                    if (data90.words !== undefined) {
+                      let data94 = data90.words
+                      if (Array.isArray(data94)) {
+                        if (data94.length < 1) {
+                          const err156 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i17 +
                               '/words',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/minItems',
@@ -5062,29 +5996,29 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.words,
-                            data: data79,
+                            data: data94,
                           }
                           if (vErrors === null) {
-                            vErrors = [err124]
+                            vErrors = [err156]
                           } else {
-                            vErrors.push(err124)
+                            vErrors.push(err156)
                           }
                           errors++
                         }
-                        const len15 = data79.length
-                        for (let i15 = 0; i15 < len15; i15++) {
-                          let data80 = data79[i15]
-                          if (typeof data80 === 'string') {
-                            if (!pattern21.test(data80)) {
-                              const err125 = {
+                        const len18 = data94.length
+                        for (let i18 = 0; i18 < len18; i18++) {
+                          let data95 = data94[i18]
+                          if (typeof data95 === 'string') {
+                            if (!pattern24.test(data95)) {
+                              const err157 = {
                                 instancePath:
                                   instancePath +
                                   '/detectors/' +
-                                  key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                  key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                                   '/patterns/' +
-                                  i14 +
+                                  i17 +
                                   '/words/' +
-                                  i15,
+                                  i18,
                                 schemaPath:
                                   '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/pattern',
                                 keyword: 'pattern',
@@ -5093,25 +6027,25 @@ function validate52(
                                 parentSchema:
                                   schema19.properties.detectors.additionalProperties.properties
                                     .patterns.items.properties.words.items,
-                                data: data80,
+                                data: data95,
                               }
                               if (vErrors === null) {
-                                vErrors = [err125]
+                                vErrors = [err157]
                               } else {
-                                vErrors.push(err125)
+                                vErrors.push(err157)
                               }
                               errors++
                             }
                           } else {
-                            const err126 = {
+                            const err158 = {
                               instancePath:
                                 instancePath +
                                 '/detectors/' +
-                                key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                                 '/patterns/' +
-                                i14 +
+                                i17 +
                                 '/words/' +
-                                i15,
+                                i18,
                               schemaPath:
                                 '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/type',
                               keyword: 'type',
@@ -5122,24 +6056,24 @@ function validate52(
                               parentSchema:
                                 schema19.properties.detectors.additionalProperties.properties
                                   .patterns.items.properties.words.items,
-                              data: data80,
+                              data: data95,
                             }
                             if (vErrors === null) {
-                              vErrors = [err126]
+                              vErrors = [err158]
                             } else {
-                              vErrors.push(err126)
+                              vErrors.push(err158)
                             }
                             errors++
                           }
                         }
                       } else {
-                        const err127 = {
+                        const err159 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i17 +
                             '/words',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/type',
@@ -5151,26 +6085,26 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.words,
-                          data: data79,
+                          data: data94,
                         }
                         if (vErrors === null) {
-                          vErrors = [err127]
+                          vErrors = [err159]
                         } else {
-                          vErrors.push(err127)
+                          vErrors.push(err159)
                         }
                         errors++
                       }
                     }
-                    if (data75.check !== undefined) {
-                      let data81 = data75.check
-                      if (!(data81 === 'luhn' || data81 === 'mod-97' || data81 === 'verhoeff')) {
-                        const err128 = {
+                    if (data90.check !== undefined) {
+                      let data96 = data90.check
+                      if (!(data96 === 'luhn' || data96 === 'mod-97' || data96 === 'verhoeff')) {
+                        const err160 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i17 +
                             '/check',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/check/enum',
@@ -5186,27 +6120,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.check,
-                          data: data81,
+                          data: data96,
                         }
                         if (vErrors === null) {
-                          vErrors = [err128]
+                          vErrors = [err160]
                         } else {
-                          vErrors.push(err128)
+                          vErrors.push(err160)
                         }
                         errors++
                       }
                     }
-                    if (data75.score !== undefined) {
-                      let data82 = data75.score
-                      if (typeof data82 == 'number' && isFinite(data82)) {
-                        if (data82 > 1 || isNaN(data82)) {
-                          const err129 = {
+                    if (data90.score !== undefined) {
+                      let data97 = data90.score
+                      if (typeof data97 == 'number' && isFinite(data97)) {
+                        if (data97 > 1 || isNaN(data97)) {
+                          const err161 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i17 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/maximum',
@@ -5216,23 +6150,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data82,
+                            data: data97,
                           }
                           if (vErrors === null) {
-                            vErrors = [err129]
+                            vErrors = [err161]
                           } else {
-                            vErrors.push(err129)
+                            vErrors.push(err161)
                           }
                           errors++
                         }
-                        if (data82 < 0 || isNaN(data82)) {
-                          const err130 = {
+                        if (data97 < 0 || isNaN(data97)) {
+                          const err162 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i14 +
+                              i17 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/minimum',
@@ -5242,23 +6176,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data82,
+                            data: data97,
                           }
                           if (vErrors === null) {
-                            vErrors = [err130]
+                            vErrors = [err162]
                           } else {
-                            vErrors.push(err130)
+                            vErrors.push(err162)
                           }
                           errors++
                         }
                       } else {
-                        const err131 = {
+                        const err163 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i14 +
+                            i17 +
                             '/score',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/type',
@@ -5270,24 +6204,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.score,
-                          data: data82,
+                          data: data97,
                         }
                         if (vErrors === null) {
-                          vErrors = [err131]
+                          vErrors = [err163]
                         } else {
-                          vErrors.push(err131)
+                          vErrors.push(err163)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err132 = {
+                    const err164 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/patterns/' +
-                        i14,
+                        i17,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/patterns/items/type',
                       keyword: 'type',
@@ -5298,22 +6232,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.patterns
                           .items,
-                      data: data75,
+                      data: data90,
                     }
                     if (vErrors === null) {
-                      vErrors = [err132]
+                      vErrors = [err164]
                     } else {
-                      vErrors.push(err132)
+                      vErrors.push(err164)
                     }
                     errors++
                   }
                 }
               } else {
-                const err133 = {
+                const err165 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key19.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/patterns',
                   schemaPath:
                     '#/properties/detectors/additionalProperties/properties/patterns/type',
@@ -5323,176 +6257,176 @@ function validate52(
                     schema19.properties.detectors.additionalProperties.properties.patterns.type,
                   parentSchema:
                     schema19.properties.detectors.additionalProperties.properties.patterns,
-                  data: data74,
+                  data: data89,
                 }
                 if (vErrors === null) {
-                  vErrors = [err133]
+                  vErrors = [err165]
                 } else {
-                  vErrors.push(err133)
+                  vErrors.push(err165)
                 }
                 errors++
               }
             }
           } else {
-            const err134 = {
+            const err166 = {
               instancePath:
-                instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                instancePath + '/detectors/' + key19.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/detectors/additionalProperties/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.detectors.additionalProperties.type,
               parentSchema: schema19.properties.detectors.additionalProperties,
-              data: data63,
+              data: data78,
             }
             if (vErrors === null) {
-              vErrors = [err134]
+              vErrors = [err166]
             } else {
-              vErrors.push(err134)
+              vErrors.push(err166)
             }
             errors++
           }
         }
       } else {
-        const err135 = {
+        const err167 = {
           instancePath: instancePath + '/detectors',
           schemaPath: '#/properties/detectors/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.detectors.type,
           parentSchema: schema19.properties.detectors,
-          data: data62,
+          data: data77,
         }
         if (vErrors === null) {
-          vErrors = [err135]
+          vErrors = [err167]
         } else {
-          vErrors.push(err135)
+          vErrors.push(err167)
         }
         errors++
       }
     }
     if (data.content !== undefined) {
-      let data83 = data.content
-      if (Array.isArray(data83)) {
-        const len16 = data83.length
-        for (let i16 = 0; i16 < len16; i16++) {
-          let data84 = data83[i16]
-          if (data84 && typeof data84 == 'object' && !Array.isArray(data84)) {
-            if (data84.find === undefined) {
-              const err136 = {
-                instancePath: instancePath + '/content/' + i16,
+      let data98 = data.content
+      if (Array.isArray(data98)) {
+        const len19 = data98.length
+        for (let i19 = 0; i19 < len19; i19++) {
+          let data99 = data98[i19]
+          if (data99 && typeof data99 == 'object' && !Array.isArray(data99)) {
+            if (data99.find === undefined) {
+              const err168 = {
+                instancePath: instancePath + '/content/' + i19,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'find' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data84,
+                data: data99,
               }
               if (vErrors === null) {
-                vErrors = [err136]
+                vErrors = [err168]
               } else {
-                vErrors.push(err136)
+                vErrors.push(err168)
               }
               errors++
             }
-            if (data84.do === undefined) {
-              const err137 = {
-                instancePath: instancePath + '/content/' + i16,
+            if (data99.do === undefined) {
+              const err169 = {
+                instancePath: instancePath + '/content/' + i19,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'do' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data84,
+                data: data99,
               }
               if (vErrors === null) {
-                vErrors = [err137]
+                vErrors = [err169]
               } else {
-                vErrors.push(err137)
+                vErrors.push(err169)
               }
               errors++
             }
-            for (const key21 in data84) {
-              if (!(key21 === 'find' || key21 === 'in' || key21 === 'from' || key21 === 'do')) {
-                const err138 = {
-                  instancePath: instancePath + '/content/' + i16,
+            for (const key25 in data99) {
+              if (!(key25 === 'find' || key25 === 'in' || key25 === 'from' || key25 === 'do')) {
+                const err170 = {
+                  instancePath: instancePath + '/content/' + i19,
                   schemaPath: '#/properties/content/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key21 },
+                  params: { additionalProperty: key25 },
                   schema: false,
                   parentSchema: schema19.properties.content.items,
-                  data: data84,
+                  data: data99,
                 }
                 if (vErrors === null) {
-                  vErrors = [err138]
+                  vErrors = [err170]
                 } else {
-                  vErrors.push(err138)
+                  vErrors.push(err170)
                 }
                 errors++
               }
             }
-            if (data84.find !== undefined) {
-              let data85 = data84.find
-              if (typeof data85 !== 'string' && !Array.isArray(data85)) {
-                const err139 = {
-                  instancePath: instancePath + '/content/' + i16 + '/find',
+            if (data99.find !== undefined) {
+              let data100 = data99.find
+              if (typeof data100 !== 'string' && !Array.isArray(data100)) {
+                const err171 = {
+                  instancePath: instancePath + '/content/' + i19 + '/find',
                   schemaPath: '#/properties/content/items/properties/find/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.find.type },
                   schema: schema19.properties.content.items.properties.find.type,
                   parentSchema: schema19.properties.content.items.properties.find,
-                  data: data85,
+                  data: data100,
                 }
                 if (vErrors === null) {
-                  vErrors = [err139]
+                  vErrors = [err171]
                 } else {
-                  vErrors.push(err139)
+                  vErrors.push(err171)
                 }
                 errors++
               }
-              if (typeof data85 === 'string') {
-                if (!pattern3.test(data85)) {
-                  const err140 = {
-                    instancePath: instancePath + '/content/' + i16 + '/find',
+              if (typeof data100 === 'string') {
+                if (!pattern3.test(data100)) {
+                  const err172 = {
+                    instancePath: instancePath + '/content/' + i19 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
                     schema: '^[^\\s\\p{C}]{1,128}$',
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data85,
+                    data: data100,
                   }
                   if (vErrors === null) {
-                    vErrors = [err140]
+                    vErrors = [err172]
                   } else {
-                    vErrors.push(err140)
+                    vErrors.push(err172)
                   }
                   errors++
                 }
               }
-              if (Array.isArray(data85)) {
-                if (data85.length < 1) {
-                  const err141 = {
-                    instancePath: instancePath + '/content/' + i16 + '/find',
+              if (Array.isArray(data100)) {
+                if (data100.length < 1) {
+                  const err173 = {
+                    instancePath: instancePath + '/content/' + i19 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data85,
+                    data: data100,
                   }
                   if (vErrors === null) {
-                    vErrors = [err141]
+                    vErrors = [err173]
                   } else {
-                    vErrors.push(err141)
+                    vErrors.push(err173)
                   }
                   errors++
                 }
-                const len17 = data85.length
-                for (let i17 = 0; i17 < len17; i17++) {
+                const len20 = data100.length
+                for (let i20 = 0; i20 < len20; i20++) {
                   if (
-                    !validate53(data85[i17], {
-                      instancePath: instancePath + '/content/' + i16 + '/find/' + i17,
-                      parentData: data85,
-                      parentDataProperty: i17,
+                    !validate53(data100[i20], {
+                      instancePath: instancePath + '/content/' + i19 + '/find/' + i20,
+                      parentData: data100,
+                      parentDataProperty: i20,
                       rootData,
                       dynamicAnchors,
                     })
@@ -5504,51 +6438,51 @@ function validate52(
                 }
               }
             }
-            if (data84.in !== undefined) {
-              let data87 = data84.in
-              if (typeof data87 !== 'string' && !Array.isArray(data87)) {
-                const err142 = {
-                  instancePath: instancePath + '/content/' + i16 + '/in',
+            if (data99.in !== undefined) {
+              let data102 = data99.in
+              if (typeof data102 !== 'string' && !Array.isArray(data102)) {
+                const err174 = {
+                  instancePath: instancePath + '/content/' + i19 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.in.type },
                   schema: schema19.properties.content.items.properties.in.type,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data87,
+                  data: data102,
                 }
                 if (vErrors === null) {
-                  vErrors = [err142]
+                  vErrors = [err174]
                 } else {
-                  vErrors.push(err142)
+                  vErrors.push(err174)
                 }
                 errors++
               }
-              const _errs178 = errors
-              let valid62 = true
-              const _errs179 = errors
-              if (typeof data87 !== 'string') {
-                const err143 = {}
+              const _errs212 = errors
+              let valid74 = true
+              const _errs213 = errors
+              if (typeof data102 !== 'string') {
+                const err175 = {}
                 if (vErrors === null) {
-                  vErrors = [err143]
+                  vErrors = [err175]
                 } else {
-                  vErrors.push(err143)
+                  vErrors.push(err175)
                 }
                 errors++
               }
-              var _valid3 = _errs179 === errors
-              errors = _errs178
+              var _valid4 = _errs213 === errors
+              errors = _errs212
               if (vErrors !== null) {
-                if (_errs178) {
-                  vErrors.length = _errs178
+                if (_errs212) {
+                  vErrors.length = _errs212
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid3) {
-                const _errs181 = errors
-                if (!(data87 === 'request' || data87 === 'response')) {
-                  const err144 = {
-                    instancePath: instancePath + '/content/' + i16 + '/in',
+              if (_valid4) {
+                const _errs215 = errors
+                if (!(data102 === 'request' || data102 === 'response')) {
+                  const err176 = {
+                    instancePath: instancePath + '/content/' + i19 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5556,59 +6490,59 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.in.then.enum,
                     parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data87,
+                    data: data102,
                   }
                   if (vErrors === null) {
-                    vErrors = [err144]
+                    vErrors = [err176]
                   } else {
-                    vErrors.push(err144)
+                    vErrors.push(err176)
                   }
                   errors++
                 }
-                var _valid3 = _errs181 === errors
-                valid62 = _valid3
+                var _valid4 = _errs215 === errors
+                valid74 = _valid4
               }
-              if (!valid62) {
-                const err145 = {
-                  instancePath: instancePath + '/content/' + i16 + '/in',
+              if (!valid74) {
+                const err177 = {
+                  instancePath: instancePath + '/content/' + i19 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.in.if,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data87,
+                  data: data102,
                 }
                 if (vErrors === null) {
-                  vErrors = [err145]
+                  vErrors = [err177]
                 } else {
-                  vErrors.push(err145)
+                  vErrors.push(err177)
                 }
                 errors++
               }
-              if (Array.isArray(data87)) {
-                if (data87.length < 1) {
-                  const err146 = {
-                    instancePath: instancePath + '/content/' + i16 + '/in',
+              if (Array.isArray(data102)) {
+                if (data102.length < 1) {
+                  const err178 = {
+                    instancePath: instancePath + '/content/' + i19 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.in,
-                    data: data87,
+                    data: data102,
                   }
                   if (vErrors === null) {
-                    vErrors = [err146]
+                    vErrors = [err178]
                   } else {
-                    vErrors.push(err146)
+                    vErrors.push(err178)
                   }
                   errors++
                 }
-                const len18 = data87.length
-                for (let i18 = 0; i18 < len18; i18++) {
-                  let data88 = data87[i18]
-                  if (!(data88 === 'request' || data88 === 'response')) {
-                    const err147 = {
-                      instancePath: instancePath + '/content/' + i16 + '/in/' + i18,
+                const len21 = data102.length
+                for (let i21 = 0; i21 < len21; i21++) {
+                  let data103 = data102[i21]
+                  if (!(data103 === 'request' || data103 === 'response')) {
+                    const err179 = {
+                      instancePath: instancePath + '/content/' + i19 + '/in/' + i21,
                       schemaPath: '#/properties/content/items/properties/in/items/enum',
                       keyword: 'enum',
                       params: {
@@ -5616,69 +6550,69 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.in.items.enum,
                       parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data88,
+                      data: data103,
                     }
                     if (vErrors === null) {
-                      vErrors = [err147]
+                      vErrors = [err179]
                     } else {
-                      vErrors.push(err147)
+                      vErrors.push(err179)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data84.from !== undefined) {
-              let data89 = data84.from
-              if (typeof data89 !== 'string' && !Array.isArray(data89)) {
-                const err148 = {
-                  instancePath: instancePath + '/content/' + i16 + '/from',
+            if (data99.from !== undefined) {
+              let data104 = data99.from
+              if (typeof data104 !== 'string' && !Array.isArray(data104)) {
+                const err180 = {
+                  instancePath: instancePath + '/content/' + i19 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.from.type },
                   schema: schema19.properties.content.items.properties.from.type,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data89,
+                  data: data104,
                 }
                 if (vErrors === null) {
-                  vErrors = [err148]
+                  vErrors = [err180]
                 } else {
-                  vErrors.push(err148)
+                  vErrors.push(err180)
                 }
                 errors++
               }
-              const _errs185 = errors
-              let valid65 = true
-              const _errs186 = errors
-              if (typeof data89 !== 'string') {
-                const err149 = {}
+              const _errs219 = errors
+              let valid77 = true
+              const _errs220 = errors
+              if (typeof data104 !== 'string') {
+                const err181 = {}
                 if (vErrors === null) {
-                  vErrors = [err149]
+                  vErrors = [err181]
                 } else {
-                  vErrors.push(err149)
+                  vErrors.push(err181)
                 }
                 errors++
               }
-              var _valid4 = _errs186 === errors
-              errors = _errs185
+              var _valid5 = _errs220 === errors
+              errors = _errs219
               if (vErrors !== null) {
-                if (_errs185) {
-                  vErrors.length = _errs185
+                if (_errs219) {
+                  vErrors.length = _errs219
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid4) {
-                const _errs188 = errors
+              if (_valid5) {
+                const _errs222 = errors
                 if (!(
-                  data89 === 'user' ||
-                  data89 === 'system' ||
-                  data89 === 'assistant' ||
-                  data89 === 'tool' ||
-                  data89 === 'document'
+                  data104 === 'user' ||
+                  data104 === 'system' ||
+                  data104 === 'assistant' ||
+                  data104 === 'tool' ||
+                  data104 === 'document'
                 )) {
-                  const err150 = {
-                    instancePath: instancePath + '/content/' + i16 + '/from',
+                  const err182 = {
+                    instancePath: instancePath + '/content/' + i19 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5686,65 +6620,65 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.from.then.enum,
                     parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data89,
+                    data: data104,
                   }
                   if (vErrors === null) {
-                    vErrors = [err150]
+                    vErrors = [err182]
                   } else {
-                    vErrors.push(err150)
+                    vErrors.push(err182)
                   }
                   errors++
                 }
-                var _valid4 = _errs188 === errors
-                valid65 = _valid4
+                var _valid5 = _errs222 === errors
+                valid77 = _valid5
               }
-              if (!valid65) {
-                const err151 = {
-                  instancePath: instancePath + '/content/' + i16 + '/from',
+              if (!valid77) {
+                const err183 = {
+                  instancePath: instancePath + '/content/' + i19 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.from.if,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data89,
+                  data: data104,
                 }
                 if (vErrors === null) {
-                  vErrors = [err151]
+                  vErrors = [err183]
                 } else {
-                  vErrors.push(err151)
+                  vErrors.push(err183)
                 }
                 errors++
               }
-              if (Array.isArray(data89)) {
-                if (data89.length < 1) {
-                  const err152 = {
-                    instancePath: instancePath + '/content/' + i16 + '/from',
+              if (Array.isArray(data104)) {
+                if (data104.length < 1) {
+                  const err184 = {
+                    instancePath: instancePath + '/content/' + i19 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.from,
-                    data: data89,
+                    data: data104,
                   }
                   if (vErrors === null) {
-                    vErrors = [err152]
+                    vErrors = [err184]
                   } else {
-                    vErrors.push(err152)
+                    vErrors.push(err184)
                   }
                   errors++
                 }
-                const len19 = data89.length
-                for (let i19 = 0; i19 < len19; i19++) {
-                  let data90 = data89[i19]
+                const len22 = data104.length
+                for (let i22 = 0; i22 < len22; i22++) {
+                  let data105 = data104[i22]
                   if (!(
-                    data90 === 'user' ||
-                    data90 === 'system' ||
-                    data90 === 'assistant' ||
-                    data90 === 'tool' ||
-                    data90 === 'document'
+                    data105 === 'user' ||
+                    data105 === 'system' ||
+                    data105 === 'assistant' ||
+                    data105 === 'tool' ||
+                    data105 === 'document'
                   )) {
-                    const err153 = {
-                      instancePath: instancePath + '/content/' + i16 + '/from/' + i19,
+                    const err185 = {
+                      instancePath: instancePath + '/content/' + i19 + '/from/' + i22,
                       schemaPath: '#/properties/content/items/properties/from/items/enum',
                       keyword: 'enum',
                       params: {
@@ -5752,77 +6686,77 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.from.items.enum,
                       parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data90,
+                      data: data105,
                     }
                     if (vErrors === null) {
-                      vErrors = [err153]
+                      vErrors = [err185]
                     } else {
-                      vErrors.push(err153)
+                      vErrors.push(err185)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data84.do !== undefined) {
-              let data91 = data84.do
+            if (data99.do !== undefined) {
+              let data106 = data99.do
               if (
-                typeof data91 !== 'string' &&
-                !(data91 && typeof data91 == 'object' && !Array.isArray(data91))
+                typeof data106 !== 'string' &&
+                !(data106 && typeof data106 == 'object' && !Array.isArray(data106))
               ) {
-                const err154 = {
-                  instancePath: instancePath + '/content/' + i16 + '/do',
+                const err186 = {
+                  instancePath: instancePath + '/content/' + i19 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.do.type },
                   schema: schema19.properties.content.items.properties.do.type,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data91,
+                  data: data106,
                 }
                 if (vErrors === null) {
-                  vErrors = [err154]
+                  vErrors = [err186]
                 } else {
-                  vErrors.push(err154)
+                  vErrors.push(err186)
                 }
                 errors++
               }
-              const _errs192 = errors
-              let valid68 = true
-              const _errs193 = errors
-              if (typeof data91 !== 'string') {
-                const err155 = {}
+              const _errs226 = errors
+              let valid80 = true
+              const _errs227 = errors
+              if (typeof data106 !== 'string') {
+                const err187 = {}
                 if (vErrors === null) {
-                  vErrors = [err155]
+                  vErrors = [err187]
                 } else {
-                  vErrors.push(err155)
+                  vErrors.push(err187)
                 }
                 errors++
               }
-              var _valid5 = _errs193 === errors
-              errors = _errs192
+              var _valid6 = _errs227 === errors
+              errors = _errs226
               if (vErrors !== null) {
-                if (_errs192) {
-                  vErrors.length = _errs192
+                if (_errs226) {
+                  vErrors.length = _errs226
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid5) {
-                const _errs195 = errors
+              if (_valid6) {
+                const _errs229 = errors
                 if (!(
-                  data91 === 'report' ||
-                  data91 === 'spotlight' ||
-                  data91 === 'generalize' ||
-                  data91 === 'pseudonymize' ||
-                  data91 === 'hash' ||
-                  data91 === 'mask' ||
-                  data91 === 'redact' ||
-                  data91 === 'strip' ||
-                  data91 === 'quarantine' ||
-                  data91 === 'block'
+                  data106 === 'report' ||
+                  data106 === 'spotlight' ||
+                  data106 === 'generalize' ||
+                  data106 === 'pseudonymize' ||
+                  data106 === 'hash' ||
+                  data106 === 'mask' ||
+                  data106 === 'redact' ||
+                  data106 === 'strip' ||
+                  data106 === 'quarantine' ||
+                  data106 === 'block'
                 )) {
-                  const err156 = {
-                    instancePath: instancePath + '/content/' + i16 + '/do',
+                  const err188 = {
+                    instancePath: instancePath + '/content/' + i19 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5830,77 +6764,77 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.do.then.enum,
                     parentSchema: schema19.properties.content.items.properties.do.then,
-                    data: data91,
+                    data: data106,
                   }
                   if (vErrors === null) {
-                    vErrors = [err156]
+                    vErrors = [err188]
                   } else {
-                    vErrors.push(err156)
+                    vErrors.push(err188)
                   }
                   errors++
                 }
-                var _valid5 = _errs195 === errors
-                valid68 = _valid5
+                var _valid6 = _errs229 === errors
+                valid80 = _valid6
               }
-              if (!valid68) {
-                const err157 = {
-                  instancePath: instancePath + '/content/' + i16 + '/do',
+              if (!valid80) {
+                const err189 = {
+                  instancePath: instancePath + '/content/' + i19 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.do.if,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data91,
+                  data: data106,
                 }
                 if (vErrors === null) {
-                  vErrors = [err157]
+                  vErrors = [err189]
                 } else {
-                  vErrors.push(err157)
+                  vErrors.push(err189)
                 }
                 errors++
               }
-              if (data91 && typeof data91 == 'object' && !Array.isArray(data91)) {
-                if (data91.spotlight === undefined) {
-                  const err158 = {
-                    instancePath: instancePath + '/content/' + i16 + '/do',
+              if (data106 && typeof data106 == 'object' && !Array.isArray(data106)) {
+                if (data106.spotlight === undefined) {
+                  const err190 = {
+                    instancePath: instancePath + '/content/' + i19 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/required',
                     keyword: 'required',
                     params: { missingProperty: 'spotlight' },
                     schema: schema19.properties.content.items.properties.do.required,
                     parentSchema: schema19.properties.content.items.properties.do,
-                    data: data91,
+                    data: data106,
                   }
                   if (vErrors === null) {
-                    vErrors = [err158]
+                    vErrors = [err190]
                   } else {
-                    vErrors.push(err158)
+                    vErrors.push(err190)
                   }
                   errors++
                 }
-                for (const key22 in data91) {
-                  if (!(key22 === 'spotlight')) {
-                    const err159 = {
-                      instancePath: instancePath + '/content/' + i16 + '/do',
+                for (const key26 in data106) {
+                  if (!(key26 === 'spotlight')) {
+                    const err191 = {
+                      instancePath: instancePath + '/content/' + i19 + '/do',
                       schemaPath: '#/properties/content/items/properties/do/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key22 },
+                      params: { additionalProperty: key26 },
                       schema: false,
                       parentSchema: schema19.properties.content.items.properties.do,
-                      data: data91,
+                      data: data106,
                     }
                     if (vErrors === null) {
-                      vErrors = [err159]
+                      vErrors = [err191]
                     } else {
-                      vErrors.push(err159)
+                      vErrors.push(err191)
                     }
                     errors++
                   }
                 }
-                if (data91.spotlight !== undefined) {
-                  let data92 = data91.spotlight
-                  if (!(data92 === 'delimit' || data92 === 'datamark' || data92 === 'encode')) {
-                    const err160 = {
-                      instancePath: instancePath + '/content/' + i16 + '/do/spotlight',
+                if (data106.spotlight !== undefined) {
+                  let data107 = data106.spotlight
+                  if (!(data107 === 'delimit' || data107 === 'datamark' || data107 === 'encode')) {
+                    const err192 = {
+                      instancePath: instancePath + '/content/' + i19 + '/do/spotlight',
                       schemaPath:
                         '#/properties/content/items/properties/do/properties/spotlight/enum',
                       keyword: 'enum',
@@ -5912,12 +6846,12 @@ function validate52(
                         schema19.properties.content.items.properties.do.properties.spotlight.enum,
                       parentSchema:
                         schema19.properties.content.items.properties.do.properties.spotlight,
-                      data: data92,
+                      data: data107,
                     }
                     if (vErrors === null) {
-                      vErrors = [err160]
+                      vErrors = [err192]
                     } else {
-                      vErrors.push(err160)
+                      vErrors.push(err192)
                     }
                     errors++
                   }
@@ -5925,44 +6859,496 @@ function validate52(
               }
             }
           } else {
-            const err161 = {
-              instancePath: instancePath + '/content/' + i16,
+            const err193 = {
+              instancePath: instancePath + '/content/' + i19,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.content.items.type,
               parentSchema: schema19.properties.content.items,
-              data: data84,
+              data: data99,
             }
             if (vErrors === null) {
-              vErrors = [err161]
+              vErrors = [err193]
             } else {
-              vErrors.push(err161)
+              vErrors.push(err193)
             }
             errors++
           }
         }
       } else {
-        const err162 = {
+        const err194 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.content.type,
           parentSchema: schema19.properties.content,
-          data: data83,
+          data: data98,
         }
         if (vErrors === null) {
-          vErrors = [err162]
+          vErrors = [err194]
         } else {
-          vErrors.push(err162)
+          vErrors.push(err194)
+        }
+        errors++
+      }
+    }
+    if (data.references !== undefined) {
+      let data108 = data.references
+      if (Array.isArray(data108)) {
+        const len23 = data108.length
+        for (let i23 = 0; i23 < len23; i23++) {
+          let data109 = data108[i23]
+          if (data109 && typeof data109 == 'object' && !Array.isArray(data109)) {
+            if (data109.type === undefined) {
+              const err195 = {
+                instancePath: instancePath + '/references/' + i23,
+                schemaPath: '#/properties/references/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'type' },
+                schema: schema19.properties.references.items.required,
+                parentSchema: schema19.properties.references.items,
+                data: data109,
+              }
+              if (vErrors === null) {
+                vErrors = [err195]
+              } else {
+                vErrors.push(err195)
+              }
+              errors++
+            }
+            for (const key27 in data109) {
+              if (!(
+                key27 === 'type' ||
+                key27 === 'hosts' ||
+                key27 === 'schemes' ||
+                key27 === 'ids' ||
+                key27 === 'owner'
+              )) {
+                const err196 = {
+                  instancePath: instancePath + '/references/' + i23,
+                  schemaPath: '#/properties/references/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key27 },
+                  schema: false,
+                  parentSchema: schema19.properties.references.items,
+                  data: data109,
+                }
+                if (vErrors === null) {
+                  vErrors = [err196]
+                } else {
+                  vErrors.push(err196)
+                }
+                errors++
+              }
+            }
+            if (data109.type !== undefined) {
+              let data110 = data109.type
+              if (typeof data110 !== 'string' && !Array.isArray(data110)) {
+                const err197 = {
+                  instancePath: instancePath + '/references/' + i23 + '/type',
+                  schemaPath: '#/properties/references/items/properties/type/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.references.items.properties.type.type },
+                  schema: schema19.properties.references.items.properties.type.type,
+                  parentSchema: schema19.properties.references.items.properties.type,
+                  data: data110,
+                }
+                if (vErrors === null) {
+                  vErrors = [err197]
+                } else {
+                  vErrors.push(err197)
+                }
+                errors++
+              }
+              const _errs239 = errors
+              let valid85 = true
+              const _errs240 = errors
+              if (typeof data110 !== 'string') {
+                const err198 = {}
+                if (vErrors === null) {
+                  vErrors = [err198]
+                } else {
+                  vErrors.push(err198)
+                }
+                errors++
+              }
+              var _valid7 = _errs240 === errors
+              errors = _errs239
+              if (vErrors !== null) {
+                if (_errs239) {
+                  vErrors.length = _errs239
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid7) {
+                const _errs242 = errors
+                if (!(
+                  data110 === 'response' ||
+                  data110 === 'conversation' ||
+                  data110 === 'prompt' ||
+                  data110 === 'item' ||
+                  data110 === 'file' ||
+                  data110 === 'image' ||
+                  data110 === 'document' ||
+                  data110 === 'audio' ||
+                  data110 === 'video' ||
+                  data110 === 'url' ||
+                  data110 === 'mcp-server' ||
+                  data110 === 'connector' ||
+                  data110 === 'web-search' ||
+                  data110 === 'web-fetch' ||
+                  data110 === 'code-execution' ||
+                  data110 === 'file-search' ||
+                  data110 === 'image-generation' ||
+                  data110 === 'hosted-shell' ||
+                  data110 === 'hosted-tool' ||
+                  data110 === 'background' ||
+                  data110 === 'container' ||
+                  data110 === 'skill' ||
+                  data110 === 'vector-store' ||
+                  data110 === 'cache'
+                )) {
+                  const err199 = {
+                    instancePath: instancePath + '/references/' + i23 + '/type',
+                    schemaPath: '#/properties/references/items/properties/type/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.references.items.properties.type.then.enum,
+                    },
+                    schema: schema19.properties.references.items.properties.type.then.enum,
+                    parentSchema: schema19.properties.references.items.properties.type.then,
+                    data: data110,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err199]
+                  } else {
+                    vErrors.push(err199)
+                  }
+                  errors++
+                }
+                var _valid7 = _errs242 === errors
+                valid85 = _valid7
+              }
+              if (!valid85) {
+                const err200 = {
+                  instancePath: instancePath + '/references/' + i23 + '/type',
+                  schemaPath: '#/properties/references/items/properties/type/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.references.items.properties.type.if,
+                  parentSchema: schema19.properties.references.items.properties.type,
+                  data: data110,
+                }
+                if (vErrors === null) {
+                  vErrors = [err200]
+                } else {
+                  vErrors.push(err200)
+                }
+                errors++
+              }
+              if (Array.isArray(data110)) {
+                if (data110.length < 1) {
+                  const err201 = {
+                    instancePath: instancePath + '/references/' + i23 + '/type',
+                    schemaPath: '#/properties/references/items/properties/type/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.type,
+                    data: data110,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err201]
+                  } else {
+                    vErrors.push(err201)
+                  }
+                  errors++
+                }
+                const len24 = data110.length
+                for (let i24 = 0; i24 < len24; i24++) {
+                  let data111 = data110[i24]
+                  if (!(
+                    data111 === 'response' ||
+                    data111 === 'conversation' ||
+                    data111 === 'prompt' ||
+                    data111 === 'item' ||
+                    data111 === 'file' ||
+                    data111 === 'image' ||
+                    data111 === 'document' ||
+                    data111 === 'audio' ||
+                    data111 === 'video' ||
+                    data111 === 'url' ||
+                    data111 === 'mcp-server' ||
+                    data111 === 'connector' ||
+                    data111 === 'web-search' ||
+                    data111 === 'web-fetch' ||
+                    data111 === 'code-execution' ||
+                    data111 === 'file-search' ||
+                    data111 === 'image-generation' ||
+                    data111 === 'hosted-shell' ||
+                    data111 === 'hosted-tool' ||
+                    data111 === 'background' ||
+                    data111 === 'container' ||
+                    data111 === 'skill' ||
+                    data111 === 'vector-store' ||
+                    data111 === 'cache'
+                  )) {
+                    const err202 = {
+                      instancePath: instancePath + '/references/' + i23 + '/type/' + i24,
+                      schemaPath: '#/properties/references/items/properties/type/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.references.items.properties.type.items.enum,
+                      },
+                      schema: schema19.properties.references.items.properties.type.items.enum,
+                      parentSchema: schema19.properties.references.items.properties.type.items,
+                      data: data111,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err202]
+                    } else {
+                      vErrors.push(err202)
+                    }
+                    errors++
+                  }
+                }
+              }
+            }
+            if (data109.hosts !== undefined) {
+              let data112 = data109.hosts
+              if (Array.isArray(data112)) {
+                if (data112.length < 1) {
+                  const err203 = {
+                    instancePath: instancePath + '/references/' + i23 + '/hosts',
+                    schemaPath: '#/properties/references/items/properties/hosts/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.hosts,
+                    data: data112,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err203]
+                  } else {
+                    vErrors.push(err203)
+                  }
+                  errors++
+                }
+                const len25 = data112.length
+                for (let i25 = 0; i25 < len25; i25++) {
+                  if (
+                    !validate57(data112[i25], {
+                      instancePath: instancePath + '/references/' + i23 + '/hosts/' + i25,
+                      parentData: data112,
+                      parentDataProperty: i25,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
+                  }
+                }
+              } else {
+                const err204 = {
+                  instancePath: instancePath + '/references/' + i23 + '/hosts',
+                  schemaPath: '#/properties/references/items/properties/hosts/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.references.items.properties.hosts.type,
+                  parentSchema: schema19.properties.references.items.properties.hosts,
+                  data: data112,
+                }
+                if (vErrors === null) {
+                  vErrors = [err204]
+                } else {
+                  vErrors.push(err204)
+                }
+                errors++
+              }
+            }
+            if (data109.schemes !== undefined) {
+              let data114 = data109.schemes
+              if (Array.isArray(data114)) {
+                if (data114.length < 1) {
+                  const err205 = {
+                    instancePath: instancePath + '/references/' + i23 + '/schemes',
+                    schemaPath: '#/properties/references/items/properties/schemes/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.schemes,
+                    data: data114,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err205]
+                  } else {
+                    vErrors.push(err205)
+                  }
+                  errors++
+                }
+                const len26 = data114.length
+                for (let i26 = 0; i26 < len26; i26++) {
+                  let data115 = data114[i26]
+                  if (!(data115 === 'https' || data115 === 'http')) {
+                    const err206 = {
+                      instancePath: instancePath + '/references/' + i23 + '/schemes/' + i26,
+                      schemaPath: '#/properties/references/items/properties/schemes/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.references.items.properties.schemes.items.enum,
+                      },
+                      schema: schema19.properties.references.items.properties.schemes.items.enum,
+                      parentSchema: schema19.properties.references.items.properties.schemes.items,
+                      data: data115,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err206]
+                    } else {
+                      vErrors.push(err206)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err207 = {
+                  instancePath: instancePath + '/references/' + i23 + '/schemes',
+                  schemaPath: '#/properties/references/items/properties/schemes/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.references.items.properties.schemes.type,
+                  parentSchema: schema19.properties.references.items.properties.schemes,
+                  data: data114,
+                }
+                if (vErrors === null) {
+                  vErrors = [err207]
+                } else {
+                  vErrors.push(err207)
+                }
+                errors++
+              }
+            }
+            if (data109.ids !== undefined) {
+              let data116 = data109.ids
+              if (Array.isArray(data116)) {
+                if (data116.length < 1) {
+                  const err208 = {
+                    instancePath: instancePath + '/references/' + i23 + '/ids',
+                    schemaPath: '#/properties/references/items/properties/ids/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.ids,
+                    data: data116,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err208]
+                  } else {
+                    vErrors.push(err208)
+                  }
+                  errors++
+                }
+                const len27 = data116.length
+                for (let i27 = 0; i27 < len27; i27++) {
+                  if (
+                    !validate57(data116[i27], {
+                      instancePath: instancePath + '/references/' + i23 + '/ids/' + i27,
+                      parentData: data116,
+                      parentDataProperty: i27,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
+                  }
+                }
+              } else {
+                const err209 = {
+                  instancePath: instancePath + '/references/' + i23 + '/ids',
+                  schemaPath: '#/properties/references/items/properties/ids/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.references.items.properties.ids.type,
+                  parentSchema: schema19.properties.references.items.properties.ids,
+                  data: data116,
+                }
+                if (vErrors === null) {
+                  vErrors = [err209]
+                } else {
+                  vErrors.push(err209)
+                }
+                errors++
+              }
+            }
+            if (data109.owner !== undefined) {
+              let data118 = data109.owner
+              if (!(data118 === 'principal' || data118 === 'tenant' || data118 === 'anyone')) {
+                const err210 = {
+                  instancePath: instancePath + '/references/' + i23 + '/owner',
+                  schemaPath: '#/properties/references/items/properties/owner/enum',
+                  keyword: 'enum',
+                  params: {
+                    allowedValues: schema19.properties.references.items.properties.owner.enum,
+                  },
+                  schema: schema19.properties.references.items.properties.owner.enum,
+                  parentSchema: schema19.properties.references.items.properties.owner,
+                  data: data118,
+                }
+                if (vErrors === null) {
+                  vErrors = [err210]
+                } else {
+                  vErrors.push(err210)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err211 = {
+              instancePath: instancePath + '/references/' + i23,
+              schemaPath: '#/properties/references/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              schema: schema19.properties.references.items.type,
+              parentSchema: schema19.properties.references.items,
+              data: data109,
+            }
+            if (vErrors === null) {
+              vErrors = [err211]
+            } else {
+              vErrors.push(err211)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err212 = {
+          instancePath: instancePath + '/references',
+          schemaPath: '#/properties/references/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          schema: schema19.properties.references.type,
+          parentSchema: schema19.properties.references,
+          data: data108,
+        }
+        if (vErrors === null) {
+          vErrors = [err212]
+        } else {
+          vErrors.push(err212)
         }
         errors++
       }
     }
     if (data.tools !== undefined) {
       if (
-        !validate115(data.tools, {
+        !validate119(data.tools, {
           instancePath: instancePath + '/tools',
           parentData: data,
           parentDataProperty: 'tools',
@@ -5970,27 +7356,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.references !== undefined) {
-      if (
-        !validate115(data.references, {
-          instancePath: instancePath + '/references',
-          parentData: data,
-          parentDataProperty: 'references',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
         errors = vErrors.length
       }
     }
     if (data.limits !== undefined) {
       if (
-        !validate115(data.limits, {
+        !validate119(data.limits, {
           instancePath: instancePath + '/limits',
           parentData: data,
           parentDataProperty: 'limits',
@@ -5998,13 +7370,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
         errors = vErrors.length
       }
     }
     if (data.prices !== undefined) {
       if (
-        !validate115(data.prices, {
+        !validate119(data.prices, {
           instancePath: instancePath + '/prices',
           parentData: data,
           parentDataProperty: 'prices',
@@ -6012,13 +7384,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
         errors = vErrors.length
       }
     }
     if (data.providers !== undefined) {
       if (
-        !validate115(data.providers, {
+        !validate119(data.providers, {
           instancePath: instancePath + '/providers',
           parentData: data,
           parentDataProperty: 'providers',
@@ -6026,27 +7398,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.purposes !== undefined) {
-      if (
-        !validate115(data.purposes, {
-          instancePath: instancePath + '/purposes',
-          parentData: data,
-          parentDataProperty: 'purposes',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
         errors = vErrors.length
       }
     }
     if (data.retention !== undefined) {
       if (
-        !validate115(data.retention, {
+        !validate119(data.retention, {
           instancePath: instancePath + '/retention',
           parentData: data,
           parentDataProperty: 'retention',
@@ -6054,13 +7412,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
         errors = vErrors.length
       }
     }
     if (data.switches !== undefined) {
       if (
-        !validate115(data.switches, {
+        !validate119(data.switches, {
           instancePath: instancePath + '/switches',
           parentData: data,
           parentDataProperty: 'switches',
@@ -6068,134 +7426,134 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
         errors = vErrors.length
       }
     }
     if (data.tests !== undefined) {
-      let data101 = data.tests
-      if (Array.isArray(data101)) {
-        const len20 = data101.length
-        for (let i20 = 0; i20 < len20; i20++) {
-          let data102 = data101[i20]
-          if (data102 && typeof data102 == 'object' && !Array.isArray(data102)) {
-            if (data102.name === undefined) {
-              const err163 = {
-                instancePath: instancePath + '/tests/' + i20,
+      let data125 = data.tests
+      if (Array.isArray(data125)) {
+        const len28 = data125.length
+        for (let i28 = 0; i28 < len28; i28++) {
+          let data126 = data125[i28]
+          if (data126 && typeof data126 == 'object' && !Array.isArray(data126)) {
+            if (data126.name === undefined) {
+              const err213 = {
+                instancePath: instancePath + '/tests/' + i28,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data102,
+                data: data126,
               }
               if (vErrors === null) {
-                vErrors = [err163]
+                vErrors = [err213]
               } else {
-                vErrors.push(err163)
+                vErrors.push(err213)
               }
               errors++
             }
-            if (data102.principal === undefined) {
-              const err164 = {
-                instancePath: instancePath + '/tests/' + i20,
+            if (data126.principal === undefined) {
+              const err214 = {
+                instancePath: instancePath + '/tests/' + i28,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data102,
+                data: data126,
               }
               if (vErrors === null) {
-                vErrors = [err164]
+                vErrors = [err214]
               } else {
-                vErrors.push(err164)
+                vErrors.push(err214)
               }
               errors++
             }
-            if (data102.action === undefined) {
-              const err165 = {
-                instancePath: instancePath + '/tests/' + i20,
+            if (data126.action === undefined) {
+              const err215 = {
+                instancePath: instancePath + '/tests/' + i28,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data102,
+                data: data126,
               }
               if (vErrors === null) {
-                vErrors = [err165]
+                vErrors = [err215]
               } else {
-                vErrors.push(err165)
+                vErrors.push(err215)
               }
               errors++
             }
-            if (data102.resource === undefined) {
-              const err166 = {
-                instancePath: instancePath + '/tests/' + i20,
+            if (data126.resource === undefined) {
+              const err216 = {
+                instancePath: instancePath + '/tests/' + i28,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data102,
+                data: data126,
               }
               if (vErrors === null) {
-                vErrors = [err166]
+                vErrors = [err216]
               } else {
-                vErrors.push(err166)
+                vErrors.push(err216)
               }
               errors++
             }
-            if (data102.expect === undefined) {
-              const err167 = {
-                instancePath: instancePath + '/tests/' + i20,
+            if (data126.expect === undefined) {
+              const err217 = {
+                instancePath: instancePath + '/tests/' + i28,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'expect' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data102,
+                data: data126,
               }
               if (vErrors === null) {
-                vErrors = [err167]
+                vErrors = [err217]
               } else {
-                vErrors.push(err167)
+                vErrors.push(err217)
               }
               errors++
             }
-            for (const key23 in data102) {
+            for (const key28 in data126) {
               if (!(
-                key23 === 'name' ||
-                key23 === 'principal' ||
-                key23 === 'action' ||
-                key23 === 'resource' ||
-                key23 === 'attributes' ||
-                key23 === 'predicates' ||
-                key23 === 'expect'
+                key28 === 'name' ||
+                key28 === 'principal' ||
+                key28 === 'action' ||
+                key28 === 'resource' ||
+                key28 === 'attributes' ||
+                key28 === 'predicates' ||
+                key28 === 'expect'
               )) {
-                const err168 = {
-                  instancePath: instancePath + '/tests/' + i20,
+                const err218 = {
+                  instancePath: instancePath + '/tests/' + i28,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key23 },
+                  params: { additionalProperty: key28 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data102,
+                  data: data126,
                 }
                 if (vErrors === null) {
-                  vErrors = [err168]
+                  vErrors = [err218]
                 } else {
-                  vErrors.push(err168)
+                  vErrors.push(err218)
                 }
                 errors++
               }
             }
-            if (data102.name !== undefined) {
+            if (data126.name !== undefined) {
               if (
-                !validate57(data102.name, {
-                  instancePath: instancePath + '/tests/' + i20 + '/name',
-                  parentData: data102,
+                !validate57(data126.name, {
+                  instancePath: instancePath + '/tests/' + i28 + '/name',
+                  parentData: data126,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -6205,41 +7563,41 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data102.principal !== undefined) {
-              let data104 = data102.principal
-              if (data104 && typeof data104 == 'object' && !Array.isArray(data104)) {
-                for (const key24 in data104) {
+            if (data126.principal !== undefined) {
+              let data128 = data126.principal
+              if (data128 && typeof data128 == 'object' && !Array.isArray(data128)) {
+                for (const key29 in data128) {
                   if (!(
-                    key24 === 'id' ||
-                    key24 === 'tenant' ||
-                    key24 === 'roles' ||
-                    key24 === 'scopes' ||
-                    key24 === 'claims' ||
-                    key24 === 'attributes'
+                    key29 === 'id' ||
+                    key29 === 'tenant' ||
+                    key29 === 'roles' ||
+                    key29 === 'scopes' ||
+                    key29 === 'claims' ||
+                    key29 === 'attributes'
                   )) {
-                    const err169 = {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal',
+                    const err219 = {
+                      instancePath: instancePath + '/tests/' + i28 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key24 },
+                      params: { additionalProperty: key29 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data104,
+                      data: data128,
                     }
                     if (vErrors === null) {
-                      vErrors = [err169]
+                      vErrors = [err219]
                     } else {
-                      vErrors.push(err169)
+                      vErrors.push(err219)
                     }
                     errors++
                   }
                 }
-                if (data104.id !== undefined) {
+                if (data128.id !== undefined) {
                   if (
-                    !validate57(data104.id, {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/id',
-                      parentData: data104,
+                    !validate57(data128.id, {
+                      instancePath: instancePath + '/tests/' + i28 + '/principal/id',
+                      parentData: data128,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -6250,11 +7608,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data104.tenant !== undefined) {
+                if (data128.tenant !== undefined) {
                   if (
-                    !validate57(data104.tenant, {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/tenant',
-                      parentData: data104,
+                    !validate57(data128.tenant, {
+                      instancePath: instancePath + '/tests/' + i28 + '/principal/tenant',
+                      parentData: data128,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -6265,41 +7623,41 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data104.roles !== undefined) {
+                if (data128.roles !== undefined) {
                   if (
-                    !validate127(data104.roles, {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/roles',
-                      parentData: data104,
+                    !validate129(data128.roles, {
+                      instancePath: instancePath + '/tests/' + i28 + '/principal/roles',
+                      parentData: data128,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+                      vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data104.scopes !== undefined) {
+                if (data128.scopes !== undefined) {
                   if (
-                    !validate127(data104.scopes, {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/scopes',
-                      parentData: data104,
+                    !validate129(data128.scopes, {
+                      instancePath: instancePath + '/tests/' + i28 + '/principal/scopes',
+                      parentData: data128,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+                      vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data104.claims !== undefined) {
-                  let data109 = data104.claims
-                  if (!(data109 && typeof data109 == 'object' && !Array.isArray(data109))) {
-                    const err170 = {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/claims',
+                if (data128.claims !== undefined) {
+                  let data133 = data128.claims
+                  if (!(data133 && typeof data133 == 'object' && !Array.isArray(data133))) {
+                    const err220 = {
+                      instancePath: instancePath + '/tests/' + i28 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
                       keyword: 'type',
@@ -6308,21 +7666,21 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data109,
+                      data: data133,
                     }
                     if (vErrors === null) {
-                      vErrors = [err170]
+                      vErrors = [err220]
                     } else {
-                      vErrors.push(err170)
+                      vErrors.push(err220)
                     }
                     errors++
                   }
                 }
-                if (data104.attributes !== undefined) {
-                  let data110 = data104.attributes
-                  if (!(data110 && typeof data110 == 'object' && !Array.isArray(data110))) {
-                    const err171 = {
-                      instancePath: instancePath + '/tests/' + i20 + '/principal/attributes',
+                if (data128.attributes !== undefined) {
+                  let data134 = data128.attributes
+                  if (!(data134 && typeof data134 == 'object' && !Array.isArray(data134))) {
+                    const err221 = {
+                      instancePath: instancePath + '/tests/' + i28 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
                       keyword: 'type',
@@ -6332,39 +7690,39 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data110,
+                      data: data134,
                     }
                     if (vErrors === null) {
-                      vErrors = [err171]
+                      vErrors = [err221]
                     } else {
-                      vErrors.push(err171)
+                      vErrors.push(err221)
                     }
                     errors++
                   }
                 }
               } else {
-                const err172 = {
-                  instancePath: instancePath + '/tests/' + i20 + '/principal',
+                const err222 = {
+                  instancePath: instancePath + '/tests/' + i28 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data104,
+                  data: data128,
                 }
                 if (vErrors === null) {
-                  vErrors = [err172]
+                  vErrors = [err222]
                 } else {
-                  vErrors.push(err172)
+                  vErrors.push(err222)
                 }
                 errors++
               }
             }
-            if (data102.action !== undefined) {
+            if (data126.action !== undefined) {
               if (
-                !validate108(data102.action, {
-                  instancePath: instancePath + '/tests/' + i20 + '/action',
-                  parentData: data102,
+                !validate108(data126.action, {
+                  instancePath: instancePath + '/tests/' + i28 + '/action',
+                  parentData: data126,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
@@ -6374,11 +7732,11 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data102.resource !== undefined) {
+            if (data126.resource !== undefined) {
               if (
-                !validate57(data102.resource, {
-                  instancePath: instancePath + '/tests/' + i20 + '/resource',
-                  parentData: data102,
+                !validate57(data126.resource, {
+                  instancePath: instancePath + '/tests/' + i28 + '/resource',
+                  parentData: data126,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -6388,39 +7746,39 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data102.attributes !== undefined) {
-              let data113 = data102.attributes
-              if (!(data113 && typeof data113 == 'object' && !Array.isArray(data113))) {
-                const err173 = {
-                  instancePath: instancePath + '/tests/' + i20 + '/attributes',
+            if (data126.attributes !== undefined) {
+              let data137 = data126.attributes
+              if (!(data137 && typeof data137 == 'object' && !Array.isArray(data137))) {
+                const err223 = {
+                  instancePath: instancePath + '/tests/' + i28 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data113,
+                  data: data137,
                 }
                 if (vErrors === null) {
-                  vErrors = [err173]
+                  vErrors = [err223]
                 } else {
-                  vErrors.push(err173)
+                  vErrors.push(err223)
                 }
                 errors++
               }
             }
-            if (data102.predicates !== undefined) {
-              let data114 = data102.predicates
-              if (data114 && typeof data114 == 'object' && !Array.isArray(data114)) {
-                for (const key25 in data114) {
-                  let data115 = data114[key25]
-                  if (typeof data115 !== 'boolean') {
-                    const err174 = {
+            if (data126.predicates !== undefined) {
+              let data138 = data126.predicates
+              if (data138 && typeof data138 == 'object' && !Array.isArray(data138)) {
+                for (const key30 in data138) {
+                  let data139 = data138[key30]
+                  if (typeof data139 !== 'boolean') {
+                    const err224 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
-                        i20 +
+                        i28 +
                         '/predicates/' +
-                        key25.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        key30.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
                         '#/properties/tests/items/properties/predicates/additionalProperties/type',
                       keyword: 'type',
@@ -6430,92 +7788,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data115,
+                      data: data139,
                     }
                     if (vErrors === null) {
-                      vErrors = [err174]
+                      vErrors = [err224]
                     } else {
-                      vErrors.push(err174)
+                      vErrors.push(err224)
                     }
                     errors++
                   }
                 }
               } else {
-                const err175 = {
-                  instancePath: instancePath + '/tests/' + i20 + '/predicates',
+                const err225 = {
+                  instancePath: instancePath + '/tests/' + i28 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data114,
+                  data: data138,
                 }
                 if (vErrors === null) {
-                  vErrors = [err175]
+                  vErrors = [err225]
                 } else {
-                  vErrors.push(err175)
+                  vErrors.push(err225)
                 }
                 errors++
               }
             }
-            if (data102.expect !== undefined) {
-              let data116 = data102.expect
-              if (!(data116 === 'allow' || data116 === 'deny')) {
-                const err176 = {
-                  instancePath: instancePath + '/tests/' + i20 + '/expect',
+            if (data126.expect !== undefined) {
+              let data140 = data126.expect
+              if (!(data140 === 'allow' || data140 === 'deny')) {
+                const err226 = {
+                  instancePath: instancePath + '/tests/' + i28 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data116,
+                  data: data140,
                 }
                 if (vErrors === null) {
-                  vErrors = [err176]
+                  vErrors = [err226]
                 } else {
-                  vErrors.push(err176)
+                  vErrors.push(err226)
                 }
                 errors++
               }
             }
           } else {
-            const err177 = {
-              instancePath: instancePath + '/tests/' + i20,
+            const err227 = {
+              instancePath: instancePath + '/tests/' + i28,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data102,
+              data: data126,
             }
             if (vErrors === null) {
-              vErrors = [err177]
+              vErrors = [err227]
             } else {
-              vErrors.push(err177)
+              vErrors.push(err227)
             }
             errors++
           }
         }
       } else {
-        const err178 = {
+        const err228 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data101,
+          data: data125,
         }
         if (vErrors === null) {
-          vErrors = [err178]
+          vErrors = [err228]
         } else {
-          vErrors.push(err178)
+          vErrors.push(err228)
         }
         errors++
       }
     }
   } else {
-    const err179 = {
+    const err229 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -6525,9 +7883,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err179]
+      vErrors = [err229]
     } else {
-      vErrors.push(err179)
+      vErrors.push(err229)
     }
     errors++
   }

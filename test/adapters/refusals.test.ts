@@ -146,7 +146,8 @@ describe.each(frameworks)('on $name', (framework) => {
       'body-malformed',
     ],
     ['a form', 'a=b', 'application/x-www-form-urlencoded', 415, 'media-unsupported'],
-    ['a multipart body', 'x', 'multipart/form-data; boundary=x', 415, 'media-unsupported'],
+    ['a form cut off', 'x', 'multipart/form-data; boundary=x', 400, 'body-malformed'],
+    ['parts of no form', 'x', 'multipart/mixed; boundary=x', 415, 'media-unsupported'],
     ['a body without a type', '{}', '', 415, 'media-unsupported'],
     [
       'a body over the cap',

@@ -28,7 +28,7 @@ test.each<[string, Format, object, string[]]>([
     'a picture to be moderated',
     openaiModerations,
     { input: [{ type: 'image_url', image_url: { url: 'https://a.example/b.png' } }] },
-    ['media input.0.image_url', 'reference input.0.image_url.url'],
+    ['reference input.0.image_url.url'],
   ],
   [
     'a picture within the body',

@@ -11,7 +11,7 @@ import { CalledNames } from './called-names'
 import type { Framing } from './envelope'
 import type { Inspector } from './inspector'
 import { Numbering } from './numbering'
-import { pathSet } from './path-set'
+import { pathSet } from '../../formats/path-set'
 import { PathTexts } from './path-texts'
 import { ShiftTexts } from './shift-texts'
 import { isUntouched, streamEvent, writeEvent, type StreamEvent } from './stream-event'
@@ -24,10 +24,12 @@ export interface EventFilterOptions {
   readonly format: Format
   readonly framing: Framing
   readonly inspector: Inspector
-  /** Fields to be removed from each event. */
-  readonly strip: readonly string[]
+  /** Removes fields from an event. True where the event changed. */
+  readonly prune: (event: unknown) => boolean
   /** Throws for an event from which a field cannot be removed; `undefined` where none has to be. */
   readonly onText: (() => void) | undefined
+  /** True where nothing leaves that is no field. */
+  readonly keeps: boolean
   /** Told which tools an event asks to be called; throws where one may not be. */
   readonly onCalls: ((names: readonly string[]) => void) | undefined
   /** Called where an event holds media; throws where that may not pass. */
@@ -153,7 +155,8 @@ export class EventFilter {
 
   // A number or a word of JSON is read as a text and holds no field.
   #requireJson(data: string): void {
-    const { onText, framing } = this.#options
+    const { onText, framing, keeps, prune } = this.#options
+    if (keeps) prune(data)
     const isDue = onText !== undefined || framing.name === 'ndjson'
     if (!isDue || readJson(data) !== undefined) return
     if (framing.name === 'ndjson') this.#stray()
@@ -161,11 +164,10 @@ export class EventFilter {
   }
 
   #readJson(event: StreamEvent, json: Json, isLast: boolean): Delta | undefined {
-    const { format, strip } = this.#options
     const callsNone = this.#called?.read(json.value) ?? true
     event.isJson = true
     event.value = json.value
-    event.changed = format.strip(json.value, strip) || json.duplicates
+    event.changed = this.#options.prune(json.value) || json.duplicates
     this.#numbering.begin(json.value)
     const deltas = this.#shape?.deltas(json.value) ?? []
     const untouched = callsNone && isUntouched(event)
@@ -221,8 +223,8 @@ export class EventFilter {
       const isText = spot === 'string'
       if (isText && isDelta(path)) return
       const known = read?.(text, path, spot)
-      if (known === 'word' || (known === undefined && !isText && format.vocabulary.has(text)))
-        return
+      const isWord = known === undefined && !isText && format.vocabulary.has(text)
+      if (known === 'word' || isWord) return
       if (known === undefined && isText) {
         const place = this.#shape?.place?.(event.value, path)
         isComplete = this.#paths.push(path.slice(), text, event, place) && isComplete
@@ -239,7 +241,9 @@ export class EventFilter {
 
   /** A line beside the data. */
   #treat(text: string): string {
-    const { format, inspector } = this.#options
+    const { format, inspector, keeps } = this.#options
+    // A comment has no field that could be named.
+    if (keeps && text.startsWith(':')) return ':'
     if (text === '' || format.vocabulary.has(text)) return text
     return inspector.treat(plain(text, [], false, 'response'))
   }
@@ -255,8 +259,9 @@ export class EventFilter {
   #continue(channel: string, rest: string): void {
     const shape = this.#shape
     if (rest === '' || shape === undefined) return
-    const { framing } = this.#options
+    const { framing, prune } = this.#options
     const value = shape.continuation(this.#carriers.get(channel), channel, rest)
+    prune(value)
     this.#numbering.insert(value)
     const raw = framing.wrap(JSON.stringify(value), shape.eventName(value))
     const event = { ...streamEvent(raw, framing.read(raw)), value, isJson: true }
@@ -286,10 +291,9 @@ export class EventFilter {
 
   #learn(raw: string, delta: Delta): void {
     const { framing } = this.#options
-    const shape = this.#shape
-    if (shape === undefined) return
+    if (this.#shape === undefined || !framing.splices) return
     const read = (text: string) => readJson(framing.read(text).data ?? '')?.value
-    this.#template = learnTemplate({ raw, value: this.#lastValue, delta }, shape, read)
+    this.#template = learnTemplate({ raw, value: this.#lastValue, delta }, this.#shape, read)
   }
 }
 

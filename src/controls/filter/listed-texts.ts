@@ -3,7 +3,7 @@ import type { Path } from '../../core/segment'
 import type { Rewrite } from '../../formats/rewrite'
 import type { Inspector } from './inspector'
 import { walk } from '../../formats/walk'
-import { pathSet } from './path-set'
+import { pathSet } from '../../formats/path-set'
 import { PathTexts } from './path-texts'
 import { ShiftTexts } from './shift-texts'
 

@@ -8,7 +8,7 @@ import { rewrite } from '../../formats/rewrite'
 import { segmentsOf } from '../../formats/segments'
 import type { Inspector } from './inspector'
 import { listedTexts, unknownTexts, type ListedPiece } from './listed-texts'
-import { pathSet } from './path-set'
+import { pathSet } from '../../formats/path-set'
 import { refusalOf } from './refusal'
 import type { TextSink } from './stream-filter'
 
@@ -16,8 +16,8 @@ export interface WholeFilterOptions {
   readonly exchangeId: string
   readonly format: Format
   readonly inspector: Inspector
-  /** Fields to be removed. */
-  readonly strip: readonly string[]
+  /** Removes fields. True where the body changed. Throws for one that is no fields and has to be. */
+  readonly prune: (body: unknown) => boolean
   readonly maxBytes: number
   /** Treats a body that is no JSON; `undefined` where it is declared as that, and refused then. */
   readonly textSink: (() => TextSink) | undefined
@@ -50,7 +50,7 @@ export function wholeFilter(options: WholeFilterOptions): BodyFilter {
 }
 
 function filterJson(body: Buffer, options: WholeFilterOptions): Buffer {
-  const { format, inspector, strip } = options
+  const { format, inspector } = options
   const text = decodeUtf8(body)
   if (text.trim() === '') return body
   const json = readJson(text)
@@ -64,7 +64,7 @@ function filterJson(body: Buffer, options: WholeFilterOptions): Buffer {
     })
   }
   if (options.onCalls !== undefined) options.onCalls(format.calls?.(json.value, 'response') ?? [])
-  const stripped = format.strip(json.value, strip)
+  const pruned = options.prune(json.value)
   const listed = listedIn(json.value, options)
   const isListed = pathSet(listed)
   const segments = segmentsOf(format, json.value, 'response', json.numbers).filter(
@@ -81,7 +81,7 @@ function filterJson(body: Buffer, options: WholeFilterOptions): Buffer {
     ),
     ...(isDue ? opened.rewrites((segment) => treated.get(segment) ?? segment.text) : []),
   ]
-  const changed = rewrites.length > 0 || stripped || json.duplicates
+  const changed = rewrites.length > 0 || pruned || json.duplicates
   return changed ? Buffer.from(JSON.stringify(rewrite(json.value, rewrites))) : body
 }
 

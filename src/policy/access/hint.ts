@@ -1,4 +1,5 @@
 import type { AccessQuestion, RouteQuestion } from '../../core/question'
+import { quoted } from '../quoted'
 import { isStaticText } from '../routes/path-pattern'
 
 /** The rule that would allow this, as lines for the document. */
@@ -48,12 +49,4 @@ export function routeHint(
 function segmentPattern(text: string, index: number): string {
   if (text !== '' && !isStaticText(text)) return `:part${index}`
   return text.replace(/[:*()+!]/g, '\\$&')
-}
-
-// A YAML text in single quotes on one line, at most 1024 characters of it.
-function quoted(text: string): string {
-  return `'${text
-    .slice(0, 1024)
-    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')
-    .replaceAll("'", "''")}'`
 }

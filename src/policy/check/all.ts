@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../document'
 import type { Problem } from '../source/problem'
 import { checkAttributes } from './attributes'
+import { checkReferences } from './references'
 import { checkRoles } from './roles'
 import { checkRoutes } from './routes'
 import { checkRules } from './rules'
@@ -13,6 +14,7 @@ export function checkDocument(document: PolicyDocument): readonly Problem[] {
     ...checkAttributes(document),
     ...checkRules(document),
     ...checkRoutes(document),
+    ...checkReferences(document),
     ...checkTests(document),
   ]
 }

@@ -3,10 +3,12 @@ import type { PolicyDocument, RouteEntry } from '../document'
 import type { Problem } from '../source/problem'
 import { paramsOf, parseMatch } from '../routes/route-match'
 import { templateFault } from '../routes/template'
+import { checkName } from './name'
 
 /** Routes have paths that can be matched, each once, and say what a caller does there. */
-export function checkRoutes({ routes = [] }: PolicyDocument): readonly Problem[] {
+export function checkRoutes({ routes = [], purposes = {} }: PolicyDocument): readonly Problem[] {
   const seen = new Map<string, string>()
+  const names = Object.keys(purposes)
   return routes.flatMap((route, index): readonly Problem[] => {
     const path = ['routes', index]
     const place = [...path, 'match']
@@ -20,6 +22,9 @@ export function checkRoutes({ routes = [] }: PolicyDocument): readonly Problem[]
       ...actionProblems(route, path),
       ...resourceProblems(route, paramsOf(pattern.segments), path),
       ...opaqueProblems(route, path),
+      ...[route.purpose ?? []]
+        .flat()
+        .flatMap((name) => checkName('purpose', name, names, [...path, 'purpose'])),
     ]
   })
 }

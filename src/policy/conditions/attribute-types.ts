@@ -1,6 +1,6 @@
-import type { Address } from './address'
+import type { Address } from '../../core/address'
 import type { AttributeType } from '../document'
-import { readAddress } from './address'
+import { readAddress } from '../../core/address'
 import { momentOf, parseTimestamp } from './timestamp'
 
 /** A value of an attribute as predicates and reasons get it: a timestamp in milliseconds. */

@@ -1,4 +1,4 @@
-import type { Route, RouteBody, RouteMatch } from '../../core/route'
+import type { Route, RouteBody, RouteMatch, RouteMedia } from '../../core/route'
 import type { RouteEntry } from '../document'
 import { asciiLowerCase, type PathSegment } from './path-pattern'
 import { parseByteQuota, parseQuota } from './quota'
@@ -24,7 +24,7 @@ interface Candidate {
  * segment where they differ: a text before a parameter with a text behind it (the longer, the sooner)
  * before a parameter before a wildcard, then the method itself before `GET` for a `HEAD` before `ANY`. The order in the document means nothing.
  *
- * `find` takes the path decoded once; it decodes nothing but the `%2F` that is kept in a segment.
+ * `find` takes the path decoded once; it decodes nothing but the `%2F` and `%3A` that are kept in a segment.
  * Its time is linear in the length of the path.
  */
 export function compileRoutes(entries: readonly RouteEntry[]): RouteTable {
@@ -69,6 +69,7 @@ function routeOf(entry: RouteEntry): Route {
     action: entry.action,
     resource: entry.resource === undefined ? undefined : compileTemplate(entry.resource),
     format: entry.format === undefined ? undefined : [entry.format].flat(),
+    purposes: [entry.purpose ?? []].flat(),
     body: bodyOf(entry.body),
     coverage: entry.coverage,
     detectors: entry.detectors,
@@ -86,14 +87,22 @@ function limitsOf({ requests, exportBytes }: RouteEntry['limit'] = {}) {
 }
 
 function bodyOf(body: RouteEntry['body']): RouteBody {
-  const { maxBytes, media, schema } = typeof body === 'object' ? body : {}
+  const { maxBytes, media, unknown, schema } = typeof body === 'object' ? body : {}
   return Object.freeze({
     opaque: body === 'opaque',
     maxBytes,
-    media: media ?? 'refuse',
+    media: mediaOf(media),
+    unknown: unknown ?? 'keep',
     // As ordinary objects: a JSON Schema is read by ajv, which expects their prototype.
     schema: schema && (JSON.parse(JSON.stringify(schema)) as object),
   })
+}
+
+type MediaEntry = Exclude<RouteEntry['body'], string | undefined>['media']
+
+function mediaOf(entry: MediaEntry = 'refuse'): RouteMedia {
+  const { mode, ...bounds } = typeof entry === 'string' ? { mode: entry } : entry
+  return Object.freeze({ metadata: 'strip' as const, ...bounds, mode })
 }
 
 const noParams: ReadonlyMap<string, string> = new Map()
@@ -141,7 +150,7 @@ function paramsFrom(
       segment.kind === 'param'
         ? rest[0]?.slice(0, -segment.ending.length || undefined)
         : rest.join('/')
-    params.set(segment.name, (value ?? '').replace(/%2f/gi, '/'))
+    params.set(segment.name, (value ?? '').replace(/%2f/gi, '/').replace(/%3a/gi, ':'))
   }
   return params
 }

@@ -1,5 +1,5 @@
-import type { Address } from '../address'
-import { compileNetworks, type Network } from '../network'
+import type { Address } from '../../../core/address'
+import { compileNetworks, type Network } from '../../../core/network'
 import { listOf, network, oneOrMore } from './constants'
 import {
   operator,

@@ -1,7 +1,7 @@
 import { isOfType } from '../attribute-types'
 import type { AttributeType, HoursEntry } from '../../document'
 import { hoursFault } from '../hours'
-import { parseNetwork, type Network } from '../network'
+import { parseNetwork, type Network } from '../../../core/network'
 import { show } from '../../source/problem'
 import { parseTimestamp } from '../timestamp'
 import { globFault } from './glob'

@@ -1,5 +1,5 @@
-import { isMappedIpv4 } from '../../../conditions/address'
-import { compileNetworks, parseNetwork, type Network } from '../../../conditions/network'
+import { isMappedIpv4 } from '../../../../core/address'
+import { compileNetworks, parseNetwork, type Network } from '../../../../core/network'
 import type { SqlType } from '../dialect'
 
 /** `inet`. A network is no address; and `10.0.0.1` is `::ffff:10.0.0.1`, of which PostgreSQL knows nothing. */
