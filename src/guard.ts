@@ -20,7 +20,7 @@ import { openPoliciesOnTrial, type PoliciesOnTrial } from './guard/policies/tria
 import { isMonitoring, makePlans, type Order, type RunnablePlan } from './guard/plans'
 import { protectedResourceOf } from './guard/protected-resource'
 import { replies } from './guard/reply'
-import { responder } from './guard/respond'
+import { responses } from './guard/respond'
 import { transport } from './guard/transport'
 import { keepOnExchanges, newState, type ExchangeState, type ExchangeStates } from './guard/state'
 import { openUploads } from './guard/uploads/open-uploads'
@@ -114,7 +114,7 @@ export function createGuard<
   const policies = openPoliciesOnTrial(parsed)
   const { oversee, renew } = overseer({ policies, tenants }, controls, parsed, states)
   const carry = transport(parsed)
-  const respond = responder(controls, parsed, states.get)
+  const responding = responses(controls, parsed, states.get)
   const plans = makePlans(controls, order, parsed)
   const core: GuardCore = {
     key: Symbol('portcullis.exchange'),
@@ -130,8 +130,8 @@ export function createGuard<
       return exchange
     },
     receive: receiver({ lockout: controls.lockout, states, renew }),
-    respond,
-    frames: frameGuards({ controls, options: parsed, states, respond }),
+    ...responding,
+    frames: frameGuards({ controls, options: parsed, states, respond: responding.respond }),
     oversee,
     ...replies(parsed.formats),
     settle: settler(states, parsed),

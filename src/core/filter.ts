@@ -39,3 +39,27 @@ export type BodyFilter =
       /** Ends the body here, for a reason from outside; what is still held back is dropped. */
       readonly refuse: (error: GuardError) => FilteredChunk
     }
+
+/** What is known of a response that passes as it is, when its headers are committed. */
+export interface PassingHead {
+  readonly status: number
+  /** True for a part of a body: it says nothing of what the whole is. */
+  readonly isPart: boolean
+  readonly contentEncoding: string | undefined
+  readonly contentLength: number | undefined
+}
+
+/** Looks at a body that passes as it is, for what may leave only with a permission of its own. */
+export interface BodyWatch {
+  /**
+   * Is shown all bytes so far, none of which has left. False where more are needed to tell what the body is;
+   * they are, as long as there is any.
+   *
+   * @throws GuardError where the body may not leave.
+   */
+  readonly begin: (head: Buffer, isAll: boolean) => boolean
+  /** Counts bytes that are about to leave; returns why they may not. */
+  readonly count: (bytes: Buffer) => GuardError | undefined
+  /** The body has ended, or was broken off. Only the first call counts. */
+  readonly end: () => void
+}

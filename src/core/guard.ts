@@ -3,7 +3,7 @@ import type { Decision } from './decision'
 import type { Detector } from './detector'
 import type { GuardError } from './errors'
 import type { Exchange, ExchangeRequest } from './exchange'
-import type { BodyFilter, ResponseHead } from './filter'
+import type { BodyFilter, BodyWatch, PassingHead, ResponseHead } from './filter'
 import type { LedgerEntry } from './ledger'
 import type { Obligation } from './obligation'
 import type { Mode } from './mode'
@@ -74,6 +74,11 @@ export interface GuardCore {
    * `GuardError` where they may not pass unread.
    */
   readonly frames: (exchange: Exchange) => FrameGuard | undefined
+  /**
+   * What looks at a response that passes as it is; throws a `GuardError` where it may not leave at all. Absent in
+   * guards of earlier versions.
+   */
+  readonly watchBody?: (exchange: Exchange, head: PassingHead) => BodyWatch
   /**
    * Watches over an exchange whose response is open: calls `cut` once, and never before it returns,
    * when the exchange may no longer go on; `cut` must not throw. Returns the end of the watch, and

@@ -55,6 +55,10 @@ const kinds = {
   },
   'input-blocked': { status: 403, message: 'the request contains content that is not allowed' },
   'output-blocked': { status: 403, message: 'the response contains content that is not allowed' },
+  'export-denied': {
+    status: 403,
+    message: 'the response carries a model, which may not leave for the credential',
+  },
   'body-too-large': { status: 413, message: 'the request body is too large' },
   'media-unsupported': {
     status: 415,

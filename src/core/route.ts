@@ -20,6 +20,8 @@ export interface Route {
   /** Names of the guard's detectors that run here, or `undefined` for all of them. */
   readonly detectors: readonly string[] | undefined
   readonly limit: RateLimit | undefined
+  /** How many bytes of models may leave. */
+  readonly exportLimit?: ByteLimit | undefined
   /** False only where the document says `filter: false`. */
   readonly filter: boolean
   readonly encodedSlash: boolean
@@ -62,6 +64,12 @@ export interface RouteMedia {
 /** A quota: at most `requests` in any window of `windowSeconds`. */
 export interface RateLimit {
   readonly requests: number
+  readonly windowSeconds: number
+}
+
+/** At most so many bytes in any window of `windowSeconds`. */
+export interface ByteLimit {
+  readonly bytes: number
   readonly windowSeconds: number
 }
 

@@ -99,7 +99,7 @@ function questionOf(
   return { kind: 'access', principal, action: toolCall, resource, attributes: known, layers }
 }
 
-function layersOf(
+export function layersOf(
   exchange: Exchange,
   { layers }: ExchangeState,
   means: AccessMeans,
@@ -108,7 +108,7 @@ function layersOf(
   return atOnce(means.layersOf(exchange), 'the document of the tenant is not loaded')
 }
 
-function atOnce<Value extends object>(value: Value | Promise<Value>, why: string): Value {
+export function atOnce<Value extends object>(value: Value | Promise<Value>, why: string): Value {
   if (!(value instanceof Promise)) return value
   value.catch(() => undefined)
   throw new GuardError('control-failed', { detail: `${why}, for which a response cannot wait` })

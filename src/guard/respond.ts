@@ -11,12 +11,25 @@ import { boundaryOf } from '../treatments/spotlight/boundary'
 import { calledTools } from './called-tools'
 import type { GuardControls } from './controls'
 import { onRoute } from './detector-sets'
+import { modelWatch } from './exported-models'
 import type { ParsedGuardOptions } from './options'
 import { notIn } from './phases'
 import type { ExchangeState } from './state'
 
+/** What becomes of a guard's responses: they are filtered, or pass and are watched. */
+export function responses(
+  controls: Pick<GuardControls, 'means' | 'frames'>,
+  options: ParsedGuardOptions,
+  stateOf: (exchange: Exchange) => ExchangeState,
+): Pick<GuardCore, 'respond' | 'watchBody'> {
+  return {
+    respond: responder(controls, options, stateOf),
+    watchBody: modelWatch(controls.means, options, stateOf),
+  }
+}
+
 /** Opens the filters of a guard's responses. */
-export function responder(
+function responder(
   { means, frames }: Pick<GuardControls, 'means' | 'frames'>,
   { switches, mode, randomBytes }: Pick<ParsedGuardOptions, 'switches' | 'mode' | 'randomBytes'>,
   stateOf: (exchange: Exchange) => ExchangeState,

@@ -42,6 +42,7 @@ export async function filterValue(
   try {
     const filter = filterFor(guard, underway, response)
     underway.filtered = true
+    underway.passed = filter === undefined
     if (!filter) return
     const body = await filtered(filter, value, res, underway)
     response.body = body

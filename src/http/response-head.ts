@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import type { ResponseHead } from '../core/filter'
+import type { PassingHead, ResponseHead } from '../core/filter'
 
 type HeaderList = readonly (readonly [string, OutgoingHttpHeader])[]
 
@@ -62,6 +62,23 @@ function joinedValues(
 /** The facts that a filter is chosen by. */
 export function responseHead(res: ServerResponse, call: HeadArguments): ResponseHead {
   return { status: call.status, contentType: sentHeader(res, call.headers, 'content-type') }
+}
+
+/** The facts that a body which passes as it is is looked at by. */
+export function passingHead(
+  res: ServerResponse,
+  call: HeadArguments,
+  length: number | undefined,
+): PassingHead {
+  const declared = Number(sentHeader(res, call.headers, 'content-length') ?? NaN)
+  const isRange = sentHeader(res, call.headers, 'content-range') !== undefined
+  return {
+    status: call.status,
+    // A range that cannot be served is told in the same header.
+    isPart: call.status === 206 || (isRange && call.status < 300),
+    contentEncoding: sentHeader(res, call.headers, 'content-encoding'),
+    contentLength: length ?? (Number.isFinite(declared) ? declared : undefined),
+  }
 }
 
 /** True for a response that has no body, whatever the handler writes (RFC 9110 §6.4.1). */

@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { GuardError } from '../core/errors'
 import type { Exchange } from '../core/exchange'
-import type { BodyFilter } from '../core/filter'
+import type { BodyFilter, BodyWatch } from '../core/filter'
 import type { GuardCore, Outcome } from '../core/guard'
 import { isIdentity, uninspectable } from './decode'
 import { mute } from './mute'
@@ -11,6 +11,7 @@ import {
   applyHeaders,
   headArguments,
   isBodiless,
+  passingHead,
   removeBodyHeaders,
   removeTelltales,
   responseHead,
@@ -22,6 +23,7 @@ import { bodilessSink, chunkLength, closedSink, passSink, type Sink } from './si
 import { streamSink } from './stream-sink'
 import { asWhole } from './whole-filter'
 import { wholeSink } from './whole-sink'
+import { WatchedSink } from './watched-sink'
 import { tearDown } from './tear-down'
 import { holdTrailers } from './trailers'
 import { wireOf, type Wire } from './wire'
@@ -32,6 +34,8 @@ export interface Tapped {
   readonly settle: (outcome: Outcome, error?: GuardError) => void
   /** True once the body was filtered before it came to be written, as Koa's values are. */
   readonly filtered: () => boolean
+  /** True where a body passes as it is, and is watched: a plan filters, and found nothing to do. */
+  readonly watches: () => boolean
   /** True where a body may leave in another form than the handler gives it. */
   readonly filters: () => boolean
   /** Ends a body that leaves as a stream of the framework; `undefined` where there is none. */
@@ -62,6 +66,7 @@ export function tapResponse(res: ServerResponse, tapped: Tapped): Tap {
     releaseTrailers: holdTrailers(res),
     sink: undefined,
     lengthAtEnd: undefined,
+    watch: undefined,
   }
   const open = (): Sink => {
     // Through the instance, so that middlewares mounted below the gate see the headers go.
@@ -94,7 +99,10 @@ export function tapResponse(res: ServerResponse, tapped: Tapped): Tap {
   return {
     refuse: (cause) => refuse(tap, cause),
     cut: (error) => cut(tap, error),
-    drop: () => void (tap.sink &&= closedSink(res)),
+    drop: () => {
+      tap.watch?.end()
+      tap.sink &&= closedSink(res)
+    },
   }
 }
 
@@ -110,6 +118,8 @@ interface Connected {
   sink: Sink | undefined
   /** Number of bytes, where the response comes in one piece. */
   lengthAtEnd: number | undefined
+  /** What looks at a body that passes as it is. */
+  watch: BodyWatch | undefined
 }
 
 function commit(tap: Connected, parameters: readonly unknown[]): void {
@@ -122,20 +132,49 @@ function commit(tap: Connected, parameters: readonly unknown[]): void {
   let filter: BodyFilter | undefined
   try {
     filter = filterFor(tap, call)
+    if (!filter) tap.watch = watchFor(tap, call)
   } catch (error) {
     return outlet.refuse(error)
   }
   applyHeaders(res, call.headers)
-  if (!filter) return pass(tap, call)
+  if (!filter) return tap.watch ? watched(tap, call, outlet, tap.watch) : pass(tap, call)
   if (filter.mode === 'stream' && isIdentity(encoding)) {
     tap.sink = streamSink(outlet, filter)
     return
   }
-  // The handler must not be told that its headers may still change.
-  if (tap.lengthAtEnd === undefined) {
-    Object.defineProperty(res, 'headersSent', { configurable: true, value: true })
-  }
+  hold(tap)
   tap.sink = wholeSink(outlet, asWhole(filter))
+}
+
+/** The handler must not be told that its headers may still change. */
+function hold({ res, lengthAtEnd }: Connected): void {
+  if (lengthAtEnd !== undefined) return
+  Object.defineProperty(res, 'headersSent', { configurable: true, value: true })
+}
+
+function watchFor({ res, tapped, lengthAtEnd }: Connected, call: HeadArguments) {
+  if (!tapped.watches() || isBodiless(res, call.status)) return undefined
+  const { guard, exchange } = tapped
+  return guard.watchBody?.(exchange, passingHead(res, call, lengthAtEnd))
+}
+
+/** Lets a body pass once it is known to be nothing that has to stay. */
+function watched(tap: Connected, call: HeadArguments, outlet: Outlet, watch: BodyWatch): void {
+  hold(tap)
+  const sink: Sink = new WatchedSink(
+    {
+      open: () => {
+        pass(tap, call)
+        const passing = tap.sink as Sink
+        tap.sink = sink
+        return passing
+      },
+      refuse: outlet.refuse,
+      cut: (cause) => outlet.cut(cause, true),
+    },
+    watch,
+  )
+  tap.sink = sink
 }
 
 function filterFor({ res, tapped }: Connected, call: HeadArguments): BodyFilter | undefined {

@@ -32,6 +32,8 @@ export interface Underway {
   tap: Tap | undefined
   /** True once the body of the response was filtered as a value. */
   filtered: boolean
+  /** True where it was looked at as a value, and passes as it is. */
+  passed: boolean
   /** True once a plan that filters the response was run. */
   filterPlanned: boolean
   /** True where the response may leave in another form than the handler gives it. */
@@ -83,6 +85,7 @@ export function beginExchange(beginning: Beginning): Underway {
     withheld: false,
     cutBody: undefined,
     filtered: false,
+    passed: false,
     filterPlanned: false,
     filters: () => guard.filterMode === 'enforce' && mayFilter(exchange, underway.filterPlanned),
     oversee: () => {
@@ -91,7 +94,8 @@ export function beginExchange(beginning: Beginning): Underway {
     tapResponse: () => {
       if (isTapped) return
       isTapped = true
-      if (guard.filterMode === 'monitor') return watchResponse(res, exchange, guard)
+      if (guard.filterMode === 'monitor')
+        return watchResponse(res, exchange, { guard, watches: () => underway.filterPlanned })
       underway.tap = tapped(guard, res, underway)
     },
   }
@@ -126,6 +130,7 @@ function tapped(guard: GuardCore, res: ServerResponse, underway: Underway): Tap 
     settle,
     filters,
     filtered: () => underway.filtered,
+    watches: () => underway.filterPlanned && (!underway.filtered || underway.passed),
     cutBody: () => underway.cutBody,
   })
 }

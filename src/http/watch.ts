@@ -1,13 +1,19 @@
 import type { ServerResponse } from 'node:http'
 import { isGuardError } from '../core/errors'
 import type { Exchange } from '../core/exchange'
-import type { BodyFilter } from '../core/filter'
+import type { BodyFilter, BodyWatch } from '../core/filter'
 import type { GuardCore } from '../core/guard'
 import { decodeBody, isIdentity, uninspectable } from './decode'
-import { headArguments, isBodiless, responseHead, sentHeader } from './response-head'
+import { headArguments, isBodiless, passingHead, responseHead, sentHeader } from './response-head'
 import { writeArguments } from './sink'
 import { asWhole, type StreamFilter, type WholeFilter } from './whole-filter'
 import { wireOf } from './wire'
+
+interface Watching {
+  readonly guard: GuardCore
+  /** True where a plan filters the response. */
+  readonly watches: () => boolean
+}
 
 interface Observer {
   readonly write: (chunk: Buffer) => void
@@ -18,7 +24,7 @@ interface Observer {
  * The tap of a filter that only monitors: every call goes on first, unchanged and in the same tick,
  * and the filter then sees a copy. Whatever it says or throws ends in the ledger.
  */
-export function watchResponse(res: ServerResponse, exchange: Exchange, guard: GuardCore): void {
+export function watchResponse(res: ServerResponse, exchange: Exchange, watching: Watching): void {
   const wire = wireOf(res)
   let observer: Observer | undefined
   const attempt = (step: () => void): void => {
@@ -38,7 +44,7 @@ export function watchResponse(res: ServerResponse, exchange: Exchange, guard: Gu
       if (!observer) {
         // Set by controls that enforce, such as the quota; none where every control monitors.
         for (const [name, value] of exchange.responseHeaders) res.setHeader(name, value)
-        attempt(() => (observer = observerOf(res, parameters, exchange, guard)))
+        attempt(() => (observer = observerOf(res, parameters, exchange, watching)))
       }
       wire.writeHead(...parameters)
       return res
@@ -68,16 +74,38 @@ function observerOf(
   res: ServerResponse,
   parameters: readonly unknown[],
   exchange: Exchange,
-  guard: GuardCore,
+  { guard, watches }: Watching,
 ): Observer {
   const call = headArguments(parameters)
   if (isBodiless(res, call.status)) return nobody
   const filter: BodyFilter | undefined = guard.respond(exchange, responseHead(res, call))
-  if (!filter) return nobody
+  if (!filter && !watches()) return nobody
+  if (!filter) return modelObserver(guard.watchBody?.(exchange, passingHead(res, call, undefined)))
   if (call.status === 206) throw uninspectable('a part of a body cannot be inspected')
   const encoding = sentHeader(res, call.headers, 'content-encoding')
   const streams = filter.mode === 'stream' && isIdentity(encoding)
   return streams ? streamObserver(filter) : wholeObserver(asWhole(filter), encoding)
+}
+
+function modelObserver(watch: BodyWatch | undefined): Observer {
+  if (!watch) return nobody
+  const chunks: Buffer[] = []
+  let isBegun = false
+  const begin = (isAll: boolean): void => {
+    isBegun = watch.begin(Buffer.concat(chunks), isAll)
+    if (isBegun) watch.count(Buffer.concat(chunks.splice(0)))
+  }
+  return {
+    write: (chunk) => {
+      if (isBegun) return void watch.count(chunk)
+      chunks.push(Buffer.from(chunk))
+      begin(false)
+    },
+    end: () => {
+      if (!isBegun) begin(true)
+      watch.end()
+    },
+  }
 }
 
 function streamObserver(filter: StreamFilter): Observer {

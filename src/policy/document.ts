@@ -166,7 +166,7 @@ export interface RouteEntry {
   readonly upload?: UploadEntry
   readonly detectors?: readonly string[]
   readonly coverage?: 'none' | readonly string[]
-  readonly limit?: { readonly requests: string }
+  readonly limit?: RouteLimitEntry
   readonly filter?: boolean
   readonly encodedSlash?: boolean
   readonly upgrade?: 'websocket' | UpgradeEntry
@@ -178,6 +178,13 @@ interface UpgradeEntry {
   readonly frames?: string
   /** Origins such as `https://app.example.org`. Without it pages of any may, as far as authenticators agree. */
   readonly origins?: readonly string[]
+}
+
+interface RouteLimitEntry {
+  /** `60/min`: for each principal. */
+  readonly requests?: string
+  /** `20GB/day`: bytes of models that leave, for each principal. */
+  readonly exportBytes?: string
 }
 
 interface RouteBodyEntry {

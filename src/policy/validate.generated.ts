@@ -233,8 +233,14 @@ const schema19 = {
                 'x-expected':
                   'a number and a unit, for example `60/min`; units: s, sec, min, h, hour, day',
               },
+              exportBytes: {
+                type: 'string',
+                pattern: '^[1-9][0-9]{0,8}[KMGT]?B/(?:s|sec|min|h|hour|day)$',
+                'x-expected':
+                  'a number of bytes and a unit, for example `20GB/day`; bytes: B, KB, MB, GB, TB',
+              },
             },
-            required: ['requests'],
+            minProperties: 1,
             additionalProperties: false,
           },
           filter: { type: 'boolean' },
@@ -1956,12 +1962,13 @@ const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
 const pattern13 = new RegExp('^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$', 'u')
 const pattern14 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
-const pattern15 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
-const pattern17 = new RegExp('^[^\\p{Cc}]{1,128}$', 'u')
-const pattern20 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
-const pattern21 = new RegExp('^[^]{1,4096}$', 'u')
-const pattern22 = new RegExp('^[isuv]{0,3}$', 'u')
-const pattern23 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
+const pattern15 = new RegExp('^[1-9][0-9]{0,8}[KMGT]?B/(?:s|sec|min|h|hour|day)$', 'u')
+const pattern16 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
+const pattern18 = new RegExp('^[^\\p{Cc}]{1,128}$', 'u')
+const pattern21 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
+const pattern22 = new RegExp('^[^]{1,4096}$', 'u')
+const pattern23 = new RegExp('^[isuv]{0,3}$', 'u')
+const pattern24 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
 function validate52(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -5209,13 +5216,13 @@ function validate52(
             if (data42.limit !== undefined) {
               let data79 = data42.limit
               if (data79 && typeof data79 == 'object' && !Array.isArray(data79)) {
-                if (data79.requests === undefined) {
+                if (Object.keys(data79).length < 1) {
                   const err122 = {
                     instancePath: instancePath + '/routes/' + i7 + '/limit',
-                    schemaPath: '#/properties/routes/items/properties/limit/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'requests' },
-                    schema: schema19.properties.routes.items.properties.limit.required,
+                    schemaPath: '#/properties/routes/items/properties/limit/minProperties',
+                    keyword: 'minProperties',
+                    params: { limit: 1 },
+                    schema: 1,
                     parentSchema: schema19.properties.routes.items.properties.limit,
                     data: data79,
                   }
@@ -5227,7 +5234,7 @@ function validate52(
                   errors++
                 }
                 for (const key16 in data79) {
-                  if (!(key16 === 'requests')) {
+                  if (!(key16 === 'requests' || key16 === 'exportBytes')) {
                     const err123 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit',
                       schemaPath: '#/properties/routes/items/properties/limit/additionalProperties',
@@ -5288,8 +5295,52 @@ function validate52(
                     errors++
                   }
                 }
+                if (data79.exportBytes !== undefined) {
+                  let data81 = data79.exportBytes
+                  if (typeof data81 === 'string') {
+                    if (!pattern15.test(data81)) {
+                      const err126 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/limit/exportBytes',
+                        schemaPath:
+                          '#/properties/routes/items/properties/limit/properties/exportBytes/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[1-9][0-9]{0,8}[KMGT]?B/(?:s|sec|min|h|hour|day)$' },
+                        schema: '^[1-9][0-9]{0,8}[KMGT]?B/(?:s|sec|min|h|hour|day)$',
+                        parentSchema:
+                          schema19.properties.routes.items.properties.limit.properties.exportBytes,
+                        data: data81,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err126]
+                      } else {
+                        vErrors.push(err126)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err127 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/limit/exportBytes',
+                      schemaPath:
+                        '#/properties/routes/items/properties/limit/properties/exportBytes/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      schema:
+                        schema19.properties.routes.items.properties.limit.properties.exportBytes
+                          .type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.limit.properties.exportBytes,
+                      data: data81,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err127]
+                    } else {
+                      vErrors.push(err127)
+                    }
+                    errors++
+                  }
+                }
               } else {
-                const err126 = {
+                const err128 = {
                   instancePath: instancePath + '/routes/' + i7 + '/limit',
                   schemaPath: '#/properties/routes/items/properties/limit/type',
                   keyword: 'type',
@@ -5299,46 +5350,6 @@ function validate52(
                   data: data79,
                 }
                 if (vErrors === null) {
-                  vErrors = [err126]
-                } else {
-                  vErrors.push(err126)
-                }
-                errors++
-              }
-            }
-            if (data42.filter !== undefined) {
-              let data81 = data42.filter
-              if (typeof data81 !== 'boolean') {
-                const err127 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/filter',
-                  schemaPath: '#/properties/routes/items/properties/filter/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                  schema: schema19.properties.routes.items.properties.filter.type,
-                  parentSchema: schema19.properties.routes.items.properties.filter,
-                  data: data81,
-                }
-                if (vErrors === null) {
-                  vErrors = [err127]
-                } else {
-                  vErrors.push(err127)
-                }
-                errors++
-              }
-            }
-            if (data42.encodedSlash !== undefined) {
-              let data82 = data42.encodedSlash
-              if (typeof data82 !== 'boolean') {
-                const err128 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/encodedSlash',
-                  schemaPath: '#/properties/routes/items/properties/encodedSlash/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                  schema: schema19.properties.routes.items.properties.encodedSlash.type,
-                  parentSchema: schema19.properties.routes.items.properties.encodedSlash,
-                  data: data82,
-                }
-                if (vErrors === null) {
                   vErrors = [err128]
                 } else {
                   vErrors.push(err128)
@@ -5346,20 +5357,17 @@ function validate52(
                 errors++
               }
             }
-            if (data42.upgrade !== undefined) {
-              let data83 = data42.upgrade
-              if (
-                typeof data83 !== 'string' &&
-                !(data83 && typeof data83 == 'object' && !Array.isArray(data83))
-              ) {
+            if (data42.filter !== undefined) {
+              let data82 = data42.filter
+              if (typeof data82 !== 'boolean') {
                 const err129 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/upgrade',
-                  schemaPath: '#/properties/routes/items/properties/upgrade/type',
+                  instancePath: instancePath + '/routes/' + i7 + '/filter',
+                  schemaPath: '#/properties/routes/items/properties/filter/type',
                   keyword: 'type',
-                  params: { type: schema19.properties.routes.items.properties.upgrade.type },
-                  schema: schema19.properties.routes.items.properties.upgrade.type,
-                  parentSchema: schema19.properties.routes.items.properties.upgrade,
-                  data: data83,
+                  params: { type: 'boolean' },
+                  schema: schema19.properties.routes.items.properties.filter.type,
+                  parentSchema: schema19.properties.routes.items.properties.filter,
+                  data: data82,
                 }
                 if (vErrors === null) {
                   vErrors = [err129]
@@ -5368,11 +5376,19 @@ function validate52(
                 }
                 errors++
               }
-              const _errs167 = errors
-              let valid53 = true
-              const _errs168 = errors
-              if (typeof data83 !== 'string') {
-                const err130 = {}
+            }
+            if (data42.encodedSlash !== undefined) {
+              let data83 = data42.encodedSlash
+              if (typeof data83 !== 'boolean') {
+                const err130 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/encodedSlash',
+                  schemaPath: '#/properties/routes/items/properties/encodedSlash/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                  schema: schema19.properties.routes.items.properties.encodedSlash.type,
+                  parentSchema: schema19.properties.routes.items.properties.encodedSlash,
+                  data: data83,
+                }
                 if (vErrors === null) {
                   vErrors = [err130]
                 } else {
@@ -5380,19 +5396,54 @@ function validate52(
                 }
                 errors++
               }
-              var _valid5 = _errs168 === errors
-              errors = _errs167
+            }
+            if (data42.upgrade !== undefined) {
+              let data84 = data42.upgrade
+              if (
+                typeof data84 !== 'string' &&
+                !(data84 && typeof data84 == 'object' && !Array.isArray(data84))
+              ) {
+                const err131 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/upgrade',
+                  schemaPath: '#/properties/routes/items/properties/upgrade/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.routes.items.properties.upgrade.type },
+                  schema: schema19.properties.routes.items.properties.upgrade.type,
+                  parentSchema: schema19.properties.routes.items.properties.upgrade,
+                  data: data84,
+                }
+                if (vErrors === null) {
+                  vErrors = [err131]
+                } else {
+                  vErrors.push(err131)
+                }
+                errors++
+              }
+              const _errs169 = errors
+              let valid53 = true
+              const _errs170 = errors
+              if (typeof data84 !== 'string') {
+                const err132 = {}
+                if (vErrors === null) {
+                  vErrors = [err132]
+                } else {
+                  vErrors.push(err132)
+                }
+                errors++
+              }
+              var _valid5 = _errs170 === errors
+              errors = _errs169
               if (vErrors !== null) {
-                if (_errs167) {
-                  vErrors.length = _errs167
+                if (_errs169) {
+                  vErrors.length = _errs169
                 } else {
                   vErrors = null
                 }
               }
               if (_valid5) {
-                const _errs170 = errors
-                if (!(data83 === 'websocket')) {
-                  const err131 = {
+                const _errs172 = errors
+                if (!(data84 === 'websocket')) {
+                  const err133 = {
                     instancePath: instancePath + '/routes/' + i7 + '/upgrade',
                     schemaPath: '#/properties/routes/items/properties/upgrade/then/enum',
                     keyword: 'enum',
@@ -5401,39 +5452,39 @@ function validate52(
                     },
                     schema: schema19.properties.routes.items.properties.upgrade.then.enum,
                     parentSchema: schema19.properties.routes.items.properties.upgrade.then,
-                    data: data83,
+                    data: data84,
                   }
                   if (vErrors === null) {
-                    vErrors = [err131]
+                    vErrors = [err133]
                   } else {
-                    vErrors.push(err131)
+                    vErrors.push(err133)
                   }
                   errors++
                 }
-                var _valid5 = _errs170 === errors
+                var _valid5 = _errs172 === errors
                 valid53 = _valid5
               }
               if (!valid53) {
-                const err132 = {
+                const err134 = {
                   instancePath: instancePath + '/routes/' + i7 + '/upgrade',
                   schemaPath: '#/properties/routes/items/properties/upgrade/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.routes.items.properties.upgrade.if,
                   parentSchema: schema19.properties.routes.items.properties.upgrade,
-                  data: data83,
+                  data: data84,
                 }
                 if (vErrors === null) {
-                  vErrors = [err132]
+                  vErrors = [err134]
                 } else {
-                  vErrors.push(err132)
+                  vErrors.push(err134)
                 }
                 errors++
               }
-              if (data83 && typeof data83 == 'object' && !Array.isArray(data83)) {
-                for (const key17 in data83) {
+              if (data84 && typeof data84 == 'object' && !Array.isArray(data84)) {
+                for (const key17 in data84) {
                   if (!(key17 === 'frames' || key17 === 'origins')) {
-                    const err133 = {
+                    const err135 = {
                       instancePath: instancePath + '/routes/' + i7 + '/upgrade',
                       schemaPath:
                         '#/properties/routes/items/properties/upgrade/additionalProperties',
@@ -5441,21 +5492,21 @@ function validate52(
                       params: { additionalProperty: key17 },
                       schema: false,
                       parentSchema: schema19.properties.routes.items.properties.upgrade,
-                      data: data83,
+                      data: data84,
                     }
                     if (vErrors === null) {
-                      vErrors = [err133]
+                      vErrors = [err135]
                     } else {
-                      vErrors.push(err133)
+                      vErrors.push(err135)
                     }
                     errors++
                   }
                 }
-                if (data83.frames !== undefined) {
+                if (data84.frames !== undefined) {
                   if (
-                    !validate53(data83.frames, {
+                    !validate53(data84.frames, {
                       instancePath: instancePath + '/routes/' + i7 + '/upgrade/frames',
-                      parentData: data83,
+                      parentData: data84,
                       parentDataProperty: 'frames',
                       rootData,
                       dynamicAnchors,
@@ -5466,11 +5517,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data83.origins !== undefined) {
-                  let data85 = data83.origins
-                  if (Array.isArray(data85)) {
-                    if (data85.length < 1) {
-                      const err134 = {
+                if (data84.origins !== undefined) {
+                  let data86 = data84.origins
+                  if (Array.isArray(data86)) {
+                    if (data86.length < 1) {
+                      const err136 = {
                         instancePath: instancePath + '/routes/' + i7 + '/upgrade/origins',
                         schemaPath:
                           '#/properties/routes/items/properties/upgrade/properties/origins/minItems',
@@ -5479,21 +5530,21 @@ function validate52(
                         schema: 1,
                         parentSchema:
                           schema19.properties.routes.items.properties.upgrade.properties.origins,
-                        data: data85,
+                        data: data86,
                       }
                       if (vErrors === null) {
-                        vErrors = [err134]
+                        vErrors = [err136]
                       } else {
-                        vErrors.push(err134)
+                        vErrors.push(err136)
                       }
                       errors++
                     }
-                    const len15 = data85.length
+                    const len15 = data86.length
                     for (let i15 = 0; i15 < len15; i15++) {
                       if (
-                        !validate57(data85[i15], {
+                        !validate57(data86[i15], {
                           instancePath: instancePath + '/routes/' + i7 + '/upgrade/origins/' + i15,
-                          parentData: data85,
+                          parentData: data86,
                           parentDataProperty: i15,
                           rootData,
                           dynamicAnchors,
@@ -5505,7 +5556,7 @@ function validate52(
                       }
                     }
                   } else {
-                    const err135 = {
+                    const err137 = {
                       instancePath: instancePath + '/routes/' + i7 + '/upgrade/origins',
                       schemaPath:
                         '#/properties/routes/items/properties/upgrade/properties/origins/type',
@@ -5515,12 +5566,12 @@ function validate52(
                         schema19.properties.routes.items.properties.upgrade.properties.origins.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.upgrade.properties.origins,
-                      data: data85,
+                      data: data86,
                     }
                     if (vErrors === null) {
-                      vErrors = [err135]
+                      vErrors = [err137]
                     } else {
-                      vErrors.push(err135)
+                      vErrors.push(err137)
                     }
                     errors++
                   }
@@ -5528,7 +5579,7 @@ function validate52(
               }
             }
           } else {
-            const err136 = {
+            const err138 = {
               instancePath: instancePath + '/routes/' + i7,
               schemaPath: '#/properties/routes/items/type',
               keyword: 'type',
@@ -5538,15 +5589,15 @@ function validate52(
               data: data42,
             }
             if (vErrors === null) {
-              vErrors = [err136]
+              vErrors = [err138]
             } else {
-              vErrors.push(err136)
+              vErrors.push(err138)
             }
             errors++
           }
         }
       } else {
-        const err137 = {
+        const err139 = {
           instancePath: instancePath + '/routes',
           schemaPath: '#/properties/routes/type',
           keyword: 'type',
@@ -5556,21 +5607,21 @@ function validate52(
           data: data41,
         }
         if (vErrors === null) {
-          vErrors = [err137]
+          vErrors = [err139]
         } else {
-          vErrors.push(err137)
+          vErrors.push(err139)
         }
         errors++
       }
     }
     if (data.purposes !== undefined) {
-      let data87 = data.purposes
-      if (data87 && typeof data87 == 'object' && !Array.isArray(data87)) {
-        for (const key18 in data87) {
-          const _errs178 = errors
+      let data88 = data.purposes
+      if (data88 && typeof data88 == 'object' && !Array.isArray(data88)) {
+        for (const key18 in data88) {
+          const _errs180 = errors
           if (typeof key18 === 'string') {
-            if (!pattern15.test(key18)) {
-              const err138 = {
+            if (!pattern16.test(key18)) {
+              const err140 = {
                 instancePath: instancePath + '/purposes',
                 schemaPath: '#/properties/purposes/propertyNames/pattern',
                 keyword: 'pattern',
@@ -5581,38 +5632,38 @@ function validate52(
                 propertyName: key18,
               }
               if (vErrors === null) {
-                vErrors = [err138]
+                vErrors = [err140]
               } else {
-                vErrors.push(err138)
+                vErrors.push(err140)
               }
               errors++
             }
           }
-          var valid57 = _errs178 === errors
+          var valid57 = _errs180 === errors
           if (!valid57) {
-            const err139 = {
+            const err141 = {
               instancePath: instancePath + '/purposes',
               schemaPath: '#/properties/purposes/propertyNames',
               keyword: 'propertyNames',
               params: { propertyName: key18 },
               schema: schema19.properties.purposes.propertyNames,
               parentSchema: schema19.properties.purposes,
-              data: data87,
+              data: data88,
             }
             if (vErrors === null) {
-              vErrors = [err139]
+              vErrors = [err141]
             } else {
-              vErrors.push(err139)
+              vErrors.push(err141)
             }
             errors++
           }
         }
-        for (const key19 in data87) {
-          let data88 = data87[key19]
-          if (data88 && typeof data88 == 'object' && !Array.isArray(data88)) {
-            for (const key20 in data88) {
+        for (const key19 in data88) {
+          let data89 = data88[key19]
+          if (data89 && typeof data89 == 'object' && !Array.isArray(data89)) {
+            for (const key20 in data89) {
               if (!(key20 === 'obligations')) {
-                const err140 = {
+                const err142 = {
                   instancePath:
                     instancePath + '/purposes/' + key19.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/purposes/additionalProperties/additionalProperties',
@@ -5620,25 +5671,25 @@ function validate52(
                   params: { additionalProperty: key20 },
                   schema: false,
                   parentSchema: schema19.properties.purposes.additionalProperties,
-                  data: data88,
+                  data: data89,
                 }
                 if (vErrors === null) {
-                  vErrors = [err140]
+                  vErrors = [err142]
                 } else {
-                  vErrors.push(err140)
+                  vErrors.push(err142)
                 }
                 errors++
               }
             }
-            if (data88.obligations !== undefined) {
-              let data89 = data88.obligations
-              if (Array.isArray(data89)) {
-                const len16 = data89.length
+            if (data89.obligations !== undefined) {
+              let data90 = data89.obligations
+              if (Array.isArray(data90)) {
+                const len16 = data90.length
                 for (let i16 = 0; i16 < len16; i16++) {
-                  let data90 = data89[i16]
-                  if (data90 && typeof data90 == 'object' && !Array.isArray(data90)) {
-                    if (data90.type === undefined) {
-                      const err141 = {
+                  let data91 = data90[i16]
+                  if (data91 && typeof data91 == 'object' && !Array.isArray(data91)) {
+                    if (data91.type === undefined) {
+                      const err143 = {
                         instancePath:
                           instancePath +
                           '/purposes/' +
@@ -5655,18 +5706,18 @@ function validate52(
                         parentSchema:
                           schema19.properties.purposes.additionalProperties.properties.obligations
                             .items,
-                        data: data90,
+                        data: data91,
                       }
                       if (vErrors === null) {
-                        vErrors = [err141]
+                        vErrors = [err143]
                       } else {
-                        vErrors.push(err141)
+                        vErrors.push(err143)
                       }
                       errors++
                     }
-                    if (data90.type !== undefined) {
+                    if (data91.type !== undefined) {
                       if (
-                        !validate53(data90.type, {
+                        !validate53(data91.type, {
                           instancePath:
                             instancePath +
                             '/purposes/' +
@@ -5674,7 +5725,7 @@ function validate52(
                             '/obligations/' +
                             i16 +
                             '/type',
-                          parentData: data90,
+                          parentData: data91,
                           parentDataProperty: 'type',
                           rootData,
                           dynamicAnchors,
@@ -5686,7 +5737,7 @@ function validate52(
                       }
                     }
                   } else {
-                    const err142 = {
+                    const err144 = {
                       instancePath:
                         instancePath +
                         '/purposes/' +
@@ -5703,18 +5754,18 @@ function validate52(
                       parentSchema:
                         schema19.properties.purposes.additionalProperties.properties.obligations
                           .items,
-                      data: data90,
+                      data: data91,
                     }
                     if (vErrors === null) {
-                      vErrors = [err142]
+                      vErrors = [err144]
                     } else {
-                      vErrors.push(err142)
+                      vErrors.push(err144)
                     }
                     errors++
                   }
                 }
               } else {
-                const err143 = {
+                const err145 = {
                   instancePath:
                     instancePath +
                     '/purposes/' +
@@ -5728,18 +5779,18 @@ function validate52(
                     schema19.properties.purposes.additionalProperties.properties.obligations.type,
                   parentSchema:
                     schema19.properties.purposes.additionalProperties.properties.obligations,
-                  data: data89,
+                  data: data90,
                 }
                 if (vErrors === null) {
-                  vErrors = [err143]
+                  vErrors = [err145]
                 } else {
-                  vErrors.push(err143)
+                  vErrors.push(err145)
                 }
                 errors++
               }
             }
           } else {
-            const err144 = {
+            const err146 = {
               instancePath:
                 instancePath + '/purposes/' + key19.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/purposes/additionalProperties/type',
@@ -5747,42 +5798,42 @@ function validate52(
               params: { type: 'object' },
               schema: schema19.properties.purposes.additionalProperties.type,
               parentSchema: schema19.properties.purposes.additionalProperties,
-              data: data88,
+              data: data89,
             }
             if (vErrors === null) {
-              vErrors = [err144]
+              vErrors = [err146]
             } else {
-              vErrors.push(err144)
+              vErrors.push(err146)
             }
             errors++
           }
         }
       } else {
-        const err145 = {
+        const err147 = {
           instancePath: instancePath + '/purposes',
           schemaPath: '#/properties/purposes/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.purposes.type,
           parentSchema: schema19.properties.purposes,
-          data: data87,
+          data: data88,
         }
         if (vErrors === null) {
-          vErrors = [err145]
+          vErrors = [err147]
         } else {
-          vErrors.push(err145)
+          vErrors.push(err147)
         }
         errors++
       }
     }
     if (data.detectors !== undefined) {
-      let data92 = data.detectors
-      if (data92 && typeof data92 == 'object' && !Array.isArray(data92)) {
-        for (const key21 in data92) {
-          const _errs190 = errors
+      let data93 = data.detectors
+      if (data93 && typeof data93 == 'object' && !Array.isArray(data93)) {
+        for (const key21 in data93) {
+          const _errs192 = errors
           if (typeof key21 === 'string') {
-            if (!pattern15.test(key21)) {
-              const err146 = {
+            if (!pattern16.test(key21)) {
+              const err148 = {
                 instancePath: instancePath + '/detectors',
                 schemaPath: '#/properties/detectors/propertyNames/pattern',
                 keyword: 'pattern',
@@ -5793,43 +5844,43 @@ function validate52(
                 propertyName: key21,
               }
               if (vErrors === null) {
-                vErrors = [err146]
+                vErrors = [err148]
               } else {
-                vErrors.push(err146)
+                vErrors.push(err148)
               }
               errors++
             }
           }
-          var valid63 = _errs190 === errors
+          var valid63 = _errs192 === errors
           if (!valid63) {
-            const err147 = {
+            const err149 = {
               instancePath: instancePath + '/detectors',
               schemaPath: '#/properties/detectors/propertyNames',
               keyword: 'propertyNames',
               params: { propertyName: key21 },
               schema: schema19.properties.detectors.propertyNames,
               parentSchema: schema19.properties.detectors,
-              data: data92,
+              data: data93,
             }
             if (vErrors === null) {
-              vErrors = [err147]
+              vErrors = [err149]
             } else {
-              vErrors.push(err147)
+              vErrors.push(err149)
             }
             errors++
           }
         }
-        for (const key22 in data92) {
-          let data93 = data92[key22]
-          if (data93 && typeof data93 == 'object' && !Array.isArray(data93)) {
-            for (const key23 in data93) {
+        for (const key22 in data93) {
+          let data94 = data93[key22]
+          if (data94 && typeof data94 == 'object' && !Array.isArray(data94)) {
+            for (const key23 in data94) {
               if (!(
                 key23 === 'in' ||
                 key23 === 'words' ||
                 key23 === 'topic' ||
                 key23 === 'patterns'
               )) {
-                const err148 = {
+                const err150 = {
                   instancePath:
                     instancePath + '/detectors/' + key22.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/detectors/additionalProperties/additionalProperties',
@@ -5837,20 +5888,20 @@ function validate52(
                   params: { additionalProperty: key23 },
                   schema: false,
                   parentSchema: schema19.properties.detectors.additionalProperties,
-                  data: data93,
+                  data: data94,
                 }
                 if (vErrors === null) {
-                  vErrors = [err148]
+                  vErrors = [err150]
                 } else {
-                  vErrors.push(err148)
+                  vErrors.push(err150)
                 }
                 errors++
               }
             }
-            if (data93.in !== undefined) {
-              let data94 = data93.in
-              if (typeof data94 !== 'string' && !Array.isArray(data94)) {
-                const err149 = {
+            if (data94.in !== undefined) {
+              let data95 = data94.in
+              if (typeof data95 !== 'string' && !Array.isArray(data95)) {
+                const err151 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -5863,40 +5914,40 @@ function validate52(
                   },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data94,
+                  data: data95,
                 }
                 if (vErrors === null) {
-                  vErrors = [err149]
+                  vErrors = [err151]
                 } else {
-                  vErrors.push(err149)
+                  vErrors.push(err151)
                 }
                 errors++
               }
-              const _errs197 = errors
+              const _errs199 = errors
               let valid66 = true
-              const _errs198 = errors
-              if (typeof data94 !== 'string') {
-                const err150 = {}
+              const _errs200 = errors
+              if (typeof data95 !== 'string') {
+                const err152 = {}
                 if (vErrors === null) {
-                  vErrors = [err150]
+                  vErrors = [err152]
                 } else {
-                  vErrors.push(err150)
+                  vErrors.push(err152)
                 }
                 errors++
               }
-              var _valid6 = _errs198 === errors
-              errors = _errs197
+              var _valid6 = _errs200 === errors
+              errors = _errs199
               if (vErrors !== null) {
-                if (_errs197) {
-                  vErrors.length = _errs197
+                if (_errs199) {
+                  vErrors.length = _errs199
                 } else {
                   vErrors = null
                 }
               }
               if (_valid6) {
-                const _errs200 = errors
-                if (!(data94 === 'request' || data94 === 'response')) {
-                  const err151 = {
+                const _errs202 = errors
+                if (!(data95 === 'request' || data95 === 'response')) {
+                  const err153 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
@@ -5913,20 +5964,20 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.in.then.enum,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.in.then,
-                    data: data94,
+                    data: data95,
                   }
                   if (vErrors === null) {
-                    vErrors = [err151]
+                    vErrors = [err153]
                   } else {
-                    vErrors.push(err151)
+                    vErrors.push(err153)
                   }
                   errors++
                 }
-                var _valid6 = _errs200 === errors
+                var _valid6 = _errs202 === errors
                 valid66 = _valid6
               }
               if (!valid66) {
-                const err152 = {
+                const err154 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -5937,18 +5988,18 @@ function validate52(
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.if,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data94,
+                  data: data95,
                 }
                 if (vErrors === null) {
-                  vErrors = [err152]
+                  vErrors = [err154]
                 } else {
-                  vErrors.push(err152)
+                  vErrors.push(err154)
                 }
                 errors++
               }
-              if (Array.isArray(data94)) {
-                if (data94.length < 1) {
-                  const err153 = {
+              if (Array.isArray(data95)) {
+                if (data95.length < 1) {
+                  const err155 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
@@ -5960,20 +6011,20 @@ function validate52(
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                    data: data94,
+                    data: data95,
                   }
                   if (vErrors === null) {
-                    vErrors = [err153]
+                    vErrors = [err155]
                   } else {
-                    vErrors.push(err153)
+                    vErrors.push(err155)
                   }
                   errors++
                 }
-                const len17 = data94.length
+                const len17 = data95.length
                 for (let i17 = 0; i17 < len17; i17++) {
-                  let data95 = data94[i17]
-                  if (!(data95 === 'request' || data95 === 'response')) {
-                    const err154 = {
+                  let data96 = data95[i17]
+                  if (!(data96 === 'request' || data96 === 'response')) {
+                    const err156 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
@@ -5992,23 +6043,23 @@ function validate52(
                         schema19.properties.detectors.additionalProperties.properties.in.items.enum,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.in.items,
-                      data: data95,
+                      data: data96,
                     }
                     if (vErrors === null) {
-                      vErrors = [err154]
+                      vErrors = [err156]
                     } else {
-                      vErrors.push(err154)
+                      vErrors.push(err156)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data93.words !== undefined) {
-              let data96 = data93.words
-              if (Array.isArray(data96)) {
-                if (data96.length > 50000) {
-                  const err155 = {
+            if (data94.words !== undefined) {
+              let data97 = data94.words
+              if (Array.isArray(data97)) {
+                if (data97.length > 50000) {
+                  const err157 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
@@ -6021,17 +6072,17 @@ function validate52(
                     schema: 50000,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.words,
-                    data: data96,
+                    data: data97,
                   }
                   if (vErrors === null) {
-                    vErrors = [err155]
+                    vErrors = [err157]
                   } else {
-                    vErrors.push(err155)
+                    vErrors.push(err157)
                   }
                   errors++
                 }
-                if (data96.length < 1) {
-                  const err156 = {
+                if (data97.length < 1) {
+                  const err158 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
@@ -6044,21 +6095,21 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.words,
-                    data: data96,
+                    data: data97,
                   }
                   if (vErrors === null) {
-                    vErrors = [err156]
+                    vErrors = [err158]
                   } else {
-                    vErrors.push(err156)
+                    vErrors.push(err158)
                   }
                   errors++
                 }
-                const len18 = data96.length
+                const len18 = data97.length
                 for (let i18 = 0; i18 < len18; i18++) {
-                  let data97 = data96[i18]
-                  if (typeof data97 === 'string') {
-                    if (!pattern17.test(data97)) {
-                      const err157 = {
+                  let data98 = data97[i18]
+                  if (typeof data98 === 'string') {
+                    if (!pattern18.test(data98)) {
+                      const err159 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
@@ -6072,17 +6123,17 @@ function validate52(
                         schema: '^[^\\p{Cc}]{1,128}$',
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.words.items,
-                        data: data97,
+                        data: data98,
                       }
                       if (vErrors === null) {
-                        vErrors = [err157]
+                        vErrors = [err159]
                       } else {
-                        vErrors.push(err157)
+                        vErrors.push(err159)
                       }
                       errors++
                     }
                   } else {
-                    const err158 = {
+                    const err160 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
@@ -6098,18 +6149,18 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.words.items,
-                      data: data97,
+                      data: data98,
                     }
                     if (vErrors === null) {
-                      vErrors = [err158]
+                      vErrors = [err160]
                     } else {
-                      vErrors.push(err158)
+                      vErrors.push(err160)
                     }
                     errors++
                   }
                 }
               } else {
-                const err159 = {
+                const err161 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -6120,21 +6171,21 @@ function validate52(
                   params: { type: 'array' },
                   schema: schema19.properties.detectors.additionalProperties.properties.words.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.words,
-                  data: data96,
+                  data: data97,
                 }
                 if (vErrors === null) {
-                  vErrors = [err159]
+                  vErrors = [err161]
                 } else {
-                  vErrors.push(err159)
+                  vErrors.push(err161)
                 }
                 errors++
               }
             }
-            if (data93.topic !== undefined) {
-              let data98 = data93.topic
-              if (data98 && typeof data98 == 'object' && !Array.isArray(data98)) {
-                if (data98.words === undefined) {
-                  const err160 = {
+            if (data94.topic !== undefined) {
+              let data99 = data94.topic
+              if (data99 && typeof data99 == 'object' && !Array.isArray(data99)) {
+                if (data99.words === undefined) {
+                  const err162 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
@@ -6148,18 +6199,18 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.topic.required,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.topic,
-                    data: data98,
+                    data: data99,
                   }
                   if (vErrors === null) {
-                    vErrors = [err160]
+                    vErrors = [err162]
                   } else {
-                    vErrors.push(err160)
+                    vErrors.push(err162)
                   }
                   errors++
                 }
-                for (const key24 in data98) {
+                for (const key24 in data99) {
                   if (!(key24 === 'words' || key24 === 'minimum' || key24 === 'window')) {
-                    const err161 = {
+                    const err163 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
@@ -6172,20 +6223,20 @@ function validate52(
                       schema: false,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic,
-                      data: data98,
+                      data: data99,
                     }
                     if (vErrors === null) {
-                      vErrors = [err161]
+                      vErrors = [err163]
                     } else {
-                      vErrors.push(err161)
+                      vErrors.push(err163)
                     }
                     errors++
                   }
                 }
-                if (data98.words !== undefined) {
-                  let data99 = data98.words
-                  if (!data99 || typeof data99 != 'object') {
-                    const err162 = {
+                if (data99.words !== undefined) {
+                  let data100 = data99.words
+                  if (!data100 || typeof data100 != 'object') {
+                    const err164 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
@@ -6204,18 +6255,18 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic
                           .properties.words,
-                      data: data99,
+                      data: data100,
                     }
                     if (vErrors === null) {
-                      vErrors = [err162]
+                      vErrors = [err164]
                     } else {
-                      vErrors.push(err162)
+                      vErrors.push(err164)
                     }
                     errors++
                   }
-                  if (Array.isArray(data99)) {
-                    if (data99.length > 5000) {
-                      const err163 = {
+                  if (Array.isArray(data100)) {
+                    if (data100.length > 5000) {
+                      const err165 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
@@ -6229,17 +6280,17 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.words,
-                        data: data99,
+                        data: data100,
                       }
                       if (vErrors === null) {
-                        vErrors = [err163]
+                        vErrors = [err165]
                       } else {
-                        vErrors.push(err163)
+                        vErrors.push(err165)
                       }
                       errors++
                     }
-                    if (data99.length < 1) {
-                      const err164 = {
+                    if (data100.length < 1) {
+                      const err166 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
@@ -6253,21 +6304,21 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.words,
-                        data: data99,
+                        data: data100,
                       }
                       if (vErrors === null) {
-                        vErrors = [err164]
+                        vErrors = [err166]
                       } else {
-                        vErrors.push(err164)
+                        vErrors.push(err166)
                       }
                       errors++
                     }
-                    const len19 = data99.length
+                    const len19 = data100.length
                     for (let i19 = 0; i19 < len19; i19++) {
-                      let data100 = data99[i19]
-                      if (typeof data100 === 'string') {
-                        if (!pattern17.test(data100)) {
-                          const err165 = {
+                      let data101 = data100[i19]
+                      if (typeof data101 === 'string') {
+                        if (!pattern18.test(data101)) {
+                          const err167 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
@@ -6282,17 +6333,17 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.items,
-                            data: data100,
+                            data: data101,
                           }
                           if (vErrors === null) {
-                            vErrors = [err165]
+                            vErrors = [err167]
                           } else {
-                            vErrors.push(err165)
+                            vErrors.push(err167)
                           }
                           errors++
                         }
                       } else {
-                        const err166 = {
+                        const err168 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
@@ -6309,20 +6360,20 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.topic
                               .properties.words.items,
-                          data: data100,
+                          data: data101,
                         }
                         if (vErrors === null) {
-                          vErrors = [err166]
+                          vErrors = [err168]
                         } else {
-                          vErrors.push(err166)
+                          vErrors.push(err168)
                         }
                         errors++
                       }
                     }
                   }
-                  if (data99 && typeof data99 == 'object' && !Array.isArray(data99)) {
-                    if (Object.keys(data99).length < 1) {
-                      const err167 = {
+                  if (data100 && typeof data100 == 'object' && !Array.isArray(data100)) {
+                    if (Object.keys(data100).length < 1) {
+                      const err169 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
@@ -6336,20 +6387,20 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.words,
-                        data: data99,
+                        data: data100,
                       }
                       if (vErrors === null) {
-                        vErrors = [err167]
+                        vErrors = [err169]
                       } else {
-                        vErrors.push(err167)
+                        vErrors.push(err169)
                       }
                       errors++
                     }
-                    for (const key25 in data99) {
-                      const _errs213 = errors
+                    for (const key25 in data100) {
+                      const _errs215 = errors
                       if (typeof key25 === 'string') {
-                        if (!pattern17.test(key25)) {
-                          const err168 = {
+                        if (!pattern18.test(key25)) {
+                          const err170 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
@@ -6367,16 +6418,16 @@ function validate52(
                             propertyName: key25,
                           }
                           if (vErrors === null) {
-                            vErrors = [err168]
+                            vErrors = [err170]
                           } else {
-                            vErrors.push(err168)
+                            vErrors.push(err170)
                           }
                           errors++
                         }
                       }
-                      var valid74 = _errs213 === errors
+                      var valid74 = _errs215 === errors
                       if (!valid74) {
-                        const err169 = {
+                        const err171 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
@@ -6392,21 +6443,21 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.topic
                               .properties.words,
-                          data: data99,
+                          data: data100,
                         }
                         if (vErrors === null) {
-                          vErrors = [err169]
+                          vErrors = [err171]
                         } else {
-                          vErrors.push(err169)
+                          vErrors.push(err171)
                         }
                         errors++
                       }
                     }
-                    for (const key26 in data99) {
-                      let data101 = data99[key26]
-                      if (typeof data101 == 'number' && isFinite(data101)) {
-                        if (data101 > 100 || isNaN(data101)) {
-                          const err170 = {
+                    for (const key26 in data100) {
+                      let data102 = data100[key26]
+                      if (typeof data102 == 'number' && isFinite(data102)) {
+                        if (data102 > 100 || isNaN(data102)) {
+                          const err172 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
@@ -6421,17 +6472,17 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.additionalProperties,
-                            data: data101,
+                            data: data102,
                           }
                           if (vErrors === null) {
-                            vErrors = [err170]
+                            vErrors = [err172]
                           } else {
-                            vErrors.push(err170)
+                            vErrors.push(err172)
                           }
                           errors++
                         }
-                        if (data101 < 0.1 || isNaN(data101)) {
-                          const err171 = {
+                        if (data102 < 0.1 || isNaN(data102)) {
+                          const err173 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
@@ -6446,17 +6497,17 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.additionalProperties,
-                            data: data101,
+                            data: data102,
                           }
                           if (vErrors === null) {
-                            vErrors = [err171]
+                            vErrors = [err173]
                           } else {
-                            vErrors.push(err171)
+                            vErrors.push(err173)
                           }
                           errors++
                         }
                       } else {
-                        const err172 = {
+                        const err174 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
@@ -6473,23 +6524,23 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.topic
                               .properties.words.additionalProperties,
-                          data: data101,
+                          data: data102,
                         }
                         if (vErrors === null) {
-                          vErrors = [err172]
+                          vErrors = [err174]
                         } else {
-                          vErrors.push(err172)
+                          vErrors.push(err174)
                         }
                         errors++
                       }
                     }
                   }
                 }
-                if (data98.minimum !== undefined) {
-                  let data102 = data98.minimum
-                  if (typeof data102 == 'number' && isFinite(data102)) {
-                    if (data102 > 10000 || isNaN(data102)) {
-                      const err173 = {
+                if (data99.minimum !== undefined) {
+                  let data103 = data99.minimum
+                  if (typeof data103 == 'number' && isFinite(data103)) {
+                    if (data103 > 10000 || isNaN(data103)) {
+                      const err175 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
@@ -6503,17 +6554,17 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.minimum,
-                        data: data102,
+                        data: data103,
                       }
                       if (vErrors === null) {
-                        vErrors = [err173]
+                        vErrors = [err175]
                       } else {
-                        vErrors.push(err173)
+                        vErrors.push(err175)
                       }
                       errors++
                     }
-                    if (data102 < 0.1 || isNaN(data102)) {
-                      const err174 = {
+                    if (data103 < 0.1 || isNaN(data103)) {
+                      const err176 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
@@ -6527,17 +6578,17 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.minimum,
-                        data: data102,
+                        data: data103,
                       }
                       if (vErrors === null) {
-                        vErrors = [err174]
+                        vErrors = [err176]
                       } else {
-                        vErrors.push(err174)
+                        vErrors.push(err176)
                       }
                       errors++
                     }
                   } else {
-                    const err175 = {
+                    const err177 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
@@ -6553,25 +6604,25 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic
                           .properties.minimum,
-                      data: data102,
+                      data: data103,
                     }
                     if (vErrors === null) {
-                      vErrors = [err175]
+                      vErrors = [err177]
                     } else {
-                      vErrors.push(err175)
+                      vErrors.push(err177)
                     }
                     errors++
                   }
                 }
-                if (data98.window !== undefined) {
-                  let data103 = data98.window
+                if (data99.window !== undefined) {
+                  let data104 = data99.window
                   if (!(
-                    typeof data103 == 'number' &&
-                    !(data103 % 1) &&
-                    !isNaN(data103) &&
-                    isFinite(data103)
+                    typeof data104 == 'number' &&
+                    !(data104 % 1) &&
+                    !isNaN(data104) &&
+                    isFinite(data104)
                   )) {
-                    const err176 = {
+                    const err178 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
@@ -6587,18 +6638,18 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic
                           .properties.window,
-                      data: data103,
+                      data: data104,
                     }
                     if (vErrors === null) {
-                      vErrors = [err176]
+                      vErrors = [err178]
                     } else {
-                      vErrors.push(err176)
+                      vErrors.push(err178)
                     }
                     errors++
                   }
-                  if (typeof data103 == 'number' && isFinite(data103)) {
-                    if (data103 > 500 || isNaN(data103)) {
-                      const err177 = {
+                  if (typeof data104 == 'number' && isFinite(data104)) {
+                    if (data104 > 500 || isNaN(data104)) {
+                      const err179 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
@@ -6612,17 +6663,17 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.window,
-                        data: data103,
+                        data: data104,
                       }
                       if (vErrors === null) {
-                        vErrors = [err177]
+                        vErrors = [err179]
                       } else {
-                        vErrors.push(err177)
+                        vErrors.push(err179)
                       }
                       errors++
                     }
-                    if (data103 < 2 || isNaN(data103)) {
-                      const err178 = {
+                    if (data104 < 2 || isNaN(data104)) {
+                      const err180 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
@@ -6636,19 +6687,19 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.window,
-                        data: data103,
+                        data: data104,
                       }
                       if (vErrors === null) {
-                        vErrors = [err178]
+                        vErrors = [err180]
                       } else {
-                        vErrors.push(err178)
+                        vErrors.push(err180)
                       }
                       errors++
                     }
                   }
                 }
               } else {
-                const err179 = {
+                const err181 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -6659,21 +6710,21 @@ function validate52(
                   params: { type: 'object' },
                   schema: schema19.properties.detectors.additionalProperties.properties.topic.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.topic,
-                  data: data98,
+                  data: data99,
                 }
                 if (vErrors === null) {
-                  vErrors = [err179]
+                  vErrors = [err181]
                 } else {
-                  vErrors.push(err179)
+                  vErrors.push(err181)
                 }
                 errors++
               }
             }
-            if (data93.patterns !== undefined) {
-              let data104 = data93.patterns
-              if (Array.isArray(data104)) {
-                if (data104.length < 1) {
-                  const err180 = {
+            if (data94.patterns !== undefined) {
+              let data105 = data94.patterns
+              if (Array.isArray(data105)) {
+                if (data105.length < 1) {
+                  const err182 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
@@ -6686,21 +6737,21 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.patterns,
-                    data: data104,
+                    data: data105,
                   }
                   if (vErrors === null) {
-                    vErrors = [err180]
+                    vErrors = [err182]
                   } else {
-                    vErrors.push(err180)
+                    vErrors.push(err182)
                   }
                   errors++
                 }
-                const len20 = data104.length
+                const len20 = data105.length
                 for (let i20 = 0; i20 < len20; i20++) {
-                  let data105 = data104[i20]
-                  if (data105 && typeof data105 == 'object' && !Array.isArray(data105)) {
-                    if (data105.expression === undefined) {
-                      const err181 = {
+                  let data106 = data105[i20]
+                  if (data106 && typeof data106 == 'object' && !Array.isArray(data106)) {
+                    if (data106.expression === undefined) {
+                      const err183 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
@@ -6717,16 +6768,16 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.patterns
                             .items,
-                        data: data105,
+                        data: data106,
                       }
                       if (vErrors === null) {
-                        vErrors = [err181]
+                        vErrors = [err183]
                       } else {
-                        vErrors.push(err181)
+                        vErrors.push(err183)
                       }
                       errors++
                     }
-                    for (const key27 in data105) {
+                    for (const key27 in data106) {
                       if (!(
                         key27 === 'type' ||
                         key27 === 'expression' ||
@@ -6735,7 +6786,7 @@ function validate52(
                         key27 === 'check' ||
                         key27 === 'score'
                       )) {
-                        const err182 = {
+                        const err184 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
@@ -6750,21 +6801,21 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items,
-                          data: data105,
+                          data: data106,
                         }
                         if (vErrors === null) {
-                          vErrors = [err182]
+                          vErrors = [err184]
                         } else {
-                          vErrors.push(err182)
+                          vErrors.push(err184)
                         }
                         errors++
                       }
                     }
-                    if (data105.type !== undefined) {
-                      let data106 = data105.type
-                      if (typeof data106 === 'string') {
-                        if (!pattern20.test(data106)) {
-                          const err183 = {
+                    if (data106.type !== undefined) {
+                      let data107 = data106.type
+                      if (typeof data107 === 'string') {
+                        if (!pattern21.test(data107)) {
+                          const err185 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
@@ -6782,64 +6833,6 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.type,
-                            data: data106,
-                          }
-                          if (vErrors === null) {
-                            vErrors = [err183]
-                          } else {
-                            vErrors.push(err183)
-                          }
-                          errors++
-                        }
-                      } else {
-                        const err184 = {
-                          instancePath:
-                            instancePath +
-                            '/detectors/' +
-                            key22.replace(/~/g, '~0').replace(/\//g, '~1') +
-                            '/patterns/' +
-                            i20 +
-                            '/type',
-                          schemaPath:
-                            '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                          schema:
-                            schema19.properties.detectors.additionalProperties.properties.patterns
-                              .items.properties.type.type,
-                          parentSchema:
-                            schema19.properties.detectors.additionalProperties.properties.patterns
-                              .items.properties.type,
-                          data: data106,
-                        }
-                        if (vErrors === null) {
-                          vErrors = [err184]
-                        } else {
-                          vErrors.push(err184)
-                        }
-                        errors++
-                      }
-                    }
-                    if (data105.expression !== undefined) {
-                      let data107 = data105.expression
-                      if (typeof data107 === 'string') {
-                        if (!pattern21.test(data107)) {
-                          const err185 = {
-                            instancePath:
-                              instancePath +
-                              '/detectors/' +
-                              key22.replace(/~/g, '~0').replace(/\//g, '~1') +
-                              '/patterns/' +
-                              i20 +
-                              '/expression',
-                            schemaPath:
-                              '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
-                            keyword: 'pattern',
-                            params: { pattern: '^[^]{1,4096}$' },
-                            schema: '^[^]{1,4096}$',
-                            parentSchema:
-                              schema19.properties.detectors.additionalProperties.properties.patterns
-                                .items.properties.expression,
                             data: data107,
                           }
                           if (vErrors === null) {
@@ -6857,17 +6850,17 @@ function validate52(
                             key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
                             i20 +
-                            '/expression',
+                            '/type',
                           schemaPath:
-                            '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
+                            '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
                           keyword: 'type',
                           params: { type: 'string' },
                           schema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
-                              .items.properties.expression.type,
+                              .items.properties.type.type,
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
-                              .items.properties.expression,
+                              .items.properties.type,
                           data: data107,
                         }
                         if (vErrors === null) {
@@ -6878,8 +6871,8 @@ function validate52(
                         errors++
                       }
                     }
-                    if (data105.flags !== undefined) {
-                      let data108 = data105.flags
+                    if (data106.expression !== undefined) {
+                      let data108 = data106.expression
                       if (typeof data108 === 'string') {
                         if (!pattern22.test(data108)) {
                           const err187 = {
@@ -6889,15 +6882,15 @@ function validate52(
                               key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
                               i20 +
-                              '/flags',
+                              '/expression',
                             schemaPath:
-                              '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
+                              '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
                             keyword: 'pattern',
-                            params: { pattern: '^[isuv]{0,3}$' },
-                            schema: '^[isuv]{0,3}$',
+                            params: { pattern: '^[^]{1,4096}$' },
+                            schema: '^[^]{1,4096}$',
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
-                                .items.properties.flags,
+                                .items.properties.expression,
                             data: data108,
                           }
                           if (vErrors === null) {
@@ -6915,6 +6908,64 @@ function validate52(
                             key22.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
                             i20 +
+                            '/expression',
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items.properties.expression.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items.properties.expression,
+                          data: data108,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err188]
+                        } else {
+                          vErrors.push(err188)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data106.flags !== undefined) {
+                      let data109 = data106.flags
+                      if (typeof data109 === 'string') {
+                        if (!pattern23.test(data109)) {
+                          const err189 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key22.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/patterns/' +
+                              i20 +
+                              '/flags',
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[isuv]{0,3}$' },
+                            schema: '^[isuv]{0,3}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.patterns
+                                .items.properties.flags,
+                            data: data109,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err189]
+                          } else {
+                            vErrors.push(err189)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err190 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key22.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/patterns/' +
+                            i20 +
                             '/flags',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/type',
@@ -6926,21 +6977,21 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.flags,
-                          data: data108,
+                          data: data109,
                         }
                         if (vErrors === null) {
-                          vErrors = [err188]
+                          vErrors = [err190]
                         } else {
-                          vErrors.push(err188)
+                          vErrors.push(err190)
                         }
                         errors++
                       }
                     }
-                    if (data105.words !== undefined) {
-                      let data109 = data105.words
-                      if (Array.isArray(data109)) {
-                        if (data109.length < 1) {
-                          const err189 = {
+                    if (data106.words !== undefined) {
+                      let data110 = data106.words
+                      if (Array.isArray(data110)) {
+                        if (data110.length < 1) {
+                          const err191 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
@@ -6956,21 +7007,21 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.words,
-                            data: data109,
+                            data: data110,
                           }
                           if (vErrors === null) {
-                            vErrors = [err189]
+                            vErrors = [err191]
                           } else {
-                            vErrors.push(err189)
+                            vErrors.push(err191)
                           }
                           errors++
                         }
-                        const len21 = data109.length
+                        const len21 = data110.length
                         for (let i21 = 0; i21 < len21; i21++) {
-                          let data110 = data109[i21]
-                          if (typeof data110 === 'string') {
-                            if (!pattern23.test(data110)) {
-                              const err190 = {
+                          let data111 = data110[i21]
+                          if (typeof data111 === 'string') {
+                            if (!pattern24.test(data111)) {
+                              const err192 = {
                                 instancePath:
                                   instancePath +
                                   '/detectors/' +
@@ -6987,17 +7038,17 @@ function validate52(
                                 parentSchema:
                                   schema19.properties.detectors.additionalProperties.properties
                                     .patterns.items.properties.words.items,
-                                data: data110,
+                                data: data111,
                               }
                               if (vErrors === null) {
-                                vErrors = [err190]
+                                vErrors = [err192]
                               } else {
-                                vErrors.push(err190)
+                                vErrors.push(err192)
                               }
                               errors++
                             }
                           } else {
-                            const err191 = {
+                            const err193 = {
                               instancePath:
                                 instancePath +
                                 '/detectors/' +
@@ -7016,18 +7067,18 @@ function validate52(
                               parentSchema:
                                 schema19.properties.detectors.additionalProperties.properties
                                   .patterns.items.properties.words.items,
-                              data: data110,
+                              data: data111,
                             }
                             if (vErrors === null) {
-                              vErrors = [err191]
+                              vErrors = [err193]
                             } else {
-                              vErrors.push(err191)
+                              vErrors.push(err193)
                             }
                             errors++
                           }
                         }
                       } else {
-                        const err192 = {
+                        const err194 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
@@ -7045,20 +7096,20 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.words,
-                          data: data109,
+                          data: data110,
                         }
                         if (vErrors === null) {
-                          vErrors = [err192]
+                          vErrors = [err194]
                         } else {
-                          vErrors.push(err192)
+                          vErrors.push(err194)
                         }
                         errors++
                       }
                     }
-                    if (data105.check !== undefined) {
-                      let data111 = data105.check
-                      if (!(data111 === 'luhn' || data111 === 'mod-97' || data111 === 'verhoeff')) {
-                        const err193 = {
+                    if (data106.check !== undefined) {
+                      let data112 = data106.check
+                      if (!(data112 === 'luhn' || data112 === 'mod-97' || data112 === 'verhoeff')) {
+                        const err195 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
@@ -7080,21 +7131,21 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.check,
-                          data: data111,
+                          data: data112,
                         }
                         if (vErrors === null) {
-                          vErrors = [err193]
+                          vErrors = [err195]
                         } else {
-                          vErrors.push(err193)
+                          vErrors.push(err195)
                         }
                         errors++
                       }
                     }
-                    if (data105.score !== undefined) {
-                      let data112 = data105.score
-                      if (typeof data112 == 'number' && isFinite(data112)) {
-                        if (data112 > 1 || isNaN(data112)) {
-                          const err194 = {
+                    if (data106.score !== undefined) {
+                      let data113 = data106.score
+                      if (typeof data113 == 'number' && isFinite(data113)) {
+                        if (data113 > 1 || isNaN(data113)) {
+                          const err196 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
@@ -7110,17 +7161,17 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data112,
+                            data: data113,
                           }
                           if (vErrors === null) {
-                            vErrors = [err194]
+                            vErrors = [err196]
                           } else {
-                            vErrors.push(err194)
+                            vErrors.push(err196)
                           }
                           errors++
                         }
-                        if (data112 < 0 || isNaN(data112)) {
-                          const err195 = {
+                        if (data113 < 0 || isNaN(data113)) {
+                          const err197 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
@@ -7136,17 +7187,17 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data112,
+                            data: data113,
                           }
                           if (vErrors === null) {
-                            vErrors = [err195]
+                            vErrors = [err197]
                           } else {
-                            vErrors.push(err195)
+                            vErrors.push(err197)
                           }
                           errors++
                         }
                       } else {
-                        const err196 = {
+                        const err198 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
@@ -7164,18 +7215,18 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.score,
-                          data: data112,
+                          data: data113,
                         }
                         if (vErrors === null) {
-                          vErrors = [err196]
+                          vErrors = [err198]
                         } else {
-                          vErrors.push(err196)
+                          vErrors.push(err198)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err197 = {
+                    const err199 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
@@ -7192,18 +7243,18 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.patterns
                           .items,
-                      data: data105,
+                      data: data106,
                     }
                     if (vErrors === null) {
-                      vErrors = [err197]
+                      vErrors = [err199]
                     } else {
-                      vErrors.push(err197)
+                      vErrors.push(err199)
                     }
                     errors++
                   }
                 }
               } else {
-                const err198 = {
+                const err200 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
@@ -7217,18 +7268,18 @@ function validate52(
                     schema19.properties.detectors.additionalProperties.properties.patterns.type,
                   parentSchema:
                     schema19.properties.detectors.additionalProperties.properties.patterns,
-                  data: data104,
+                  data: data105,
                 }
                 if (vErrors === null) {
-                  vErrors = [err198]
+                  vErrors = [err200]
                 } else {
-                  vErrors.push(err198)
+                  vErrors.push(err200)
                 }
                 errors++
               }
             }
           } else {
-            const err199 = {
+            const err201 = {
               instancePath:
                 instancePath + '/detectors/' + key22.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/detectors/additionalProperties/type',
@@ -7236,156 +7287,156 @@ function validate52(
               params: { type: 'object' },
               schema: schema19.properties.detectors.additionalProperties.type,
               parentSchema: schema19.properties.detectors.additionalProperties,
-              data: data93,
+              data: data94,
             }
             if (vErrors === null) {
-              vErrors = [err199]
+              vErrors = [err201]
             } else {
-              vErrors.push(err199)
+              vErrors.push(err201)
             }
             errors++
           }
         }
       } else {
-        const err200 = {
+        const err202 = {
           instancePath: instancePath + '/detectors',
           schemaPath: '#/properties/detectors/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.detectors.type,
           parentSchema: schema19.properties.detectors,
-          data: data92,
+          data: data93,
         }
         if (vErrors === null) {
-          vErrors = [err200]
+          vErrors = [err202]
         } else {
-          vErrors.push(err200)
+          vErrors.push(err202)
         }
         errors++
       }
     }
     if (data.content !== undefined) {
-      let data113 = data.content
-      if (Array.isArray(data113)) {
-        const len22 = data113.length
+      let data114 = data.content
+      if (Array.isArray(data114)) {
+        const len22 = data114.length
         for (let i22 = 0; i22 < len22; i22++) {
-          let data114 = data113[i22]
-          if (data114 && typeof data114 == 'object' && !Array.isArray(data114)) {
-            if (data114.find === undefined) {
-              const err201 = {
+          let data115 = data114[i22]
+          if (data115 && typeof data115 == 'object' && !Array.isArray(data115)) {
+            if (data115.find === undefined) {
+              const err203 = {
                 instancePath: instancePath + '/content/' + i22,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'find' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data114,
+                data: data115,
               }
               if (vErrors === null) {
-                vErrors = [err201]
+                vErrors = [err203]
               } else {
-                vErrors.push(err201)
+                vErrors.push(err203)
               }
               errors++
             }
-            if (data114.do === undefined) {
-              const err202 = {
+            if (data115.do === undefined) {
+              const err204 = {
                 instancePath: instancePath + '/content/' + i22,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'do' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data114,
+                data: data115,
               }
               if (vErrors === null) {
-                vErrors = [err202]
+                vErrors = [err204]
               } else {
-                vErrors.push(err202)
+                vErrors.push(err204)
               }
               errors++
             }
-            for (const key28 in data114) {
+            for (const key28 in data115) {
               if (!(key28 === 'find' || key28 === 'in' || key28 === 'from' || key28 === 'do')) {
-                const err203 = {
+                const err205 = {
                   instancePath: instancePath + '/content/' + i22,
                   schemaPath: '#/properties/content/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key28 },
                   schema: false,
                   parentSchema: schema19.properties.content.items,
-                  data: data114,
+                  data: data115,
                 }
                 if (vErrors === null) {
-                  vErrors = [err203]
+                  vErrors = [err205]
                 } else {
-                  vErrors.push(err203)
+                  vErrors.push(err205)
                 }
                 errors++
               }
             }
-            if (data114.find !== undefined) {
-              let data115 = data114.find
-              if (typeof data115 !== 'string' && !Array.isArray(data115)) {
-                const err204 = {
+            if (data115.find !== undefined) {
+              let data116 = data115.find
+              if (typeof data116 !== 'string' && !Array.isArray(data116)) {
+                const err206 = {
                   instancePath: instancePath + '/content/' + i22 + '/find',
                   schemaPath: '#/properties/content/items/properties/find/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.find.type },
                   schema: schema19.properties.content.items.properties.find.type,
                   parentSchema: schema19.properties.content.items.properties.find,
-                  data: data115,
+                  data: data116,
                 }
                 if (vErrors === null) {
-                  vErrors = [err204]
+                  vErrors = [err206]
                 } else {
-                  vErrors.push(err204)
+                  vErrors.push(err206)
                 }
                 errors++
               }
-              if (typeof data115 === 'string') {
-                if (!pattern3.test(data115)) {
-                  const err205 = {
+              if (typeof data116 === 'string') {
+                if (!pattern3.test(data116)) {
+                  const err207 = {
                     instancePath: instancePath + '/content/' + i22 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
                     schema: '^[^\\s\\p{C}]{1,128}$',
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data115,
+                    data: data116,
                   }
                   if (vErrors === null) {
-                    vErrors = [err205]
+                    vErrors = [err207]
                   } else {
-                    vErrors.push(err205)
+                    vErrors.push(err207)
                   }
                   errors++
                 }
               }
-              if (Array.isArray(data115)) {
-                if (data115.length < 1) {
-                  const err206 = {
+              if (Array.isArray(data116)) {
+                if (data116.length < 1) {
+                  const err208 = {
                     instancePath: instancePath + '/content/' + i22 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data115,
+                    data: data116,
                   }
                   if (vErrors === null) {
-                    vErrors = [err206]
+                    vErrors = [err208]
                   } else {
-                    vErrors.push(err206)
+                    vErrors.push(err208)
                   }
                   errors++
                 }
-                const len23 = data115.length
+                const len23 = data116.length
                 for (let i23 = 0; i23 < len23; i23++) {
                   if (
-                    !validate53(data115[i23], {
+                    !validate53(data116[i23], {
                       instancePath: instancePath + '/content/' + i22 + '/find/' + i23,
-                      parentData: data115,
+                      parentData: data116,
                       parentDataProperty: i23,
                       rootData,
                       dynamicAnchors,
@@ -7398,50 +7449,50 @@ function validate52(
                 }
               }
             }
-            if (data114.in !== undefined) {
-              let data117 = data114.in
-              if (typeof data117 !== 'string' && !Array.isArray(data117)) {
-                const err207 = {
+            if (data115.in !== undefined) {
+              let data118 = data115.in
+              if (typeof data118 !== 'string' && !Array.isArray(data118)) {
+                const err209 = {
                   instancePath: instancePath + '/content/' + i22 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.in.type },
                   schema: schema19.properties.content.items.properties.in.type,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data117,
+                  data: data118,
                 }
                 if (vErrors === null) {
-                  vErrors = [err207]
+                  vErrors = [err209]
                 } else {
-                  vErrors.push(err207)
+                  vErrors.push(err209)
                 }
                 errors++
               }
-              const _errs249 = errors
+              const _errs251 = errors
               let valid86 = true
-              const _errs250 = errors
-              if (typeof data117 !== 'string') {
-                const err208 = {}
+              const _errs252 = errors
+              if (typeof data118 !== 'string') {
+                const err210 = {}
                 if (vErrors === null) {
-                  vErrors = [err208]
+                  vErrors = [err210]
                 } else {
-                  vErrors.push(err208)
+                  vErrors.push(err210)
                 }
                 errors++
               }
-              var _valid7 = _errs250 === errors
-              errors = _errs249
+              var _valid7 = _errs252 === errors
+              errors = _errs251
               if (vErrors !== null) {
-                if (_errs249) {
-                  vErrors.length = _errs249
+                if (_errs251) {
+                  vErrors.length = _errs251
                 } else {
                   vErrors = null
                 }
               }
               if (_valid7) {
-                const _errs252 = errors
-                if (!(data117 === 'request' || data117 === 'response')) {
-                  const err209 = {
+                const _errs254 = errors
+                if (!(data118 === 'request' || data118 === 'response')) {
+                  const err211 = {
                     instancePath: instancePath + '/content/' + i22 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/then/enum',
                     keyword: 'enum',
@@ -7450,45 +7501,7 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.in.then.enum,
                     parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data117,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err209]
-                  } else {
-                    vErrors.push(err209)
-                  }
-                  errors++
-                }
-                var _valid7 = _errs252 === errors
-                valid86 = _valid7
-              }
-              if (!valid86) {
-                const err210 = {
-                  instancePath: instancePath + '/content/' + i22 + '/in',
-                  schemaPath: '#/properties/content/items/properties/in/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.content.items.properties.in.if,
-                  parentSchema: schema19.properties.content.items.properties.in,
-                  data: data117,
-                }
-                if (vErrors === null) {
-                  vErrors = [err210]
-                } else {
-                  vErrors.push(err210)
-                }
-                errors++
-              }
-              if (Array.isArray(data117)) {
-                if (data117.length < 1) {
-                  const err211 = {
-                    instancePath: instancePath + '/content/' + i22 + '/in',
-                    schemaPath: '#/properties/content/items/properties/in/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.content.items.properties.in,
-                    data: data117,
+                    data: data118,
                   }
                   if (vErrors === null) {
                     vErrors = [err211]
@@ -7497,11 +7510,49 @@ function validate52(
                   }
                   errors++
                 }
-                const len24 = data117.length
+                var _valid7 = _errs254 === errors
+                valid86 = _valid7
+              }
+              if (!valid86) {
+                const err212 = {
+                  instancePath: instancePath + '/content/' + i22 + '/in',
+                  schemaPath: '#/properties/content/items/properties/in/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.content.items.properties.in.if,
+                  parentSchema: schema19.properties.content.items.properties.in,
+                  data: data118,
+                }
+                if (vErrors === null) {
+                  vErrors = [err212]
+                } else {
+                  vErrors.push(err212)
+                }
+                errors++
+              }
+              if (Array.isArray(data118)) {
+                if (data118.length < 1) {
+                  const err213 = {
+                    instancePath: instancePath + '/content/' + i22 + '/in',
+                    schemaPath: '#/properties/content/items/properties/in/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.content.items.properties.in,
+                    data: data118,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err213]
+                  } else {
+                    vErrors.push(err213)
+                  }
+                  errors++
+                }
+                const len24 = data118.length
                 for (let i24 = 0; i24 < len24; i24++) {
-                  let data118 = data117[i24]
-                  if (!(data118 === 'request' || data118 === 'response')) {
-                    const err212 = {
+                  let data119 = data118[i24]
+                  if (!(data119 === 'request' || data119 === 'response')) {
+                    const err214 = {
                       instancePath: instancePath + '/content/' + i22 + '/in/' + i24,
                       schemaPath: '#/properties/content/items/properties/in/items/enum',
                       keyword: 'enum',
@@ -7510,68 +7561,68 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.in.items.enum,
                       parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data118,
+                      data: data119,
                     }
                     if (vErrors === null) {
-                      vErrors = [err212]
+                      vErrors = [err214]
                     } else {
-                      vErrors.push(err212)
+                      vErrors.push(err214)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data114.from !== undefined) {
-              let data119 = data114.from
-              if (typeof data119 !== 'string' && !Array.isArray(data119)) {
-                const err213 = {
+            if (data115.from !== undefined) {
+              let data120 = data115.from
+              if (typeof data120 !== 'string' && !Array.isArray(data120)) {
+                const err215 = {
                   instancePath: instancePath + '/content/' + i22 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.from.type },
                   schema: schema19.properties.content.items.properties.from.type,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data119,
+                  data: data120,
                 }
                 if (vErrors === null) {
-                  vErrors = [err213]
+                  vErrors = [err215]
                 } else {
-                  vErrors.push(err213)
+                  vErrors.push(err215)
                 }
                 errors++
               }
-              const _errs256 = errors
+              const _errs258 = errors
               let valid89 = true
-              const _errs257 = errors
-              if (typeof data119 !== 'string') {
-                const err214 = {}
+              const _errs259 = errors
+              if (typeof data120 !== 'string') {
+                const err216 = {}
                 if (vErrors === null) {
-                  vErrors = [err214]
+                  vErrors = [err216]
                 } else {
-                  vErrors.push(err214)
+                  vErrors.push(err216)
                 }
                 errors++
               }
-              var _valid8 = _errs257 === errors
-              errors = _errs256
+              var _valid8 = _errs259 === errors
+              errors = _errs258
               if (vErrors !== null) {
-                if (_errs256) {
-                  vErrors.length = _errs256
+                if (_errs258) {
+                  vErrors.length = _errs258
                 } else {
                   vErrors = null
                 }
               }
               if (_valid8) {
-                const _errs259 = errors
+                const _errs261 = errors
                 if (!(
-                  data119 === 'user' ||
-                  data119 === 'system' ||
-                  data119 === 'assistant' ||
-                  data119 === 'tool' ||
-                  data119 === 'document'
+                  data120 === 'user' ||
+                  data120 === 'system' ||
+                  data120 === 'assistant' ||
+                  data120 === 'tool' ||
+                  data120 === 'document'
                 )) {
-                  const err215 = {
+                  const err217 = {
                     instancePath: instancePath + '/content/' + i22 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/then/enum',
                     keyword: 'enum',
@@ -7580,45 +7631,7 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.from.then.enum,
                     parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data119,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err215]
-                  } else {
-                    vErrors.push(err215)
-                  }
-                  errors++
-                }
-                var _valid8 = _errs259 === errors
-                valid89 = _valid8
-              }
-              if (!valid89) {
-                const err216 = {
-                  instancePath: instancePath + '/content/' + i22 + '/from',
-                  schemaPath: '#/properties/content/items/properties/from/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.content.items.properties.from.if,
-                  parentSchema: schema19.properties.content.items.properties.from,
-                  data: data119,
-                }
-                if (vErrors === null) {
-                  vErrors = [err216]
-                } else {
-                  vErrors.push(err216)
-                }
-                errors++
-              }
-              if (Array.isArray(data119)) {
-                if (data119.length < 1) {
-                  const err217 = {
-                    instancePath: instancePath + '/content/' + i22 + '/from',
-                    schemaPath: '#/properties/content/items/properties/from/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.content.items.properties.from,
-                    data: data119,
+                    data: data120,
                   }
                   if (vErrors === null) {
                     vErrors = [err217]
@@ -7627,17 +7640,55 @@ function validate52(
                   }
                   errors++
                 }
-                const len25 = data119.length
+                var _valid8 = _errs261 === errors
+                valid89 = _valid8
+              }
+              if (!valid89) {
+                const err218 = {
+                  instancePath: instancePath + '/content/' + i22 + '/from',
+                  schemaPath: '#/properties/content/items/properties/from/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.content.items.properties.from.if,
+                  parentSchema: schema19.properties.content.items.properties.from,
+                  data: data120,
+                }
+                if (vErrors === null) {
+                  vErrors = [err218]
+                } else {
+                  vErrors.push(err218)
+                }
+                errors++
+              }
+              if (Array.isArray(data120)) {
+                if (data120.length < 1) {
+                  const err219 = {
+                    instancePath: instancePath + '/content/' + i22 + '/from',
+                    schemaPath: '#/properties/content/items/properties/from/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.content.items.properties.from,
+                    data: data120,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err219]
+                  } else {
+                    vErrors.push(err219)
+                  }
+                  errors++
+                }
+                const len25 = data120.length
                 for (let i25 = 0; i25 < len25; i25++) {
-                  let data120 = data119[i25]
+                  let data121 = data120[i25]
                   if (!(
-                    data120 === 'user' ||
-                    data120 === 'system' ||
-                    data120 === 'assistant' ||
-                    data120 === 'tool' ||
-                    data120 === 'document'
+                    data121 === 'user' ||
+                    data121 === 'system' ||
+                    data121 === 'assistant' ||
+                    data121 === 'tool' ||
+                    data121 === 'document'
                   )) {
-                    const err218 = {
+                    const err220 = {
                       instancePath: instancePath + '/content/' + i22 + '/from/' + i25,
                       schemaPath: '#/properties/content/items/properties/from/items/enum',
                       keyword: 'enum',
@@ -7646,76 +7697,76 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.from.items.enum,
                       parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data120,
+                      data: data121,
                     }
                     if (vErrors === null) {
-                      vErrors = [err218]
+                      vErrors = [err220]
                     } else {
-                      vErrors.push(err218)
+                      vErrors.push(err220)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data114.do !== undefined) {
-              let data121 = data114.do
+            if (data115.do !== undefined) {
+              let data122 = data115.do
               if (
-                typeof data121 !== 'string' &&
-                !(data121 && typeof data121 == 'object' && !Array.isArray(data121))
+                typeof data122 !== 'string' &&
+                !(data122 && typeof data122 == 'object' && !Array.isArray(data122))
               ) {
-                const err219 = {
+                const err221 = {
                   instancePath: instancePath + '/content/' + i22 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.do.type },
                   schema: schema19.properties.content.items.properties.do.type,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data121,
+                  data: data122,
                 }
                 if (vErrors === null) {
-                  vErrors = [err219]
+                  vErrors = [err221]
                 } else {
-                  vErrors.push(err219)
+                  vErrors.push(err221)
                 }
                 errors++
               }
-              const _errs263 = errors
+              const _errs265 = errors
               let valid92 = true
-              const _errs264 = errors
-              if (typeof data121 !== 'string') {
-                const err220 = {}
+              const _errs266 = errors
+              if (typeof data122 !== 'string') {
+                const err222 = {}
                 if (vErrors === null) {
-                  vErrors = [err220]
+                  vErrors = [err222]
                 } else {
-                  vErrors.push(err220)
+                  vErrors.push(err222)
                 }
                 errors++
               }
-              var _valid9 = _errs264 === errors
-              errors = _errs263
+              var _valid9 = _errs266 === errors
+              errors = _errs265
               if (vErrors !== null) {
-                if (_errs263) {
-                  vErrors.length = _errs263
+                if (_errs265) {
+                  vErrors.length = _errs265
                 } else {
                   vErrors = null
                 }
               }
               if (_valid9) {
-                const _errs266 = errors
+                const _errs268 = errors
                 if (!(
-                  data121 === 'report' ||
-                  data121 === 'spotlight' ||
-                  data121 === 'generalize' ||
-                  data121 === 'pseudonymize' ||
-                  data121 === 'hash' ||
-                  data121 === 'mask' ||
-                  data121 === 'redact' ||
-                  data121 === 'strip' ||
-                  data121 === 'quarantine' ||
-                  data121 === 'block'
+                  data122 === 'report' ||
+                  data122 === 'spotlight' ||
+                  data122 === 'generalize' ||
+                  data122 === 'pseudonymize' ||
+                  data122 === 'hash' ||
+                  data122 === 'mask' ||
+                  data122 === 'redact' ||
+                  data122 === 'strip' ||
+                  data122 === 'quarantine' ||
+                  data122 === 'block'
                 )) {
-                  const err221 = {
+                  const err223 = {
                     instancePath: instancePath + '/content/' + i22 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/then/enum',
                     keyword: 'enum',
@@ -7724,45 +7775,7 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.do.then.enum,
                     parentSchema: schema19.properties.content.items.properties.do.then,
-                    data: data121,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err221]
-                  } else {
-                    vErrors.push(err221)
-                  }
-                  errors++
-                }
-                var _valid9 = _errs266 === errors
-                valid92 = _valid9
-              }
-              if (!valid92) {
-                const err222 = {
-                  instancePath: instancePath + '/content/' + i22 + '/do',
-                  schemaPath: '#/properties/content/items/properties/do/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.content.items.properties.do.if,
-                  parentSchema: schema19.properties.content.items.properties.do,
-                  data: data121,
-                }
-                if (vErrors === null) {
-                  vErrors = [err222]
-                } else {
-                  vErrors.push(err222)
-                }
-                errors++
-              }
-              if (data121 && typeof data121 == 'object' && !Array.isArray(data121)) {
-                if (data121.spotlight === undefined) {
-                  const err223 = {
-                    instancePath: instancePath + '/content/' + i22 + '/do',
-                    schemaPath: '#/properties/content/items/properties/do/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'spotlight' },
-                    schema: schema19.properties.content.items.properties.do.required,
-                    parentSchema: schema19.properties.content.items.properties.do,
-                    data: data121,
+                    data: data122,
                   }
                   if (vErrors === null) {
                     vErrors = [err223]
@@ -7771,29 +7784,67 @@ function validate52(
                   }
                   errors++
                 }
-                for (const key29 in data121) {
+                var _valid9 = _errs268 === errors
+                valid92 = _valid9
+              }
+              if (!valid92) {
+                const err224 = {
+                  instancePath: instancePath + '/content/' + i22 + '/do',
+                  schemaPath: '#/properties/content/items/properties/do/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.content.items.properties.do.if,
+                  parentSchema: schema19.properties.content.items.properties.do,
+                  data: data122,
+                }
+                if (vErrors === null) {
+                  vErrors = [err224]
+                } else {
+                  vErrors.push(err224)
+                }
+                errors++
+              }
+              if (data122 && typeof data122 == 'object' && !Array.isArray(data122)) {
+                if (data122.spotlight === undefined) {
+                  const err225 = {
+                    instancePath: instancePath + '/content/' + i22 + '/do',
+                    schemaPath: '#/properties/content/items/properties/do/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'spotlight' },
+                    schema: schema19.properties.content.items.properties.do.required,
+                    parentSchema: schema19.properties.content.items.properties.do,
+                    data: data122,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err225]
+                  } else {
+                    vErrors.push(err225)
+                  }
+                  errors++
+                }
+                for (const key29 in data122) {
                   if (!(key29 === 'spotlight')) {
-                    const err224 = {
+                    const err226 = {
                       instancePath: instancePath + '/content/' + i22 + '/do',
                       schemaPath: '#/properties/content/items/properties/do/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key29 },
                       schema: false,
                       parentSchema: schema19.properties.content.items.properties.do,
-                      data: data121,
+                      data: data122,
                     }
                     if (vErrors === null) {
-                      vErrors = [err224]
+                      vErrors = [err226]
                     } else {
-                      vErrors.push(err224)
+                      vErrors.push(err226)
                     }
                     errors++
                   }
                 }
-                if (data121.spotlight !== undefined) {
-                  let data122 = data121.spotlight
-                  if (!(data122 === 'delimit' || data122 === 'datamark' || data122 === 'encode')) {
-                    const err225 = {
+                if (data122.spotlight !== undefined) {
+                  let data123 = data122.spotlight
+                  if (!(data123 === 'delimit' || data123 === 'datamark' || data123 === 'encode')) {
+                    const err227 = {
                       instancePath: instancePath + '/content/' + i22 + '/do/spotlight',
                       schemaPath:
                         '#/properties/content/items/properties/do/properties/spotlight/enum',
@@ -7806,12 +7857,12 @@ function validate52(
                         schema19.properties.content.items.properties.do.properties.spotlight.enum,
                       parentSchema:
                         schema19.properties.content.items.properties.do.properties.spotlight,
-                      data: data122,
+                      data: data123,
                     }
                     if (vErrors === null) {
-                      vErrors = [err225]
+                      vErrors = [err227]
                     } else {
-                      vErrors.push(err225)
+                      vErrors.push(err227)
                     }
                     errors++
                   }
@@ -7819,66 +7870,66 @@ function validate52(
               }
             }
           } else {
-            const err226 = {
+            const err228 = {
               instancePath: instancePath + '/content/' + i22,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.content.items.type,
               parentSchema: schema19.properties.content.items,
-              data: data114,
+              data: data115,
             }
             if (vErrors === null) {
-              vErrors = [err226]
+              vErrors = [err228]
             } else {
-              vErrors.push(err226)
+              vErrors.push(err228)
             }
             errors++
           }
         }
       } else {
-        const err227 = {
+        const err229 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.content.type,
           parentSchema: schema19.properties.content,
-          data: data113,
+          data: data114,
         }
         if (vErrors === null) {
-          vErrors = [err227]
+          vErrors = [err229]
         } else {
-          vErrors.push(err227)
+          vErrors.push(err229)
         }
         errors++
       }
     }
     if (data.references !== undefined) {
-      let data123 = data.references
-      if (Array.isArray(data123)) {
-        const len26 = data123.length
+      let data124 = data.references
+      if (Array.isArray(data124)) {
+        const len26 = data124.length
         for (let i26 = 0; i26 < len26; i26++) {
-          let data124 = data123[i26]
-          if (data124 && typeof data124 == 'object' && !Array.isArray(data124)) {
-            if (data124.type === undefined) {
-              const err228 = {
+          let data125 = data124[i26]
+          if (data125 && typeof data125 == 'object' && !Array.isArray(data125)) {
+            if (data125.type === undefined) {
+              const err230 = {
                 instancePath: instancePath + '/references/' + i26,
                 schemaPath: '#/properties/references/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'type' },
                 schema: schema19.properties.references.items.required,
                 parentSchema: schema19.properties.references.items,
-                data: data124,
+                data: data125,
               }
               if (vErrors === null) {
-                vErrors = [err228]
+                vErrors = [err230]
               } else {
-                vErrors.push(err228)
+                vErrors.push(err230)
               }
               errors++
             }
-            for (const key30 in data124) {
+            for (const key30 in data125) {
               if (!(
                 key30 === 'type' ||
                 key30 === 'hosts' ||
@@ -7886,47 +7937,15 @@ function validate52(
                 key30 === 'ids' ||
                 key30 === 'owner'
               )) {
-                const err229 = {
+                const err231 = {
                   instancePath: instancePath + '/references/' + i26,
                   schemaPath: '#/properties/references/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key30 },
                   schema: false,
                   parentSchema: schema19.properties.references.items,
-                  data: data124,
-                }
-                if (vErrors === null) {
-                  vErrors = [err229]
-                } else {
-                  vErrors.push(err229)
-                }
-                errors++
-              }
-            }
-            if (data124.type !== undefined) {
-              let data125 = data124.type
-              if (typeof data125 !== 'string' && !Array.isArray(data125)) {
-                const err230 = {
-                  instancePath: instancePath + '/references/' + i26 + '/type',
-                  schemaPath: '#/properties/references/items/properties/type/type',
-                  keyword: 'type',
-                  params: { type: schema19.properties.references.items.properties.type.type },
-                  schema: schema19.properties.references.items.properties.type.type,
-                  parentSchema: schema19.properties.references.items.properties.type,
                   data: data125,
                 }
-                if (vErrors === null) {
-                  vErrors = [err230]
-                } else {
-                  vErrors.push(err230)
-                }
-                errors++
-              }
-              const _errs276 = errors
-              let valid97 = true
-              const _errs277 = errors
-              if (typeof data125 !== 'string') {
-                const err231 = {}
                 if (vErrors === null) {
                   vErrors = [err231]
                 } else {
@@ -7934,44 +7953,76 @@ function validate52(
                 }
                 errors++
               }
-              var _valid10 = _errs277 === errors
-              errors = _errs276
+            }
+            if (data125.type !== undefined) {
+              let data126 = data125.type
+              if (typeof data126 !== 'string' && !Array.isArray(data126)) {
+                const err232 = {
+                  instancePath: instancePath + '/references/' + i26 + '/type',
+                  schemaPath: '#/properties/references/items/properties/type/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.references.items.properties.type.type },
+                  schema: schema19.properties.references.items.properties.type.type,
+                  parentSchema: schema19.properties.references.items.properties.type,
+                  data: data126,
+                }
+                if (vErrors === null) {
+                  vErrors = [err232]
+                } else {
+                  vErrors.push(err232)
+                }
+                errors++
+              }
+              const _errs278 = errors
+              let valid97 = true
+              const _errs279 = errors
+              if (typeof data126 !== 'string') {
+                const err233 = {}
+                if (vErrors === null) {
+                  vErrors = [err233]
+                } else {
+                  vErrors.push(err233)
+                }
+                errors++
+              }
+              var _valid10 = _errs279 === errors
+              errors = _errs278
               if (vErrors !== null) {
-                if (_errs276) {
-                  vErrors.length = _errs276
+                if (_errs278) {
+                  vErrors.length = _errs278
                 } else {
                   vErrors = null
                 }
               }
               if (_valid10) {
-                const _errs279 = errors
+                const _errs281 = errors
                 if (!(
-                  data125 === 'response' ||
-                  data125 === 'conversation' ||
-                  data125 === 'prompt' ||
-                  data125 === 'item' ||
-                  data125 === 'file' ||
-                  data125 === 'image' ||
-                  data125 === 'document' ||
-                  data125 === 'audio' ||
-                  data125 === 'video' ||
-                  data125 === 'url' ||
-                  data125 === 'mcp-server' ||
-                  data125 === 'connector' ||
-                  data125 === 'web-search' ||
-                  data125 === 'web-fetch' ||
-                  data125 === 'code-execution' ||
-                  data125 === 'file-search' ||
-                  data125 === 'image-generation' ||
-                  data125 === 'hosted-shell' ||
-                  data125 === 'hosted-tool' ||
-                  data125 === 'background' ||
-                  data125 === 'container' ||
-                  data125 === 'skill' ||
-                  data125 === 'vector-store' ||
-                  data125 === 'cache'
+                  data126 === 'response' ||
+                  data126 === 'conversation' ||
+                  data126 === 'prompt' ||
+                  data126 === 'item' ||
+                  data126 === 'file' ||
+                  data126 === 'image' ||
+                  data126 === 'document' ||
+                  data126 === 'audio' ||
+                  data126 === 'video' ||
+                  data126 === 'url' ||
+                  data126 === 'mcp-server' ||
+                  data126 === 'connector' ||
+                  data126 === 'web-search' ||
+                  data126 === 'web-fetch' ||
+                  data126 === 'code-execution' ||
+                  data126 === 'file-search' ||
+                  data126 === 'image-generation' ||
+                  data126 === 'hosted-shell' ||
+                  data126 === 'hosted-tool' ||
+                  data126 === 'background' ||
+                  data126 === 'container' ||
+                  data126 === 'skill' ||
+                  data126 === 'vector-store' ||
+                  data126 === 'cache'
                 )) {
-                  const err232 = {
+                  const err234 = {
                     instancePath: instancePath + '/references/' + i26 + '/type',
                     schemaPath: '#/properties/references/items/properties/type/then/enum',
                     keyword: 'enum',
@@ -7980,45 +8031,7 @@ function validate52(
                     },
                     schema: schema19.properties.references.items.properties.type.then.enum,
                     parentSchema: schema19.properties.references.items.properties.type.then,
-                    data: data125,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err232]
-                  } else {
-                    vErrors.push(err232)
-                  }
-                  errors++
-                }
-                var _valid10 = _errs279 === errors
-                valid97 = _valid10
-              }
-              if (!valid97) {
-                const err233 = {
-                  instancePath: instancePath + '/references/' + i26 + '/type',
-                  schemaPath: '#/properties/references/items/properties/type/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.references.items.properties.type.if,
-                  parentSchema: schema19.properties.references.items.properties.type,
-                  data: data125,
-                }
-                if (vErrors === null) {
-                  vErrors = [err233]
-                } else {
-                  vErrors.push(err233)
-                }
-                errors++
-              }
-              if (Array.isArray(data125)) {
-                if (data125.length < 1) {
-                  const err234 = {
-                    instancePath: instancePath + '/references/' + i26 + '/type',
-                    schemaPath: '#/properties/references/items/properties/type/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.references.items.properties.type,
-                    data: data125,
+                    data: data126,
                   }
                   if (vErrors === null) {
                     vErrors = [err234]
@@ -8027,36 +8040,74 @@ function validate52(
                   }
                   errors++
                 }
-                const len27 = data125.length
+                var _valid10 = _errs281 === errors
+                valid97 = _valid10
+              }
+              if (!valid97) {
+                const err235 = {
+                  instancePath: instancePath + '/references/' + i26 + '/type',
+                  schemaPath: '#/properties/references/items/properties/type/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.references.items.properties.type.if,
+                  parentSchema: schema19.properties.references.items.properties.type,
+                  data: data126,
+                }
+                if (vErrors === null) {
+                  vErrors = [err235]
+                } else {
+                  vErrors.push(err235)
+                }
+                errors++
+              }
+              if (Array.isArray(data126)) {
+                if (data126.length < 1) {
+                  const err236 = {
+                    instancePath: instancePath + '/references/' + i26 + '/type',
+                    schemaPath: '#/properties/references/items/properties/type/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.references.items.properties.type,
+                    data: data126,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err236]
+                  } else {
+                    vErrors.push(err236)
+                  }
+                  errors++
+                }
+                const len27 = data126.length
                 for (let i27 = 0; i27 < len27; i27++) {
-                  let data126 = data125[i27]
+                  let data127 = data126[i27]
                   if (!(
-                    data126 === 'response' ||
-                    data126 === 'conversation' ||
-                    data126 === 'prompt' ||
-                    data126 === 'item' ||
-                    data126 === 'file' ||
-                    data126 === 'image' ||
-                    data126 === 'document' ||
-                    data126 === 'audio' ||
-                    data126 === 'video' ||
-                    data126 === 'url' ||
-                    data126 === 'mcp-server' ||
-                    data126 === 'connector' ||
-                    data126 === 'web-search' ||
-                    data126 === 'web-fetch' ||
-                    data126 === 'code-execution' ||
-                    data126 === 'file-search' ||
-                    data126 === 'image-generation' ||
-                    data126 === 'hosted-shell' ||
-                    data126 === 'hosted-tool' ||
-                    data126 === 'background' ||
-                    data126 === 'container' ||
-                    data126 === 'skill' ||
-                    data126 === 'vector-store' ||
-                    data126 === 'cache'
+                    data127 === 'response' ||
+                    data127 === 'conversation' ||
+                    data127 === 'prompt' ||
+                    data127 === 'item' ||
+                    data127 === 'file' ||
+                    data127 === 'image' ||
+                    data127 === 'document' ||
+                    data127 === 'audio' ||
+                    data127 === 'video' ||
+                    data127 === 'url' ||
+                    data127 === 'mcp-server' ||
+                    data127 === 'connector' ||
+                    data127 === 'web-search' ||
+                    data127 === 'web-fetch' ||
+                    data127 === 'code-execution' ||
+                    data127 === 'file-search' ||
+                    data127 === 'image-generation' ||
+                    data127 === 'hosted-shell' ||
+                    data127 === 'hosted-tool' ||
+                    data127 === 'background' ||
+                    data127 === 'container' ||
+                    data127 === 'skill' ||
+                    data127 === 'vector-store' ||
+                    data127 === 'cache'
                   )) {
-                    const err235 = {
+                    const err237 = {
                       instancePath: instancePath + '/references/' + i26 + '/type/' + i27,
                       schemaPath: '#/properties/references/items/properties/type/items/enum',
                       keyword: 'enum',
@@ -8066,44 +8117,44 @@ function validate52(
                       },
                       schema: schema19.properties.references.items.properties.type.items.enum,
                       parentSchema: schema19.properties.references.items.properties.type.items,
-                      data: data126,
+                      data: data127,
                     }
                     if (vErrors === null) {
-                      vErrors = [err235]
+                      vErrors = [err237]
                     } else {
-                      vErrors.push(err235)
+                      vErrors.push(err237)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data124.hosts !== undefined) {
-              let data127 = data124.hosts
-              if (Array.isArray(data127)) {
-                if (data127.length < 1) {
-                  const err236 = {
+            if (data125.hosts !== undefined) {
+              let data128 = data125.hosts
+              if (Array.isArray(data128)) {
+                if (data128.length < 1) {
+                  const err238 = {
                     instancePath: instancePath + '/references/' + i26 + '/hosts',
                     schemaPath: '#/properties/references/items/properties/hosts/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.references.items.properties.hosts,
-                    data: data127,
+                    data: data128,
                   }
                   if (vErrors === null) {
-                    vErrors = [err236]
+                    vErrors = [err238]
                   } else {
-                    vErrors.push(err236)
+                    vErrors.push(err238)
                   }
                   errors++
                 }
-                const len28 = data127.length
+                const len28 = data128.length
                 for (let i28 = 0; i28 < len28; i28++) {
                   if (
-                    !validate57(data127[i28], {
+                    !validate57(data128[i28], {
                       instancePath: instancePath + '/references/' + i26 + '/hosts/' + i28,
-                      parentData: data127,
+                      parentData: data128,
                       parentDataProperty: i28,
                       rootData,
                       dynamicAnchors,
@@ -8115,48 +8166,48 @@ function validate52(
                   }
                 }
               } else {
-                const err237 = {
+                const err239 = {
                   instancePath: instancePath + '/references/' + i26 + '/hosts',
                   schemaPath: '#/properties/references/items/properties/hosts/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.references.items.properties.hosts.type,
                   parentSchema: schema19.properties.references.items.properties.hosts,
-                  data: data127,
+                  data: data128,
                 }
                 if (vErrors === null) {
-                  vErrors = [err237]
+                  vErrors = [err239]
                 } else {
-                  vErrors.push(err237)
+                  vErrors.push(err239)
                 }
                 errors++
               }
             }
-            if (data124.schemes !== undefined) {
-              let data129 = data124.schemes
-              if (Array.isArray(data129)) {
-                if (data129.length < 1) {
-                  const err238 = {
+            if (data125.schemes !== undefined) {
+              let data130 = data125.schemes
+              if (Array.isArray(data130)) {
+                if (data130.length < 1) {
+                  const err240 = {
                     instancePath: instancePath + '/references/' + i26 + '/schemes',
                     schemaPath: '#/properties/references/items/properties/schemes/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.references.items.properties.schemes,
-                    data: data129,
+                    data: data130,
                   }
                   if (vErrors === null) {
-                    vErrors = [err238]
+                    vErrors = [err240]
                   } else {
-                    vErrors.push(err238)
+                    vErrors.push(err240)
                   }
                   errors++
                 }
-                const len29 = data129.length
+                const len29 = data130.length
                 for (let i29 = 0; i29 < len29; i29++) {
-                  let data130 = data129[i29]
-                  if (!(data130 === 'https' || data130 === 'http')) {
-                    const err239 = {
+                  let data131 = data130[i29]
+                  if (!(data131 === 'https' || data131 === 'http')) {
+                    const err241 = {
                       instancePath: instancePath + '/references/' + i26 + '/schemes/' + i29,
                       schemaPath: '#/properties/references/items/properties/schemes/items/enum',
                       keyword: 'enum',
@@ -8166,60 +8217,60 @@ function validate52(
                       },
                       schema: schema19.properties.references.items.properties.schemes.items.enum,
                       parentSchema: schema19.properties.references.items.properties.schemes.items,
-                      data: data130,
+                      data: data131,
                     }
                     if (vErrors === null) {
-                      vErrors = [err239]
+                      vErrors = [err241]
                     } else {
-                      vErrors.push(err239)
+                      vErrors.push(err241)
                     }
                     errors++
                   }
                 }
               } else {
-                const err240 = {
+                const err242 = {
                   instancePath: instancePath + '/references/' + i26 + '/schemes',
                   schemaPath: '#/properties/references/items/properties/schemes/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.references.items.properties.schemes.type,
                   parentSchema: schema19.properties.references.items.properties.schemes,
-                  data: data129,
+                  data: data130,
                 }
                 if (vErrors === null) {
-                  vErrors = [err240]
+                  vErrors = [err242]
                 } else {
-                  vErrors.push(err240)
+                  vErrors.push(err242)
                 }
                 errors++
               }
             }
-            if (data124.ids !== undefined) {
-              let data131 = data124.ids
-              if (Array.isArray(data131)) {
-                if (data131.length < 1) {
-                  const err241 = {
+            if (data125.ids !== undefined) {
+              let data132 = data125.ids
+              if (Array.isArray(data132)) {
+                if (data132.length < 1) {
+                  const err243 = {
                     instancePath: instancePath + '/references/' + i26 + '/ids',
                     schemaPath: '#/properties/references/items/properties/ids/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.references.items.properties.ids,
-                    data: data131,
+                    data: data132,
                   }
                   if (vErrors === null) {
-                    vErrors = [err241]
+                    vErrors = [err243]
                   } else {
-                    vErrors.push(err241)
+                    vErrors.push(err243)
                   }
                   errors++
                 }
-                const len30 = data131.length
+                const len30 = data132.length
                 for (let i30 = 0; i30 < len30; i30++) {
                   if (
-                    !validate57(data131[i30], {
+                    !validate57(data132[i30], {
                       instancePath: instancePath + '/references/' + i26 + '/ids/' + i30,
-                      parentData: data131,
+                      parentData: data132,
                       parentDataProperty: i30,
                       rootData,
                       dynamicAnchors,
@@ -8231,27 +8282,27 @@ function validate52(
                   }
                 }
               } else {
-                const err242 = {
+                const err244 = {
                   instancePath: instancePath + '/references/' + i26 + '/ids',
                   schemaPath: '#/properties/references/items/properties/ids/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.references.items.properties.ids.type,
                   parentSchema: schema19.properties.references.items.properties.ids,
-                  data: data131,
+                  data: data132,
                 }
                 if (vErrors === null) {
-                  vErrors = [err242]
+                  vErrors = [err244]
                 } else {
-                  vErrors.push(err242)
+                  vErrors.push(err244)
                 }
                 errors++
               }
             }
-            if (data124.owner !== undefined) {
-              let data133 = data124.owner
-              if (!(data133 === 'principal' || data133 === 'tenant' || data133 === 'anyone')) {
-                const err243 = {
+            if (data125.owner !== undefined) {
+              let data134 = data125.owner
+              if (!(data134 === 'principal' || data134 === 'tenant' || data134 === 'anyone')) {
+                const err245 = {
                   instancePath: instancePath + '/references/' + i26 + '/owner',
                   schemaPath: '#/properties/references/items/properties/owner/enum',
                   keyword: 'enum',
@@ -8260,48 +8311,48 @@ function validate52(
                   },
                   schema: schema19.properties.references.items.properties.owner.enum,
                   parentSchema: schema19.properties.references.items.properties.owner,
-                  data: data133,
+                  data: data134,
                 }
                 if (vErrors === null) {
-                  vErrors = [err243]
+                  vErrors = [err245]
                 } else {
-                  vErrors.push(err243)
+                  vErrors.push(err245)
                 }
                 errors++
               }
             }
           } else {
-            const err244 = {
+            const err246 = {
               instancePath: instancePath + '/references/' + i26,
               schemaPath: '#/properties/references/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.references.items.type,
               parentSchema: schema19.properties.references.items,
-              data: data124,
+              data: data125,
             }
             if (vErrors === null) {
-              vErrors = [err244]
+              vErrors = [err246]
             } else {
-              vErrors.push(err244)
+              vErrors.push(err246)
             }
             errors++
           }
         }
       } else {
-        const err245 = {
+        const err247 = {
           instancePath: instancePath + '/references',
           schemaPath: '#/properties/references/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.references.type,
           parentSchema: schema19.properties.references,
-          data: data123,
+          data: data124,
         }
         if (vErrors === null) {
-          vErrors = [err245]
+          vErrors = [err247]
         } else {
-          vErrors.push(err245)
+          vErrors.push(err247)
         }
         errors++
       }
@@ -8391,55 +8442,21 @@ function validate52(
       }
     }
     if (data.tests !== undefined) {
-      let data140 = data.tests
-      if (Array.isArray(data140)) {
-        const len31 = data140.length
+      let data141 = data.tests
+      if (Array.isArray(data141)) {
+        const len31 = data141.length
         for (let i31 = 0; i31 < len31; i31++) {
-          let data141 = data140[i31]
-          if (data141 && typeof data141 == 'object' && !Array.isArray(data141)) {
-            if (data141.name === undefined) {
-              const err246 = {
+          let data142 = data141[i31]
+          if (data142 && typeof data142 == 'object' && !Array.isArray(data142)) {
+            if (data142.name === undefined) {
+              const err248 = {
                 instancePath: instancePath + '/tests/' + i31,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data141,
-              }
-              if (vErrors === null) {
-                vErrors = [err246]
-              } else {
-                vErrors.push(err246)
-              }
-              errors++
-            }
-            if (data141.principal === undefined) {
-              const err247 = {
-                instancePath: instancePath + '/tests/' + i31,
-                schemaPath: '#/properties/tests/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'principal' },
-                schema: schema19.properties.tests.items.required,
-                parentSchema: schema19.properties.tests.items,
-                data: data141,
-              }
-              if (vErrors === null) {
-                vErrors = [err247]
-              } else {
-                vErrors.push(err247)
-              }
-              errors++
-            }
-            if (data141.action === undefined) {
-              const err248 = {
-                instancePath: instancePath + '/tests/' + i31,
-                schemaPath: '#/properties/tests/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'action' },
-                schema: schema19.properties.tests.items.required,
-                parentSchema: schema19.properties.tests.items,
-                data: data141,
+                data: data142,
               }
               if (vErrors === null) {
                 vErrors = [err248]
@@ -8448,15 +8465,15 @@ function validate52(
               }
               errors++
             }
-            if (data141.resource === undefined) {
+            if (data142.principal === undefined) {
               const err249 = {
                 instancePath: instancePath + '/tests/' + i31,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'resource' },
+                params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data141,
+                data: data142,
               }
               if (vErrors === null) {
                 vErrors = [err249]
@@ -8465,15 +8482,15 @@ function validate52(
               }
               errors++
             }
-            if (data141.expect === undefined) {
+            if (data142.action === undefined) {
               const err250 = {
                 instancePath: instancePath + '/tests/' + i31,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'expect' },
+                params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data141,
+                data: data142,
               }
               if (vErrors === null) {
                 vErrors = [err250]
@@ -8482,7 +8499,41 @@ function validate52(
               }
               errors++
             }
-            for (const key31 in data141) {
+            if (data142.resource === undefined) {
+              const err251 = {
+                instancePath: instancePath + '/tests/' + i31,
+                schemaPath: '#/properties/tests/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'resource' },
+                schema: schema19.properties.tests.items.required,
+                parentSchema: schema19.properties.tests.items,
+                data: data142,
+              }
+              if (vErrors === null) {
+                vErrors = [err251]
+              } else {
+                vErrors.push(err251)
+              }
+              errors++
+            }
+            if (data142.expect === undefined) {
+              const err252 = {
+                instancePath: instancePath + '/tests/' + i31,
+                schemaPath: '#/properties/tests/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'expect' },
+                schema: schema19.properties.tests.items.required,
+                parentSchema: schema19.properties.tests.items,
+                data: data142,
+              }
+              if (vErrors === null) {
+                vErrors = [err252]
+              } else {
+                vErrors.push(err252)
+              }
+              errors++
+            }
+            for (const key31 in data142) {
               if (!(
                 key31 === 'name' ||
                 key31 === 'principal' ||
@@ -8492,28 +8543,28 @@ function validate52(
                 key31 === 'predicates' ||
                 key31 === 'expect'
               )) {
-                const err251 = {
+                const err253 = {
                   instancePath: instancePath + '/tests/' + i31,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key31 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data141,
+                  data: data142,
                 }
                 if (vErrors === null) {
-                  vErrors = [err251]
+                  vErrors = [err253]
                 } else {
-                  vErrors.push(err251)
+                  vErrors.push(err253)
                 }
                 errors++
               }
             }
-            if (data141.name !== undefined) {
+            if (data142.name !== undefined) {
               if (
-                !validate57(data141.name, {
+                !validate57(data142.name, {
                   instancePath: instancePath + '/tests/' + i31 + '/name',
-                  parentData: data141,
+                  parentData: data142,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -8523,10 +8574,10 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data141.principal !== undefined) {
-              let data143 = data141.principal
-              if (data143 && typeof data143 == 'object' && !Array.isArray(data143)) {
-                for (const key32 in data143) {
+            if (data142.principal !== undefined) {
+              let data144 = data142.principal
+              if (data144 && typeof data144 == 'object' && !Array.isArray(data144)) {
+                for (const key32 in data144) {
                   if (!(
                     key32 === 'id' ||
                     key32 === 'tenant' ||
@@ -8535,7 +8586,7 @@ function validate52(
                     key32 === 'claims' ||
                     key32 === 'attributes'
                   )) {
-                    const err252 = {
+                    const err254 = {
                       instancePath: instancePath + '/tests/' + i31 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
@@ -8543,21 +8594,21 @@ function validate52(
                       params: { additionalProperty: key32 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data143,
+                      data: data144,
                     }
                     if (vErrors === null) {
-                      vErrors = [err252]
+                      vErrors = [err254]
                     } else {
-                      vErrors.push(err252)
+                      vErrors.push(err254)
                     }
                     errors++
                   }
                 }
-                if (data143.id !== undefined) {
+                if (data144.id !== undefined) {
                   if (
-                    !validate57(data143.id, {
+                    !validate57(data144.id, {
                       instancePath: instancePath + '/tests/' + i31 + '/principal/id',
-                      parentData: data143,
+                      parentData: data144,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -8568,11 +8619,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data143.tenant !== undefined) {
+                if (data144.tenant !== undefined) {
                   if (
-                    !validate57(data143.tenant, {
+                    !validate57(data144.tenant, {
                       instancePath: instancePath + '/tests/' + i31 + '/principal/tenant',
-                      parentData: data143,
+                      parentData: data144,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -8583,11 +8634,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data143.roles !== undefined) {
+                if (data144.roles !== undefined) {
                   if (
-                    !validate132(data143.roles, {
+                    !validate132(data144.roles, {
                       instancePath: instancePath + '/tests/' + i31 + '/principal/roles',
-                      parentData: data143,
+                      parentData: data144,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
@@ -8598,11 +8649,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data143.scopes !== undefined) {
+                if (data144.scopes !== undefined) {
                   if (
-                    !validate132(data143.scopes, {
+                    !validate132(data144.scopes, {
                       instancePath: instancePath + '/tests/' + i31 + '/principal/scopes',
-                      parentData: data143,
+                      parentData: data144,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
@@ -8613,10 +8664,10 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data143.claims !== undefined) {
-                  let data148 = data143.claims
-                  if (!(data148 && typeof data148 == 'object' && !Array.isArray(data148))) {
-                    const err253 = {
+                if (data144.claims !== undefined) {
+                  let data149 = data144.claims
+                  if (!(data149 && typeof data149 == 'object' && !Array.isArray(data149))) {
+                    const err255 = {
                       instancePath: instancePath + '/tests/' + i31 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
@@ -8626,20 +8677,20 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data148,
+                      data: data149,
                     }
                     if (vErrors === null) {
-                      vErrors = [err253]
+                      vErrors = [err255]
                     } else {
-                      vErrors.push(err253)
+                      vErrors.push(err255)
                     }
                     errors++
                   }
                 }
-                if (data143.attributes !== undefined) {
-                  let data149 = data143.attributes
-                  if (!(data149 && typeof data149 == 'object' && !Array.isArray(data149))) {
-                    const err254 = {
+                if (data144.attributes !== undefined) {
+                  let data150 = data144.attributes
+                  if (!(data150 && typeof data150 == 'object' && !Array.isArray(data150))) {
+                    const err256 = {
                       instancePath: instancePath + '/tests/' + i31 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
@@ -8650,39 +8701,39 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data149,
+                      data: data150,
                     }
                     if (vErrors === null) {
-                      vErrors = [err254]
+                      vErrors = [err256]
                     } else {
-                      vErrors.push(err254)
+                      vErrors.push(err256)
                     }
                     errors++
                   }
                 }
               } else {
-                const err255 = {
+                const err257 = {
                   instancePath: instancePath + '/tests/' + i31 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data143,
+                  data: data144,
                 }
                 if (vErrors === null) {
-                  vErrors = [err255]
+                  vErrors = [err257]
                 } else {
-                  vErrors.push(err255)
+                  vErrors.push(err257)
                 }
                 errors++
               }
             }
-            if (data141.action !== undefined) {
+            if (data142.action !== undefined) {
               if (
-                !validate108(data141.action, {
+                !validate108(data142.action, {
                   instancePath: instancePath + '/tests/' + i31 + '/action',
-                  parentData: data141,
+                  parentData: data142,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
@@ -8692,11 +8743,11 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data141.resource !== undefined) {
+            if (data142.resource !== undefined) {
               if (
-                !validate57(data141.resource, {
+                !validate57(data142.resource, {
                   instancePath: instancePath + '/tests/' + i31 + '/resource',
-                  parentData: data141,
+                  parentData: data142,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -8706,33 +8757,33 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data141.attributes !== undefined) {
-              let data152 = data141.attributes
-              if (!(data152 && typeof data152 == 'object' && !Array.isArray(data152))) {
-                const err256 = {
+            if (data142.attributes !== undefined) {
+              let data153 = data142.attributes
+              if (!(data153 && typeof data153 == 'object' && !Array.isArray(data153))) {
+                const err258 = {
                   instancePath: instancePath + '/tests/' + i31 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data152,
+                  data: data153,
                 }
                 if (vErrors === null) {
-                  vErrors = [err256]
+                  vErrors = [err258]
                 } else {
-                  vErrors.push(err256)
+                  vErrors.push(err258)
                 }
                 errors++
               }
             }
-            if (data141.predicates !== undefined) {
-              let data153 = data141.predicates
-              if (data153 && typeof data153 == 'object' && !Array.isArray(data153)) {
-                for (const key33 in data153) {
-                  let data154 = data153[key33]
-                  if (typeof data154 !== 'boolean') {
-                    const err257 = {
+            if (data142.predicates !== undefined) {
+              let data154 = data142.predicates
+              if (data154 && typeof data154 == 'object' && !Array.isArray(data154)) {
+                for (const key33 in data154) {
+                  let data155 = data154[key33]
+                  if (typeof data155 !== 'boolean') {
+                    const err259 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
@@ -8748,92 +8799,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data154,
+                      data: data155,
                     }
                     if (vErrors === null) {
-                      vErrors = [err257]
+                      vErrors = [err259]
                     } else {
-                      vErrors.push(err257)
+                      vErrors.push(err259)
                     }
                     errors++
                   }
                 }
               } else {
-                const err258 = {
+                const err260 = {
                   instancePath: instancePath + '/tests/' + i31 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data153,
+                  data: data154,
                 }
                 if (vErrors === null) {
-                  vErrors = [err258]
+                  vErrors = [err260]
                 } else {
-                  vErrors.push(err258)
+                  vErrors.push(err260)
                 }
                 errors++
               }
             }
-            if (data141.expect !== undefined) {
-              let data155 = data141.expect
-              if (!(data155 === 'allow' || data155 === 'deny')) {
-                const err259 = {
+            if (data142.expect !== undefined) {
+              let data156 = data142.expect
+              if (!(data156 === 'allow' || data156 === 'deny')) {
+                const err261 = {
                   instancePath: instancePath + '/tests/' + i31 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data155,
+                  data: data156,
                 }
                 if (vErrors === null) {
-                  vErrors = [err259]
+                  vErrors = [err261]
                 } else {
-                  vErrors.push(err259)
+                  vErrors.push(err261)
                 }
                 errors++
               }
             }
           } else {
-            const err260 = {
+            const err262 = {
               instancePath: instancePath + '/tests/' + i31,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data141,
+              data: data142,
             }
             if (vErrors === null) {
-              vErrors = [err260]
+              vErrors = [err262]
             } else {
-              vErrors.push(err260)
+              vErrors.push(err262)
             }
             errors++
           }
         }
       } else {
-        const err261 = {
+        const err263 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data140,
+          data: data141,
         }
         if (vErrors === null) {
-          vErrors = [err261]
+          vErrors = [err263]
         } else {
-          vErrors.push(err261)
+          vErrors.push(err263)
         }
         errors++
       }
     }
   } else {
-    const err262 = {
+    const err264 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -8843,9 +8894,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err262]
+      vErrors = [err264]
     } else {
-      vErrors.push(err262)
+      vErrors.push(err264)
     }
     errors++
   }

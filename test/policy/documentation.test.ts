@@ -9,13 +9,20 @@ const pageOf = (name: string): string =>
 const documentsOf = (name: string): readonly string[] =>
   [...pageOf(name).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text)
 
-describe.each(['policy', 'policy-reference', 'minimization'])('docs/%s.md', (name) => {
-  test.each(documentsOf(name))('a document loads, and its tests pass: %#', (text) => {
-    const { tests, analysis } = checkPolicy(parse(text) as object)
-    expect(tests.filter(({ ok }) => !ok)).toEqual([])
-    expect(new Set(tests.map(({ expected }) => expected))).toEqual(new Set(['allow', 'deny']))
-    expect(analysis.findings.filter(({ level }) => level === 'error')).toEqual([])
-  })
+describe.each(['policy', 'policy-reference', 'model-theft', 'minimization'])(
+  'docs/%s.md',
+  (name) => {
+    test.each(documentsOf(name))('a document loads, and its tests pass: %#', (text) => {
+      const { tests, analysis } = checkPolicy(parse(text) as object)
+      expect(tests.filter(({ ok }) => !ok)).toEqual([])
+      expect(new Set(tests.map(({ expected }) => expected))).toEqual(new Set(['allow', 'deny']))
+      expect(analysis.findings.filter(({ level }) => level === 'error')).toEqual([])
+    })
+  },
+)
+
+test.each(documentsOf('harmful-content'))('a part of docs/harmful-content.md loads: %#', (text) => {
+  expect(() => checkPolicy({ version: 1, ...(parse(text) as object) })).not.toThrow()
 })
 
 test('the language is taught in ten steps, each with a document', () => {

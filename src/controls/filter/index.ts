@@ -20,6 +20,7 @@ import { latin1, streamFilter } from './stream-filter'
 import { anySink, eventsSink, type SinkOptions } from './sinks'
 import { wholeFilter } from './whole-filter'
 
+export { watchBody, type Export } from './weights/watch'
 export {
   keptFields,
   outputRedact,

@@ -5,7 +5,7 @@ import { refusalOf } from '../../core/pipeline'
 import type { RateQuestion } from '../../core/question'
 import type { RateLimit } from '../../core/route'
 import { addRateLimit, retryAfter, type Usage } from './headers'
-import { networkOf } from './network'
+import { subjectOf } from './subject'
 
 interface RateFacts extends RateQuestion {
   readonly usage: Usage
@@ -68,10 +68,4 @@ async function consume(limiter: RateLimiterMemory, subject: string): Promise<Rat
     if (reason instanceof RateLimiterRes) return reason
     throw reason
   }
-}
-
-function subjectOf({ principal, request }: Exchange): string {
-  if (principal === undefined || principal.method === 'anonymous')
-    return `address ${networkOf(request.address)}`
-  return JSON.stringify([principal.tenant ?? null, principal.id])
 }

@@ -158,6 +158,7 @@ function underwayOf(exchange: Exchange, settle: Open['settle']): Underway {
     cutBody: undefined,
     tap: undefined,
     filtered: true,
+    passed: false,
     filterPlanned: false,
     filters: () => false,
   })

@@ -2,7 +2,7 @@ import { originOf } from '../../core/origin'
 import type { Route, RouteBody, RouteMatch, RouteMedia, RouteUpgrade } from '../../core/route'
 import type { RouteEntry } from '../document'
 import { asciiLowerCase, type PathSegment } from './path-pattern'
-import { parseQuota } from './quota'
+import { parseByteQuota, parseQuota } from './quota'
 import { parseMatch, type MatchPattern } from './route-match'
 import { compileTemplate } from './template'
 import { uploadOf } from './upload'
@@ -82,7 +82,7 @@ function routeOf(entry: RouteEntry): Route {
     upload: entry.upload && uploadOf(entry.upload),
     coverage: entry.coverage ?? (upgrade?.frames === 'opaque' ? 'none' : undefined),
     detectors: entry.detectors,
-    limit: entry.limit && parseQuota(entry.limit.requests),
+    ...limitsOf(entry.limit),
     filter: entry.filter ?? true,
     encodedSlash: entry.encodedSlash ?? false,
     upgrade,
@@ -96,6 +96,13 @@ function upgradeOf(entry: RouteEntry['upgrade']): RouteUpgrade | undefined {
     frames,
     origins: origins && new Set(origins.flatMap((origin) => originOf(origin) ?? [])),
   })
+}
+
+function limitsOf({ requests, exportBytes }: RouteEntry['limit'] = {}) {
+  return {
+    limit: requests === undefined ? undefined : parseQuota(requests),
+    exportLimit: exportBytes === undefined ? undefined : parseByteQuota(exportBytes),
+  }
 }
 
 function bodyOf(body: RouteEntry['body']): RouteBody {

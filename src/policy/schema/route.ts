@@ -61,8 +61,14 @@ export const route = {
           'x-expected':
             'a number and a unit, for example `60/min`; units: s, sec, min, h, hour, day',
         },
+        exportBytes: {
+          type: 'string',
+          pattern: '^[1-9][0-9]{0,8}[KMGT]?B/(?:s|sec|min|h|hour|day)$',
+          'x-expected':
+            'a number of bytes and a unit, for example `20GB/day`; bytes: B, KB, MB, GB, TB',
+        },
       },
-      required: ['requests'],
+      minProperties: 1,
       additionalProperties: false,
     },
     filter: { type: 'boolean' },
