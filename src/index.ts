@@ -98,6 +98,7 @@ export type {
 } from './controls/authorize/switches'
 export type { LockoutOptions } from './controls/limit/lockout'
 export type { CapsOptions } from './controls/sanitize/caps'
+export type { MediaOptions } from './controls/sanitize/media/options'
 
 export {
   adversarial,
@@ -251,6 +252,7 @@ export type { Connection, Exchange, ExchangeRequest, HandshakeCertificate } from
 export type { Finding } from './core/finding'
 export type { ExchangeContext, Reply } from './core/guard'
 export type { ControlName, LedgerEntry, Verdict } from './core/ledger'
+export type { MediaPart, MediaReader, MediaReading } from './core/media'
 export type { Mode } from './core/mode'
 export type { PdpDecision, PdpQuery, PolicyDecisionPoint } from './core/pdp'
 export type { Carried, Obligation, ObligationPhase } from './core/obligation'

@@ -28,12 +28,25 @@ export interface Route {
 export interface RouteBody {
   readonly opaque: boolean
   readonly maxBytes: number | undefined
-  /** What happens to images, audio and files in a body. @defaultValue 'refuse' */
-  readonly media: 'refuse' | 'unscanned'
+  /** What happens to images, audio and files in a body. */
+  readonly media: RouteMedia
   /** What happens to fields that the format does not know. @defaultValue 'keep' */
   readonly unknown: 'keep' | 'drop' | 'refuse'
   /** JSON Schema the parsed body must match. */
   readonly schema: object | undefined
+}
+
+/** What happens to images, audio and files in a body; bounds that are absent are those of the guard. */
+export interface RouteMedia {
+  readonly mode: 'refuse' | 'unscanned' | 'read'
+  /** Absent: every type that is known. */
+  readonly types?: readonly string[]
+  /** Largest part, in bytes. */
+  readonly maxBytes?: number
+  readonly maxParts?: number
+  /** Over all frames of a picture. */
+  readonly maxPixels?: number
+  readonly metadata: 'strip' | 'keep'
 }
 
 /** A quota: at most `requests` in any window of `windowSeconds`. */

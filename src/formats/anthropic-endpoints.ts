@@ -6,7 +6,6 @@ import { calledIn } from './anthropic-messages/calls'
 import { messageTable } from './anthropic-messages/response'
 import { fieldOf } from './field'
 import { nested } from './nested'
-import { fileKind } from './payload'
 import { readTable, under, type ReadTable } from './read-table'
 import { assistant, natureOf, user } from './speaker'
 import { tableFormat } from './table-format'
@@ -63,6 +62,6 @@ export const anthropicFiles: Format = tableFormat({
   errorEvent,
   check: checks.files,
   form: checks.filesForm,
-  request: { file: ({ text }) => natureOf(fileKind(text), user) },
+  request: { file: natureOf('media', user) },
   response: { filename: natureOf('text', assistant) },
 })

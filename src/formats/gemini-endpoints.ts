@@ -6,7 +6,7 @@ import { vocabulary } from './gemini-endpoints/vocabulary'
 import { readPart } from './gemini/parts'
 import { camelCase, spelledPlaces } from './gemini/spelling'
 import { either, nested } from './nested'
-import { fileKind, outputKind } from './payload'
+import { outputKind } from './payload'
 import { readTable, type Entry } from './read-table'
 import { assistant, natureOf, user } from './speaker'
 import { tableFormat, type TableFormatOptions } from './table-format'
@@ -91,9 +91,9 @@ export const geminiCaches: Format = {
 }
 
 /** What a model is told in fields of any name: pictures come and go in some of them. */
-const asked: Entry = ({ text, path }) => {
+const asked: Entry = ({ path }) => {
   const name = camelCase(path[path.length - 1])
-  if (name === 'bytesBase64Encoded') return natureOf(fileKind(text), user)
+  if (name === 'bytesBase64Encoded') return natureOf('media', user)
   return natureOf(stored.has(name) ? 'reference' : 'text', user)
 }
 

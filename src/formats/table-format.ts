@@ -1,6 +1,6 @@
 import type { Format } from '../core/format'
 import { either, type Nested } from './nested'
-import { fileKind } from './payload'
+import { urlKind } from './payload'
 import { readTable, type Entry, type ReadTable } from './read-table'
 import { natureOf, user } from './speaker'
 import { stripFields } from './strip'
@@ -61,5 +61,4 @@ export function tableFormat(options: TableFormatOptions): Format {
   }
 }
 
-const referred: Entry = ({ text }) =>
-  natureOf(text.startsWith('data:') ? fileKind(text) : 'reference', user)
+const referred: Entry = ({ text }) => natureOf(urlKind(text), user)

@@ -12,6 +12,8 @@ import { reserve } from '../controls/limit/reserve'
 import { sanitize } from '../controls/sanitize'
 import { minimize } from '../controls/sanitize/minimize/minimize'
 import { parseCaps, type Caps } from '../controls/sanitize/caps'
+import { parseMediaOptions } from '../controls/sanitize/media/options'
+import { partReader } from '../controls/sanitize/media/read'
 import { coverage } from '../controls/sanitize/coverage'
 import { requestDuties } from '../controls/sanitize/request-duties'
 import { readBody } from '../controls/sanitize/read-body'
@@ -21,6 +23,7 @@ import { authorizeCalls } from '../controls/authorize/calls'
 import { authorizeReferences, requireAllowedReferences } from '../controls/authorize/references'
 import { challenges, type Challenge } from '../core/challenge'
 import type { AnyControl } from '../core/control'
+import type { Detector } from '../core/detector'
 import type { Exchange } from '../core/exchange'
 import { metadataUrl } from '../core/protected-resource'
 import type { Route } from '../core/route'
@@ -116,21 +119,21 @@ export function makeControls(
       detectorsOf,
       switches,
       duties: () => [minimize(requireGranted), duties()],
-      inspect: (list, schema) => inspectWith(inspect, compileDetectors(list), schema),
+      inspect: inspectMore(inspect),
     }),
     means,
   }
 }
 
-function inspectWith(
-  inspect: Inspect,
-  detectors: CompiledDetectors,
-  schema: SchemaCheck | undefined,
-): AnyControl {
-  return inspect(
-    () => detectors,
-    () => schema,
-  )
+/** Looks at a request with more detectors, and holds it to another schema. */
+function inspectMore(inspect: Inspect) {
+  return (list: readonly Detector[], schema: SchemaCheck | undefined): AnyControl => {
+    const added = compileDetectors(list)
+    return inspect(
+      () => added,
+      () => schema,
+    )
+  }
 }
 
 function ofRequest({ compiled, detectors }: PolicyInForce, route: Route | undefined) {
@@ -179,12 +182,14 @@ type Inspect = (
   inspectUpload?: InspectUpload,
 ) => AnyControl
 
-function inspector({ vault: options, ...means }: ParsedGuardOptions, caps: Caps): Inspect {
+function inspector({ vault: options, media, ...means }: ParsedGuardOptions, caps: Caps): Inspect {
   const vault = createVault(options, means)
+  const readParts = partReader(media && parseMediaOptions(media))
   const { detectorTimeoutMs, randomBytes } = means
   return (detectorsOf, schemaOf, inspectUpload) =>
     sanitize({
       ...{ detectorsOf, detectorTimeoutMs, caps, schemaOf, vault, randomBytes, inspectUpload },
+      readParts,
       onRewritten: (exchange) => {
         requireGranted(exchange)
         requireAllowedReferences(exchange)

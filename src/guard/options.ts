@@ -3,6 +3,7 @@ import type { Authenticator } from '../controls/authenticate/authenticator'
 import type { DpopOptions } from '../controls/authenticate/dpop/options'
 import type { LockoutOptions } from '../controls/limit/lockout'
 import type { CapsOptions } from '../controls/sanitize/caps'
+import type { MediaOptions } from '../controls/sanitize/media/options'
 import type { CertificateForwarder } from '../core/certificate'
 import type { Detector } from '../core/detector'
 import type { Format } from '../core/format'
@@ -106,6 +107,8 @@ export interface GuardOptions<Document extends PolicyDocument, Authenticators> {
   readonly caps?: CapsOptions
   /** Where uploads are held until every row of them was judged, and how much of them (docs/training.md). */
   readonly uploads?: UploadsOptions
+  /** Who reads pictures, sounds and files on routes with `media: read`. @defaultValue nobody */
+  readonly media?: MediaOptions
   /** Where pseudonyms come from. */
   readonly vault?: VaultOptions
   /**
@@ -181,6 +184,7 @@ export function parseGuardOptions(options: unknown): ParsedGuardOptions {
     recheck: optional(recheck, { everyMs: 1000 }),
     caps: optional(objectWith<CapsOptions>(), {}),
     uploads: optional(objectWith<UploadsOptions>(), {}),
+    media: optional(objectWith<MediaOptions>('read'), undefined),
     vault: optional(objectWith<VaultOptions>(), {}),
     pdp: optional(objectWith<PolicyDecisionPoint>('evaluate'), undefined),
     loaders: optional(functionsOf<AttributeLoader>('loaders'), {}),
@@ -215,6 +219,7 @@ export interface ParsedGuardOptions {
   readonly recheck: { readonly everyMs: number }
   readonly caps: CapsOptions
   readonly uploads: UploadsOptions
+  readonly media: MediaOptions | undefined
   readonly vault: VaultOptions
   readonly pdp: PolicyDecisionPoint | undefined
   readonly loaders: Readonly<Record<string, AttributeLoader>>

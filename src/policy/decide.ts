@@ -149,9 +149,10 @@ function decideContent(question: ContentQuestion, { treatmentOf }: Grounds): Dec
   const { direction, findings, redact, violation } = question
   if (violation !== undefined) return deny(violation.code, cleaned(violation.detail, maxDetail))
   if (findings.length === 0) return allowed
-  const treatments = findings.map(({ type, origin }) =>
-    treatmentOf(type, direction, origin, redact),
-  )
+  const treatments = findings.map(({ type, origin, fixed }) => {
+    const treatment = treatmentOf(type, direction, origin, redact)
+    return fixed === true && treatment !== 'report' ? 'block' : treatment
+  })
   const reasons = texts(
     findings.map(
       ({ type, origin }, index) =>

@@ -3,7 +3,7 @@ import type { Mode } from '../core/mode'
 import type { ReferenceType } from '../core/reference'
 import type { Origin, Direction } from '../core/segment'
 import type { SpotlightVariant } from '../core/treatment'
-import type { RowKind } from '../core/upload'
+import type { UploadEntry } from './upload-entry'
 
 /** Sections whose names are kept for later versions. A document that uses one does not load. */
 type ReservedSection = 'tools' | 'limits' | 'prices' | 'providers' | 'retention' | 'switches'
@@ -173,27 +173,26 @@ export interface RouteEntry {
 
 interface RouteBodyEntry {
   readonly maxBytes?: number
-  readonly media?: 'refuse' | 'unscanned'
+  readonly media?: MediaMode | RouteMediaEntry
   readonly unknown?: 'keep' | 'drop' | 'refuse'
   readonly schema?: object
 }
 
-/** Rows of a file that is uploaded, in JSON or as text, one in each line. */
-export interface UploadEntry {
-  /** What the rows are: one kind, several of which each file has one, or kinds by the form's `purpose`. */
-  readonly rows:
-    RowKind | readonly RowKind[] | Readonly<Record<string, RowKind | readonly RowKind[]>>
-  /** The form's field that is the file. @defaultValue 'file' */
-  readonly field?: string
-  /** What becomes of a row in which something is to be treated. @defaultValue 'redact' */
-  readonly onFinding?: 'redact' | 'drop' | 'refuse'
-  /** What becomes of a row that may not pass. @defaultValue 'refuse' */
-  readonly onRefusal?: 'refuse' | 'drop'
-  /** `keep` lets `pseudonymize` be what it is. @defaultValue 'redact' */
-  readonly pseudonyms?: 'redact' | 'keep'
+/** `unscanned`: media pass and nobody looks into them. `read`: the guard's reader says what they say. */
+type MediaMode = 'refuse' | 'unscanned' | 'read'
+
+interface RouteMediaEntry {
+  readonly mode: Exclude<MediaMode, 'refuse'>
+  /** Types that may come, for example `image/png`. @defaultValue every type that is known */
+  readonly types?: readonly string[]
+  /** Largest part, in bytes. @defaultValue the guard's `caps.maxMediaBytes` */
   readonly maxBytes?: number
-  readonly maxRows?: number
-  readonly maxRowBytes?: number
+  /** Most parts in a body. @defaultValue the guard's `caps.maxMediaParts` */
+  readonly maxParts?: number
+  /** Most pixels of a picture, over all its frames. @defaultValue the guard's `caps.maxMediaPixels` */
+  readonly maxPixels?: number
+  /** `keep` leaves metadata in, and lets types pass that they cannot be taken out of. @defaultValue 'strip' */
+  readonly metadata?: 'strip' | 'keep'
 }
 
 export interface DetectorEntry {

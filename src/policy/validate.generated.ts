@@ -120,7 +120,29 @@ const schema19 = {
             then: { enum: ['opaque'] },
             properties: {
               maxBytes: { type: 'integer', minimum: 1, maximum: 1073741824 },
-              media: { enum: ['refuse', 'unscanned'] },
+              media: {
+                type: ['string', 'object'],
+                if: { type: 'string' },
+                then: { enum: ['refuse', 'unscanned', 'read'] },
+                properties: {
+                  mode: { enum: ['unscanned', 'read'] },
+                  types: {
+                    type: 'array',
+                    minItems: 1,
+                    items: {
+                      type: 'string',
+                      pattern: '^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$',
+                      'x-expected': 'a media type in lower case, for example `image/png`',
+                    },
+                  },
+                  maxBytes: { type: 'integer', minimum: 1, maximum: 1073741824 },
+                  maxParts: { type: 'integer', minimum: 1, maximum: 100000 },
+                  maxPixels: { type: 'integer', minimum: 1, maximum: 1000000000000 },
+                  metadata: { enum: ['strip', 'keep'] },
+                },
+                required: ['mode'],
+                additionalProperties: false,
+              },
               unknown: { enum: ['keep', 'drop', 'refuse'] },
               schema: { type: 'object' },
             },
@@ -1922,13 +1944,14 @@ function validate130(
 validate130.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
 const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C}]{1,128}$', 'u')
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
-const pattern13 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
-const pattern14 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
-const pattern16 = new RegExp('^[^\\p{Cc}]{1,128}$', 'u')
-const pattern19 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
-const pattern20 = new RegExp('^[^]{1,4096}$', 'u')
-const pattern21 = new RegExp('^[isuv]{0,3}$', 'u')
-const pattern22 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
+const pattern13 = new RegExp('^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$', 'u')
+const pattern14 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
+const pattern15 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
+const pattern17 = new RegExp('^[^\\p{Cc}]{1,128}$', 'u')
+const pattern20 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
+const pattern21 = new RegExp('^[^]{1,4096}$', 'u')
+const pattern22 = new RegExp('^[isuv]{0,3}$', 'u')
+const pattern23 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
 function validate52(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -3702,17 +3725,20 @@ function validate52(
                 }
                 if (data51.media !== undefined) {
                   let data53 = data51.media
-                  if (!(data53 === 'refuse' || data53 === 'unscanned')) {
+                  if (
+                    typeof data53 !== 'string' &&
+                    !(data53 && typeof data53 == 'object' && !Array.isArray(data53))
+                  ) {
                     const err65 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/media',
-                      schemaPath: '#/properties/routes/items/properties/body/properties/media/enum',
-                      keyword: 'enum',
+                      schemaPath: '#/properties/routes/items/properties/body/properties/media/type',
+                      keyword: 'type',
                       params: {
-                        allowedValues:
-                          schema19.properties.routes.items.properties.body.properties.media.enum,
+                        type: schema19.properties.routes.items.properties.body.properties.media
+                          .type,
                       },
                       schema:
-                        schema19.properties.routes.items.properties.body.properties.media.enum,
+                        schema19.properties.routes.items.properties.body.properties.media.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.media,
                       data: data53,
@@ -3724,11 +3750,500 @@ function validate52(
                     }
                     errors++
                   }
+                  const _errs98 = errors
+                  let valid35 = true
+                  const _errs99 = errors
+                  if (typeof data53 !== 'string') {
+                    const err66 = {}
+                    if (vErrors === null) {
+                      vErrors = [err66]
+                    } else {
+                      vErrors.push(err66)
+                    }
+                    errors++
+                  }
+                  var _valid1 = _errs99 === errors
+                  errors = _errs98
+                  if (vErrors !== null) {
+                    if (_errs98) {
+                      vErrors.length = _errs98
+                    } else {
+                      vErrors = null
+                    }
+                  }
+                  if (_valid1) {
+                    const _errs101 = errors
+                    if (!(data53 === 'refuse' || data53 === 'unscanned' || data53 === 'read')) {
+                      const err67 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                        schemaPath:
+                          '#/properties/routes/items/properties/body/properties/media/then/enum',
+                        keyword: 'enum',
+                        params: {
+                          allowedValues:
+                            schema19.properties.routes.items.properties.body.properties.media.then
+                              .enum,
+                        },
+                        schema:
+                          schema19.properties.routes.items.properties.body.properties.media.then
+                            .enum,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.body.properties.media.then,
+                        data: data53,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err67]
+                      } else {
+                        vErrors.push(err67)
+                      }
+                      errors++
+                    }
+                    var _valid1 = _errs101 === errors
+                    valid35 = _valid1
+                  }
+                  if (!valid35) {
+                    const err68 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                      schemaPath: '#/properties/routes/items/properties/body/properties/media/if',
+                      keyword: 'if',
+                      params: { failingKeyword: 'then' },
+                      schema: schema19.properties.routes.items.properties.body.properties.media.if,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.body.properties.media,
+                      data: data53,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err68]
+                    } else {
+                      vErrors.push(err68)
+                    }
+                    errors++
+                  }
+                  if (data53 && typeof data53 == 'object' && !Array.isArray(data53)) {
+                    if (data53.mode === undefined) {
+                      const err69 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                        schemaPath:
+                          '#/properties/routes/items/properties/body/properties/media/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'mode' },
+                        schema:
+                          schema19.properties.routes.items.properties.body.properties.media
+                            .required,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.body.properties.media,
+                        data: data53,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err69]
+                      } else {
+                        vErrors.push(err69)
+                      }
+                      errors++
+                    }
+                    for (const key13 in data53) {
+                      if (!(
+                        key13 === 'mode' ||
+                        key13 === 'types' ||
+                        key13 === 'maxBytes' ||
+                        key13 === 'maxParts' ||
+                        key13 === 'maxPixels' ||
+                        key13 === 'metadata'
+                      )) {
+                        const err70 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key13 },
+                          schema: false,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media,
+                          data: data53,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err70]
+                        } else {
+                          vErrors.push(err70)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data53.mode !== undefined) {
+                      let data54 = data53.mode
+                      if (!(data54 === 'unscanned' || data54 === 'read')) {
+                        const err71 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/mode',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/mode/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.mode.enum,
+                          },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.mode.enum,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.mode,
+                          data: data54,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err71]
+                        } else {
+                          vErrors.push(err71)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data53.types !== undefined) {
+                      let data55 = data53.types
+                      if (Array.isArray(data55)) {
+                        if (data55.length < 1) {
+                          const err72 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/types',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/types/minItems',
+                            keyword: 'minItems',
+                            params: { limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.types,
+                            data: data55,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err72]
+                          } else {
+                            vErrors.push(err72)
+                          }
+                          errors++
+                        }
+                        const len10 = data55.length
+                        for (let i10 = 0; i10 < len10; i10++) {
+                          let data56 = data55[i10]
+                          if (typeof data56 === 'string') {
+                            if (!pattern13.test(data56)) {
+                              const err73 = {
+                                instancePath:
+                                  instancePath + '/routes/' + i7 + '/body/media/types/' + i10,
+                                schemaPath:
+                                  '#/properties/routes/items/properties/body/properties/media/properties/types/items/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$' },
+                                schema: '^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$',
+                                parentSchema:
+                                  schema19.properties.routes.items.properties.body.properties.media
+                                    .properties.types.items,
+                                data: data56,
+                              }
+                              if (vErrors === null) {
+                                vErrors = [err73]
+                              } else {
+                                vErrors.push(err73)
+                              }
+                              errors++
+                            }
+                          } else {
+                            const err74 = {
+                              instancePath:
+                                instancePath + '/routes/' + i7 + '/body/media/types/' + i10,
+                              schemaPath:
+                                '#/properties/routes/items/properties/body/properties/media/properties/types/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                              schema:
+                                schema19.properties.routes.items.properties.body.properties.media
+                                  .properties.types.items.type,
+                              parentSchema:
+                                schema19.properties.routes.items.properties.body.properties.media
+                                  .properties.types.items,
+                              data: data56,
+                            }
+                            if (vErrors === null) {
+                              vErrors = [err74]
+                            } else {
+                              vErrors.push(err74)
+                            }
+                            errors++
+                          }
+                        }
+                      } else {
+                        const err75 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/types',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/types/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.types.type,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.types,
+                          data: data55,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err75]
+                        } else {
+                          vErrors.push(err75)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data53.maxBytes !== undefined) {
+                      let data57 = data53.maxBytes
+                      if (!(
+                        typeof data57 == 'number' &&
+                        !(data57 % 1) &&
+                        !isNaN(data57) &&
+                        isFinite(data57)
+                      )) {
+                        const err76 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/maxBytes',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/maxBytes/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxBytes.type,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxBytes,
+                          data: data57,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err76]
+                        } else {
+                          vErrors.push(err76)
+                        }
+                        errors++
+                      }
+                      if (typeof data57 == 'number' && isFinite(data57)) {
+                        if (data57 > 1073741824 || isNaN(data57)) {
+                          const err77 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxBytes',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxBytes/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 1073741824 },
+                            schema: 1073741824,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxBytes,
+                            data: data57,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err77]
+                          } else {
+                            vErrors.push(err77)
+                          }
+                          errors++
+                        }
+                        if (data57 < 1 || isNaN(data57)) {
+                          const err78 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxBytes',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxBytes/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxBytes,
+                            data: data57,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err78]
+                          } else {
+                            vErrors.push(err78)
+                          }
+                          errors++
+                        }
+                      }
+                    }
+                    if (data53.maxParts !== undefined) {
+                      let data58 = data53.maxParts
+                      if (!(
+                        typeof data58 == 'number' &&
+                        !(data58 % 1) &&
+                        !isNaN(data58) &&
+                        isFinite(data58)
+                      )) {
+                        const err79 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/maxParts',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/maxParts/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxParts.type,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxParts,
+                          data: data58,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err79]
+                        } else {
+                          vErrors.push(err79)
+                        }
+                        errors++
+                      }
+                      if (typeof data58 == 'number' && isFinite(data58)) {
+                        if (data58 > 100000 || isNaN(data58)) {
+                          const err80 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxParts',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxParts/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 100000 },
+                            schema: 100000,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxParts,
+                            data: data58,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err80]
+                          } else {
+                            vErrors.push(err80)
+                          }
+                          errors++
+                        }
+                        if (data58 < 1 || isNaN(data58)) {
+                          const err81 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxParts',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxParts/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxParts,
+                            data: data58,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err81]
+                          } else {
+                            vErrors.push(err81)
+                          }
+                          errors++
+                        }
+                      }
+                    }
+                    if (data53.maxPixels !== undefined) {
+                      let data59 = data53.maxPixels
+                      if (!(
+                        typeof data59 == 'number' &&
+                        !(data59 % 1) &&
+                        !isNaN(data59) &&
+                        isFinite(data59)
+                      )) {
+                        const err82 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/maxPixels',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/maxPixels/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxPixels.type,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxPixels,
+                          data: data59,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err82]
+                        } else {
+                          vErrors.push(err82)
+                        }
+                        errors++
+                      }
+                      if (typeof data59 == 'number' && isFinite(data59)) {
+                        if (data59 > 1000000000000 || isNaN(data59)) {
+                          const err83 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxPixels',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxPixels/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 1000000000000 },
+                            schema: 1000000000000,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxPixels,
+                            data: data59,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err83]
+                          } else {
+                            vErrors.push(err83)
+                          }
+                          errors++
+                        }
+                        if (data59 < 1 || isNaN(data59)) {
+                          const err84 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxPixels',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxPixels/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxPixels,
+                            data: data59,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err84]
+                          } else {
+                            vErrors.push(err84)
+                          }
+                          errors++
+                        }
+                      }
+                    }
+                    if (data53.metadata !== undefined) {
+                      let data60 = data53.metadata
+                      if (!(data60 === 'strip' || data60 === 'keep')) {
+                        const err85 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/metadata',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/metadata/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.metadata.enum,
+                          },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.metadata.enum,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.metadata,
+                          data: data60,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err85]
+                        } else {
+                          vErrors.push(err85)
+                        }
+                        errors++
+                      }
+                    }
+                  }
                 }
                 if (data51.unknown !== undefined) {
-                  let data54 = data51.unknown
-                  if (!(data54 === 'keep' || data54 === 'drop' || data54 === 'refuse')) {
-                    const err66 = {
+                  let data61 = data51.unknown
+                  if (!(data61 === 'keep' || data61 === 'drop' || data61 === 'refuse')) {
+                    const err86 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/unknown',
                       schemaPath:
                         '#/properties/routes/items/properties/body/properties/unknown/enum',
@@ -3741,20 +4256,20 @@ function validate52(
                         schema19.properties.routes.items.properties.body.properties.unknown.enum,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.unknown,
-                      data: data54,
+                      data: data61,
                     }
                     if (vErrors === null) {
-                      vErrors = [err66]
+                      vErrors = [err86]
                     } else {
-                      vErrors.push(err66)
+                      vErrors.push(err86)
                     }
                     errors++
                   }
                 }
                 if (data51.schema !== undefined) {
-                  let data55 = data51.schema
-                  if (!(data55 && typeof data55 == 'object' && !Array.isArray(data55))) {
-                    const err67 = {
+                  let data62 = data51.schema
+                  if (!(data62 && typeof data62 == 'object' && !Array.isArray(data62))) {
+                    const err87 = {
                       instancePath: instancePath + '/routes/' + i7 + '/body/schema',
                       schemaPath:
                         '#/properties/routes/items/properties/body/properties/schema/type',
@@ -3764,12 +4279,12 @@ function validate52(
                         schema19.properties.routes.items.properties.body.properties.schema.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.body.properties.schema,
-                      data: data55,
+                      data: data62,
                     }
                     if (vErrors === null) {
-                      vErrors = [err67]
+                      vErrors = [err87]
                     } else {
-                      vErrors.push(err67)
+                      vErrors.push(err87)
                     }
                     errors++
                   }
@@ -3777,58 +4292,58 @@ function validate52(
               }
             }
             if (data42.upload !== undefined) {
-              let data56 = data42.upload
-              if (data56 && typeof data56 == 'object' && !Array.isArray(data56)) {
-                if (data56.rows === undefined) {
-                  const err68 = {
+              let data63 = data42.upload
+              if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
+                if (data63.rows === undefined) {
+                  const err88 = {
                     instancePath: instancePath + '/routes/' + i7 + '/upload',
                     schemaPath: '#/properties/routes/items/properties/upload/required',
                     keyword: 'required',
                     params: { missingProperty: 'rows' },
                     schema: schema19.properties.routes.items.properties.upload.required,
                     parentSchema: schema19.properties.routes.items.properties.upload,
-                    data: data56,
+                    data: data63,
                   }
                   if (vErrors === null) {
-                    vErrors = [err68]
+                    vErrors = [err88]
                   } else {
-                    vErrors.push(err68)
+                    vErrors.push(err88)
                   }
                   errors++
                 }
-                for (const key13 in data56) {
+                for (const key14 in data63) {
                   if (!(
-                    key13 === 'rows' ||
-                    key13 === 'field' ||
-                    key13 === 'onFinding' ||
-                    key13 === 'onRefusal' ||
-                    key13 === 'pseudonyms' ||
-                    key13 === 'maxBytes' ||
-                    key13 === 'maxRows' ||
-                    key13 === 'maxRowBytes'
+                    key14 === 'rows' ||
+                    key14 === 'field' ||
+                    key14 === 'onFinding' ||
+                    key14 === 'onRefusal' ||
+                    key14 === 'pseudonyms' ||
+                    key14 === 'maxBytes' ||
+                    key14 === 'maxRows' ||
+                    key14 === 'maxRowBytes'
                   )) {
-                    const err69 = {
+                    const err89 = {
                       instancePath: instancePath + '/routes/' + i7 + '/upload',
                       schemaPath:
                         '#/properties/routes/items/properties/upload/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key13 },
+                      params: { additionalProperty: key14 },
                       schema: false,
                       parentSchema: schema19.properties.routes.items.properties.upload,
-                      data: data56,
+                      data: data63,
                     }
                     if (vErrors === null) {
-                      vErrors = [err69]
+                      vErrors = [err89]
                     } else {
-                      vErrors.push(err69)
+                      vErrors.push(err89)
                     }
                     errors++
                   }
                 }
-                if (data56.rows !== undefined) {
-                  let data57 = data56.rows
-                  if ((!data57 || typeof data57 != 'object') && typeof data57 !== 'string') {
-                    const err70 = {
+                if (data63.rows !== undefined) {
+                  let data64 = data63.rows
+                  if ((!data64 || typeof data64 != 'object') && typeof data64 !== 'string') {
+                    const err90 = {
                       instancePath: instancePath + '/routes/' + i7 + '/upload/rows',
                       schemaPath:
                         '#/properties/routes/items/properties/upload/properties/rows/type',
@@ -3841,48 +4356,48 @@ function validate52(
                         schema19.properties.routes.items.properties.upload.properties.rows.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.upload.properties.rows,
-                      data: data57,
+                      data: data64,
                     }
                     if (vErrors === null) {
-                      vErrors = [err70]
+                      vErrors = [err90]
                     } else {
-                      vErrors.push(err70)
+                      vErrors.push(err90)
                     }
                     errors++
                   }
-                  const _errs105 = errors
-                  let valid36 = true
-                  const _errs106 = errors
-                  if (typeof data57 !== 'string') {
-                    const err71 = {}
+                  const _errs123 = errors
+                  let valid40 = true
+                  const _errs124 = errors
+                  if (typeof data64 !== 'string') {
+                    const err91 = {}
                     if (vErrors === null) {
-                      vErrors = [err71]
+                      vErrors = [err91]
                     } else {
-                      vErrors.push(err71)
+                      vErrors.push(err91)
                     }
                     errors++
                   }
-                  var _valid1 = _errs106 === errors
-                  errors = _errs105
+                  var _valid2 = _errs124 === errors
+                  errors = _errs123
                   if (vErrors !== null) {
-                    if (_errs105) {
-                      vErrors.length = _errs105
+                    if (_errs123) {
+                      vErrors.length = _errs123
                     } else {
                       vErrors = null
                     }
                   }
-                  if (_valid1) {
-                    const _errs108 = errors
+                  if (_valid2) {
+                    const _errs126 = errors
                     if (!(
-                      data57 === 'chat' ||
-                      data57 === 'completions' ||
-                      data57 === 'preference' ||
-                      data57 === 'reinforcement' ||
-                      data57 === 'batch' ||
-                      data57 === 'json' ||
-                      data57 === 'text'
+                      data64 === 'chat' ||
+                      data64 === 'completions' ||
+                      data64 === 'preference' ||
+                      data64 === 'reinforcement' ||
+                      data64 === 'batch' ||
+                      data64 === 'json' ||
+                      data64 === 'text'
                     )) {
-                      const err72 = {
+                      const err92 = {
                         instancePath: instancePath + '/routes/' + i7 + '/upload/rows',
                         schemaPath:
                           '#/properties/routes/items/properties/upload/properties/rows/then/enum',
@@ -3897,20 +4412,20 @@ function validate52(
                             .enum,
                         parentSchema:
                           schema19.properties.routes.items.properties.upload.properties.rows.then,
-                        data: data57,
+                        data: data64,
                       }
                       if (vErrors === null) {
-                        vErrors = [err72]
+                        vErrors = [err92]
                       } else {
-                        vErrors.push(err72)
+                        vErrors.push(err92)
                       }
                       errors++
                     }
-                    var _valid1 = _errs108 === errors
-                    valid36 = _valid1
+                    var _valid2 = _errs126 === errors
+                    valid40 = _valid2
                   }
-                  if (!valid36) {
-                    const err73 = {
+                  if (!valid40) {
+                    const err93 = {
                       instancePath: instancePath + '/routes/' + i7 + '/upload/rows',
                       schemaPath: '#/properties/routes/items/properties/upload/properties/rows/if',
                       keyword: 'if',
@@ -3918,18 +4433,18 @@ function validate52(
                       schema: schema19.properties.routes.items.properties.upload.properties.rows.if,
                       parentSchema:
                         schema19.properties.routes.items.properties.upload.properties.rows,
-                      data: data57,
+                      data: data64,
                     }
                     if (vErrors === null) {
-                      vErrors = [err73]
+                      vErrors = [err93]
                     } else {
-                      vErrors.push(err73)
+                      vErrors.push(err93)
                     }
                     errors++
                   }
-                  if (Array.isArray(data57)) {
-                    if (data57.length < 1) {
-                      const err74 = {
+                  if (Array.isArray(data64)) {
+                    if (data64.length < 1) {
+                      const err94 = {
                         instancePath: instancePath + '/routes/' + i7 + '/upload/rows',
                         schemaPath:
                           '#/properties/routes/items/properties/upload/properties/rows/minItems',
@@ -3938,29 +4453,29 @@ function validate52(
                         schema: 1,
                         parentSchema:
                           schema19.properties.routes.items.properties.upload.properties.rows,
-                        data: data57,
+                        data: data64,
                       }
                       if (vErrors === null) {
-                        vErrors = [err74]
+                        vErrors = [err94]
                       } else {
-                        vErrors.push(err74)
+                        vErrors.push(err94)
                       }
                       errors++
                     }
-                    const len10 = data57.length
-                    for (let i10 = 0; i10 < len10; i10++) {
-                      let data58 = data57[i10]
+                    const len11 = data64.length
+                    for (let i11 = 0; i11 < len11; i11++) {
+                      let data65 = data64[i11]
                       if (!(
-                        data58 === 'chat' ||
-                        data58 === 'completions' ||
-                        data58 === 'preference' ||
-                        data58 === 'reinforcement' ||
-                        data58 === 'batch' ||
-                        data58 === 'json' ||
-                        data58 === 'text'
+                        data65 === 'chat' ||
+                        data65 === 'completions' ||
+                        data65 === 'preference' ||
+                        data65 === 'reinforcement' ||
+                        data65 === 'batch' ||
+                        data65 === 'json' ||
+                        data65 === 'text'
                       )) {
-                        const err75 = {
-                          instancePath: instancePath + '/routes/' + i7 + '/upload/rows/' + i10,
+                        const err95 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/upload/rows/' + i11,
                           schemaPath:
                             '#/properties/routes/items/properties/upload/properties/rows/items/enum',
                           keyword: 'enum',
@@ -3975,20 +4490,20 @@ function validate52(
                           parentSchema:
                             schema19.properties.routes.items.properties.upload.properties.rows
                               .items,
-                          data: data58,
+                          data: data65,
                         }
                         if (vErrors === null) {
-                          vErrors = [err75]
+                          vErrors = [err95]
                         } else {
-                          vErrors.push(err75)
+                          vErrors.push(err95)
                         }
                         errors++
                       }
                     }
                   }
-                  if (data57 && typeof data57 == 'object' && !Array.isArray(data57)) {
-                    if (Object.keys(data57).length < 1) {
-                      const err76 = {
+                  if (data64 && typeof data64 == 'object' && !Array.isArray(data64)) {
+                    if (Object.keys(data64).length < 1) {
+                      const err96 = {
                         instancePath: instancePath + '/routes/' + i7 + '/upload/rows',
                         schemaPath:
                           '#/properties/routes/items/properties/upload/properties/rows/minProperties',
@@ -3997,25 +4512,25 @@ function validate52(
                         schema: 1,
                         parentSchema:
                           schema19.properties.routes.items.properties.upload.properties.rows,
-                        data: data57,
+                        data: data64,
                       }
                       if (vErrors === null) {
-                        vErrors = [err76]
+                        vErrors = [err96]
                       } else {
-                        vErrors.push(err76)
+                        vErrors.push(err96)
                       }
                       errors++
                     }
-                    for (const key14 in data57) {
-                      let data59 = data57[key14]
-                      if (typeof data59 !== 'string' && !Array.isArray(data59)) {
-                        const err77 = {
+                    for (const key15 in data64) {
+                      let data66 = data64[key15]
+                      if (typeof data66 !== 'string' && !Array.isArray(data66)) {
+                        const err97 = {
                           instancePath:
                             instancePath +
                             '/routes/' +
                             i7 +
                             '/upload/rows/' +
-                            key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1'),
                           schemaPath:
                             '#/properties/routes/items/properties/upload/properties/rows/additionalProperties/type',
                           keyword: 'type',
@@ -4029,54 +4544,54 @@ function validate52(
                           parentSchema:
                             schema19.properties.routes.items.properties.upload.properties.rows
                               .additionalProperties,
-                          data: data59,
+                          data: data66,
                         }
                         if (vErrors === null) {
-                          vErrors = [err77]
+                          vErrors = [err97]
                         } else {
-                          vErrors.push(err77)
+                          vErrors.push(err97)
                         }
                         errors++
                       }
-                      const _errs113 = errors
-                      let valid40 = true
-                      const _errs114 = errors
-                      if (typeof data59 !== 'string') {
-                        const err78 = {}
+                      const _errs131 = errors
+                      let valid44 = true
+                      const _errs132 = errors
+                      if (typeof data66 !== 'string') {
+                        const err98 = {}
                         if (vErrors === null) {
-                          vErrors = [err78]
+                          vErrors = [err98]
                         } else {
-                          vErrors.push(err78)
+                          vErrors.push(err98)
                         }
                         errors++
                       }
-                      var _valid2 = _errs114 === errors
-                      errors = _errs113
+                      var _valid3 = _errs132 === errors
+                      errors = _errs131
                       if (vErrors !== null) {
-                        if (_errs113) {
-                          vErrors.length = _errs113
+                        if (_errs131) {
+                          vErrors.length = _errs131
                         } else {
                           vErrors = null
                         }
                       }
-                      if (_valid2) {
-                        const _errs116 = errors
+                      if (_valid3) {
+                        const _errs134 = errors
                         if (!(
-                          data59 === 'chat' ||
-                          data59 === 'completions' ||
-                          data59 === 'preference' ||
-                          data59 === 'reinforcement' ||
-                          data59 === 'batch' ||
-                          data59 === 'json' ||
-                          data59 === 'text'
+                          data66 === 'chat' ||
+                          data66 === 'completions' ||
+                          data66 === 'preference' ||
+                          data66 === 'reinforcement' ||
+                          data66 === 'batch' ||
+                          data66 === 'json' ||
+                          data66 === 'text'
                         )) {
-                          const err79 = {
+                          const err99 = {
                             instancePath:
                               instancePath +
                               '/routes/' +
                               i7 +
                               '/upload/rows/' +
-                              key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1'),
                             schemaPath:
                               '#/properties/routes/items/properties/upload/properties/rows/additionalProperties/then/enum',
                             keyword: 'enum',
@@ -4091,26 +4606,26 @@ function validate52(
                             parentSchema:
                               schema19.properties.routes.items.properties.upload.properties.rows
                                 .additionalProperties.then,
-                            data: data59,
+                            data: data66,
                           }
                           if (vErrors === null) {
-                            vErrors = [err79]
+                            vErrors = [err99]
                           } else {
-                            vErrors.push(err79)
+                            vErrors.push(err99)
                           }
                           errors++
                         }
-                        var _valid2 = _errs116 === errors
-                        valid40 = _valid2
+                        var _valid3 = _errs134 === errors
+                        valid44 = _valid3
                       }
-                      if (!valid40) {
-                        const err80 = {
+                      if (!valid44) {
+                        const err100 = {
                           instancePath:
                             instancePath +
                             '/routes/' +
                             i7 +
                             '/upload/rows/' +
-                            key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            key15.replace(/~/g, '~0').replace(/\//g, '~1'),
                           schemaPath:
                             '#/properties/routes/items/properties/upload/properties/rows/additionalProperties/if',
                           keyword: 'if',
@@ -4121,24 +4636,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.routes.items.properties.upload.properties.rows
                               .additionalProperties,
-                          data: data59,
+                          data: data66,
                         }
                         if (vErrors === null) {
-                          vErrors = [err80]
+                          vErrors = [err100]
                         } else {
-                          vErrors.push(err80)
+                          vErrors.push(err100)
                         }
                         errors++
                       }
-                      if (Array.isArray(data59)) {
-                        if (data59.length < 1) {
-                          const err81 = {
+                      if (Array.isArray(data66)) {
+                        if (data66.length < 1) {
+                          const err101 = {
                             instancePath:
                               instancePath +
                               '/routes/' +
                               i7 +
                               '/upload/rows/' +
-                              key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                              key15.replace(/~/g, '~0').replace(/\//g, '~1'),
                             schemaPath:
                               '#/properties/routes/items/properties/upload/properties/rows/additionalProperties/minItems',
                             keyword: 'minItems',
@@ -4147,36 +4662,36 @@ function validate52(
                             parentSchema:
                               schema19.properties.routes.items.properties.upload.properties.rows
                                 .additionalProperties,
-                            data: data59,
+                            data: data66,
                           }
                           if (vErrors === null) {
-                            vErrors = [err81]
+                            vErrors = [err101]
                           } else {
-                            vErrors.push(err81)
+                            vErrors.push(err101)
                           }
                           errors++
                         }
-                        const len11 = data59.length
-                        for (let i11 = 0; i11 < len11; i11++) {
-                          let data60 = data59[i11]
+                        const len12 = data66.length
+                        for (let i12 = 0; i12 < len12; i12++) {
+                          let data67 = data66[i12]
                           if (!(
-                            data60 === 'chat' ||
-                            data60 === 'completions' ||
-                            data60 === 'preference' ||
-                            data60 === 'reinforcement' ||
-                            data60 === 'batch' ||
-                            data60 === 'json' ||
-                            data60 === 'text'
+                            data67 === 'chat' ||
+                            data67 === 'completions' ||
+                            data67 === 'preference' ||
+                            data67 === 'reinforcement' ||
+                            data67 === 'batch' ||
+                            data67 === 'json' ||
+                            data67 === 'text'
                           )) {
-                            const err82 = {
+                            const err102 = {
                               instancePath:
                                 instancePath +
                                 '/routes/' +
                                 i7 +
                                 '/upload/rows/' +
-                                key14.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                key15.replace(/~/g, '~0').replace(/\//g, '~1') +
                                 '/' +
-                                i11,
+                                i12,
                               schemaPath:
                                 '#/properties/routes/items/properties/upload/properties/rows/additionalProperties/items/enum',
                               keyword: 'enum',
@@ -4191,12 +4706,12 @@ function validate52(
                               parentSchema:
                                 schema19.properties.routes.items.properties.upload.properties.rows
                                   .additionalProperties.items,
-                              data: data60,
+                              data: data67,
                             }
                             if (vErrors === null) {
-                              vErrors = [err82]
+                              vErrors = [err102]
                             } else {
-                              vErrors.push(err82)
+                              vErrors.push(err102)
                             }
                             errors++
                           }
@@ -4205,11 +4720,11 @@ function validate52(
                     }
                   }
                 }
-                if (data56.field !== undefined) {
+                if (data63.field !== undefined) {
                   if (
-                    !validate53(data56.field, {
+                    !validate53(data63.field, {
                       instancePath: instancePath + '/routes/' + i7 + '/upload/field',
-                      parentData: data56,
+                      parentData: data63,
                       parentDataProperty: 'field',
                       rootData,
                       dynamicAnchors,
@@ -4220,10 +4735,10 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data56.onFinding !== undefined) {
-                  let data62 = data56.onFinding
-                  if (!(data62 === 'redact' || data62 === 'drop' || data62 === 'refuse')) {
-                    const err83 = {
+                if (data63.onFinding !== undefined) {
+                  let data69 = data63.onFinding
+                  if (!(data69 === 'redact' || data69 === 'drop' || data69 === 'refuse')) {
+                    const err103 = {
                       instancePath: instancePath + '/routes/' + i7 + '/upload/onFinding',
                       schemaPath:
                         '#/properties/routes/items/properties/upload/properties/onFinding/enum',
@@ -4238,20 +4753,20 @@ function validate52(
                           .enum,
                       parentSchema:
                         schema19.properties.routes.items.properties.upload.properties.onFinding,
-                      data: data62,
+                      data: data69,
                     }
                     if (vErrors === null) {
-                      vErrors = [err83]
+                      vErrors = [err103]
                     } else {
-                      vErrors.push(err83)
+                      vErrors.push(err103)
                     }
                     errors++
                   }
                 }
-                if (data56.onRefusal !== undefined) {
-                  let data63 = data56.onRefusal
-                  if (!(data63 === 'refuse' || data63 === 'drop')) {
-                    const err84 = {
+                if (data63.onRefusal !== undefined) {
+                  let data70 = data63.onRefusal
+                  if (!(data70 === 'refuse' || data70 === 'drop')) {
+                    const err104 = {
                       instancePath: instancePath + '/routes/' + i7 + '/upload/onRefusal',
                       schemaPath:
                         '#/properties/routes/items/properties/upload/properties/onRefusal/enum',
@@ -4266,20 +4781,20 @@ function validate52(
                           .enum,
                       parentSchema:
                         schema19.properties.routes.items.properties.upload.properties.onRefusal,
-                      data: data63,
+                      data: data70,
                     }
                     if (vErrors === null) {
-                      vErrors = [err84]
+                      vErrors = [err104]
                     } else {
-                      vErrors.push(err84)
+                      vErrors.push(err104)
                     }
                     errors++
                   }
                 }
-                if (data56.pseudonyms !== undefined) {
-                  let data64 = data56.pseudonyms
-                  if (!(data64 === 'redact' || data64 === 'keep')) {
-                    const err85 = {
+                if (data63.pseudonyms !== undefined) {
+                  let data71 = data63.pseudonyms
+                  if (!(data71 === 'redact' || data71 === 'keep')) {
+                    const err105 = {
                       instancePath: instancePath + '/routes/' + i7 + '/upload/pseudonyms',
                       schemaPath:
                         '#/properties/routes/items/properties/upload/properties/pseudonyms/enum',
@@ -4294,25 +4809,25 @@ function validate52(
                           .enum,
                       parentSchema:
                         schema19.properties.routes.items.properties.upload.properties.pseudonyms,
-                      data: data64,
+                      data: data71,
                     }
                     if (vErrors === null) {
-                      vErrors = [err85]
+                      vErrors = [err105]
                     } else {
-                      vErrors.push(err85)
+                      vErrors.push(err105)
                     }
                     errors++
                   }
                 }
-                if (data56.maxBytes !== undefined) {
-                  let data65 = data56.maxBytes
+                if (data63.maxBytes !== undefined) {
+                  let data72 = data63.maxBytes
                   if (!(
-                    typeof data65 == 'number' &&
-                    !(data65 % 1) &&
-                    !isNaN(data65) &&
-                    isFinite(data65)
+                    typeof data72 == 'number' &&
+                    !(data72 % 1) &&
+                    !isNaN(data72) &&
+                    isFinite(data72)
                   )) {
-                    const err86 = {
+                    const err106 = {
                       instancePath: instancePath + '/routes/' + i7 + '/upload/maxBytes',
                       schemaPath:
                         '#/properties/routes/items/properties/upload/properties/maxBytes/type',
@@ -4322,18 +4837,18 @@ function validate52(
                         schema19.properties.routes.items.properties.upload.properties.maxBytes.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.upload.properties.maxBytes,
-                      data: data65,
+                      data: data72,
                     }
                     if (vErrors === null) {
-                      vErrors = [err86]
+                      vErrors = [err106]
                     } else {
-                      vErrors.push(err86)
+                      vErrors.push(err106)
                     }
                     errors++
                   }
-                  if (typeof data65 == 'number' && isFinite(data65)) {
-                    if (data65 > 1099511627776 || isNaN(data65)) {
-                      const err87 = {
+                  if (typeof data72 == 'number' && isFinite(data72)) {
+                    if (data72 > 1099511627776 || isNaN(data72)) {
+                      const err107 = {
                         instancePath: instancePath + '/routes/' + i7 + '/upload/maxBytes',
                         schemaPath:
                           '#/properties/routes/items/properties/upload/properties/maxBytes/maximum',
@@ -4342,17 +4857,17 @@ function validate52(
                         schema: 1099511627776,
                         parentSchema:
                           schema19.properties.routes.items.properties.upload.properties.maxBytes,
-                        data: data65,
+                        data: data72,
                       }
                       if (vErrors === null) {
-                        vErrors = [err87]
+                        vErrors = [err107]
                       } else {
-                        vErrors.push(err87)
+                        vErrors.push(err107)
                       }
                       errors++
                     }
-                    if (data65 < 1 || isNaN(data65)) {
-                      const err88 = {
+                    if (data72 < 1 || isNaN(data72)) {
+                      const err108 = {
                         instancePath: instancePath + '/routes/' + i7 + '/upload/maxBytes',
                         schemaPath:
                           '#/properties/routes/items/properties/upload/properties/maxBytes/minimum',
@@ -4361,26 +4876,26 @@ function validate52(
                         schema: 1,
                         parentSchema:
                           schema19.properties.routes.items.properties.upload.properties.maxBytes,
-                        data: data65,
+                        data: data72,
                       }
                       if (vErrors === null) {
-                        vErrors = [err88]
+                        vErrors = [err108]
                       } else {
-                        vErrors.push(err88)
+                        vErrors.push(err108)
                       }
                       errors++
                     }
                   }
                 }
-                if (data56.maxRows !== undefined) {
-                  let data66 = data56.maxRows
+                if (data63.maxRows !== undefined) {
+                  let data73 = data63.maxRows
                   if (!(
-                    typeof data66 == 'number' &&
-                    !(data66 % 1) &&
-                    !isNaN(data66) &&
-                    isFinite(data66)
+                    typeof data73 == 'number' &&
+                    !(data73 % 1) &&
+                    !isNaN(data73) &&
+                    isFinite(data73)
                   )) {
-                    const err89 = {
+                    const err109 = {
                       instancePath: instancePath + '/routes/' + i7 + '/upload/maxRows',
                       schemaPath:
                         '#/properties/routes/items/properties/upload/properties/maxRows/type',
@@ -4390,18 +4905,18 @@ function validate52(
                         schema19.properties.routes.items.properties.upload.properties.maxRows.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.upload.properties.maxRows,
-                      data: data66,
+                      data: data73,
                     }
                     if (vErrors === null) {
-                      vErrors = [err89]
+                      vErrors = [err109]
                     } else {
-                      vErrors.push(err89)
+                      vErrors.push(err109)
                     }
                     errors++
                   }
-                  if (typeof data66 == 'number' && isFinite(data66)) {
-                    if (data66 > 1000000000 || isNaN(data66)) {
-                      const err90 = {
+                  if (typeof data73 == 'number' && isFinite(data73)) {
+                    if (data73 > 1000000000 || isNaN(data73)) {
+                      const err110 = {
                         instancePath: instancePath + '/routes/' + i7 + '/upload/maxRows',
                         schemaPath:
                           '#/properties/routes/items/properties/upload/properties/maxRows/maximum',
@@ -4410,17 +4925,17 @@ function validate52(
                         schema: 1000000000,
                         parentSchema:
                           schema19.properties.routes.items.properties.upload.properties.maxRows,
-                        data: data66,
+                        data: data73,
                       }
                       if (vErrors === null) {
-                        vErrors = [err90]
+                        vErrors = [err110]
                       } else {
-                        vErrors.push(err90)
+                        vErrors.push(err110)
                       }
                       errors++
                     }
-                    if (data66 < 1 || isNaN(data66)) {
-                      const err91 = {
+                    if (data73 < 1 || isNaN(data73)) {
+                      const err111 = {
                         instancePath: instancePath + '/routes/' + i7 + '/upload/maxRows',
                         schemaPath:
                           '#/properties/routes/items/properties/upload/properties/maxRows/minimum',
@@ -4429,26 +4944,26 @@ function validate52(
                         schema: 1,
                         parentSchema:
                           schema19.properties.routes.items.properties.upload.properties.maxRows,
-                        data: data66,
+                        data: data73,
                       }
                       if (vErrors === null) {
-                        vErrors = [err91]
+                        vErrors = [err111]
                       } else {
-                        vErrors.push(err91)
+                        vErrors.push(err111)
                       }
                       errors++
                     }
                   }
                 }
-                if (data56.maxRowBytes !== undefined) {
-                  let data67 = data56.maxRowBytes
+                if (data63.maxRowBytes !== undefined) {
+                  let data74 = data63.maxRowBytes
                   if (!(
-                    typeof data67 == 'number' &&
-                    !(data67 % 1) &&
-                    !isNaN(data67) &&
-                    isFinite(data67)
+                    typeof data74 == 'number' &&
+                    !(data74 % 1) &&
+                    !isNaN(data74) &&
+                    isFinite(data74)
                   )) {
-                    const err92 = {
+                    const err112 = {
                       instancePath: instancePath + '/routes/' + i7 + '/upload/maxRowBytes',
                       schemaPath:
                         '#/properties/routes/items/properties/upload/properties/maxRowBytes/type',
@@ -4459,18 +4974,18 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.routes.items.properties.upload.properties.maxRowBytes,
-                      data: data67,
+                      data: data74,
                     }
                     if (vErrors === null) {
-                      vErrors = [err92]
+                      vErrors = [err112]
                     } else {
-                      vErrors.push(err92)
+                      vErrors.push(err112)
                     }
                     errors++
                   }
-                  if (typeof data67 == 'number' && isFinite(data67)) {
-                    if (data67 > 67108864 || isNaN(data67)) {
-                      const err93 = {
+                  if (typeof data74 == 'number' && isFinite(data74)) {
+                    if (data74 > 67108864 || isNaN(data74)) {
+                      const err113 = {
                         instancePath: instancePath + '/routes/' + i7 + '/upload/maxRowBytes',
                         schemaPath:
                           '#/properties/routes/items/properties/upload/properties/maxRowBytes/maximum',
@@ -4479,17 +4994,17 @@ function validate52(
                         schema: 67108864,
                         parentSchema:
                           schema19.properties.routes.items.properties.upload.properties.maxRowBytes,
-                        data: data67,
+                        data: data74,
                       }
                       if (vErrors === null) {
-                        vErrors = [err93]
+                        vErrors = [err113]
                       } else {
-                        vErrors.push(err93)
+                        vErrors.push(err113)
                       }
                       errors++
                     }
-                    if (data67 < 1 || isNaN(data67)) {
-                      const err94 = {
+                    if (data74 < 1 || isNaN(data74)) {
+                      const err114 = {
                         instancePath: instancePath + '/routes/' + i7 + '/upload/maxRowBytes',
                         schemaPath:
                           '#/properties/routes/items/properties/upload/properties/maxRowBytes/minimum',
@@ -4498,62 +5013,62 @@ function validate52(
                         schema: 1,
                         parentSchema:
                           schema19.properties.routes.items.properties.upload.properties.maxRowBytes,
-                        data: data67,
+                        data: data74,
                       }
                       if (vErrors === null) {
-                        vErrors = [err94]
+                        vErrors = [err114]
                       } else {
-                        vErrors.push(err94)
+                        vErrors.push(err114)
                       }
                       errors++
                     }
                   }
                 }
               } else {
-                const err95 = {
+                const err115 = {
                   instancePath: instancePath + '/routes/' + i7 + '/upload',
                   schemaPath: '#/properties/routes/items/properties/upload/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.routes.items.properties.upload.type,
                   parentSchema: schema19.properties.routes.items.properties.upload,
-                  data: data56,
+                  data: data63,
                 }
                 if (vErrors === null) {
-                  vErrors = [err95]
+                  vErrors = [err115]
                 } else {
-                  vErrors.push(err95)
+                  vErrors.push(err115)
                 }
                 errors++
               }
             }
             if (data42.detectors !== undefined) {
-              let data68 = data42.detectors
-              if (Array.isArray(data68)) {
-                if (data68.length < 1) {
-                  const err96 = {
+              let data75 = data42.detectors
+              if (Array.isArray(data75)) {
+                if (data75.length < 1) {
+                  const err116 = {
                     instancePath: instancePath + '/routes/' + i7 + '/detectors',
                     schemaPath: '#/properties/routes/items/properties/detectors/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.routes.items.properties.detectors,
-                    data: data68,
+                    data: data75,
                   }
                   if (vErrors === null) {
-                    vErrors = [err96]
+                    vErrors = [err116]
                   } else {
-                    vErrors.push(err96)
+                    vErrors.push(err116)
                   }
                   errors++
                 }
-                const len12 = data68.length
-                for (let i12 = 0; i12 < len12; i12++) {
+                const len13 = data75.length
+                for (let i13 = 0; i13 < len13; i13++) {
                   if (
-                    !validate53(data68[i12], {
-                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i12,
-                      parentData: data68,
-                      parentDataProperty: i12,
+                    !validate53(data75[i13], {
+                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i13,
+                      parentData: data75,
+                      parentDataProperty: i13,
                       rootData,
                       dynamicAnchors,
                     })
@@ -4564,67 +5079,67 @@ function validate52(
                   }
                 }
               } else {
-                const err97 = {
+                const err117 = {
                   instancePath: instancePath + '/routes/' + i7 + '/detectors',
                   schemaPath: '#/properties/routes/items/properties/detectors/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.routes.items.properties.detectors.type,
                   parentSchema: schema19.properties.routes.items.properties.detectors,
-                  data: data68,
+                  data: data75,
                 }
                 if (vErrors === null) {
-                  vErrors = [err97]
+                  vErrors = [err117]
                 } else {
-                  vErrors.push(err97)
+                  vErrors.push(err117)
                 }
                 errors++
               }
             }
             if (data42.coverage !== undefined) {
-              let data70 = data42.coverage
-              if (typeof data70 !== 'string' && !Array.isArray(data70)) {
-                const err98 = {
+              let data77 = data42.coverage
+              if (typeof data77 !== 'string' && !Array.isArray(data77)) {
+                const err118 = {
                   instancePath: instancePath + '/routes/' + i7 + '/coverage',
                   schemaPath: '#/properties/routes/items/properties/coverage/type',
                   keyword: 'type',
                   params: { type: schema19.properties.routes.items.properties.coverage.type },
                   schema: schema19.properties.routes.items.properties.coverage.type,
                   parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data70,
+                  data: data77,
                 }
                 if (vErrors === null) {
-                  vErrors = [err98]
+                  vErrors = [err118]
                 } else {
-                  vErrors.push(err98)
+                  vErrors.push(err118)
                 }
                 errors++
               }
-              const _errs133 = errors
-              let valid45 = true
-              const _errs134 = errors
-              if (typeof data70 !== 'string') {
-                const err99 = {}
+              const _errs151 = errors
+              let valid49 = true
+              const _errs152 = errors
+              if (typeof data77 !== 'string') {
+                const err119 = {}
                 if (vErrors === null) {
-                  vErrors = [err99]
+                  vErrors = [err119]
                 } else {
-                  vErrors.push(err99)
+                  vErrors.push(err119)
                 }
                 errors++
               }
-              var _valid3 = _errs134 === errors
-              errors = _errs133
+              var _valid4 = _errs152 === errors
+              errors = _errs151
               if (vErrors !== null) {
-                if (_errs133) {
-                  vErrors.length = _errs133
+                if (_errs151) {
+                  vErrors.length = _errs151
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid3) {
-                const _errs136 = errors
-                if (!(data70 === 'none')) {
-                  const err100 = {
+              if (_valid4) {
+                const _errs154 = errors
+                if (!(data77 === 'none')) {
+                  const err120 = {
                     instancePath: instancePath + '/routes/' + i7 + '/coverage',
                     schemaPath: '#/properties/routes/items/properties/coverage/then/enum',
                     keyword: 'enum',
@@ -4633,43 +5148,43 @@ function validate52(
                     },
                     schema: schema19.properties.routes.items.properties.coverage.then.enum,
                     parentSchema: schema19.properties.routes.items.properties.coverage.then,
-                    data: data70,
+                    data: data77,
                   }
                   if (vErrors === null) {
-                    vErrors = [err100]
+                    vErrors = [err120]
                   } else {
-                    vErrors.push(err100)
+                    vErrors.push(err120)
                   }
                   errors++
                 }
-                var _valid3 = _errs136 === errors
-                valid45 = _valid3
+                var _valid4 = _errs154 === errors
+                valid49 = _valid4
               }
-              if (!valid45) {
-                const err101 = {
+              if (!valid49) {
+                const err121 = {
                   instancePath: instancePath + '/routes/' + i7 + '/coverage',
                   schemaPath: '#/properties/routes/items/properties/coverage/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.routes.items.properties.coverage.if,
                   parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data70,
+                  data: data77,
                 }
                 if (vErrors === null) {
-                  vErrors = [err101]
+                  vErrors = [err121]
                 } else {
-                  vErrors.push(err101)
+                  vErrors.push(err121)
                 }
                 errors++
               }
-              if (Array.isArray(data70)) {
-                const len13 = data70.length
-                for (let i13 = 0; i13 < len13; i13++) {
+              if (Array.isArray(data77)) {
+                const len14 = data77.length
+                for (let i14 = 0; i14 < len14; i14++) {
                   if (
-                    !validate53(data70[i13], {
-                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i13,
-                      parentData: data70,
-                      parentDataProperty: i13,
+                    !validate53(data77[i14], {
+                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i14,
+                      parentData: data77,
+                      parentDataProperty: i14,
                       rootData,
                       dynamicAnchors,
                     })
@@ -4682,49 +5197,49 @@ function validate52(
               }
             }
             if (data42.limit !== undefined) {
-              let data72 = data42.limit
-              if (data72 && typeof data72 == 'object' && !Array.isArray(data72)) {
-                if (data72.requests === undefined) {
-                  const err102 = {
+              let data79 = data42.limit
+              if (data79 && typeof data79 == 'object' && !Array.isArray(data79)) {
+                if (data79.requests === undefined) {
+                  const err122 = {
                     instancePath: instancePath + '/routes/' + i7 + '/limit',
                     schemaPath: '#/properties/routes/items/properties/limit/required',
                     keyword: 'required',
                     params: { missingProperty: 'requests' },
                     schema: schema19.properties.routes.items.properties.limit.required,
                     parentSchema: schema19.properties.routes.items.properties.limit,
-                    data: data72,
+                    data: data79,
                   }
                   if (vErrors === null) {
-                    vErrors = [err102]
+                    vErrors = [err122]
                   } else {
-                    vErrors.push(err102)
+                    vErrors.push(err122)
                   }
                   errors++
                 }
-                for (const key15 in data72) {
-                  if (!(key15 === 'requests')) {
-                    const err103 = {
+                for (const key16 in data79) {
+                  if (!(key16 === 'requests')) {
+                    const err123 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit',
                       schemaPath: '#/properties/routes/items/properties/limit/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key15 },
+                      params: { additionalProperty: key16 },
                       schema: false,
                       parentSchema: schema19.properties.routes.items.properties.limit,
-                      data: data72,
+                      data: data79,
                     }
                     if (vErrors === null) {
-                      vErrors = [err103]
+                      vErrors = [err123]
                     } else {
-                      vErrors.push(err103)
+                      vErrors.push(err123)
                     }
                     errors++
                   }
                 }
-                if (data72.requests !== undefined) {
-                  let data73 = data72.requests
-                  if (typeof data73 === 'string') {
-                    if (!pattern13.test(data73)) {
-                      const err104 = {
+                if (data79.requests !== undefined) {
+                  let data80 = data79.requests
+                  if (typeof data80 === 'string') {
+                    if (!pattern14.test(data80)) {
+                      const err124 = {
                         instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                         schemaPath:
                           '#/properties/routes/items/properties/limit/properties/requests/pattern',
@@ -4733,17 +5248,17 @@ function validate52(
                         schema: '^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$',
                         parentSchema:
                           schema19.properties.routes.items.properties.limit.properties.requests,
-                        data: data73,
+                        data: data80,
                       }
                       if (vErrors === null) {
-                        vErrors = [err104]
+                        vErrors = [err124]
                       } else {
-                        vErrors.push(err104)
+                        vErrors.push(err124)
                       }
                       errors++
                     }
                   } else {
-                    const err105 = {
+                    const err125 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                       schemaPath:
                         '#/properties/routes/items/properties/limit/properties/requests/type',
@@ -4753,76 +5268,76 @@ function validate52(
                         schema19.properties.routes.items.properties.limit.properties.requests.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.limit.properties.requests,
-                      data: data73,
+                      data: data80,
                     }
                     if (vErrors === null) {
-                      vErrors = [err105]
+                      vErrors = [err125]
                     } else {
-                      vErrors.push(err105)
+                      vErrors.push(err125)
                     }
                     errors++
                   }
                 }
               } else {
-                const err106 = {
+                const err126 = {
                   instancePath: instancePath + '/routes/' + i7 + '/limit',
                   schemaPath: '#/properties/routes/items/properties/limit/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.routes.items.properties.limit.type,
                   parentSchema: schema19.properties.routes.items.properties.limit,
-                  data: data72,
+                  data: data79,
                 }
                 if (vErrors === null) {
-                  vErrors = [err106]
+                  vErrors = [err126]
                 } else {
-                  vErrors.push(err106)
+                  vErrors.push(err126)
                 }
                 errors++
               }
             }
             if (data42.filter !== undefined) {
-              let data74 = data42.filter
-              if (typeof data74 !== 'boolean') {
-                const err107 = {
+              let data81 = data42.filter
+              if (typeof data81 !== 'boolean') {
+                const err127 = {
                   instancePath: instancePath + '/routes/' + i7 + '/filter',
                   schemaPath: '#/properties/routes/items/properties/filter/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.filter.type,
                   parentSchema: schema19.properties.routes.items.properties.filter,
-                  data: data74,
+                  data: data81,
                 }
                 if (vErrors === null) {
-                  vErrors = [err107]
+                  vErrors = [err127]
                 } else {
-                  vErrors.push(err107)
+                  vErrors.push(err127)
                 }
                 errors++
               }
             }
             if (data42.encodedSlash !== undefined) {
-              let data75 = data42.encodedSlash
-              if (typeof data75 !== 'boolean') {
-                const err108 = {
+              let data82 = data42.encodedSlash
+              if (typeof data82 !== 'boolean') {
+                const err128 = {
                   instancePath: instancePath + '/routes/' + i7 + '/encodedSlash',
                   schemaPath: '#/properties/routes/items/properties/encodedSlash/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.encodedSlash.type,
                   parentSchema: schema19.properties.routes.items.properties.encodedSlash,
-                  data: data75,
+                  data: data82,
                 }
                 if (vErrors === null) {
-                  vErrors = [err108]
+                  vErrors = [err128]
                 } else {
-                  vErrors.push(err108)
+                  vErrors.push(err128)
                 }
                 errors++
               }
             }
           } else {
-            const err109 = {
+            const err129 = {
               instancePath: instancePath + '/routes/' + i7,
               schemaPath: '#/properties/routes/items/type',
               keyword: 'type',
@@ -4832,15 +5347,15 @@ function validate52(
               data: data42,
             }
             if (vErrors === null) {
-              vErrors = [err109]
+              vErrors = [err129]
             } else {
-              vErrors.push(err109)
+              vErrors.push(err129)
             }
             errors++
           }
         }
       } else {
-        const err110 = {
+        const err130 = {
           instancePath: instancePath + '/routes',
           schemaPath: '#/properties/routes/type',
           keyword: 'type',
@@ -4850,95 +5365,95 @@ function validate52(
           data: data41,
         }
         if (vErrors === null) {
-          vErrors = [err110]
+          vErrors = [err130]
         } else {
-          vErrors.push(err110)
+          vErrors.push(err130)
         }
         errors++
       }
     }
     if (data.purposes !== undefined) {
-      let data76 = data.purposes
-      if (data76 && typeof data76 == 'object' && !Array.isArray(data76)) {
-        for (const key16 in data76) {
-          const _errs149 = errors
-          if (typeof key16 === 'string') {
-            if (!pattern14.test(key16)) {
-              const err111 = {
+      let data83 = data.purposes
+      if (data83 && typeof data83 == 'object' && !Array.isArray(data83)) {
+        for (const key17 in data83) {
+          const _errs167 = errors
+          if (typeof key17 === 'string') {
+            if (!pattern15.test(key17)) {
+              const err131 = {
                 instancePath: instancePath + '/purposes',
                 schemaPath: '#/properties/purposes/propertyNames/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
                 schema: '^[a-z][a-z0-9-]{0,63}$',
                 parentSchema: schema19.properties.purposes.propertyNames,
-                data: key16,
-                propertyName: key16,
+                data: key17,
+                propertyName: key17,
               }
               if (vErrors === null) {
-                vErrors = [err111]
+                vErrors = [err131]
               } else {
-                vErrors.push(err111)
+                vErrors.push(err131)
               }
               errors++
             }
           }
-          var valid49 = _errs149 === errors
-          if (!valid49) {
-            const err112 = {
+          var valid53 = _errs167 === errors
+          if (!valid53) {
+            const err132 = {
               instancePath: instancePath + '/purposes',
               schemaPath: '#/properties/purposes/propertyNames',
               keyword: 'propertyNames',
-              params: { propertyName: key16 },
+              params: { propertyName: key17 },
               schema: schema19.properties.purposes.propertyNames,
               parentSchema: schema19.properties.purposes,
-              data: data76,
+              data: data83,
             }
             if (vErrors === null) {
-              vErrors = [err112]
+              vErrors = [err132]
             } else {
-              vErrors.push(err112)
+              vErrors.push(err132)
             }
             errors++
           }
         }
-        for (const key17 in data76) {
-          let data77 = data76[key17]
-          if (data77 && typeof data77 == 'object' && !Array.isArray(data77)) {
-            for (const key18 in data77) {
-              if (!(key18 === 'obligations')) {
-                const err113 = {
+        for (const key18 in data83) {
+          let data84 = data83[key18]
+          if (data84 && typeof data84 == 'object' && !Array.isArray(data84)) {
+            for (const key19 in data84) {
+              if (!(key19 === 'obligations')) {
+                const err133 = {
                   instancePath:
-                    instancePath + '/purposes/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    instancePath + '/purposes/' + key18.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/purposes/additionalProperties/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key18 },
+                  params: { additionalProperty: key19 },
                   schema: false,
                   parentSchema: schema19.properties.purposes.additionalProperties,
-                  data: data77,
+                  data: data84,
                 }
                 if (vErrors === null) {
-                  vErrors = [err113]
+                  vErrors = [err133]
                 } else {
-                  vErrors.push(err113)
+                  vErrors.push(err133)
                 }
                 errors++
               }
             }
-            if (data77.obligations !== undefined) {
-              let data78 = data77.obligations
-              if (Array.isArray(data78)) {
-                const len14 = data78.length
-                for (let i14 = 0; i14 < len14; i14++) {
-                  let data79 = data78[i14]
-                  if (data79 && typeof data79 == 'object' && !Array.isArray(data79)) {
-                    if (data79.type === undefined) {
-                      const err114 = {
+            if (data84.obligations !== undefined) {
+              let data85 = data84.obligations
+              if (Array.isArray(data85)) {
+                const len15 = data85.length
+                for (let i15 = 0; i15 < len15; i15++) {
+                  let data86 = data85[i15]
+                  if (data86 && typeof data86 == 'object' && !Array.isArray(data86)) {
+                    if (data86.type === undefined) {
+                      const err134 = {
                         instancePath:
                           instancePath +
                           '/purposes/' +
-                          key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/obligations/' +
-                          i14,
+                          i15,
                         schemaPath:
                           '#/properties/purposes/additionalProperties/properties/obligations/items/required',
                         keyword: 'required',
@@ -4949,26 +5464,26 @@ function validate52(
                         parentSchema:
                           schema19.properties.purposes.additionalProperties.properties.obligations
                             .items,
-                        data: data79,
+                        data: data86,
                       }
                       if (vErrors === null) {
-                        vErrors = [err114]
+                        vErrors = [err134]
                       } else {
-                        vErrors.push(err114)
+                        vErrors.push(err134)
                       }
                       errors++
                     }
-                    if (data79.type !== undefined) {
+                    if (data86.type !== undefined) {
                       if (
-                        !validate53(data79.type, {
+                        !validate53(data86.type, {
                           instancePath:
                             instancePath +
                             '/purposes/' +
-                            key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/obligations/' +
-                            i14 +
+                            i15 +
                             '/type',
-                          parentData: data79,
+                          parentData: data86,
                           parentDataProperty: 'type',
                           rootData,
                           dynamicAnchors,
@@ -4980,13 +5495,13 @@ function validate52(
                       }
                     }
                   } else {
-                    const err115 = {
+                    const err135 = {
                       instancePath:
                         instancePath +
                         '/purposes/' +
-                        key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/obligations/' +
-                        i14,
+                        i15,
                       schemaPath:
                         '#/properties/purposes/additionalProperties/properties/obligations/items/type',
                       keyword: 'type',
@@ -4997,22 +5512,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.purposes.additionalProperties.properties.obligations
                           .items,
-                      data: data79,
+                      data: data86,
                     }
                     if (vErrors === null) {
-                      vErrors = [err115]
+                      vErrors = [err135]
                     } else {
-                      vErrors.push(err115)
+                      vErrors.push(err135)
                     }
                     errors++
                   }
                 }
               } else {
-                const err116 = {
+                const err136 = {
                   instancePath:
                     instancePath +
                     '/purposes/' +
-                    key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key18.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/obligations',
                   schemaPath:
                     '#/properties/purposes/additionalProperties/properties/obligations/type',
@@ -5022,133 +5537,133 @@ function validate52(
                     schema19.properties.purposes.additionalProperties.properties.obligations.type,
                   parentSchema:
                     schema19.properties.purposes.additionalProperties.properties.obligations,
-                  data: data78,
+                  data: data85,
                 }
                 if (vErrors === null) {
-                  vErrors = [err116]
+                  vErrors = [err136]
                 } else {
-                  vErrors.push(err116)
+                  vErrors.push(err136)
                 }
                 errors++
               }
             }
           } else {
-            const err117 = {
+            const err137 = {
               instancePath:
-                instancePath + '/purposes/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
+                instancePath + '/purposes/' + key18.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/purposes/additionalProperties/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.purposes.additionalProperties.type,
               parentSchema: schema19.properties.purposes.additionalProperties,
-              data: data77,
+              data: data84,
             }
             if (vErrors === null) {
-              vErrors = [err117]
+              vErrors = [err137]
             } else {
-              vErrors.push(err117)
+              vErrors.push(err137)
             }
             errors++
           }
         }
       } else {
-        const err118 = {
+        const err138 = {
           instancePath: instancePath + '/purposes',
           schemaPath: '#/properties/purposes/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.purposes.type,
           parentSchema: schema19.properties.purposes,
-          data: data76,
+          data: data83,
         }
         if (vErrors === null) {
-          vErrors = [err118]
+          vErrors = [err138]
         } else {
-          vErrors.push(err118)
+          vErrors.push(err138)
         }
         errors++
       }
     }
     if (data.detectors !== undefined) {
-      let data81 = data.detectors
-      if (data81 && typeof data81 == 'object' && !Array.isArray(data81)) {
-        for (const key19 in data81) {
-          const _errs161 = errors
-          if (typeof key19 === 'string') {
-            if (!pattern14.test(key19)) {
-              const err119 = {
+      let data88 = data.detectors
+      if (data88 && typeof data88 == 'object' && !Array.isArray(data88)) {
+        for (const key20 in data88) {
+          const _errs179 = errors
+          if (typeof key20 === 'string') {
+            if (!pattern15.test(key20)) {
+              const err139 = {
                 instancePath: instancePath + '/detectors',
                 schemaPath: '#/properties/detectors/propertyNames/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
                 schema: '^[a-z][a-z0-9-]{0,63}$',
                 parentSchema: schema19.properties.detectors.propertyNames,
-                data: key19,
-                propertyName: key19,
+                data: key20,
+                propertyName: key20,
               }
               if (vErrors === null) {
-                vErrors = [err119]
+                vErrors = [err139]
               } else {
-                vErrors.push(err119)
+                vErrors.push(err139)
               }
               errors++
             }
           }
-          var valid55 = _errs161 === errors
-          if (!valid55) {
-            const err120 = {
+          var valid59 = _errs179 === errors
+          if (!valid59) {
+            const err140 = {
               instancePath: instancePath + '/detectors',
               schemaPath: '#/properties/detectors/propertyNames',
               keyword: 'propertyNames',
-              params: { propertyName: key19 },
+              params: { propertyName: key20 },
               schema: schema19.properties.detectors.propertyNames,
               parentSchema: schema19.properties.detectors,
-              data: data81,
+              data: data88,
             }
             if (vErrors === null) {
-              vErrors = [err120]
+              vErrors = [err140]
             } else {
-              vErrors.push(err120)
+              vErrors.push(err140)
             }
             errors++
           }
         }
-        for (const key20 in data81) {
-          let data82 = data81[key20]
-          if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
-            for (const key21 in data82) {
+        for (const key21 in data88) {
+          let data89 = data88[key21]
+          if (data89 && typeof data89 == 'object' && !Array.isArray(data89)) {
+            for (const key22 in data89) {
               if (!(
-                key21 === 'in' ||
-                key21 === 'words' ||
-                key21 === 'topic' ||
-                key21 === 'patterns'
+                key22 === 'in' ||
+                key22 === 'words' ||
+                key22 === 'topic' ||
+                key22 === 'patterns'
               )) {
-                const err121 = {
+                const err141 = {
                   instancePath:
-                    instancePath + '/detectors/' + key20.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    instancePath + '/detectors/' + key21.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/detectors/additionalProperties/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key21 },
+                  params: { additionalProperty: key22 },
                   schema: false,
                   parentSchema: schema19.properties.detectors.additionalProperties,
-                  data: data82,
+                  data: data89,
                 }
                 if (vErrors === null) {
-                  vErrors = [err121]
+                  vErrors = [err141]
                 } else {
-                  vErrors.push(err121)
+                  vErrors.push(err141)
                 }
                 errors++
               }
             }
-            if (data82.in !== undefined) {
-              let data83 = data82.in
-              if (typeof data83 !== 'string' && !Array.isArray(data83)) {
-                const err122 = {
+            if (data89.in !== undefined) {
+              let data90 = data89.in
+              if (typeof data90 !== 'string' && !Array.isArray(data90)) {
+                const err142 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/type',
                   keyword: 'type',
@@ -5157,44 +5672,44 @@ function validate52(
                   },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data83,
+                  data: data90,
                 }
                 if (vErrors === null) {
-                  vErrors = [err122]
+                  vErrors = [err142]
                 } else {
-                  vErrors.push(err122)
+                  vErrors.push(err142)
                 }
                 errors++
               }
-              const _errs168 = errors
-              let valid58 = true
-              const _errs169 = errors
-              if (typeof data83 !== 'string') {
-                const err123 = {}
+              const _errs186 = errors
+              let valid62 = true
+              const _errs187 = errors
+              if (typeof data90 !== 'string') {
+                const err143 = {}
                 if (vErrors === null) {
-                  vErrors = [err123]
+                  vErrors = [err143]
                 } else {
-                  vErrors.push(err123)
+                  vErrors.push(err143)
                 }
                 errors++
               }
-              var _valid4 = _errs169 === errors
-              errors = _errs168
+              var _valid5 = _errs187 === errors
+              errors = _errs186
               if (vErrors !== null) {
-                if (_errs168) {
-                  vErrors.length = _errs168
+                if (_errs186) {
+                  vErrors.length = _errs186
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid4) {
-                const _errs171 = errors
-                if (!(data83 === 'request' || data83 === 'response')) {
-                  const err124 = {
+              if (_valid5) {
+                const _errs189 = errors
+                if (!(data90 === 'request' || data90 === 'response')) {
+                  const err144 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/then/enum',
@@ -5207,46 +5722,46 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.in.then.enum,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.in.then,
-                    data: data83,
+                    data: data90,
                   }
                   if (vErrors === null) {
-                    vErrors = [err124]
+                    vErrors = [err144]
                   } else {
-                    vErrors.push(err124)
+                    vErrors.push(err144)
                   }
                   errors++
                 }
-                var _valid4 = _errs171 === errors
-                valid58 = _valid4
+                var _valid5 = _errs189 === errors
+                valid62 = _valid5
               }
-              if (!valid58) {
-                const err125 = {
+              if (!valid62) {
+                const err145 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.if,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data83,
+                  data: data90,
                 }
                 if (vErrors === null) {
-                  vErrors = [err125]
+                  vErrors = [err145]
                 } else {
-                  vErrors.push(err125)
+                  vErrors.push(err145)
                 }
                 errors++
               }
-              if (Array.isArray(data83)) {
-                if (data83.length < 1) {
-                  const err126 = {
+              if (Array.isArray(data90)) {
+                if (data90.length < 1) {
+                  const err146 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/minItems',
@@ -5254,26 +5769,26 @@ function validate52(
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                    data: data83,
+                    data: data90,
                   }
                   if (vErrors === null) {
-                    vErrors = [err126]
+                    vErrors = [err146]
                   } else {
-                    vErrors.push(err126)
+                    vErrors.push(err146)
                   }
                   errors++
                 }
-                const len15 = data83.length
-                for (let i15 = 0; i15 < len15; i15++) {
-                  let data84 = data83[i15]
-                  if (!(data84 === 'request' || data84 === 'response')) {
-                    const err127 = {
+                const len16 = data90.length
+                for (let i16 = 0; i16 < len16; i16++) {
+                  let data91 = data90[i16]
+                  if (!(data91 === 'request' || data91 === 'response')) {
+                    const err147 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/in/' +
-                        i15,
+                        i16,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/in/items/enum',
                       keyword: 'enum',
@@ -5286,27 +5801,27 @@ function validate52(
                         schema19.properties.detectors.additionalProperties.properties.in.items.enum,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.in.items,
-                      data: data84,
+                      data: data91,
                     }
                     if (vErrors === null) {
-                      vErrors = [err127]
+                      vErrors = [err147]
                     } else {
-                      vErrors.push(err127)
+                      vErrors.push(err147)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data82.words !== undefined) {
-              let data85 = data82.words
-              if (Array.isArray(data85)) {
-                if (data85.length > 50000) {
-                  const err128 = {
+            if (data89.words !== undefined) {
+              let data92 = data89.words
+              if (Array.isArray(data92)) {
+                if (data92.length > 50000) {
+                  const err148 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/words',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/words/maxItems',
@@ -5315,21 +5830,21 @@ function validate52(
                     schema: 50000,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.words,
-                    data: data85,
+                    data: data92,
                   }
                   if (vErrors === null) {
-                    vErrors = [err128]
+                    vErrors = [err148]
                   } else {
-                    vErrors.push(err128)
+                    vErrors.push(err148)
                   }
                   errors++
                 }
-                if (data85.length < 1) {
-                  const err129 = {
+                if (data92.length < 1) {
+                  const err149 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/words',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/words/minItems',
@@ -5338,27 +5853,27 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.words,
-                    data: data85,
+                    data: data92,
                   }
                   if (vErrors === null) {
-                    vErrors = [err129]
+                    vErrors = [err149]
                   } else {
-                    vErrors.push(err129)
+                    vErrors.push(err149)
                   }
                   errors++
                 }
-                const len16 = data85.length
-                for (let i16 = 0; i16 < len16; i16++) {
-                  let data86 = data85[i16]
-                  if (typeof data86 === 'string') {
-                    if (!pattern16.test(data86)) {
-                      const err130 = {
+                const len17 = data92.length
+                for (let i17 = 0; i17 < len17; i17++) {
+                  let data93 = data92[i17]
+                  if (typeof data93 === 'string') {
+                    if (!pattern17.test(data93)) {
+                      const err150 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/words/' +
-                          i16,
+                          i17,
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/words/items/pattern',
                         keyword: 'pattern',
@@ -5366,23 +5881,23 @@ function validate52(
                         schema: '^[^\\p{Cc}]{1,128}$',
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.words.items,
-                        data: data86,
+                        data: data93,
                       }
                       if (vErrors === null) {
-                        vErrors = [err130]
+                        vErrors = [err150]
                       } else {
-                        vErrors.push(err130)
+                        vErrors.push(err150)
                       }
                       errors++
                     }
                   } else {
-                    const err131 = {
+                    const err151 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/words/' +
-                        i16,
+                        i17,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/words/items/type',
                       keyword: 'type',
@@ -5392,47 +5907,47 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.words.items,
-                      data: data86,
+                      data: data93,
                     }
                     if (vErrors === null) {
-                      vErrors = [err131]
+                      vErrors = [err151]
                     } else {
-                      vErrors.push(err131)
+                      vErrors.push(err151)
                     }
                     errors++
                   }
                 }
               } else {
-                const err132 = {
+                const err152 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/words',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/words/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.detectors.additionalProperties.properties.words.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.words,
-                  data: data85,
+                  data: data92,
                 }
                 if (vErrors === null) {
-                  vErrors = [err132]
+                  vErrors = [err152]
                 } else {
-                  vErrors.push(err132)
+                  vErrors.push(err152)
                 }
                 errors++
               }
             }
-            if (data82.topic !== undefined) {
-              let data87 = data82.topic
-              if (data87 && typeof data87 == 'object' && !Array.isArray(data87)) {
-                if (data87.words === undefined) {
-                  const err133 = {
+            if (data89.topic !== undefined) {
+              let data94 = data89.topic
+              if (data94 && typeof data94 == 'object' && !Array.isArray(data94)) {
+                if (data94.words === undefined) {
+                  const err153 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/topic',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/topic/required',
@@ -5442,48 +5957,48 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.topic.required,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.topic,
-                    data: data87,
+                    data: data94,
                   }
                   if (vErrors === null) {
-                    vErrors = [err133]
+                    vErrors = [err153]
                   } else {
-                    vErrors.push(err133)
+                    vErrors.push(err153)
                   }
                   errors++
                 }
-                for (const key22 in data87) {
-                  if (!(key22 === 'words' || key22 === 'minimum' || key22 === 'window')) {
-                    const err134 = {
+                for (const key23 in data94) {
+                  if (!(key23 === 'words' || key23 === 'minimum' || key23 === 'window')) {
+                    const err154 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/topic',
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/topic/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key22 },
+                      params: { additionalProperty: key23 },
                       schema: false,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic,
-                      data: data87,
+                      data: data94,
                     }
                     if (vErrors === null) {
-                      vErrors = [err134]
+                      vErrors = [err154]
                     } else {
-                      vErrors.push(err134)
+                      vErrors.push(err154)
                     }
                     errors++
                   }
                 }
-                if (data87.words !== undefined) {
-                  let data88 = data87.words
-                  if (!data88 || typeof data88 != 'object') {
-                    const err135 = {
+                if (data94.words !== undefined) {
+                  let data95 = data94.words
+                  if (!data95 || typeof data95 != 'object') {
+                    const err155 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/topic/words',
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/topic/properties/words/type',
@@ -5498,22 +6013,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.topic
                           .properties.words,
-                      data: data88,
+                      data: data95,
                     }
                     if (vErrors === null) {
-                      vErrors = [err135]
+                      vErrors = [err155]
                     } else {
-                      vErrors.push(err135)
+                      vErrors.push(err155)
                     }
                     errors++
                   }
-                  if (Array.isArray(data88)) {
-                    if (data88.length > 5000) {
-                      const err136 = {
+                  if (Array.isArray(data95)) {
+                    if (data95.length > 5000) {
+                      const err156 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/words',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/words/maxItems',
@@ -5523,21 +6038,21 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.words,
-                        data: data88,
+                        data: data95,
                       }
                       if (vErrors === null) {
-                        vErrors = [err136]
+                        vErrors = [err156]
                       } else {
-                        vErrors.push(err136)
+                        vErrors.push(err156)
                       }
                       errors++
                     }
-                    if (data88.length < 1) {
-                      const err137 = {
+                    if (data95.length < 1) {
+                      const err157 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/topic/words',
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/topic/properties/words/minItems',
@@ -5547,27 +6062,27 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.topic
                             .properties.words,
-                        data: data88,
+                        data: data95,
                       }
                       if (vErrors === null) {
-                        vErrors = [err137]
+                        vErrors = [err157]
                       } else {
-                        vErrors.push(err137)
+                        vErrors.push(err157)
                       }
                       errors++
                     }
-                    const len17 = data88.length
-                    for (let i17 = 0; i17 < len17; i17++) {
-                      let data89 = data88[i17]
-                      if (typeof data89 === 'string') {
-                        if (!pattern16.test(data89)) {
-                          const err138 = {
+                    const len18 = data95.length
+                    for (let i18 = 0; i18 < len18; i18++) {
+                      let data96 = data95[i18]
+                      if (typeof data96 === 'string') {
+                        if (!pattern17.test(data96)) {
+                          const err158 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/topic/words/' +
-                              i17,
+                              i18,
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/pattern',
                             keyword: 'pattern',
@@ -5576,564 +6091,6 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.topic
                                 .properties.words.items,
-                            data: data89,
-                          }
-                          if (vErrors === null) {
-                            vErrors = [err138]
-                          } else {
-                            vErrors.push(err138)
-                          }
-                          errors++
-                        }
-                      } else {
-                        const err139 = {
-                          instancePath:
-                            instancePath +
-                            '/detectors/' +
-                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
-                            '/topic/words/' +
-                            i17,
-                          schemaPath:
-                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                          schema:
-                            schema19.properties.detectors.additionalProperties.properties.topic
-                              .properties.words.items.type,
-                          parentSchema:
-                            schema19.properties.detectors.additionalProperties.properties.topic
-                              .properties.words.items,
-                          data: data89,
-                        }
-                        if (vErrors === null) {
-                          vErrors = [err139]
-                        } else {
-                          vErrors.push(err139)
-                        }
-                        errors++
-                      }
-                    }
-                  }
-                  if (data88 && typeof data88 == 'object' && !Array.isArray(data88)) {
-                    if (Object.keys(data88).length < 1) {
-                      const err140 = {
-                        instancePath:
-                          instancePath +
-                          '/detectors/' +
-                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/topic/words',
-                        schemaPath:
-                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/minProperties',
-                        keyword: 'minProperties',
-                        params: { limit: 1 },
-                        schema: 1,
-                        parentSchema:
-                          schema19.properties.detectors.additionalProperties.properties.topic
-                            .properties.words,
-                        data: data88,
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err140]
-                      } else {
-                        vErrors.push(err140)
-                      }
-                      errors++
-                    }
-                    for (const key23 in data88) {
-                      const _errs184 = errors
-                      if (typeof key23 === 'string') {
-                        if (!pattern16.test(key23)) {
-                          const err141 = {
-                            instancePath:
-                              instancePath +
-                              '/detectors/' +
-                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
-                              '/topic/words',
-                            schemaPath:
-                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames/pattern',
-                            keyword: 'pattern',
-                            params: { pattern: '^[^\\p{Cc}]{1,128}$' },
-                            schema: '^[^\\p{Cc}]{1,128}$',
-                            parentSchema:
-                              schema19.properties.detectors.additionalProperties.properties.topic
-                                .properties.words.propertyNames,
-                            data: key23,
-                            propertyName: key23,
-                          }
-                          if (vErrors === null) {
-                            vErrors = [err141]
-                          } else {
-                            vErrors.push(err141)
-                          }
-                          errors++
-                        }
-                      }
-                      var valid66 = _errs184 === errors
-                      if (!valid66) {
-                        const err142 = {
-                          instancePath:
-                            instancePath +
-                            '/detectors/' +
-                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
-                            '/topic/words',
-                          schemaPath:
-                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames',
-                          keyword: 'propertyNames',
-                          params: { propertyName: key23 },
-                          schema:
-                            schema19.properties.detectors.additionalProperties.properties.topic
-                              .properties.words.propertyNames,
-                          parentSchema:
-                            schema19.properties.detectors.additionalProperties.properties.topic
-                              .properties.words,
-                          data: data88,
-                        }
-                        if (vErrors === null) {
-                          vErrors = [err142]
-                        } else {
-                          vErrors.push(err142)
-                        }
-                        errors++
-                      }
-                    }
-                    for (const key24 in data88) {
-                      let data90 = data88[key24]
-                      if (typeof data90 == 'number' && isFinite(data90)) {
-                        if (data90 > 100 || isNaN(data90)) {
-                          const err143 = {
-                            instancePath:
-                              instancePath +
-                              '/detectors/' +
-                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
-                              '/topic/words/' +
-                              key24.replace(/~/g, '~0').replace(/\//g, '~1'),
-                            schemaPath:
-                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/maximum',
-                            keyword: 'maximum',
-                            params: { comparison: '<=', limit: 100 },
-                            schema: 100,
-                            parentSchema:
-                              schema19.properties.detectors.additionalProperties.properties.topic
-                                .properties.words.additionalProperties,
-                            data: data90,
-                          }
-                          if (vErrors === null) {
-                            vErrors = [err143]
-                          } else {
-                            vErrors.push(err143)
-                          }
-                          errors++
-                        }
-                        if (data90 < 0.1 || isNaN(data90)) {
-                          const err144 = {
-                            instancePath:
-                              instancePath +
-                              '/detectors/' +
-                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
-                              '/topic/words/' +
-                              key24.replace(/~/g, '~0').replace(/\//g, '~1'),
-                            schemaPath:
-                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0.1 },
-                            schema: 0.1,
-                            parentSchema:
-                              schema19.properties.detectors.additionalProperties.properties.topic
-                                .properties.words.additionalProperties,
-                            data: data90,
-                          }
-                          if (vErrors === null) {
-                            vErrors = [err144]
-                          } else {
-                            vErrors.push(err144)
-                          }
-                          errors++
-                        }
-                      } else {
-                        const err145 = {
-                          instancePath:
-                            instancePath +
-                            '/detectors/' +
-                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
-                            '/topic/words/' +
-                            key24.replace(/~/g, '~0').replace(/\//g, '~1'),
-                          schemaPath:
-                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/type',
-                          keyword: 'type',
-                          params: { type: 'number' },
-                          schema:
-                            schema19.properties.detectors.additionalProperties.properties.topic
-                              .properties.words.additionalProperties.type,
-                          parentSchema:
-                            schema19.properties.detectors.additionalProperties.properties.topic
-                              .properties.words.additionalProperties,
-                          data: data90,
-                        }
-                        if (vErrors === null) {
-                          vErrors = [err145]
-                        } else {
-                          vErrors.push(err145)
-                        }
-                        errors++
-                      }
-                    }
-                  }
-                }
-                if (data87.minimum !== undefined) {
-                  let data91 = data87.minimum
-                  if (typeof data91 == 'number' && isFinite(data91)) {
-                    if (data91 > 10000 || isNaN(data91)) {
-                      const err146 = {
-                        instancePath:
-                          instancePath +
-                          '/detectors/' +
-                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/topic/minimum',
-                        schemaPath:
-                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 10000 },
-                        schema: 10000,
-                        parentSchema:
-                          schema19.properties.detectors.additionalProperties.properties.topic
-                            .properties.minimum,
-                        data: data91,
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err146]
-                      } else {
-                        vErrors.push(err146)
-                      }
-                      errors++
-                    }
-                    if (data91 < 0.1 || isNaN(data91)) {
-                      const err147 = {
-                        instancePath:
-                          instancePath +
-                          '/detectors/' +
-                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/topic/minimum',
-                        schemaPath:
-                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0.1 },
-                        schema: 0.1,
-                        parentSchema:
-                          schema19.properties.detectors.additionalProperties.properties.topic
-                            .properties.minimum,
-                        data: data91,
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err147]
-                      } else {
-                        vErrors.push(err147)
-                      }
-                      errors++
-                    }
-                  } else {
-                    const err148 = {
-                      instancePath:
-                        instancePath +
-                        '/detectors/' +
-                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/topic/minimum',
-                      schemaPath:
-                        '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/type',
-                      keyword: 'type',
-                      params: { type: 'number' },
-                      schema:
-                        schema19.properties.detectors.additionalProperties.properties.topic
-                          .properties.minimum.type,
-                      parentSchema:
-                        schema19.properties.detectors.additionalProperties.properties.topic
-                          .properties.minimum,
-                      data: data91,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err148]
-                    } else {
-                      vErrors.push(err148)
-                    }
-                    errors++
-                  }
-                }
-                if (data87.window !== undefined) {
-                  let data92 = data87.window
-                  if (!(
-                    typeof data92 == 'number' &&
-                    !(data92 % 1) &&
-                    !isNaN(data92) &&
-                    isFinite(data92)
-                  )) {
-                    const err149 = {
-                      instancePath:
-                        instancePath +
-                        '/detectors/' +
-                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/topic/window',
-                      schemaPath:
-                        '#/properties/detectors/additionalProperties/properties/topic/properties/window/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                      schema:
-                        schema19.properties.detectors.additionalProperties.properties.topic
-                          .properties.window.type,
-                      parentSchema:
-                        schema19.properties.detectors.additionalProperties.properties.topic
-                          .properties.window,
-                      data: data92,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err149]
-                    } else {
-                      vErrors.push(err149)
-                    }
-                    errors++
-                  }
-                  if (typeof data92 == 'number' && isFinite(data92)) {
-                    if (data92 > 500 || isNaN(data92)) {
-                      const err150 = {
-                        instancePath:
-                          instancePath +
-                          '/detectors/' +
-                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/topic/window',
-                        schemaPath:
-                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 500 },
-                        schema: 500,
-                        parentSchema:
-                          schema19.properties.detectors.additionalProperties.properties.topic
-                            .properties.window,
-                        data: data92,
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err150]
-                      } else {
-                        vErrors.push(err150)
-                      }
-                      errors++
-                    }
-                    if (data92 < 2 || isNaN(data92)) {
-                      const err151 = {
-                        instancePath:
-                          instancePath +
-                          '/detectors/' +
-                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/topic/window',
-                        schemaPath:
-                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 2 },
-                        schema: 2,
-                        parentSchema:
-                          schema19.properties.detectors.additionalProperties.properties.topic
-                            .properties.window,
-                        data: data92,
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err151]
-                      } else {
-                        vErrors.push(err151)
-                      }
-                      errors++
-                    }
-                  }
-                }
-              } else {
-                const err152 = {
-                  instancePath:
-                    instancePath +
-                    '/detectors/' +
-                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
-                    '/topic',
-                  schemaPath: '#/properties/detectors/additionalProperties/properties/topic/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                  schema: schema19.properties.detectors.additionalProperties.properties.topic.type,
-                  parentSchema: schema19.properties.detectors.additionalProperties.properties.topic,
-                  data: data87,
-                }
-                if (vErrors === null) {
-                  vErrors = [err152]
-                } else {
-                  vErrors.push(err152)
-                }
-                errors++
-              }
-            }
-            if (data82.patterns !== undefined) {
-              let data93 = data82.patterns
-              if (Array.isArray(data93)) {
-                if (data93.length < 1) {
-                  const err153 = {
-                    instancePath:
-                      instancePath +
-                      '/detectors/' +
-                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
-                      '/patterns',
-                    schemaPath:
-                      '#/properties/detectors/additionalProperties/properties/patterns/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema:
-                      schema19.properties.detectors.additionalProperties.properties.patterns,
-                    data: data93,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err153]
-                  } else {
-                    vErrors.push(err153)
-                  }
-                  errors++
-                }
-                const len18 = data93.length
-                for (let i18 = 0; i18 < len18; i18++) {
-                  let data94 = data93[i18]
-                  if (data94 && typeof data94 == 'object' && !Array.isArray(data94)) {
-                    if (data94.expression === undefined) {
-                      const err154 = {
-                        instancePath:
-                          instancePath +
-                          '/detectors/' +
-                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/patterns/' +
-                          i18,
-                        schemaPath:
-                          '#/properties/detectors/additionalProperties/properties/patterns/items/required',
-                        keyword: 'required',
-                        params: { missingProperty: 'expression' },
-                        schema:
-                          schema19.properties.detectors.additionalProperties.properties.patterns
-                            .items.required,
-                        parentSchema:
-                          schema19.properties.detectors.additionalProperties.properties.patterns
-                            .items,
-                        data: data94,
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err154]
-                      } else {
-                        vErrors.push(err154)
-                      }
-                      errors++
-                    }
-                    for (const key25 in data94) {
-                      if (!(
-                        key25 === 'type' ||
-                        key25 === 'expression' ||
-                        key25 === 'flags' ||
-                        key25 === 'words' ||
-                        key25 === 'check' ||
-                        key25 === 'score'
-                      )) {
-                        const err155 = {
-                          instancePath:
-                            instancePath +
-                            '/detectors/' +
-                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
-                            '/patterns/' +
-                            i18,
-                          schemaPath:
-                            '#/properties/detectors/additionalProperties/properties/patterns/items/additionalProperties',
-                          keyword: 'additionalProperties',
-                          params: { additionalProperty: key25 },
-                          schema: false,
-                          parentSchema:
-                            schema19.properties.detectors.additionalProperties.properties.patterns
-                              .items,
-                          data: data94,
-                        }
-                        if (vErrors === null) {
-                          vErrors = [err155]
-                        } else {
-                          vErrors.push(err155)
-                        }
-                        errors++
-                      }
-                    }
-                    if (data94.type !== undefined) {
-                      let data95 = data94.type
-                      if (typeof data95 === 'string') {
-                        if (!pattern19.test(data95)) {
-                          const err156 = {
-                            instancePath:
-                              instancePath +
-                              '/detectors/' +
-                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
-                              '/patterns/' +
-                              i18 +
-                              '/type',
-                            schemaPath:
-                              '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/pattern',
-                            keyword: 'pattern',
-                            params: {
-                              pattern: '^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$',
-                            },
-                            schema: '^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$',
-                            parentSchema:
-                              schema19.properties.detectors.additionalProperties.properties.patterns
-                                .items.properties.type,
-                            data: data95,
-                          }
-                          if (vErrors === null) {
-                            vErrors = [err156]
-                          } else {
-                            vErrors.push(err156)
-                          }
-                          errors++
-                        }
-                      } else {
-                        const err157 = {
-                          instancePath:
-                            instancePath +
-                            '/detectors/' +
-                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
-                            '/patterns/' +
-                            i18 +
-                            '/type',
-                          schemaPath:
-                            '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                          schema:
-                            schema19.properties.detectors.additionalProperties.properties.patterns
-                              .items.properties.type.type,
-                          parentSchema:
-                            schema19.properties.detectors.additionalProperties.properties.patterns
-                              .items.properties.type,
-                          data: data95,
-                        }
-                        if (vErrors === null) {
-                          vErrors = [err157]
-                        } else {
-                          vErrors.push(err157)
-                        }
-                        errors++
-                      }
-                    }
-                    if (data94.expression !== undefined) {
-                      let data96 = data94.expression
-                      if (typeof data96 === 'string') {
-                        if (!pattern20.test(data96)) {
-                          const err158 = {
-                            instancePath:
-                              instancePath +
-                              '/detectors/' +
-                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
-                              '/patterns/' +
-                              i18 +
-                              '/expression',
-                            schemaPath:
-                              '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
-                            keyword: 'pattern',
-                            params: { pattern: '^[^]{1,4096}$' },
-                            schema: '^[^]{1,4096}$',
-                            parentSchema:
-                              schema19.properties.detectors.additionalProperties.properties.patterns
-                                .items.properties.expression,
                             data: data96,
                           }
                           if (vErrors === null) {
@@ -6148,9 +6105,567 @@ function validate52(
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key21.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words/' +
+                            i18,
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.items.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.items,
+                          data: data96,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err159]
+                        } else {
+                          vErrors.push(err159)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                  if (data95 && typeof data95 == 'object' && !Array.isArray(data95)) {
+                    if (Object.keys(data95).length < 1) {
+                      const err160 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key21.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/minProperties',
+                        keyword: 'minProperties',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data95,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err160]
+                      } else {
+                        vErrors.push(err160)
+                      }
+                      errors++
+                    }
+                    for (const key24 in data95) {
+                      const _errs202 = errors
+                      if (typeof key24 === 'string') {
+                        if (!pattern17.test(key24)) {
+                          const err161 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key21.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words',
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                            schema: '^[^\\p{Cc}]{1,128}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.propertyNames,
+                            data: key24,
+                            propertyName: key24,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err161]
+                          } else {
+                            vErrors.push(err161)
+                          }
+                          errors++
+                        }
+                      }
+                      var valid70 = _errs202 === errors
+                      if (!valid70) {
+                        const err162 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key21.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words',
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames',
+                          keyword: 'propertyNames',
+                          params: { propertyName: key24 },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.propertyNames,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words,
+                          data: data95,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err162]
+                        } else {
+                          vErrors.push(err162)
+                        }
+                        errors++
+                      }
+                    }
+                    for (const key25 in data95) {
+                      let data97 = data95[key25]
+                      if (typeof data97 == 'number' && isFinite(data97)) {
+                        if (data97 > 100 || isNaN(data97)) {
+                          const err163 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key21.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              key25.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 100 },
+                            schema: 100,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.additionalProperties,
+                            data: data97,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err163]
+                          } else {
+                            vErrors.push(err163)
+                          }
+                          errors++
+                        }
+                        if (data97 < 0.1 || isNaN(data97)) {
+                          const err164 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key21.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              key25.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0.1 },
+                            schema: 0.1,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.additionalProperties,
+                            data: data97,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err164]
+                          } else {
+                            vErrors.push(err164)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err165 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key21.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words/' +
+                            key25.replace(/~/g, '~0').replace(/\//g, '~1'),
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.additionalProperties.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.additionalProperties,
+                          data: data97,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err165]
+                        } else {
+                          vErrors.push(err165)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                }
+                if (data94.minimum !== undefined) {
+                  let data98 = data94.minimum
+                  if (typeof data98 == 'number' && isFinite(data98)) {
+                    if (data98 > 10000 || isNaN(data98)) {
+                      const err166 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key21.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/minimum',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 10000 },
+                        schema: 10000,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.minimum,
+                        data: data98,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err166]
+                      } else {
+                        vErrors.push(err166)
+                      }
+                      errors++
+                    }
+                    if (data98 < 0.1 || isNaN(data98)) {
+                      const err167 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key21.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/minimum',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0.1 },
+                        schema: 0.1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.minimum,
+                        data: data98,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err167]
+                      } else {
+                        vErrors.push(err167)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err168 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key21.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/minimum',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/type',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.minimum.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.minimum,
+                      data: data98,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err168]
+                    } else {
+                      vErrors.push(err168)
+                    }
+                    errors++
+                  }
+                }
+                if (data94.window !== undefined) {
+                  let data99 = data94.window
+                  if (!(
+                    typeof data99 == 'number' &&
+                    !(data99 % 1) &&
+                    !isNaN(data99) &&
+                    isFinite(data99)
+                  )) {
+                    const err169 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key21.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/window',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/window/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.window.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.window,
+                      data: data99,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err169]
+                    } else {
+                      vErrors.push(err169)
+                    }
+                    errors++
+                  }
+                  if (typeof data99 == 'number' && isFinite(data99)) {
+                    if (data99 > 500 || isNaN(data99)) {
+                      const err170 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key21.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/window',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 500 },
+                        schema: 500,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.window,
+                        data: data99,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err170]
+                      } else {
+                        vErrors.push(err170)
+                      }
+                      errors++
+                    }
+                    if (data99 < 2 || isNaN(data99)) {
+                      const err171 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key21.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/window',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 2 },
+                        schema: 2,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.window,
+                        data: data99,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err171]
+                      } else {
+                        vErrors.push(err171)
+                      }
+                      errors++
+                    }
+                  }
+                }
+              } else {
+                const err172 = {
+                  instancePath:
+                    instancePath +
+                    '/detectors/' +
+                    key21.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/topic',
+                  schemaPath: '#/properties/detectors/additionalProperties/properties/topic/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.detectors.additionalProperties.properties.topic.type,
+                  parentSchema: schema19.properties.detectors.additionalProperties.properties.topic,
+                  data: data94,
+                }
+                if (vErrors === null) {
+                  vErrors = [err172]
+                } else {
+                  vErrors.push(err172)
+                }
+                errors++
+              }
+            }
+            if (data89.patterns !== undefined) {
+              let data100 = data89.patterns
+              if (Array.isArray(data100)) {
+                if (data100.length < 1) {
+                  const err173 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key21.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/patterns',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/patterns/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.patterns,
+                    data: data100,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err173]
+                  } else {
+                    vErrors.push(err173)
+                  }
+                  errors++
+                }
+                const len19 = data100.length
+                for (let i19 = 0; i19 < len19; i19++) {
+                  let data101 = data100[i19]
+                  if (data101 && typeof data101 == 'object' && !Array.isArray(data101)) {
+                    if (data101.expression === undefined) {
+                      const err174 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key21.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/patterns/' +
+                          i19,
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/patterns/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'expression' },
+                        schema:
+                          schema19.properties.detectors.additionalProperties.properties.patterns
+                            .items.required,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.patterns
+                            .items,
+                        data: data101,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err174]
+                      } else {
+                        vErrors.push(err174)
+                      }
+                      errors++
+                    }
+                    for (const key26 in data101) {
+                      if (!(
+                        key26 === 'type' ||
+                        key26 === 'expression' ||
+                        key26 === 'flags' ||
+                        key26 === 'words' ||
+                        key26 === 'check' ||
+                        key26 === 'score'
+                      )) {
+                        const err175 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i18 +
+                            i19,
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/patterns/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key26 },
+                          schema: false,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items,
+                          data: data101,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err175]
+                        } else {
+                          vErrors.push(err175)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data101.type !== undefined) {
+                      let data102 = data101.type
+                      if (typeof data102 === 'string') {
+                        if (!pattern20.test(data102)) {
+                          const err176 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key21.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/patterns/' +
+                              i19 +
+                              '/type',
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/pattern',
+                            keyword: 'pattern',
+                            params: {
+                              pattern: '^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$',
+                            },
+                            schema: '^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.patterns
+                                .items.properties.type,
+                            data: data102,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err176]
+                          } else {
+                            vErrors.push(err176)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err177 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key21.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/patterns/' +
+                            i19 +
+                            '/type',
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items.properties.type.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.patterns
+                              .items.properties.type,
+                          data: data102,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err177]
+                        } else {
+                          vErrors.push(err177)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data101.expression !== undefined) {
+                      let data103 = data101.expression
+                      if (typeof data103 === 'string') {
+                        if (!pattern21.test(data103)) {
+                          const err178 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key21.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/patterns/' +
+                              i19 +
+                              '/expression',
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[^]{1,4096}$' },
+                            schema: '^[^]{1,4096}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.patterns
+                                .items.properties.expression,
+                            data: data103,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err178]
+                          } else {
+                            vErrors.push(err178)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err179 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key21.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/patterns/' +
+                            i19 +
                             '/expression',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
@@ -6162,27 +6677,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.expression,
-                          data: data96,
+                          data: data103,
                         }
                         if (vErrors === null) {
-                          vErrors = [err159]
+                          vErrors = [err179]
                         } else {
-                          vErrors.push(err159)
+                          vErrors.push(err179)
                         }
                         errors++
                       }
                     }
-                    if (data94.flags !== undefined) {
-                      let data97 = data94.flags
-                      if (typeof data97 === 'string') {
-                        if (!pattern21.test(data97)) {
-                          const err160 = {
+                    if (data101.flags !== undefined) {
+                      let data104 = data101.flags
+                      if (typeof data104 === 'string') {
+                        if (!pattern22.test(data104)) {
+                          const err180 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i18 +
+                              i19 +
                               '/flags',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
@@ -6192,23 +6707,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.flags,
-                            data: data97,
+                            data: data104,
                           }
                           if (vErrors === null) {
-                            vErrors = [err160]
+                            vErrors = [err180]
                           } else {
-                            vErrors.push(err160)
+                            vErrors.push(err180)
                           }
                           errors++
                         }
                       } else {
-                        const err161 = {
+                        const err181 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i18 +
+                            i19 +
                             '/flags',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/type',
@@ -6220,27 +6735,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.flags,
-                          data: data97,
+                          data: data104,
                         }
                         if (vErrors === null) {
-                          vErrors = [err161]
+                          vErrors = [err181]
                         } else {
-                          vErrors.push(err161)
+                          vErrors.push(err181)
                         }
                         errors++
                       }
                     }
-                    if (data94.words !== undefined) {
-                      let data98 = data94.words
-                      if (Array.isArray(data98)) {
-                        if (data98.length < 1) {
-                          const err162 = {
+                    if (data101.words !== undefined) {
+                      let data105 = data101.words
+                      if (Array.isArray(data105)) {
+                        if (data105.length < 1) {
+                          const err182 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i18 +
+                              i19 +
                               '/words',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/minItems',
@@ -6250,29 +6765,29 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.words,
-                            data: data98,
+                            data: data105,
                           }
                           if (vErrors === null) {
-                            vErrors = [err162]
+                            vErrors = [err182]
                           } else {
-                            vErrors.push(err162)
+                            vErrors.push(err182)
                           }
                           errors++
                         }
-                        const len19 = data98.length
-                        for (let i19 = 0; i19 < len19; i19++) {
-                          let data99 = data98[i19]
-                          if (typeof data99 === 'string') {
-                            if (!pattern22.test(data99)) {
-                              const err163 = {
+                        const len20 = data105.length
+                        for (let i20 = 0; i20 < len20; i20++) {
+                          let data106 = data105[i20]
+                          if (typeof data106 === 'string') {
+                            if (!pattern23.test(data106)) {
+                              const err183 = {
                                 instancePath:
                                   instancePath +
                                   '/detectors/' +
-                                  key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                  key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                                   '/patterns/' +
-                                  i18 +
+                                  i19 +
                                   '/words/' +
-                                  i19,
+                                  i20,
                                 schemaPath:
                                   '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/pattern',
                                 keyword: 'pattern',
@@ -6281,25 +6796,25 @@ function validate52(
                                 parentSchema:
                                   schema19.properties.detectors.additionalProperties.properties
                                     .patterns.items.properties.words.items,
-                                data: data99,
+                                data: data106,
                               }
                               if (vErrors === null) {
-                                vErrors = [err163]
+                                vErrors = [err183]
                               } else {
-                                vErrors.push(err163)
+                                vErrors.push(err183)
                               }
                               errors++
                             }
                           } else {
-                            const err164 = {
+                            const err184 = {
                               instancePath:
                                 instancePath +
                                 '/detectors/' +
-                                key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                                 '/patterns/' +
-                                i18 +
+                                i19 +
                                 '/words/' +
-                                i19,
+                                i20,
                               schemaPath:
                                 '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/type',
                               keyword: 'type',
@@ -6310,24 +6825,24 @@ function validate52(
                               parentSchema:
                                 schema19.properties.detectors.additionalProperties.properties
                                   .patterns.items.properties.words.items,
-                              data: data99,
+                              data: data106,
                             }
                             if (vErrors === null) {
-                              vErrors = [err164]
+                              vErrors = [err184]
                             } else {
-                              vErrors.push(err164)
+                              vErrors.push(err184)
                             }
                             errors++
                           }
                         }
                       } else {
-                        const err165 = {
+                        const err185 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i18 +
+                            i19 +
                             '/words',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/type',
@@ -6339,26 +6854,26 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.words,
-                          data: data98,
+                          data: data105,
                         }
                         if (vErrors === null) {
-                          vErrors = [err165]
+                          vErrors = [err185]
                         } else {
-                          vErrors.push(err165)
+                          vErrors.push(err185)
                         }
                         errors++
                       }
                     }
-                    if (data94.check !== undefined) {
-                      let data100 = data94.check
-                      if (!(data100 === 'luhn' || data100 === 'mod-97' || data100 === 'verhoeff')) {
-                        const err166 = {
+                    if (data101.check !== undefined) {
+                      let data107 = data101.check
+                      if (!(data107 === 'luhn' || data107 === 'mod-97' || data107 === 'verhoeff')) {
+                        const err186 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i18 +
+                            i19 +
                             '/check',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/check/enum',
@@ -6374,27 +6889,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.check,
-                          data: data100,
+                          data: data107,
                         }
                         if (vErrors === null) {
-                          vErrors = [err166]
+                          vErrors = [err186]
                         } else {
-                          vErrors.push(err166)
+                          vErrors.push(err186)
                         }
                         errors++
                       }
                     }
-                    if (data94.score !== undefined) {
-                      let data101 = data94.score
-                      if (typeof data101 == 'number' && isFinite(data101)) {
-                        if (data101 > 1 || isNaN(data101)) {
-                          const err167 = {
+                    if (data101.score !== undefined) {
+                      let data108 = data101.score
+                      if (typeof data108 == 'number' && isFinite(data108)) {
+                        if (data108 > 1 || isNaN(data108)) {
+                          const err187 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i18 +
+                              i19 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/maximum',
@@ -6404,23 +6919,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data101,
+                            data: data108,
                           }
                           if (vErrors === null) {
-                            vErrors = [err167]
+                            vErrors = [err187]
                           } else {
-                            vErrors.push(err167)
+                            vErrors.push(err187)
                           }
                           errors++
                         }
-                        if (data101 < 0 || isNaN(data101)) {
-                          const err168 = {
+                        if (data108 < 0 || isNaN(data108)) {
+                          const err188 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i18 +
+                              i19 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/minimum',
@@ -6430,23 +6945,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data101,
+                            data: data108,
                           }
                           if (vErrors === null) {
-                            vErrors = [err168]
+                            vErrors = [err188]
                           } else {
-                            vErrors.push(err168)
+                            vErrors.push(err188)
                           }
                           errors++
                         }
                       } else {
-                        const err169 = {
+                        const err189 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i18 +
+                            i19 +
                             '/score',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/type',
@@ -6458,24 +6973,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.score,
-                          data: data101,
+                          data: data108,
                         }
                         if (vErrors === null) {
-                          vErrors = [err169]
+                          vErrors = [err189]
                         } else {
-                          vErrors.push(err169)
+                          vErrors.push(err189)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err170 = {
+                    const err190 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/patterns/' +
-                        i18,
+                        i19,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/patterns/items/type',
                       keyword: 'type',
@@ -6486,22 +7001,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.patterns
                           .items,
-                      data: data94,
+                      data: data101,
                     }
                     if (vErrors === null) {
-                      vErrors = [err170]
+                      vErrors = [err190]
                     } else {
-                      vErrors.push(err170)
+                      vErrors.push(err190)
                     }
                     errors++
                   }
                 }
               } else {
-                const err171 = {
+                const err191 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/patterns',
                   schemaPath:
                     '#/properties/detectors/additionalProperties/properties/patterns/type',
@@ -6511,176 +7026,176 @@ function validate52(
                     schema19.properties.detectors.additionalProperties.properties.patterns.type,
                   parentSchema:
                     schema19.properties.detectors.additionalProperties.properties.patterns,
-                  data: data93,
+                  data: data100,
                 }
                 if (vErrors === null) {
-                  vErrors = [err171]
+                  vErrors = [err191]
                 } else {
-                  vErrors.push(err171)
+                  vErrors.push(err191)
                 }
                 errors++
               }
             }
           } else {
-            const err172 = {
+            const err192 = {
               instancePath:
-                instancePath + '/detectors/' + key20.replace(/~/g, '~0').replace(/\//g, '~1'),
+                instancePath + '/detectors/' + key21.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/detectors/additionalProperties/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.detectors.additionalProperties.type,
               parentSchema: schema19.properties.detectors.additionalProperties,
-              data: data82,
+              data: data89,
             }
             if (vErrors === null) {
-              vErrors = [err172]
+              vErrors = [err192]
             } else {
-              vErrors.push(err172)
+              vErrors.push(err192)
             }
             errors++
           }
         }
       } else {
-        const err173 = {
+        const err193 = {
           instancePath: instancePath + '/detectors',
           schemaPath: '#/properties/detectors/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.detectors.type,
           parentSchema: schema19.properties.detectors,
-          data: data81,
+          data: data88,
         }
         if (vErrors === null) {
-          vErrors = [err173]
+          vErrors = [err193]
         } else {
-          vErrors.push(err173)
+          vErrors.push(err193)
         }
         errors++
       }
     }
     if (data.content !== undefined) {
-      let data102 = data.content
-      if (Array.isArray(data102)) {
-        const len20 = data102.length
-        for (let i20 = 0; i20 < len20; i20++) {
-          let data103 = data102[i20]
-          if (data103 && typeof data103 == 'object' && !Array.isArray(data103)) {
-            if (data103.find === undefined) {
-              const err174 = {
-                instancePath: instancePath + '/content/' + i20,
+      let data109 = data.content
+      if (Array.isArray(data109)) {
+        const len21 = data109.length
+        for (let i21 = 0; i21 < len21; i21++) {
+          let data110 = data109[i21]
+          if (data110 && typeof data110 == 'object' && !Array.isArray(data110)) {
+            if (data110.find === undefined) {
+              const err194 = {
+                instancePath: instancePath + '/content/' + i21,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'find' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data103,
+                data: data110,
               }
               if (vErrors === null) {
-                vErrors = [err174]
+                vErrors = [err194]
               } else {
-                vErrors.push(err174)
+                vErrors.push(err194)
               }
               errors++
             }
-            if (data103.do === undefined) {
-              const err175 = {
-                instancePath: instancePath + '/content/' + i20,
+            if (data110.do === undefined) {
+              const err195 = {
+                instancePath: instancePath + '/content/' + i21,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'do' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data103,
+                data: data110,
               }
               if (vErrors === null) {
-                vErrors = [err175]
+                vErrors = [err195]
               } else {
-                vErrors.push(err175)
+                vErrors.push(err195)
               }
               errors++
             }
-            for (const key26 in data103) {
-              if (!(key26 === 'find' || key26 === 'in' || key26 === 'from' || key26 === 'do')) {
-                const err176 = {
-                  instancePath: instancePath + '/content/' + i20,
+            for (const key27 in data110) {
+              if (!(key27 === 'find' || key27 === 'in' || key27 === 'from' || key27 === 'do')) {
+                const err196 = {
+                  instancePath: instancePath + '/content/' + i21,
                   schemaPath: '#/properties/content/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key26 },
+                  params: { additionalProperty: key27 },
                   schema: false,
                   parentSchema: schema19.properties.content.items,
-                  data: data103,
+                  data: data110,
                 }
                 if (vErrors === null) {
-                  vErrors = [err176]
+                  vErrors = [err196]
                 } else {
-                  vErrors.push(err176)
+                  vErrors.push(err196)
                 }
                 errors++
               }
             }
-            if (data103.find !== undefined) {
-              let data104 = data103.find
-              if (typeof data104 !== 'string' && !Array.isArray(data104)) {
-                const err177 = {
-                  instancePath: instancePath + '/content/' + i20 + '/find',
+            if (data110.find !== undefined) {
+              let data111 = data110.find
+              if (typeof data111 !== 'string' && !Array.isArray(data111)) {
+                const err197 = {
+                  instancePath: instancePath + '/content/' + i21 + '/find',
                   schemaPath: '#/properties/content/items/properties/find/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.find.type },
                   schema: schema19.properties.content.items.properties.find.type,
                   parentSchema: schema19.properties.content.items.properties.find,
-                  data: data104,
+                  data: data111,
                 }
                 if (vErrors === null) {
-                  vErrors = [err177]
+                  vErrors = [err197]
                 } else {
-                  vErrors.push(err177)
+                  vErrors.push(err197)
                 }
                 errors++
               }
-              if (typeof data104 === 'string') {
-                if (!pattern3.test(data104)) {
-                  const err178 = {
-                    instancePath: instancePath + '/content/' + i20 + '/find',
+              if (typeof data111 === 'string') {
+                if (!pattern3.test(data111)) {
+                  const err198 = {
+                    instancePath: instancePath + '/content/' + i21 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
                     schema: '^[^\\s\\p{C}]{1,128}$',
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data104,
+                    data: data111,
                   }
                   if (vErrors === null) {
-                    vErrors = [err178]
+                    vErrors = [err198]
                   } else {
-                    vErrors.push(err178)
+                    vErrors.push(err198)
                   }
                   errors++
                 }
               }
-              if (Array.isArray(data104)) {
-                if (data104.length < 1) {
-                  const err179 = {
-                    instancePath: instancePath + '/content/' + i20 + '/find',
+              if (Array.isArray(data111)) {
+                if (data111.length < 1) {
+                  const err199 = {
+                    instancePath: instancePath + '/content/' + i21 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data104,
+                    data: data111,
                   }
                   if (vErrors === null) {
-                    vErrors = [err179]
+                    vErrors = [err199]
                   } else {
-                    vErrors.push(err179)
+                    vErrors.push(err199)
                   }
                   errors++
                 }
-                const len21 = data104.length
-                for (let i21 = 0; i21 < len21; i21++) {
+                const len22 = data111.length
+                for (let i22 = 0; i22 < len22; i22++) {
                   if (
-                    !validate53(data104[i21], {
-                      instancePath: instancePath + '/content/' + i20 + '/find/' + i21,
-                      parentData: data104,
-                      parentDataProperty: i21,
+                    !validate53(data111[i22], {
+                      instancePath: instancePath + '/content/' + i21 + '/find/' + i22,
+                      parentData: data111,
+                      parentDataProperty: i22,
                       rootData,
                       dynamicAnchors,
                     })
@@ -6692,51 +7207,51 @@ function validate52(
                 }
               }
             }
-            if (data103.in !== undefined) {
-              let data106 = data103.in
-              if (typeof data106 !== 'string' && !Array.isArray(data106)) {
-                const err180 = {
-                  instancePath: instancePath + '/content/' + i20 + '/in',
+            if (data110.in !== undefined) {
+              let data113 = data110.in
+              if (typeof data113 !== 'string' && !Array.isArray(data113)) {
+                const err200 = {
+                  instancePath: instancePath + '/content/' + i21 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.in.type },
                   schema: schema19.properties.content.items.properties.in.type,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data106,
+                  data: data113,
                 }
                 if (vErrors === null) {
-                  vErrors = [err180]
+                  vErrors = [err200]
                 } else {
-                  vErrors.push(err180)
+                  vErrors.push(err200)
                 }
                 errors++
               }
-              const _errs220 = errors
-              let valid78 = true
-              const _errs221 = errors
-              if (typeof data106 !== 'string') {
-                const err181 = {}
+              const _errs238 = errors
+              let valid82 = true
+              const _errs239 = errors
+              if (typeof data113 !== 'string') {
+                const err201 = {}
                 if (vErrors === null) {
-                  vErrors = [err181]
+                  vErrors = [err201]
                 } else {
-                  vErrors.push(err181)
+                  vErrors.push(err201)
                 }
                 errors++
               }
-              var _valid5 = _errs221 === errors
-              errors = _errs220
+              var _valid6 = _errs239 === errors
+              errors = _errs238
               if (vErrors !== null) {
-                if (_errs220) {
-                  vErrors.length = _errs220
+                if (_errs238) {
+                  vErrors.length = _errs238
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid5) {
-                const _errs223 = errors
-                if (!(data106 === 'request' || data106 === 'response')) {
-                  const err182 = {
-                    instancePath: instancePath + '/content/' + i20 + '/in',
+              if (_valid6) {
+                const _errs241 = errors
+                if (!(data113 === 'request' || data113 === 'response')) {
+                  const err202 = {
+                    instancePath: instancePath + '/content/' + i21 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/then/enum',
                     keyword: 'enum',
                     params: {
@@ -6744,59 +7259,59 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.in.then.enum,
                     parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data106,
+                    data: data113,
                   }
                   if (vErrors === null) {
-                    vErrors = [err182]
+                    vErrors = [err202]
                   } else {
-                    vErrors.push(err182)
+                    vErrors.push(err202)
                   }
                   errors++
                 }
-                var _valid5 = _errs223 === errors
-                valid78 = _valid5
+                var _valid6 = _errs241 === errors
+                valid82 = _valid6
               }
-              if (!valid78) {
-                const err183 = {
-                  instancePath: instancePath + '/content/' + i20 + '/in',
+              if (!valid82) {
+                const err203 = {
+                  instancePath: instancePath + '/content/' + i21 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.in.if,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data106,
+                  data: data113,
                 }
                 if (vErrors === null) {
-                  vErrors = [err183]
+                  vErrors = [err203]
                 } else {
-                  vErrors.push(err183)
+                  vErrors.push(err203)
                 }
                 errors++
               }
-              if (Array.isArray(data106)) {
-                if (data106.length < 1) {
-                  const err184 = {
-                    instancePath: instancePath + '/content/' + i20 + '/in',
+              if (Array.isArray(data113)) {
+                if (data113.length < 1) {
+                  const err204 = {
+                    instancePath: instancePath + '/content/' + i21 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.in,
-                    data: data106,
+                    data: data113,
                   }
                   if (vErrors === null) {
-                    vErrors = [err184]
+                    vErrors = [err204]
                   } else {
-                    vErrors.push(err184)
+                    vErrors.push(err204)
                   }
                   errors++
                 }
-                const len22 = data106.length
-                for (let i22 = 0; i22 < len22; i22++) {
-                  let data107 = data106[i22]
-                  if (!(data107 === 'request' || data107 === 'response')) {
-                    const err185 = {
-                      instancePath: instancePath + '/content/' + i20 + '/in/' + i22,
+                const len23 = data113.length
+                for (let i23 = 0; i23 < len23; i23++) {
+                  let data114 = data113[i23]
+                  if (!(data114 === 'request' || data114 === 'response')) {
+                    const err205 = {
+                      instancePath: instancePath + '/content/' + i21 + '/in/' + i23,
                       schemaPath: '#/properties/content/items/properties/in/items/enum',
                       keyword: 'enum',
                       params: {
@@ -6804,69 +7319,69 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.in.items.enum,
                       parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data107,
+                      data: data114,
                     }
                     if (vErrors === null) {
-                      vErrors = [err185]
+                      vErrors = [err205]
                     } else {
-                      vErrors.push(err185)
+                      vErrors.push(err205)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data103.from !== undefined) {
-              let data108 = data103.from
-              if (typeof data108 !== 'string' && !Array.isArray(data108)) {
-                const err186 = {
-                  instancePath: instancePath + '/content/' + i20 + '/from',
+            if (data110.from !== undefined) {
+              let data115 = data110.from
+              if (typeof data115 !== 'string' && !Array.isArray(data115)) {
+                const err206 = {
+                  instancePath: instancePath + '/content/' + i21 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.from.type },
                   schema: schema19.properties.content.items.properties.from.type,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data108,
+                  data: data115,
                 }
                 if (vErrors === null) {
-                  vErrors = [err186]
+                  vErrors = [err206]
                 } else {
-                  vErrors.push(err186)
+                  vErrors.push(err206)
                 }
                 errors++
               }
-              const _errs227 = errors
-              let valid81 = true
-              const _errs228 = errors
-              if (typeof data108 !== 'string') {
-                const err187 = {}
+              const _errs245 = errors
+              let valid85 = true
+              const _errs246 = errors
+              if (typeof data115 !== 'string') {
+                const err207 = {}
                 if (vErrors === null) {
-                  vErrors = [err187]
+                  vErrors = [err207]
                 } else {
-                  vErrors.push(err187)
+                  vErrors.push(err207)
                 }
                 errors++
               }
-              var _valid6 = _errs228 === errors
-              errors = _errs227
+              var _valid7 = _errs246 === errors
+              errors = _errs245
               if (vErrors !== null) {
-                if (_errs227) {
-                  vErrors.length = _errs227
+                if (_errs245) {
+                  vErrors.length = _errs245
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid6) {
-                const _errs230 = errors
+              if (_valid7) {
+                const _errs248 = errors
                 if (!(
-                  data108 === 'user' ||
-                  data108 === 'system' ||
-                  data108 === 'assistant' ||
-                  data108 === 'tool' ||
-                  data108 === 'document'
+                  data115 === 'user' ||
+                  data115 === 'system' ||
+                  data115 === 'assistant' ||
+                  data115 === 'tool' ||
+                  data115 === 'document'
                 )) {
-                  const err188 = {
-                    instancePath: instancePath + '/content/' + i20 + '/from',
+                  const err208 = {
+                    instancePath: instancePath + '/content/' + i21 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/then/enum',
                     keyword: 'enum',
                     params: {
@@ -6874,65 +7389,65 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.from.then.enum,
                     parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data108,
+                    data: data115,
                   }
                   if (vErrors === null) {
-                    vErrors = [err188]
+                    vErrors = [err208]
                   } else {
-                    vErrors.push(err188)
+                    vErrors.push(err208)
                   }
                   errors++
                 }
-                var _valid6 = _errs230 === errors
-                valid81 = _valid6
+                var _valid7 = _errs248 === errors
+                valid85 = _valid7
               }
-              if (!valid81) {
-                const err189 = {
-                  instancePath: instancePath + '/content/' + i20 + '/from',
+              if (!valid85) {
+                const err209 = {
+                  instancePath: instancePath + '/content/' + i21 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.from.if,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data108,
+                  data: data115,
                 }
                 if (vErrors === null) {
-                  vErrors = [err189]
+                  vErrors = [err209]
                 } else {
-                  vErrors.push(err189)
+                  vErrors.push(err209)
                 }
                 errors++
               }
-              if (Array.isArray(data108)) {
-                if (data108.length < 1) {
-                  const err190 = {
-                    instancePath: instancePath + '/content/' + i20 + '/from',
+              if (Array.isArray(data115)) {
+                if (data115.length < 1) {
+                  const err210 = {
+                    instancePath: instancePath + '/content/' + i21 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.from,
-                    data: data108,
+                    data: data115,
                   }
                   if (vErrors === null) {
-                    vErrors = [err190]
+                    vErrors = [err210]
                   } else {
-                    vErrors.push(err190)
+                    vErrors.push(err210)
                   }
                   errors++
                 }
-                const len23 = data108.length
-                for (let i23 = 0; i23 < len23; i23++) {
-                  let data109 = data108[i23]
+                const len24 = data115.length
+                for (let i24 = 0; i24 < len24; i24++) {
+                  let data116 = data115[i24]
                   if (!(
-                    data109 === 'user' ||
-                    data109 === 'system' ||
-                    data109 === 'assistant' ||
-                    data109 === 'tool' ||
-                    data109 === 'document'
+                    data116 === 'user' ||
+                    data116 === 'system' ||
+                    data116 === 'assistant' ||
+                    data116 === 'tool' ||
+                    data116 === 'document'
                   )) {
-                    const err191 = {
-                      instancePath: instancePath + '/content/' + i20 + '/from/' + i23,
+                    const err211 = {
+                      instancePath: instancePath + '/content/' + i21 + '/from/' + i24,
                       schemaPath: '#/properties/content/items/properties/from/items/enum',
                       keyword: 'enum',
                       params: {
@@ -6940,77 +7455,77 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.from.items.enum,
                       parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data109,
+                      data: data116,
                     }
                     if (vErrors === null) {
-                      vErrors = [err191]
+                      vErrors = [err211]
                     } else {
-                      vErrors.push(err191)
+                      vErrors.push(err211)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data103.do !== undefined) {
-              let data110 = data103.do
+            if (data110.do !== undefined) {
+              let data117 = data110.do
               if (
-                typeof data110 !== 'string' &&
-                !(data110 && typeof data110 == 'object' && !Array.isArray(data110))
+                typeof data117 !== 'string' &&
+                !(data117 && typeof data117 == 'object' && !Array.isArray(data117))
               ) {
-                const err192 = {
-                  instancePath: instancePath + '/content/' + i20 + '/do',
+                const err212 = {
+                  instancePath: instancePath + '/content/' + i21 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.do.type },
                   schema: schema19.properties.content.items.properties.do.type,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data110,
+                  data: data117,
                 }
                 if (vErrors === null) {
-                  vErrors = [err192]
+                  vErrors = [err212]
                 } else {
-                  vErrors.push(err192)
+                  vErrors.push(err212)
                 }
                 errors++
               }
-              const _errs234 = errors
-              let valid84 = true
-              const _errs235 = errors
-              if (typeof data110 !== 'string') {
-                const err193 = {}
+              const _errs252 = errors
+              let valid88 = true
+              const _errs253 = errors
+              if (typeof data117 !== 'string') {
+                const err213 = {}
                 if (vErrors === null) {
-                  vErrors = [err193]
+                  vErrors = [err213]
                 } else {
-                  vErrors.push(err193)
+                  vErrors.push(err213)
                 }
                 errors++
               }
-              var _valid7 = _errs235 === errors
-              errors = _errs234
+              var _valid8 = _errs253 === errors
+              errors = _errs252
               if (vErrors !== null) {
-                if (_errs234) {
-                  vErrors.length = _errs234
+                if (_errs252) {
+                  vErrors.length = _errs252
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid7) {
-                const _errs237 = errors
+              if (_valid8) {
+                const _errs255 = errors
                 if (!(
-                  data110 === 'report' ||
-                  data110 === 'spotlight' ||
-                  data110 === 'generalize' ||
-                  data110 === 'pseudonymize' ||
-                  data110 === 'hash' ||
-                  data110 === 'mask' ||
-                  data110 === 'redact' ||
-                  data110 === 'strip' ||
-                  data110 === 'quarantine' ||
-                  data110 === 'block'
+                  data117 === 'report' ||
+                  data117 === 'spotlight' ||
+                  data117 === 'generalize' ||
+                  data117 === 'pseudonymize' ||
+                  data117 === 'hash' ||
+                  data117 === 'mask' ||
+                  data117 === 'redact' ||
+                  data117 === 'strip' ||
+                  data117 === 'quarantine' ||
+                  data117 === 'block'
                 )) {
-                  const err194 = {
-                    instancePath: instancePath + '/content/' + i20 + '/do',
+                  const err214 = {
+                    instancePath: instancePath + '/content/' + i21 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/then/enum',
                     keyword: 'enum',
                     params: {
@@ -7018,77 +7533,77 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.do.then.enum,
                     parentSchema: schema19.properties.content.items.properties.do.then,
-                    data: data110,
+                    data: data117,
                   }
                   if (vErrors === null) {
-                    vErrors = [err194]
+                    vErrors = [err214]
                   } else {
-                    vErrors.push(err194)
+                    vErrors.push(err214)
                   }
                   errors++
                 }
-                var _valid7 = _errs237 === errors
-                valid84 = _valid7
+                var _valid8 = _errs255 === errors
+                valid88 = _valid8
               }
-              if (!valid84) {
-                const err195 = {
-                  instancePath: instancePath + '/content/' + i20 + '/do',
+              if (!valid88) {
+                const err215 = {
+                  instancePath: instancePath + '/content/' + i21 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.do.if,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data110,
+                  data: data117,
                 }
                 if (vErrors === null) {
-                  vErrors = [err195]
+                  vErrors = [err215]
                 } else {
-                  vErrors.push(err195)
+                  vErrors.push(err215)
                 }
                 errors++
               }
-              if (data110 && typeof data110 == 'object' && !Array.isArray(data110)) {
-                if (data110.spotlight === undefined) {
-                  const err196 = {
-                    instancePath: instancePath + '/content/' + i20 + '/do',
+              if (data117 && typeof data117 == 'object' && !Array.isArray(data117)) {
+                if (data117.spotlight === undefined) {
+                  const err216 = {
+                    instancePath: instancePath + '/content/' + i21 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/required',
                     keyword: 'required',
                     params: { missingProperty: 'spotlight' },
                     schema: schema19.properties.content.items.properties.do.required,
                     parentSchema: schema19.properties.content.items.properties.do,
-                    data: data110,
+                    data: data117,
                   }
                   if (vErrors === null) {
-                    vErrors = [err196]
+                    vErrors = [err216]
                   } else {
-                    vErrors.push(err196)
+                    vErrors.push(err216)
                   }
                   errors++
                 }
-                for (const key27 in data110) {
-                  if (!(key27 === 'spotlight')) {
-                    const err197 = {
-                      instancePath: instancePath + '/content/' + i20 + '/do',
+                for (const key28 in data117) {
+                  if (!(key28 === 'spotlight')) {
+                    const err217 = {
+                      instancePath: instancePath + '/content/' + i21 + '/do',
                       schemaPath: '#/properties/content/items/properties/do/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key27 },
+                      params: { additionalProperty: key28 },
                       schema: false,
                       parentSchema: schema19.properties.content.items.properties.do,
-                      data: data110,
+                      data: data117,
                     }
                     if (vErrors === null) {
-                      vErrors = [err197]
+                      vErrors = [err217]
                     } else {
-                      vErrors.push(err197)
+                      vErrors.push(err217)
                     }
                     errors++
                   }
                 }
-                if (data110.spotlight !== undefined) {
-                  let data111 = data110.spotlight
-                  if (!(data111 === 'delimit' || data111 === 'datamark' || data111 === 'encode')) {
-                    const err198 = {
-                      instancePath: instancePath + '/content/' + i20 + '/do/spotlight',
+                if (data117.spotlight !== undefined) {
+                  let data118 = data117.spotlight
+                  if (!(data118 === 'delimit' || data118 === 'datamark' || data118 === 'encode')) {
+                    const err218 = {
+                      instancePath: instancePath + '/content/' + i21 + '/do/spotlight',
                       schemaPath:
                         '#/properties/content/items/properties/do/properties/spotlight/enum',
                       keyword: 'enum',
@@ -7100,12 +7615,12 @@ function validate52(
                         schema19.properties.content.items.properties.do.properties.spotlight.enum,
                       parentSchema:
                         schema19.properties.content.items.properties.do.properties.spotlight,
-                      data: data111,
+                      data: data118,
                     }
                     if (vErrors === null) {
-                      vErrors = [err198]
+                      vErrors = [err218]
                     } else {
-                      vErrors.push(err198)
+                      vErrors.push(err218)
                     }
                     errors++
                   }
@@ -7113,160 +7628,160 @@ function validate52(
               }
             }
           } else {
-            const err199 = {
-              instancePath: instancePath + '/content/' + i20,
+            const err219 = {
+              instancePath: instancePath + '/content/' + i21,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.content.items.type,
               parentSchema: schema19.properties.content.items,
-              data: data103,
+              data: data110,
             }
             if (vErrors === null) {
-              vErrors = [err199]
+              vErrors = [err219]
             } else {
-              vErrors.push(err199)
+              vErrors.push(err219)
             }
             errors++
           }
         }
       } else {
-        const err200 = {
+        const err220 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.content.type,
           parentSchema: schema19.properties.content,
-          data: data102,
+          data: data109,
         }
         if (vErrors === null) {
-          vErrors = [err200]
+          vErrors = [err220]
         } else {
-          vErrors.push(err200)
+          vErrors.push(err220)
         }
         errors++
       }
     }
     if (data.references !== undefined) {
-      let data112 = data.references
-      if (Array.isArray(data112)) {
-        const len24 = data112.length
-        for (let i24 = 0; i24 < len24; i24++) {
-          let data113 = data112[i24]
-          if (data113 && typeof data113 == 'object' && !Array.isArray(data113)) {
-            if (data113.type === undefined) {
-              const err201 = {
-                instancePath: instancePath + '/references/' + i24,
+      let data119 = data.references
+      if (Array.isArray(data119)) {
+        const len25 = data119.length
+        for (let i25 = 0; i25 < len25; i25++) {
+          let data120 = data119[i25]
+          if (data120 && typeof data120 == 'object' && !Array.isArray(data120)) {
+            if (data120.type === undefined) {
+              const err221 = {
+                instancePath: instancePath + '/references/' + i25,
                 schemaPath: '#/properties/references/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'type' },
                 schema: schema19.properties.references.items.required,
                 parentSchema: schema19.properties.references.items,
-                data: data113,
+                data: data120,
               }
               if (vErrors === null) {
-                vErrors = [err201]
+                vErrors = [err221]
               } else {
-                vErrors.push(err201)
+                vErrors.push(err221)
               }
               errors++
             }
-            for (const key28 in data113) {
+            for (const key29 in data120) {
               if (!(
-                key28 === 'type' ||
-                key28 === 'hosts' ||
-                key28 === 'schemes' ||
-                key28 === 'ids' ||
-                key28 === 'owner'
+                key29 === 'type' ||
+                key29 === 'hosts' ||
+                key29 === 'schemes' ||
+                key29 === 'ids' ||
+                key29 === 'owner'
               )) {
-                const err202 = {
-                  instancePath: instancePath + '/references/' + i24,
+                const err222 = {
+                  instancePath: instancePath + '/references/' + i25,
                   schemaPath: '#/properties/references/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key28 },
+                  params: { additionalProperty: key29 },
                   schema: false,
                   parentSchema: schema19.properties.references.items,
-                  data: data113,
+                  data: data120,
                 }
                 if (vErrors === null) {
-                  vErrors = [err202]
+                  vErrors = [err222]
                 } else {
-                  vErrors.push(err202)
+                  vErrors.push(err222)
                 }
                 errors++
               }
             }
-            if (data113.type !== undefined) {
-              let data114 = data113.type
-              if (typeof data114 !== 'string' && !Array.isArray(data114)) {
-                const err203 = {
-                  instancePath: instancePath + '/references/' + i24 + '/type',
+            if (data120.type !== undefined) {
+              let data121 = data120.type
+              if (typeof data121 !== 'string' && !Array.isArray(data121)) {
+                const err223 = {
+                  instancePath: instancePath + '/references/' + i25 + '/type',
                   schemaPath: '#/properties/references/items/properties/type/type',
                   keyword: 'type',
                   params: { type: schema19.properties.references.items.properties.type.type },
                   schema: schema19.properties.references.items.properties.type.type,
                   parentSchema: schema19.properties.references.items.properties.type,
-                  data: data114,
+                  data: data121,
                 }
                 if (vErrors === null) {
-                  vErrors = [err203]
+                  vErrors = [err223]
                 } else {
-                  vErrors.push(err203)
+                  vErrors.push(err223)
                 }
                 errors++
               }
-              const _errs247 = errors
-              let valid89 = true
-              const _errs248 = errors
-              if (typeof data114 !== 'string') {
-                const err204 = {}
+              const _errs265 = errors
+              let valid93 = true
+              const _errs266 = errors
+              if (typeof data121 !== 'string') {
+                const err224 = {}
                 if (vErrors === null) {
-                  vErrors = [err204]
+                  vErrors = [err224]
                 } else {
-                  vErrors.push(err204)
+                  vErrors.push(err224)
                 }
                 errors++
               }
-              var _valid8 = _errs248 === errors
-              errors = _errs247
+              var _valid9 = _errs266 === errors
+              errors = _errs265
               if (vErrors !== null) {
-                if (_errs247) {
-                  vErrors.length = _errs247
+                if (_errs265) {
+                  vErrors.length = _errs265
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid8) {
-                const _errs250 = errors
+              if (_valid9) {
+                const _errs268 = errors
                 if (!(
-                  data114 === 'response' ||
-                  data114 === 'conversation' ||
-                  data114 === 'prompt' ||
-                  data114 === 'item' ||
-                  data114 === 'file' ||
-                  data114 === 'image' ||
-                  data114 === 'document' ||
-                  data114 === 'audio' ||
-                  data114 === 'video' ||
-                  data114 === 'url' ||
-                  data114 === 'mcp-server' ||
-                  data114 === 'connector' ||
-                  data114 === 'web-search' ||
-                  data114 === 'web-fetch' ||
-                  data114 === 'code-execution' ||
-                  data114 === 'file-search' ||
-                  data114 === 'image-generation' ||
-                  data114 === 'hosted-shell' ||
-                  data114 === 'hosted-tool' ||
-                  data114 === 'background' ||
-                  data114 === 'container' ||
-                  data114 === 'skill' ||
-                  data114 === 'vector-store' ||
-                  data114 === 'cache'
+                  data121 === 'response' ||
+                  data121 === 'conversation' ||
+                  data121 === 'prompt' ||
+                  data121 === 'item' ||
+                  data121 === 'file' ||
+                  data121 === 'image' ||
+                  data121 === 'document' ||
+                  data121 === 'audio' ||
+                  data121 === 'video' ||
+                  data121 === 'url' ||
+                  data121 === 'mcp-server' ||
+                  data121 === 'connector' ||
+                  data121 === 'web-search' ||
+                  data121 === 'web-fetch' ||
+                  data121 === 'code-execution' ||
+                  data121 === 'file-search' ||
+                  data121 === 'image-generation' ||
+                  data121 === 'hosted-shell' ||
+                  data121 === 'hosted-tool' ||
+                  data121 === 'background' ||
+                  data121 === 'container' ||
+                  data121 === 'skill' ||
+                  data121 === 'vector-store' ||
+                  data121 === 'cache'
                 )) {
-                  const err205 = {
-                    instancePath: instancePath + '/references/' + i24 + '/type',
+                  const err225 = {
+                    instancePath: instancePath + '/references/' + i25 + '/type',
                     schemaPath: '#/properties/references/items/properties/type/then/enum',
                     keyword: 'enum',
                     params: {
@@ -7274,84 +7789,84 @@ function validate52(
                     },
                     schema: schema19.properties.references.items.properties.type.then.enum,
                     parentSchema: schema19.properties.references.items.properties.type.then,
-                    data: data114,
+                    data: data121,
                   }
                   if (vErrors === null) {
-                    vErrors = [err205]
+                    vErrors = [err225]
                   } else {
-                    vErrors.push(err205)
+                    vErrors.push(err225)
                   }
                   errors++
                 }
-                var _valid8 = _errs250 === errors
-                valid89 = _valid8
+                var _valid9 = _errs268 === errors
+                valid93 = _valid9
               }
-              if (!valid89) {
-                const err206 = {
-                  instancePath: instancePath + '/references/' + i24 + '/type',
+              if (!valid93) {
+                const err226 = {
+                  instancePath: instancePath + '/references/' + i25 + '/type',
                   schemaPath: '#/properties/references/items/properties/type/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.references.items.properties.type.if,
                   parentSchema: schema19.properties.references.items.properties.type,
-                  data: data114,
+                  data: data121,
                 }
                 if (vErrors === null) {
-                  vErrors = [err206]
+                  vErrors = [err226]
                 } else {
-                  vErrors.push(err206)
+                  vErrors.push(err226)
                 }
                 errors++
               }
-              if (Array.isArray(data114)) {
-                if (data114.length < 1) {
-                  const err207 = {
-                    instancePath: instancePath + '/references/' + i24 + '/type',
+              if (Array.isArray(data121)) {
+                if (data121.length < 1) {
+                  const err227 = {
+                    instancePath: instancePath + '/references/' + i25 + '/type',
                     schemaPath: '#/properties/references/items/properties/type/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.references.items.properties.type,
-                    data: data114,
+                    data: data121,
                   }
                   if (vErrors === null) {
-                    vErrors = [err207]
+                    vErrors = [err227]
                   } else {
-                    vErrors.push(err207)
+                    vErrors.push(err227)
                   }
                   errors++
                 }
-                const len25 = data114.length
-                for (let i25 = 0; i25 < len25; i25++) {
-                  let data115 = data114[i25]
+                const len26 = data121.length
+                for (let i26 = 0; i26 < len26; i26++) {
+                  let data122 = data121[i26]
                   if (!(
-                    data115 === 'response' ||
-                    data115 === 'conversation' ||
-                    data115 === 'prompt' ||
-                    data115 === 'item' ||
-                    data115 === 'file' ||
-                    data115 === 'image' ||
-                    data115 === 'document' ||
-                    data115 === 'audio' ||
-                    data115 === 'video' ||
-                    data115 === 'url' ||
-                    data115 === 'mcp-server' ||
-                    data115 === 'connector' ||
-                    data115 === 'web-search' ||
-                    data115 === 'web-fetch' ||
-                    data115 === 'code-execution' ||
-                    data115 === 'file-search' ||
-                    data115 === 'image-generation' ||
-                    data115 === 'hosted-shell' ||
-                    data115 === 'hosted-tool' ||
-                    data115 === 'background' ||
-                    data115 === 'container' ||
-                    data115 === 'skill' ||
-                    data115 === 'vector-store' ||
-                    data115 === 'cache'
+                    data122 === 'response' ||
+                    data122 === 'conversation' ||
+                    data122 === 'prompt' ||
+                    data122 === 'item' ||
+                    data122 === 'file' ||
+                    data122 === 'image' ||
+                    data122 === 'document' ||
+                    data122 === 'audio' ||
+                    data122 === 'video' ||
+                    data122 === 'url' ||
+                    data122 === 'mcp-server' ||
+                    data122 === 'connector' ||
+                    data122 === 'web-search' ||
+                    data122 === 'web-fetch' ||
+                    data122 === 'code-execution' ||
+                    data122 === 'file-search' ||
+                    data122 === 'image-generation' ||
+                    data122 === 'hosted-shell' ||
+                    data122 === 'hosted-tool' ||
+                    data122 === 'background' ||
+                    data122 === 'container' ||
+                    data122 === 'skill' ||
+                    data122 === 'vector-store' ||
+                    data122 === 'cache'
                   )) {
-                    const err208 = {
-                      instancePath: instancePath + '/references/' + i24 + '/type/' + i25,
+                    const err228 = {
+                      instancePath: instancePath + '/references/' + i25 + '/type/' + i26,
                       schemaPath: '#/properties/references/items/properties/type/items/enum',
                       keyword: 'enum',
                       params: {
@@ -7360,45 +7875,45 @@ function validate52(
                       },
                       schema: schema19.properties.references.items.properties.type.items.enum,
                       parentSchema: schema19.properties.references.items.properties.type.items,
-                      data: data115,
+                      data: data122,
                     }
                     if (vErrors === null) {
-                      vErrors = [err208]
+                      vErrors = [err228]
                     } else {
-                      vErrors.push(err208)
+                      vErrors.push(err228)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data113.hosts !== undefined) {
-              let data116 = data113.hosts
-              if (Array.isArray(data116)) {
-                if (data116.length < 1) {
-                  const err209 = {
-                    instancePath: instancePath + '/references/' + i24 + '/hosts',
+            if (data120.hosts !== undefined) {
+              let data123 = data120.hosts
+              if (Array.isArray(data123)) {
+                if (data123.length < 1) {
+                  const err229 = {
+                    instancePath: instancePath + '/references/' + i25 + '/hosts',
                     schemaPath: '#/properties/references/items/properties/hosts/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.references.items.properties.hosts,
-                    data: data116,
+                    data: data123,
                   }
                   if (vErrors === null) {
-                    vErrors = [err209]
+                    vErrors = [err229]
                   } else {
-                    vErrors.push(err209)
+                    vErrors.push(err229)
                   }
                   errors++
                 }
-                const len26 = data116.length
-                for (let i26 = 0; i26 < len26; i26++) {
+                const len27 = data123.length
+                for (let i27 = 0; i27 < len27; i27++) {
                   if (
-                    !validate57(data116[i26], {
-                      instancePath: instancePath + '/references/' + i24 + '/hosts/' + i26,
-                      parentData: data116,
-                      parentDataProperty: i26,
+                    !validate57(data123[i27], {
+                      instancePath: instancePath + '/references/' + i25 + '/hosts/' + i27,
+                      parentData: data123,
+                      parentDataProperty: i27,
                       rootData,
                       dynamicAnchors,
                     })
@@ -7409,49 +7924,49 @@ function validate52(
                   }
                 }
               } else {
-                const err210 = {
-                  instancePath: instancePath + '/references/' + i24 + '/hosts',
+                const err230 = {
+                  instancePath: instancePath + '/references/' + i25 + '/hosts',
                   schemaPath: '#/properties/references/items/properties/hosts/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.references.items.properties.hosts.type,
                   parentSchema: schema19.properties.references.items.properties.hosts,
-                  data: data116,
+                  data: data123,
                 }
                 if (vErrors === null) {
-                  vErrors = [err210]
+                  vErrors = [err230]
                 } else {
-                  vErrors.push(err210)
+                  vErrors.push(err230)
                 }
                 errors++
               }
             }
-            if (data113.schemes !== undefined) {
-              let data118 = data113.schemes
-              if (Array.isArray(data118)) {
-                if (data118.length < 1) {
-                  const err211 = {
-                    instancePath: instancePath + '/references/' + i24 + '/schemes',
+            if (data120.schemes !== undefined) {
+              let data125 = data120.schemes
+              if (Array.isArray(data125)) {
+                if (data125.length < 1) {
+                  const err231 = {
+                    instancePath: instancePath + '/references/' + i25 + '/schemes',
                     schemaPath: '#/properties/references/items/properties/schemes/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.references.items.properties.schemes,
-                    data: data118,
+                    data: data125,
                   }
                   if (vErrors === null) {
-                    vErrors = [err211]
+                    vErrors = [err231]
                   } else {
-                    vErrors.push(err211)
+                    vErrors.push(err231)
                   }
                   errors++
                 }
-                const len27 = data118.length
-                for (let i27 = 0; i27 < len27; i27++) {
-                  let data119 = data118[i27]
-                  if (!(data119 === 'https' || data119 === 'http')) {
-                    const err212 = {
-                      instancePath: instancePath + '/references/' + i24 + '/schemes/' + i27,
+                const len28 = data125.length
+                for (let i28 = 0; i28 < len28; i28++) {
+                  let data126 = data125[i28]
+                  if (!(data126 === 'https' || data126 === 'http')) {
+                    const err232 = {
+                      instancePath: instancePath + '/references/' + i25 + '/schemes/' + i28,
                       schemaPath: '#/properties/references/items/properties/schemes/items/enum',
                       keyword: 'enum',
                       params: {
@@ -7460,61 +7975,61 @@ function validate52(
                       },
                       schema: schema19.properties.references.items.properties.schemes.items.enum,
                       parentSchema: schema19.properties.references.items.properties.schemes.items,
-                      data: data119,
+                      data: data126,
                     }
                     if (vErrors === null) {
-                      vErrors = [err212]
+                      vErrors = [err232]
                     } else {
-                      vErrors.push(err212)
+                      vErrors.push(err232)
                     }
                     errors++
                   }
                 }
               } else {
-                const err213 = {
-                  instancePath: instancePath + '/references/' + i24 + '/schemes',
+                const err233 = {
+                  instancePath: instancePath + '/references/' + i25 + '/schemes',
                   schemaPath: '#/properties/references/items/properties/schemes/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.references.items.properties.schemes.type,
                   parentSchema: schema19.properties.references.items.properties.schemes,
-                  data: data118,
+                  data: data125,
                 }
                 if (vErrors === null) {
-                  vErrors = [err213]
+                  vErrors = [err233]
                 } else {
-                  vErrors.push(err213)
+                  vErrors.push(err233)
                 }
                 errors++
               }
             }
-            if (data113.ids !== undefined) {
-              let data120 = data113.ids
-              if (Array.isArray(data120)) {
-                if (data120.length < 1) {
-                  const err214 = {
-                    instancePath: instancePath + '/references/' + i24 + '/ids',
+            if (data120.ids !== undefined) {
+              let data127 = data120.ids
+              if (Array.isArray(data127)) {
+                if (data127.length < 1) {
+                  const err234 = {
+                    instancePath: instancePath + '/references/' + i25 + '/ids',
                     schemaPath: '#/properties/references/items/properties/ids/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.references.items.properties.ids,
-                    data: data120,
+                    data: data127,
                   }
                   if (vErrors === null) {
-                    vErrors = [err214]
+                    vErrors = [err234]
                   } else {
-                    vErrors.push(err214)
+                    vErrors.push(err234)
                   }
                   errors++
                 }
-                const len28 = data120.length
-                for (let i28 = 0; i28 < len28; i28++) {
+                const len29 = data127.length
+                for (let i29 = 0; i29 < len29; i29++) {
                   if (
-                    !validate57(data120[i28], {
-                      instancePath: instancePath + '/references/' + i24 + '/ids/' + i28,
-                      parentData: data120,
-                      parentDataProperty: i28,
+                    !validate57(data127[i29], {
+                      instancePath: instancePath + '/references/' + i25 + '/ids/' + i29,
+                      parentData: data127,
+                      parentDataProperty: i29,
                       rootData,
                       dynamicAnchors,
                     })
@@ -7525,28 +8040,28 @@ function validate52(
                   }
                 }
               } else {
-                const err215 = {
-                  instancePath: instancePath + '/references/' + i24 + '/ids',
+                const err235 = {
+                  instancePath: instancePath + '/references/' + i25 + '/ids',
                   schemaPath: '#/properties/references/items/properties/ids/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.references.items.properties.ids.type,
                   parentSchema: schema19.properties.references.items.properties.ids,
-                  data: data120,
+                  data: data127,
                 }
                 if (vErrors === null) {
-                  vErrors = [err215]
+                  vErrors = [err235]
                 } else {
-                  vErrors.push(err215)
+                  vErrors.push(err235)
                 }
                 errors++
               }
             }
-            if (data113.owner !== undefined) {
-              let data122 = data113.owner
-              if (!(data122 === 'principal' || data122 === 'tenant' || data122 === 'anyone')) {
-                const err216 = {
-                  instancePath: instancePath + '/references/' + i24 + '/owner',
+            if (data120.owner !== undefined) {
+              let data129 = data120.owner
+              if (!(data129 === 'principal' || data129 === 'tenant' || data129 === 'anyone')) {
+                const err236 = {
+                  instancePath: instancePath + '/references/' + i25 + '/owner',
                   schemaPath: '#/properties/references/items/properties/owner/enum',
                   keyword: 'enum',
                   params: {
@@ -7554,48 +8069,48 @@ function validate52(
                   },
                   schema: schema19.properties.references.items.properties.owner.enum,
                   parentSchema: schema19.properties.references.items.properties.owner,
-                  data: data122,
+                  data: data129,
                 }
                 if (vErrors === null) {
-                  vErrors = [err216]
+                  vErrors = [err236]
                 } else {
-                  vErrors.push(err216)
+                  vErrors.push(err236)
                 }
                 errors++
               }
             }
           } else {
-            const err217 = {
-              instancePath: instancePath + '/references/' + i24,
+            const err237 = {
+              instancePath: instancePath + '/references/' + i25,
               schemaPath: '#/properties/references/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.references.items.type,
               parentSchema: schema19.properties.references.items,
-              data: data113,
+              data: data120,
             }
             if (vErrors === null) {
-              vErrors = [err217]
+              vErrors = [err237]
             } else {
-              vErrors.push(err217)
+              vErrors.push(err237)
             }
             errors++
           }
         }
       } else {
-        const err218 = {
+        const err238 = {
           instancePath: instancePath + '/references',
           schemaPath: '#/properties/references/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.references.type,
           parentSchema: schema19.properties.references,
-          data: data112,
+          data: data119,
         }
         if (vErrors === null) {
-          vErrors = [err218]
+          vErrors = [err238]
         } else {
-          vErrors.push(err218)
+          vErrors.push(err238)
         }
         errors++
       }
@@ -7685,129 +8200,129 @@ function validate52(
       }
     }
     if (data.tests !== undefined) {
-      let data129 = data.tests
-      if (Array.isArray(data129)) {
-        const len29 = data129.length
-        for (let i29 = 0; i29 < len29; i29++) {
-          let data130 = data129[i29]
-          if (data130 && typeof data130 == 'object' && !Array.isArray(data130)) {
-            if (data130.name === undefined) {
-              const err219 = {
-                instancePath: instancePath + '/tests/' + i29,
+      let data136 = data.tests
+      if (Array.isArray(data136)) {
+        const len30 = data136.length
+        for (let i30 = 0; i30 < len30; i30++) {
+          let data137 = data136[i30]
+          if (data137 && typeof data137 == 'object' && !Array.isArray(data137)) {
+            if (data137.name === undefined) {
+              const err239 = {
+                instancePath: instancePath + '/tests/' + i30,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data130,
+                data: data137,
               }
               if (vErrors === null) {
-                vErrors = [err219]
+                vErrors = [err239]
               } else {
-                vErrors.push(err219)
+                vErrors.push(err239)
               }
               errors++
             }
-            if (data130.principal === undefined) {
-              const err220 = {
-                instancePath: instancePath + '/tests/' + i29,
+            if (data137.principal === undefined) {
+              const err240 = {
+                instancePath: instancePath + '/tests/' + i30,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data130,
+                data: data137,
               }
               if (vErrors === null) {
-                vErrors = [err220]
+                vErrors = [err240]
               } else {
-                vErrors.push(err220)
+                vErrors.push(err240)
               }
               errors++
             }
-            if (data130.action === undefined) {
-              const err221 = {
-                instancePath: instancePath + '/tests/' + i29,
+            if (data137.action === undefined) {
+              const err241 = {
+                instancePath: instancePath + '/tests/' + i30,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data130,
+                data: data137,
               }
               if (vErrors === null) {
-                vErrors = [err221]
+                vErrors = [err241]
               } else {
-                vErrors.push(err221)
+                vErrors.push(err241)
               }
               errors++
             }
-            if (data130.resource === undefined) {
-              const err222 = {
-                instancePath: instancePath + '/tests/' + i29,
+            if (data137.resource === undefined) {
+              const err242 = {
+                instancePath: instancePath + '/tests/' + i30,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data130,
+                data: data137,
               }
               if (vErrors === null) {
-                vErrors = [err222]
+                vErrors = [err242]
               } else {
-                vErrors.push(err222)
+                vErrors.push(err242)
               }
               errors++
             }
-            if (data130.expect === undefined) {
-              const err223 = {
-                instancePath: instancePath + '/tests/' + i29,
+            if (data137.expect === undefined) {
+              const err243 = {
+                instancePath: instancePath + '/tests/' + i30,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'expect' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data130,
+                data: data137,
               }
               if (vErrors === null) {
-                vErrors = [err223]
+                vErrors = [err243]
               } else {
-                vErrors.push(err223)
+                vErrors.push(err243)
               }
               errors++
             }
-            for (const key29 in data130) {
+            for (const key30 in data137) {
               if (!(
-                key29 === 'name' ||
-                key29 === 'principal' ||
-                key29 === 'action' ||
-                key29 === 'resource' ||
-                key29 === 'attributes' ||
-                key29 === 'predicates' ||
-                key29 === 'expect'
+                key30 === 'name' ||
+                key30 === 'principal' ||
+                key30 === 'action' ||
+                key30 === 'resource' ||
+                key30 === 'attributes' ||
+                key30 === 'predicates' ||
+                key30 === 'expect'
               )) {
-                const err224 = {
-                  instancePath: instancePath + '/tests/' + i29,
+                const err244 = {
+                  instancePath: instancePath + '/tests/' + i30,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key29 },
+                  params: { additionalProperty: key30 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data130,
+                  data: data137,
                 }
                 if (vErrors === null) {
-                  vErrors = [err224]
+                  vErrors = [err244]
                 } else {
-                  vErrors.push(err224)
+                  vErrors.push(err244)
                 }
                 errors++
               }
             }
-            if (data130.name !== undefined) {
+            if (data137.name !== undefined) {
               if (
-                !validate57(data130.name, {
-                  instancePath: instancePath + '/tests/' + i29 + '/name',
-                  parentData: data130,
+                !validate57(data137.name, {
+                  instancePath: instancePath + '/tests/' + i30 + '/name',
+                  parentData: data137,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -7817,41 +8332,41 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data130.principal !== undefined) {
-              let data132 = data130.principal
-              if (data132 && typeof data132 == 'object' && !Array.isArray(data132)) {
-                for (const key30 in data132) {
+            if (data137.principal !== undefined) {
+              let data139 = data137.principal
+              if (data139 && typeof data139 == 'object' && !Array.isArray(data139)) {
+                for (const key31 in data139) {
                   if (!(
-                    key30 === 'id' ||
-                    key30 === 'tenant' ||
-                    key30 === 'roles' ||
-                    key30 === 'scopes' ||
-                    key30 === 'claims' ||
-                    key30 === 'attributes'
+                    key31 === 'id' ||
+                    key31 === 'tenant' ||
+                    key31 === 'roles' ||
+                    key31 === 'scopes' ||
+                    key31 === 'claims' ||
+                    key31 === 'attributes'
                   )) {
-                    const err225 = {
-                      instancePath: instancePath + '/tests/' + i29 + '/principal',
+                    const err245 = {
+                      instancePath: instancePath + '/tests/' + i30 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key30 },
+                      params: { additionalProperty: key31 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data132,
+                      data: data139,
                     }
                     if (vErrors === null) {
-                      vErrors = [err225]
+                      vErrors = [err245]
                     } else {
-                      vErrors.push(err225)
+                      vErrors.push(err245)
                     }
                     errors++
                   }
                 }
-                if (data132.id !== undefined) {
+                if (data139.id !== undefined) {
                   if (
-                    !validate57(data132.id, {
-                      instancePath: instancePath + '/tests/' + i29 + '/principal/id',
-                      parentData: data132,
+                    !validate57(data139.id, {
+                      instancePath: instancePath + '/tests/' + i30 + '/principal/id',
+                      parentData: data139,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -7862,11 +8377,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data132.tenant !== undefined) {
+                if (data139.tenant !== undefined) {
                   if (
-                    !validate57(data132.tenant, {
-                      instancePath: instancePath + '/tests/' + i29 + '/principal/tenant',
-                      parentData: data132,
+                    !validate57(data139.tenant, {
+                      instancePath: instancePath + '/tests/' + i30 + '/principal/tenant',
+                      parentData: data139,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -7877,11 +8392,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data132.roles !== undefined) {
+                if (data139.roles !== undefined) {
                   if (
-                    !validate130(data132.roles, {
-                      instancePath: instancePath + '/tests/' + i29 + '/principal/roles',
-                      parentData: data132,
+                    !validate130(data139.roles, {
+                      instancePath: instancePath + '/tests/' + i30 + '/principal/roles',
+                      parentData: data139,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
@@ -7892,11 +8407,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data132.scopes !== undefined) {
+                if (data139.scopes !== undefined) {
                   if (
-                    !validate130(data132.scopes, {
-                      instancePath: instancePath + '/tests/' + i29 + '/principal/scopes',
-                      parentData: data132,
+                    !validate130(data139.scopes, {
+                      instancePath: instancePath + '/tests/' + i30 + '/principal/scopes',
+                      parentData: data139,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
@@ -7907,11 +8422,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data132.claims !== undefined) {
-                  let data137 = data132.claims
-                  if (!(data137 && typeof data137 == 'object' && !Array.isArray(data137))) {
-                    const err226 = {
-                      instancePath: instancePath + '/tests/' + i29 + '/principal/claims',
+                if (data139.claims !== undefined) {
+                  let data144 = data139.claims
+                  if (!(data144 && typeof data144 == 'object' && !Array.isArray(data144))) {
+                    const err246 = {
+                      instancePath: instancePath + '/tests/' + i30 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
                       keyword: 'type',
@@ -7920,21 +8435,21 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data137,
+                      data: data144,
                     }
                     if (vErrors === null) {
-                      vErrors = [err226]
+                      vErrors = [err246]
                     } else {
-                      vErrors.push(err226)
+                      vErrors.push(err246)
                     }
                     errors++
                   }
                 }
-                if (data132.attributes !== undefined) {
-                  let data138 = data132.attributes
-                  if (!(data138 && typeof data138 == 'object' && !Array.isArray(data138))) {
-                    const err227 = {
-                      instancePath: instancePath + '/tests/' + i29 + '/principal/attributes',
+                if (data139.attributes !== undefined) {
+                  let data145 = data139.attributes
+                  if (!(data145 && typeof data145 == 'object' && !Array.isArray(data145))) {
+                    const err247 = {
+                      instancePath: instancePath + '/tests/' + i30 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
                       keyword: 'type',
@@ -7944,39 +8459,39 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data138,
+                      data: data145,
                     }
                     if (vErrors === null) {
-                      vErrors = [err227]
+                      vErrors = [err247]
                     } else {
-                      vErrors.push(err227)
+                      vErrors.push(err247)
                     }
                     errors++
                   }
                 }
               } else {
-                const err228 = {
-                  instancePath: instancePath + '/tests/' + i29 + '/principal',
+                const err248 = {
+                  instancePath: instancePath + '/tests/' + i30 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data132,
+                  data: data139,
                 }
                 if (vErrors === null) {
-                  vErrors = [err228]
+                  vErrors = [err248]
                 } else {
-                  vErrors.push(err228)
+                  vErrors.push(err248)
                 }
                 errors++
               }
             }
-            if (data130.action !== undefined) {
+            if (data137.action !== undefined) {
               if (
-                !validate108(data130.action, {
-                  instancePath: instancePath + '/tests/' + i29 + '/action',
-                  parentData: data130,
+                !validate108(data137.action, {
+                  instancePath: instancePath + '/tests/' + i30 + '/action',
+                  parentData: data137,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
@@ -7986,11 +8501,11 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data130.resource !== undefined) {
+            if (data137.resource !== undefined) {
               if (
-                !validate57(data130.resource, {
-                  instancePath: instancePath + '/tests/' + i29 + '/resource',
-                  parentData: data130,
+                !validate57(data137.resource, {
+                  instancePath: instancePath + '/tests/' + i30 + '/resource',
+                  parentData: data137,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -8000,39 +8515,39 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data130.attributes !== undefined) {
-              let data141 = data130.attributes
-              if (!(data141 && typeof data141 == 'object' && !Array.isArray(data141))) {
-                const err229 = {
-                  instancePath: instancePath + '/tests/' + i29 + '/attributes',
+            if (data137.attributes !== undefined) {
+              let data148 = data137.attributes
+              if (!(data148 && typeof data148 == 'object' && !Array.isArray(data148))) {
+                const err249 = {
+                  instancePath: instancePath + '/tests/' + i30 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data141,
+                  data: data148,
                 }
                 if (vErrors === null) {
-                  vErrors = [err229]
+                  vErrors = [err249]
                 } else {
-                  vErrors.push(err229)
+                  vErrors.push(err249)
                 }
                 errors++
               }
             }
-            if (data130.predicates !== undefined) {
-              let data142 = data130.predicates
-              if (data142 && typeof data142 == 'object' && !Array.isArray(data142)) {
-                for (const key31 in data142) {
-                  let data143 = data142[key31]
-                  if (typeof data143 !== 'boolean') {
-                    const err230 = {
+            if (data137.predicates !== undefined) {
+              let data149 = data137.predicates
+              if (data149 && typeof data149 == 'object' && !Array.isArray(data149)) {
+                for (const key32 in data149) {
+                  let data150 = data149[key32]
+                  if (typeof data150 !== 'boolean') {
+                    const err250 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
-                        i29 +
+                        i30 +
                         '/predicates/' +
-                        key31.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        key32.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
                         '#/properties/tests/items/properties/predicates/additionalProperties/type',
                       keyword: 'type',
@@ -8042,92 +8557,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data143,
+                      data: data150,
                     }
                     if (vErrors === null) {
-                      vErrors = [err230]
+                      vErrors = [err250]
                     } else {
-                      vErrors.push(err230)
+                      vErrors.push(err250)
                     }
                     errors++
                   }
                 }
               } else {
-                const err231 = {
-                  instancePath: instancePath + '/tests/' + i29 + '/predicates',
+                const err251 = {
+                  instancePath: instancePath + '/tests/' + i30 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data142,
+                  data: data149,
                 }
                 if (vErrors === null) {
-                  vErrors = [err231]
+                  vErrors = [err251]
                 } else {
-                  vErrors.push(err231)
+                  vErrors.push(err251)
                 }
                 errors++
               }
             }
-            if (data130.expect !== undefined) {
-              let data144 = data130.expect
-              if (!(data144 === 'allow' || data144 === 'deny')) {
-                const err232 = {
-                  instancePath: instancePath + '/tests/' + i29 + '/expect',
+            if (data137.expect !== undefined) {
+              let data151 = data137.expect
+              if (!(data151 === 'allow' || data151 === 'deny')) {
+                const err252 = {
+                  instancePath: instancePath + '/tests/' + i30 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data144,
+                  data: data151,
                 }
                 if (vErrors === null) {
-                  vErrors = [err232]
+                  vErrors = [err252]
                 } else {
-                  vErrors.push(err232)
+                  vErrors.push(err252)
                 }
                 errors++
               }
             }
           } else {
-            const err233 = {
-              instancePath: instancePath + '/tests/' + i29,
+            const err253 = {
+              instancePath: instancePath + '/tests/' + i30,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data130,
+              data: data137,
             }
             if (vErrors === null) {
-              vErrors = [err233]
+              vErrors = [err253]
             } else {
-              vErrors.push(err233)
+              vErrors.push(err253)
             }
             errors++
           }
         }
       } else {
-        const err234 = {
+        const err254 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data129,
+          data: data136,
         }
         if (vErrors === null) {
-          vErrors = [err234]
+          vErrors = [err254]
         } else {
-          vErrors.push(err234)
+          vErrors.push(err254)
         }
         errors++
       }
     }
   } else {
-    const err235 = {
+    const err255 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -8137,9 +8652,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err235]
+      vErrors = [err255]
     } else {
-      vErrors.push(err235)
+      vErrors.push(err255)
     }
     errors++
   }

@@ -35,7 +35,8 @@ test('the body is read within the bounds of the guard', async () => {
 
 test('a route has bounds of its own', async () => {
   const { source, asked } = sourceOf(bodyOf('opaque', undefined))
-  const body = { opaque: true, maxBytes: 5, media: 'refuse', unknown: 'keep', schema: undefined } as const
+  const media = { mode: 'refuse', metadata: 'strip' } as const
+  const body = { opaque: true, maxBytes: 5, media, unknown: 'keep' as const, schema: undefined }
   await control.observe(exchangeWith(source, { route: routeWith({ body }) }))
   expect(asked).toEqual([[{ maxBytes: 5, maxDepth: 8 }, true]])
 })

@@ -9,8 +9,10 @@ import { generic } from '../../formats/generic'
 import { openTexts, type OpenTexts } from '../../formats/open-texts'
 import { segmentsOf } from '../../formats/segments'
 import { textBody } from '../../formats/text-body'
-import { brokenCap, type Caps } from './caps'
+import { brokenCap, hasTooManyCharacters, type Caps } from './caps'
 import { inspectTexts, locatedFindings, type InspectedText } from './inspect'
+import { examineMedia, noMedia, type ExaminedMedia } from './media/examine'
+import type { ReadParts } from './media/read'
 import { recordFailure, recordNotRun, recordRun } from './record'
 import { brokenSchema, type SchemaCheck } from './schema'
 
@@ -24,10 +26,13 @@ export interface InspectOptions {
     ((exchange: Exchange, detectors: CompiledDetectors) => Promise<void>) | undefined
   /** Longest time that detectors may take for the texts of a request, in milliseconds. */
   readonly detectorTimeoutMs: number
+  /** Has media read, on routes that say so. */
+  readonly readParts: ReadParts
 }
 
 export interface ContentFacts extends ContentQuestion {
   readonly opened: OpenTexts
+  readonly media: ExaminedMedia
   /** In the order of the findings. */
   readonly inspected: readonly InspectedText[]
 }
@@ -47,8 +52,19 @@ export function observe(
   const segments = segmentsIn(exchange, body)
   const violation = violationOf(exchange, body, segments, options)
   if (violation !== undefined) return { ...nothing, violation }
-  const opened = openedTexts(withoutMedia(exchange, segments, detectors))
-  return inspectBody(exchange, opened, { detectors, maxMs: options.detectorTimeoutMs })
+  const inspect = (media: ExaminedMedia): ContentFacts | Promise<ContentFacts> => {
+    const texts = segments.filter(({ kind }) => kind !== 'media')
+    if (
+      media !== noMedia &&
+      hasTooManyCharacters(options.caps, [...texts, ...media.texts, ...media.read])
+    ) {
+      return { ...nothing, violation: capViolation('maxCharacters') }
+    }
+    const found = { media, opened: openedTexts([...texts, ...media.texts]) }
+    return inspectBody(exchange, found, { detectors, maxMs: options.detectorTimeoutMs })
+  }
+  const media = examineMedia(exchange, segments, options)
+  return media instanceof Promise ? media.then(inspect) : inspect(media)
 }
 
 function observeUpload(
@@ -63,20 +79,25 @@ function observeUpload(
 
 function inspectBody(
   exchange: Exchange,
-  opened: OpenTexts,
+  { media, opened }: Pick<ContentFacts, 'media' | 'opened'>,
   means: { readonly detectors: CompiledDetectors; readonly maxMs: number },
 ): ContentFacts | Promise<ContentFacts> {
   const { detectors } = means
+  const fixed = new Set(media.read)
   const factsOf = (inspected: readonly InspectedText[]): ContentFacts => {
     recordRun(exchange, detectors, inspected)
-    return { ...nothing, opened, inspected, findings: inspected.flatMap(locatedFindings) }
+    const findings = inspected.flatMap((text) => locatedFindings(text, fixed.has(text.segment)))
+    return { ...nothing, media, opened, inspected, findings }
   }
   const fail = (error: unknown): never => {
     recordFailure(exchange, detectors, error)
     throw error
   }
   try {
-    const inspected = inspectTexts(opened.texts, { ...means, onGone: exchange.request.onGone })
+    const inspected = inspectTexts([...opened.texts, ...media.read], {
+      ...means,
+      onGone: exchange.request.onGone,
+    })
     return inspected instanceof Promise ? inspected.then(factsOf, fail) : factsOf(inspected)
   } catch (error) {
     return fail(error)
@@ -87,6 +108,7 @@ const nothing: ContentFacts = {
   kind: 'content',
   direction: 'request',
   opened: openTexts([]),
+  media: noMedia,
   inspected: [],
   findings: [],
 }
@@ -109,6 +131,10 @@ function openedTexts(segments: readonly Segment[]): OpenTexts {
   }
 }
 
+function capViolation(cap: string): { code: RefusalCode; detail: string } {
+  return { code: 'body-limit', detail: `the cap \`${cap}\` is exceeded` }
+}
+
 function violationOf(
   exchange: Exchange,
   body: RequestBody,
@@ -117,23 +143,7 @@ function violationOf(
 ): { code: RefusalCode; detail: string } | undefined {
   const requests = exchange.format?.requests?.(body.value)
   const cap = brokenCap(caps, body.value, segments, requests)
-  if (cap !== undefined) return { code: 'body-limit', detail: `the cap \`${cap}\` is exceeded` }
+  if (cap !== undefined) return capViolation(cap)
   const broken = brokenSchema(exchange, body, schemaOf(exchange))
   return broken === undefined ? undefined : { code: 'body-invalid', detail: `schema: ${broken}` }
-}
-
-function withoutMedia(
-  exchange: Exchange,
-  segments: readonly Segment[],
-  detectors: CompiledDetectors,
-): readonly Segment[] {
-  const texts = segments.filter(({ kind }) => kind !== 'media')
-  if (texts.length === segments.length) return segments
-  if (exchange.route?.body.media !== 'unscanned') {
-    throw new GuardError('media-unsupported', {
-      detail: 'the body holds media; `media: unscanned` and `coverage: none` let it pass',
-    })
-  }
-  recordNotRun(exchange, detectors, 'media, unscanned')
-  return texts
 }

@@ -1,5 +1,5 @@
 import type { Direction, Nature, Path, SegmentKind } from '../../core/segment'
-import { outputKind, payloadKind } from '../payload'
+import { outputKind } from '../payload'
 import type { Placed } from '../read-table'
 import { assistant, natureOf, tool, type Speaker } from '../speaker'
 import { vocabulary } from './vocabulary'
@@ -90,8 +90,7 @@ function payloadOf(
 ): SegmentKind | undefined {
   if (isFree(path, depth) || path[path.length - 2] === undefined) return undefined
   const field = `${path[path.length - 2]}.${path[path.length - 1]}`
-  if (field === 'source.bytes')
-    return direction === 'request' ? payloadKind(text) : outputKind(text)
+  if (field === 'source.bytes') return direction === 'request' ? 'media' : outputKind(text)
   // Whoever gets a response decides what to fetch; a model is made to.
   return field === 's3Location.uri' && direction === 'request' ? 'reference' : undefined
 }

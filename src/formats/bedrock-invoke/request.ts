@@ -1,6 +1,6 @@
 import type { Reader } from '../../core/format'
 import { fieldOf, listOf } from '../field'
-import { fileKind, outputKind } from '../payload'
+import { outputKind } from '../payload'
 import { readTable, type Entry, type Placed } from '../read-table'
 import { assistant, natureOf, speakerOf, system, user } from '../speaker'
 import { families, familyOf, familyOfResponse, readAs } from './families'
@@ -30,7 +30,7 @@ const turn: Entry = ({ body, path }) => {
 }
 
 const ofModels = readTable({
-  '**': ({ text, path }) => (isPayload(path) ? natureOf(fileKind(text), user) : undefined),
+  '**': ({ path }) => (isPayload(path) ? natureOf('media', user) : undefined),
   system: natureOf('text', system),
   preamble: natureOf('text', system),
   'chat_history.*.message': turn,

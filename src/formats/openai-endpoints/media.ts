@@ -1,5 +1,5 @@
 import type { Format } from '../../core/format'
-import { fileKind, outputKind } from '../payload'
+import { outputKind } from '../payload'
 import type { Entry, ReadTable } from '../read-table'
 import { assistant, natureOf, system, user } from '../speaker'
 import { wholeEvents } from '../whole-events'
@@ -9,7 +9,7 @@ import * as checks from './validate.generated'
 import { vocabulary } from './vocabulary'
 
 const said = natureOf('text', assistant)
-const file: Entry = ({ text }) => natureOf(fileKind(text), user)
+const file: Entry = natureOf('media', user)
 const made: Entry = ({ text }) => natureOf(outputKind(text), assistant)
 
 /** Images of OpenAI: made from a prompt, and from pictures. What they are made from comes as JSON or as a form. */

@@ -1,11 +1,10 @@
 import type { Format } from '../../core/format'
-import { fileKind } from '../payload'
 import { under, type Entry } from '../read-table'
 import { assistant, natureOf, user, type Speaker } from '../speaker'
 import { openaiEndpoint } from './endpoint'
 import * as checks from './validate.generated'
 
-const file: Entry = ({ text }) => natureOf(fileKind(text), user)
+const file: Entry = natureOf('media', user)
 const document = natureOf('document', {
   ...user,
   origin: { kind: 'document' },

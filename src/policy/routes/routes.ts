@@ -1,4 +1,4 @@
-import type { Route, RouteBody, RouteMatch } from '../../core/route'
+import type { Route, RouteBody, RouteMatch, RouteMedia } from '../../core/route'
 import type { RouteEntry } from '../document'
 import { asciiLowerCase, type PathSegment } from './path-pattern'
 import { parseQuota } from './quota'
@@ -86,11 +86,18 @@ function bodyOf(body: RouteEntry['body']): RouteBody {
   return Object.freeze({
     opaque: body === 'opaque',
     maxBytes,
-    media: media ?? 'refuse',
+    media: mediaOf(media),
     unknown: unknown ?? 'keep',
     // As ordinary objects: a JSON Schema is read by ajv, which expects their prototype.
     schema: schema && (JSON.parse(JSON.stringify(schema)) as object),
   })
+}
+
+type MediaEntry = Exclude<RouteEntry['body'], string | undefined>['media']
+
+function mediaOf(entry: MediaEntry = 'refuse'): RouteMedia {
+  const { mode, ...bounds } = typeof entry === 'string' ? { mode: entry } : entry
+  return Object.freeze({ metadata: 'strip' as const, ...bounds, mode })
 }
 
 const noParams: ReadonlyMap<string, string> = new Map()

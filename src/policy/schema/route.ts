@@ -16,7 +16,29 @@ export const route = {
       then: { enum: ['opaque'] },
       properties: {
         maxBytes: { type: 'integer', minimum: 1, maximum: 1073741824 },
-        media: { enum: ['refuse', 'unscanned'] },
+        media: {
+          type: ['string', 'object'],
+          if: { type: 'string' },
+          then: { enum: ['refuse', 'unscanned', 'read'] },
+          properties: {
+            mode: { enum: ['unscanned', 'read'] },
+            types: {
+              type: 'array',
+              minItems: 1,
+              items: {
+                type: 'string',
+                pattern: '^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$',
+                'x-expected': 'a media type in lower case, for example `image/png`',
+              },
+            },
+            maxBytes: { type: 'integer', minimum: 1, maximum: 1073741824 },
+            maxParts: { type: 'integer', minimum: 1, maximum: 100000 },
+            maxPixels: { type: 'integer', minimum: 1, maximum: 1000000000000 },
+            metadata: { enum: ['strip', 'keep'] },
+          },
+          required: ['mode'],
+          additionalProperties: false,
+        },
         unknown: { enum: ['keep', 'drop', 'refuse'] },
         schema: { type: 'object' },
       },
