@@ -1,13 +1,17 @@
 import type { Format, FormatFacts } from '../core/format'
 import * as all from './all'
+import * as allSpoken from './all-spoken'
 import { generic } from './generic'
 import { withCallsOfAll } from './generic/calls'
 import { withReferencesOfAll } from './generic/references'
 
 const builtIn: readonly Format[] = Object.values(all)
 
+/** Spoken in the frames of a WebSocket: routes name them, and no path or body of a request tells one. */
+const spoken: readonly Format[] = Object.values(allSpoken)
+
 /** All formats of this package by id, and `generic`, which fits every body. */
-export const formats: ReadonlyMap<string, Format> = byId([...builtIn, generic])
+export const formats: ReadonlyMap<string, Format> = byId([...builtIn, ...spoken, generic])
 
 /** The formats that a guard knows. */
 export interface FormatCatalog {
@@ -34,7 +38,7 @@ export function formatCatalog(own: readonly Format[] = []): FormatCatalog {
     const atPath = among.filter((format) => isAt(path, format))
     return atPath.length === 1 ? atPath[0] : chosen.get(fitting(among, atPath, body)?.id ?? '')
   }
-  const known = byId([...candidates, generic])
+  const known = byId([...candidates, ...spoken, generic])
   return {
     formats: known,
     detect: (ids, facts) => {

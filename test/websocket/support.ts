@@ -40,8 +40,28 @@ export const socketPolicy: PolicyDocument = {
       authenticate: 'anonymous',
       upgrade: { frames: 'opaque', origins: ['https://app.example.org'] },
     },
+    {
+      match: 'GET /v1/realtime',
+      action: 'model:infer',
+      resource: 'model/{query.model}',
+      upgrade: { frames: 'openai-realtime' },
+      detectors: ['secrets', 'pii', 'invisible'],
+    },
+    {
+      match: 'GET /v1/voice',
+      action: 'model:infer',
+      resource: 'model/{query.model}',
+      upgrade: { frames: 'openai-realtime' },
+      body: { media: 'unscanned' },
+      coverage: 'none',
+    },
     { match: 'GET /unsaid', action: 'model:infer', resource: 'model/small', upgrade: 'websocket' },
     { match: 'GET /plain', authenticate: 'anonymous', coverage: 'none' },
+  ],
+  content: [
+    { find: 'secrets', do: 'redact' },
+    { find: 'pii.email', in: 'request', do: 'pseudonymize' },
+    { find: ['pii.iban', 'injection'], do: 'block' },
   ],
 }
 
@@ -87,6 +107,7 @@ export async function serve(
   const answer: CallHandler = handler ?? (({ send }) => send('reached'))
   const running = await start(framework, { guard, handler: answer })
   const heard: IncomingMessage[] = []
+  const clients: ws.WebSocket[] = []
   const listen = (): void => {
     if (listener === false) return
     if (listener) return listener(running)
@@ -102,9 +123,16 @@ export async function serve(
   const open = (path: string, more: ws.ClientOptions = {}): ws.WebSocket => {
     const all = { authorization: `Bearer ${ada.key}`, ...more.headers }
     const headers = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''))
-    return new ws.WebSocket(`ws://127.0.0.1:${running.port}${path}`, { ...more, headers })
+    const socket = new ws.WebSocket(`ws://127.0.0.1:${running.port}${path}`, { ...more, headers })
+    clients.push(socket)
+    return socket
   }
-  return { ...running, guard, events, keys, heard, open }
+  // A server waits for what has left HTTP as well.
+  const close = (): Promise<void> => {
+    for (const client of clients) client.on('error', () => undefined).terminate()
+    return running.close()
+  }
+  return { ...running, close, guard, events, keys, heard, open }
 }
 
 /** How an upgrade was refused: `403 access-denied`. */
