@@ -86,6 +86,7 @@ export type { RevocationRecord } from './controls/authenticate/revocations/recor
 export type { Revocation } from './controls/authenticate/revocations/writer'
 export { externalPdp } from './controls/authorize/external-pdp'
 export type { ExternalPdpOptions } from './controls/authorize/external-pdp'
+export type { GivenId, ReferencesOptions } from './controls/authorize/given-ids'
 export { cachedLoader } from './controls/authorize/cached-loader'
 export type { CachedLoaderOptions } from './controls/authorize/cached-loader'
 export type { AttributeLoader } from './controls/authorize/loader'
@@ -256,6 +257,7 @@ export type {
   RefusalReply,
   StreamShape,
 } from './core/format'
+export type { Reference, ReferenceType } from './core/reference'
 export type {
   Direction,
   Nature,

@@ -16,7 +16,12 @@ import { readBody } from '../controls/sanitize/read-body'
 import type { SchemaCheck } from '../controls/sanitize/schema'
 import { wellFormed } from '../controls/sanitize/well-formed'
 import { authorizeCalls } from '../controls/authorize/calls'
-import { authorizeReferences, requireAllowedReferences } from '../controls/authorize/references'
+import {
+  authorizeReferences,
+  requireAllowedReferences,
+  type OwnersOf,
+} from '../controls/authorize/references'
+import { givenIds, type GivenIds } from '../controls/authorize/given-ids'
 import { challenges, type Challenge } from '../core/challenge'
 import type { AnyControl } from '../core/control'
 import type { Exchange } from '../core/exchange'
@@ -26,7 +31,7 @@ import { compileDetectors, type CompiledDetectors } from '../detectors/compile'
 import { createVault } from '../vault/vault'
 import { toolResource } from './called-tools'
 import { consultant } from './consult'
-import { makeAdditions, type Additions } from './additions'
+import { makeAdditions, type Additions, type AdditionsOptions } from './additions'
 import { onRoute } from './detector-sets'
 import type { ParsedGuardOptions } from './options'
 import type { PolicyInForce } from './policies/in-force'
@@ -54,6 +59,8 @@ export interface GuardControls {
   readonly requestDuties: AnyControl
   readonly coverage: AnyControl
   readonly more: Additions
+  /** Who was given which id. */
+  readonly given: GivenIds
   /** What further checks of access are made with. */
   readonly means: AccessMeans
 }
@@ -75,6 +82,7 @@ export function makeControls(
   const means = meansOf(options, challenge, stateOf, layersOf)
   const duties = () => requestDuties(detectorsOf)
   const inspect = inspector(options, caps)
+  const given = givenIds(options.references)
   return {
     wellFormed: wellFormed(challenge),
     lockout: lockout(options.lockout, options.clock),
@@ -84,7 +92,7 @@ export function makeControls(
     readBody: readBody({ limits: caps, detectFormat: options.formats.detect }),
     authorize: authorize({ target: ({ route }) => targetOf(route), ...means }),
     calls: authorizeCalls({ ...means, isAsked: judgesCalls(stateOf), resourceOf: toolResource }),
-    references: authorizeReferences({ challenge, ownersOf: (_exchange, references) => references }),
+    references: authorizeReferences({ challenge, ownersOf: ownersFor(given, stateOf) }),
     resourceSwitches: switches.map(resourceSwitches),
     reserve: reserve(({ route }) => route?.limit ?? options.limit),
     sanitize: inspect(
@@ -99,15 +107,21 @@ export function makeControls(
       detectorsOf,
       switches,
       duties,
-      inspect: (list, schema) => {
-        const added = compileDetectors(list)
-        return inspect(
-          () => added,
-          () => schema,
-        )
-      },
+      inspect: ofList(inspect),
     }),
+    given,
     means,
+  }
+}
+
+/** Inspects with a list of detectors, whatever the document. */
+function ofList(inspect: Inspect): AdditionsOptions['inspect'] {
+  return (list, schema) => {
+    const added = compileDetectors(list)
+    return inspect(
+      () => added,
+      () => schema,
+    )
   }
 }
 
@@ -136,6 +150,14 @@ function meansOf(
     return merged.carried ? merged.obligations : undefined
   }
   return { attributes, challenge, merge, layersOf, consult: consultant(pdp, stateOf) }
+}
+
+function ownersFor(
+  { ownersOf }: GivenIds,
+  stateOf: (exchange: Exchange) => ExchangeState,
+): OwnersOf {
+  return (exchange, references) =>
+    ownersOf(exchange, references, stateOf(exchange).judge.engine.ownedReferences)
 }
 
 function judgesCalls(stateOf: (exchange: Exchange) => ExchangeState) {

@@ -4,19 +4,22 @@ import type { Detector } from '../core/detector'
 import type { Exchange } from '../core/exchange'
 import type { BodyFilter } from '../core/filter'
 import type { GuardCore } from '../core/guard'
+import type { Obligation } from '../core/obligation'
 import type { Pseudonyms } from '../core/treatment'
 import { generic } from '../formats/generic'
+import type { PolicyEngine } from '../policy/compile'
 import { boundaryOf } from '../treatments/spotlight/boundary'
 import { calledTools } from './called-tools'
 import type { GuardControls } from './controls'
 import { onRoute } from './detector-sets'
+import { issuedIds } from './issued-ids'
 import type { ParsedGuardOptions } from './options'
 import { notIn } from './phases'
 import type { ExchangeState } from './state'
 
 /** Opens the filters of a guard's responses. */
 export function responder(
-  { means }: Pick<GuardControls, 'means'>,
+  { means, given }: Pick<GuardControls, 'means' | 'given'>,
   { switches, mode, randomBytes }: Pick<ParsedGuardOptions, 'switches' | 'mode' | 'randomBytes'>,
   stateOf: (exchange: Exchange) => ExchangeState,
 ): GuardCore['respond'] {
@@ -28,10 +31,7 @@ export function responder(
     const { obligations } = exchange
     const strip = strippedFields(obligations)
     const redact = redactedTypes(obligations)
-    const elsewhere = {
-      whole: notIn('response', obligations, engine),
-      stream: notIn('stream', obligations, engine),
-    }
+    const elsewhere = elsewhereIn(obligations, engine)
     const disabled = exchange.route?.filter === false
     if (disabled) recordDisabled(exchange, state)
     // A duty is carried out where the route is not filtered, too.
@@ -48,12 +48,15 @@ export function responder(
     // What is of no certain format is looked into where it is searched, and not for calls alone.
     const isLookedInto = searches || format !== generic
     const onCalls = isLookedInto ? calledTools(exchange, state, calling) : undefined
-    if (!searches && duties === 0 && onCalls === undefined) return undefined
+    const onIssued = issuedIds(exchange, state, given)
+    const isDue = duties > 0 || onCalls !== undefined || onIssued !== undefined
+    if (!searches && !isDue) return undefined
     const filter = openFilter({
       exchangeId: exchange.id,
       head,
       format,
       onCalls,
+      onIssued,
       request: exchange.body?.kind === 'json' ? exchange.body.value : undefined,
       detectors: compiled(active),
       engine,
@@ -70,6 +73,14 @@ export function responder(
 }
 
 const none: readonly Detector[] = []
+
+/** Duties that nobody carries out on a body that leaves whole, or as a stream. */
+function elsewhereIn(obligations: readonly Obligation[], engine: PolicyEngine) {
+  return {
+    whole: notIn('response', obligations, engine),
+    stream: notIn('stream', obligations, engine),
+  }
+}
 
 /** Wherever a plan filters, so do the detectors of the document. */
 function filtersOf({ filters, policy: { declared } }: ExchangeState): readonly Detector[] {

@@ -15,7 +15,7 @@ export type OwnersOf = (
   references: readonly Reference[],
 ) => readonly KnownReference[] | Promise<readonly KnownReference[]>
 
-export interface ReferencesOptions {
+export interface AuthorizeReferencesOptions {
   readonly challenge: Challenge
   readonly ownersOf: OwnersOf
 }
@@ -24,7 +24,7 @@ export interface ReferencesOptions {
 export function authorizeReferences({
   challenge,
   ownersOf,
-}: ReferencesOptions): Control<ReferencesQuestion> {
+}: AuthorizeReferencesOptions): Control<ReferencesQuestion> {
   return {
     name: 'authorize',
     step: 'references',

@@ -30,6 +30,8 @@ export interface EventFilterOptions {
   readonly onText: (() => void) | undefined
   /** Told which tools an event asks to be called; throws where one may not be. */
   readonly onCalls: ((names: readonly string[]) => void) | undefined
+  /** Told which ids an event gives to its client. */
+  readonly onIssued: ((ids: readonly string[]) => void) | undefined
   /** Called where an event holds media; throws where that may not pass. */
   readonly onMedia: () => void
 }
@@ -163,6 +165,7 @@ export class EventFilter {
   #readJson(event: StreamEvent, json: Json, isLast: boolean): Delta | undefined {
     const { format, strip } = this.#options
     const callsNone = this.#called?.read(json.value) ?? true
+    this.#options.onIssued?.(format.issues?.(json.value) ?? [])
     event.isJson = true
     event.value = json.value
     event.changed = format.strip(json.value, strip) || json.duplicates

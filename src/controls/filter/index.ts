@@ -28,6 +28,8 @@ export interface FilterOptions {
   readonly format: Format
   /** Told which tools the response asks to be called; throws where one may not be. */
   readonly onCalls?: ((names: readonly string[]) => void) | undefined
+  /** Told which ids the response gives to its client. */
+  readonly onIssued?: ((ids: readonly string[]) => void) | undefined
   /** The parsed body of the request. */
   readonly request?: unknown
   readonly detectors: CompiledDetectors
@@ -55,14 +57,15 @@ export interface FilterOptions {
  * @throws GuardError where such a body may not pass.
  */
 export function openFilter(options: FilterOptions): BodyFilter | undefined {
-  const { exchangeId, format, elsewhere, onCalls } = options
+  const { exchangeId, format, elsewhere, onCalls, onIssued } = options
   const rewrites = options.detectors.units.length > 0 || options.pseudonyms.size > 0
   const duties = [options.strip, options.redact, elsewhere.whole, elsewhere.stream]
   const isDue = onCalls !== undefined || duties.some(({ length }) => length > 0)
-  if (!rewrites && !isDue) return undefined
+  const media = mediaOf(options.head.contentType)
+  const isRead = onIssued !== undefined && media !== 'opaque'
+  if (!rewrites && !isDue && !isRead) return undefined
   // Fields that repeat text in pieces go wherever the text itself may be rewritten.
   const strip = rewrites ? [...options.strip, ...format.echoes] : options.strip
-  const media = mediaOf(options.head.contentType)
   const leavesWhole = media === 'json' || media === 'undeclared'
   // What the guard cannot tell to be whole counts as a stream.
   requireMeans(options, leavesWhole ? elsewhere.whole : elsewhere.stream)
@@ -80,7 +83,7 @@ export function openFilter(options: FilterOptions): BodyFilter | undefined {
     requireCoverage(options, 'media')
     requireMeans(options, redacting(options))
   })
-  const parts = { ...options, inspector, strip, onMedia, onText, onCalls }
+  const parts = { ...options, inspector, strip, onMedia, onText, onCalls, onIssued }
   if (leavesWhole) {
     const textSink = media === 'json' ? undefined : () => anySink(parts, true)
     return wholeFilter({ ...parts, maxBytes: maxBodyBytes, textSink })
