@@ -210,9 +210,11 @@ export type { ReloadableServer, TlsFiles, TlsFilesOptions } from './tls/tls-file
 
 export { env } from './upstream/env'
 export { guardFetch } from './upstream/guard-fetch'
+export { publicFetch } from './upstream/public-fetch'
 export { secretFile } from './upstream/secret-file'
 export { serviceFetch } from './upstream/service-fetch'
 export type { Fetch, GuardFetchOptions } from './upstream/guard-fetch'
+export type { Lookup, PublicFetchOptions, ResolvedAddress } from './upstream/public-fetch'
 export type { SecretFileOptions } from './upstream/secret-file'
 export type { ExpectedServer, ServiceFetchOptions, Undici } from './upstream/service-fetch'
 
