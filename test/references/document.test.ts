@@ -93,10 +93,32 @@ test('a developer is told the field and the lines that would allow it', async ()
   )
 })
 
-test.each([
-  { input: 'Hi.', note: { value: 'ht\u200btps://evil.example/' } },
-  // These marks are taken out of names, and are not among those that no reader sees.
-  { input: 'Hi.', 'previous\ufff9_response_id': 'resp_1' },
-])('what a treatment makes of a text is no reference that was not asked about', async (body) => {
-  expect((await asked([], body))?.code).toBe('reference-denied')
+test('what is hidden between the letters of a name or an address does not hide it', async () => {
+  const hidden = { input: 'Hi.', note: { value: 'ht\u200btps://evil.example/' } }
+  expect((await asked([], hidden))?.code).toBe('reference-denied')
+})
+
+describe('a reference that a treatment changes', () => {
+  const treated = async (body: object) => {
+    const policy = {
+      ...document([
+        { type: 'image', hosts: ['a.example'] },
+        { type: 'response', ids: ['*'] },
+      ]),
+      content: [{ find: 'pii.email', do: 'redact' }] as const,
+    }
+    const { guard } = suiteGuard({ policy })
+    return receive(guard, { path: '/v1/responses', headers: developer.headers, body })
+  }
+
+  test('may ask the same host for something else', async () => {
+    const { error, exchange } = await treated(image('https://a.example/?of=ada@bakery.org'))
+    expect(error).toBeUndefined()
+    expect(JSON.stringify(exchange.body?.value)).not.toContain('ada@')
+  })
+
+  test('may not name something else', async () => {
+    const { error } = await treated({ input: 'Hi.', previous_response_id: 'of ada@bakery.org' })
+    expect(error?.code).toBe('reference-denied')
+  })
 })

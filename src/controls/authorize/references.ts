@@ -3,6 +3,7 @@ import type { Control } from '../../core/control'
 import { GuardError } from '../../core/errors'
 import type { Exchange } from '../../core/exchange'
 import type { KnownReference, ReferencesQuestion } from '../../core/question'
+import { readLocation } from '../../core/hosts'
 import type { Reference } from '../../core/reference'
 import { generic } from '../../formats/generic'
 import { readJson } from '../../formats/json'
@@ -71,6 +72,7 @@ export function requireAllowedReferences(exchange: Exchange): void {
   })
 }
 
+/** What may be treated of an address is what the host is asked for. */
 function nameOf({ type, id, url }: Reference): string {
-  return JSON.stringify([type, id, url])
+  return JSON.stringify([type, id, url === undefined ? undefined : (readLocation(url) ?? url)])
 }
