@@ -1,8 +1,12 @@
 import type { Format, Refusal } from '../core/format'
+import type { ReferenceType } from '../core/reference'
 import { generic } from './generic'
 import { parseJsonFormat, type JsonFormatOptions, type ParsedPlace } from './json-format/options'
+import { placesOf } from './json-format/json-path'
 import { streamShape } from './json-format/stream'
 import { readPlaces } from './read-table'
+import { each, located, named, type Finder } from './references/finders'
+import type { ReadReferences } from './references/reader'
 import { natureOf, speakerOf } from './speaker'
 import { stripFields } from './strip'
 
@@ -33,6 +37,7 @@ export function jsonFormat(options: JsonFormatOptions): Format {
     check: () => undefined,
     request: readerOf(segments, 'user'),
     response: readerOf(response, 'assistant'),
+    references: referencesAt(segments.filter(({ kind }) => kind === 'reference')),
     stream: stream && streamShape(stream),
     limitTokens: undefined,
     strip: stripFields,
@@ -45,6 +50,21 @@ export function jsonFormat(options: JsonFormatOptions): Format {
       const data = written(stream.error, refused)
       return stream.framing === 'sse' ? `data: ${data}\n\n` : `${data}\n`
     },
+  }
+}
+
+/** What stands at the places of references: an address, an id, or what nobody expects there. */
+function referencesAt(places: readonly ParsedPlace[]): ReadReferences {
+  return (body) =>
+    places.flatMap(({ steps, reference }) =>
+      placesOf(body, steps).flatMap(({ path, value }) => each(eitherOf(reference))(value, path)),
+    )
+}
+
+function eitherOf(type: ReferenceType): Finder {
+  return (value, path) => {
+    const isAddress = typeof value === 'string' && /^(?:[a-z][\w+.-]*:\/\/|data:)/i.test(value)
+    return (isAddress ? located : named)(type)(value, path)
   }
 }
 
