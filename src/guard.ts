@@ -1,21 +1,15 @@
-import type { Server } from 'node:http'
 import type { Authenticator } from './controls/authenticate/authenticator'
 import type { Lockout } from './controls/limit/lockout'
-import { isGuardError, type GuardError } from './core/errors'
-import type { DecisionDifference, GuardEvent } from './core/events'
+import { isGuardError } from './core/errors'
+import type { DecisionDifference } from './core/events'
 import type { BodySource, Exchange } from './core/exchange'
-import type {
-  AdaptableGuard,
-  CarriedRequest,
-  DecisionPoint,
-  GuardCore,
-  Outcome,
-} from './core/guard'
-import { Ledger } from './core/ledger'
+import type { AdaptableGuard, DecisionPoint, GuardCore, Plan } from './core/guard'
 import { runSteps, type Step } from './core/pipeline'
+import type { Route } from './core/route'
 import type { AnonymousPrincipal, Principal } from './core/principal'
+import { beginExchange, eventOf } from './guard/begin'
+import { frameGuards, routesInFrames } from './guard/frames'
 import { announceGaps } from './guard/announce'
-import { credentialIn } from './guard/credentials'
 import { makeControls } from './guard/controls'
 import { decider } from './guard/decider'
 import { parseGuardOptions, type GuardOptions, type ParsedGuardOptions } from './guard/options'
@@ -29,8 +23,8 @@ import { replies } from './guard/reply'
 import { responder } from './guard/respond'
 import { transport } from './guard/transport'
 import { keepOnExchanges, newState, type ExchangeState, type ExchangeStates } from './guard/state'
-import { refuseUpgrades } from './http/upgrade'
-import type { PolicyEngine } from './policy/compile'
+import { guardUpgrades, type UpgradableServer } from './http/upgrade'
+import { parseUpgradeOptions, requireCodec, type UpgradeOptions } from './http/websocket/means'
 import type { ActionsOf } from './policy/inferred/actions'
 import type { PolicyDocument } from './policy/document'
 
@@ -49,10 +43,12 @@ export type PrincipalOf<Authenticators extends readonly unknown[]> =
 export interface Guard<PrincipalType extends Principal = Principal, Action extends string = string>
   extends AdaptableGuard<PrincipalType, Action>, DecisionPoint {
   /**
-   * Refuses every WebSocket upgrade of the server, in words: upgrades never pass `app.use`. Does
-   * nothing where the whole guard only monitors.
+   * Stands before the server's listeners of upgrades, which never pass `app.use`: routes of the document with
+   * `upgrade` are open to whoever may use them, everything else is refused in words.
+   *
+   * @throws ConfigurationError for a wrong option, and where a route needs `ws`.
    */
-  readonly upgrade: (server: Server) => void
+  readonly upgrade: (server: UpgradableServer, options?: UpgradeOptions) => void
   /** The document in force. Another one may be a moment later where it comes from a feed. */
   readonly policy: PolicyStatus
 }
@@ -81,9 +77,11 @@ const order: Order = (controls) => [
   controls.lockout.control,
   controls.authenticate,
   ...controls.callerSwitches,
+  controls.purpose,
   controls.readBody,
   controls.authorize,
   controls.calls,
+  controls.minimize,
   controls.references,
   ...controls.resourceSwitches,
   controls.reserve,
@@ -114,6 +112,8 @@ export function createGuard<
   const policies = openPoliciesOnTrial(parsed)
   const { oversee, renew } = overseer({ policies, tenants }, controls, parsed, states)
   const carry = transport(parsed)
+  const respond = responder(controls, parsed, states.get)
+  const plans = makePlans(controls, order, parsed)
   const core: GuardCore = {
     key: Symbol('portcullis.exchange'),
     mode: isMonitoring(parsed.mode) ? 'monitor' : 'enforce',
@@ -121,25 +121,23 @@ export function createGuard<
     trustedProxies: parsed.trustedProxies,
     carry,
     begin: (request) => {
-      const policy = policies.current()
-      const state = newState(policy)
-      const body = unhurried(request.body, state)
-      const exchange = begin(carry({ ...request, body }), policy.engine, parsed)
+      const state = newState(policies.current())
+      const carried = carry({ ...request, body: unhurried(request.body, state) })
+      const exchange = beginExchange(carried, state.policy.engine, parsed)
       states.set(exchange, state)
       return exchange
     },
-    receive: (exchange, plan) =>
-      receive(exchange, plan as RunnablePlan, { lockout: controls.lockout, states, renew }),
-    respond: responder(controls, parsed, states.get),
+    receive: receiver({ lockout: controls.lockout, states, renew }),
+    respond,
+    frames: frameGuards({ controls, options: parsed, states, respond }),
     oversee,
     ...replies(parsed.formats),
     settle: settler(states, parsed),
   }
-  announceGaps(policies.current(), parsed)
-  policies.onChange(() => announceGaps(policies.current(), parsed))
+  announceAlways(policies, parsed)
   return Object.freeze({
     ...core,
-    plans: makePlans(controls, order, parsed),
+    plans,
     decide: decider(policies, tenants),
     planAccess: accessPlanner(parsed, tenants, states.get),
     get protectedResource() {
@@ -148,8 +146,26 @@ export function createGuard<
     get policy() {
       return statusOf(policies)
     },
-    upgrade: (server: Server) => refuseUpgrades(server, core),
+    upgrade: upgrader(core, plans.all, () => policies.current().engine.routes),
   })
+}
+
+function announceAlways(policies: PoliciesOnTrial, options: ParsedGuardOptions): void {
+  const announce = (): void => announceGaps(policies.current(), options)
+  announce()
+  policies.onChange(announce)
+}
+
+function upgrader(
+  core: GuardCore,
+  planOf: () => Plan,
+  routesOf: () => readonly Route[],
+): Guard['upgrade'] {
+  return (server, options = {}) => {
+    const means = parseUpgradeOptions(options)
+    requireCodec(means, routesInFrames(routesOf()))
+    guardUpgrades(server, core, planOf(), means)
+  }
 }
 
 function statusOf(policies: PoliciesOnTrial): PolicyStatus {
@@ -170,6 +186,10 @@ interface Receiving {
   readonly lockout: Lockout
   readonly states: ExchangeStates
   readonly renew: Overseer['renew']
+}
+
+function receiver(receiving: Receiving): GuardCore['receive'] {
+  return (exchange, plan) => receive(exchange, plan as RunnablePlan, receiving)
 }
 
 async function receive(
@@ -201,31 +221,6 @@ async function runAll(exchange: Exchange, plan: RunnablePlan, state: ExchangeSta
   }
 }
 
-function begin(
-  { request, responseHeaders }: CarriedRequest,
-  engine: PolicyEngine,
-  { authenticate, clock, randomBytes }: ParsedGuardOptions,
-): Exchange {
-  const match = engine.route(request.method, request.path)
-  const { credential, violation } = credentialIn(request, authenticate)
-  return {
-    id: Buffer.from(randomBytes(16)).toString('hex'),
-    startedAt: clock(),
-    request: violation ? { ...request, violation: request.violation ?? violation } : request,
-    ledger: new Ledger(),
-    route: match?.route,
-    params: match?.params ?? new Map(),
-    credential,
-    principal: undefined,
-    body: undefined,
-    format: undefined,
-    resource: undefined,
-    obligations: [],
-    pseudonyms: undefined,
-    responseHeaders: new Map(responseHeaders),
-  }
-}
-
 // A session was not guessed: whoever set it up has verified it, and what is refused here is its use by
 // a page of another origin, which must not be able to lock out the address of the one it deceives. Nor is
 // a private key guessed by presenting certificates.
@@ -247,26 +242,6 @@ function unhurried(body: BodySource, state: ExchangeState): BodySource {
         state.spentMs -= performance.now() - started
       }
     },
-  }
-}
-
-function eventOf(
-  { id, startedAt, request, route, principal, ledger }: Exchange,
-  spentMs: number,
-  outcome: Outcome,
-  error: GuardError | undefined,
-): GuardEvent {
-  return {
-    type: 'exchange',
-    exchangeId: id,
-    at: startedAt,
-    method: request.method,
-    route: route?.match,
-    principal: principal?.id,
-    outcome,
-    code: error?.code,
-    ledger: ledger.entries,
-    microseconds: Math.round(spentMs * 1000),
   }
 }
 

@@ -99,6 +99,7 @@ export type {
 } from './controls/authorize/switches'
 export type { LockoutOptions } from './controls/limit/lockout'
 export type { CapsOptions } from './controls/sanitize/caps'
+export type { MediaOptions } from './controls/sanitize/media/options'
 
 export {
   adversarial,
@@ -111,6 +112,16 @@ export {
   untrusted,
 } from './detectors/all'
 export { httpClassifier, llmJudge, onnxClassifier } from './classifiers/all'
+export { contentClassifier } from './detectors/content-classifier'
+export type { ContentClassifierOptions } from './detectors/content-classifier'
+export type { ContentThresholds } from './detectors/content-classifier/thresholds'
+export { httpContentService, llamaGuard, openaiModeration } from './classifiers/content/all'
+export type {
+  HttpContentServiceOptions,
+  LlamaGuardOptions,
+  OpenaiModerationOptions,
+} from './classifiers/content/all'
+export type { CategoryScore, ContentService } from './core/content-service'
 export type {
   HttpClassifierOptions,
   JudgeMessage,
@@ -244,6 +255,7 @@ export type { Connection, Exchange, ExchangeRequest, HandshakeCertificate } from
 export type { Finding } from './core/finding'
 export type { ExchangeContext, Reply } from './core/guard'
 export type { ControlName, LedgerEntry, Verdict } from './core/ledger'
+export type { MediaPart, MediaReader, MediaReading } from './core/media'
 export type { Mode } from './core/mode'
 export type { PdpDecision, PdpQuery, PolicyDecisionPoint } from './core/pdp'
 export type { Carried, Obligation, ObligationPhase } from './core/obligation'

@@ -99,12 +99,12 @@ describe('a source file', () => {
 })
 
 test.each([
-  // What makes detectors from a description in the policy document.
-  ['detectors', /^(?:Pattern|Function)?Detector$/, ['declaredDetector']],
+  // What makes detectors from a description in the policy document, or of a service.
+  ['detectors', /^(?:Pattern|Function)?Detector$/, ['contentClassifier', 'declaredDetector']],
   ['detectors/views', /^Decoder$/, []],
   ['treatments', /^Treatment$/, []],
   // The fallback of everything without a format of its own, and what makes formats from a description.
-  ['formats', /^Format$/, ['generic', 'jsonFormat']],
+  ['formats', /^Format$/, ['generic', 'jsonFormat', 'tableFormat']],
   ['controls/authenticate', /^Authenticator$/, []],
 ])('all.ts of %s lists every plug-in of its folder', (folder, type, apart) => {
   const list = join(source, folder, 'all.ts')

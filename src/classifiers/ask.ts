@@ -1,39 +1,50 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Classification, ClassifierInput } from '../core/classifier'
+import type { Detector } from '../core/detector'
 import { GuardError } from '../core/errors'
 import { orAborted } from '../core/or-aborted'
 import { Breaker, UnusableAnswer, Withdrawn } from '../remote/breaker'
 import { Batches } from './batches'
 import { Budget } from './budget'
-import type { ParsedClassifierOptions } from './options'
+import type { ParsedAskingOptions } from './options'
 
 /** The detector that asks. */
-interface Owner {
+interface Owner<Answer> {
   readonly name: string
-  readonly types: readonly string[]
+  /** What an answer about one text says. @throws UnusableAnswer for one that says nothing. */
+  readonly read: (answer: unknown) => Answer
+}
+
+/** Who is asked, and how. */
+interface AskerOptions extends ParsedAskingOptions {
+  readonly use: {
+    readonly name: string
+    readonly classify: (texts: readonly ClassifierInput[], signal: AbortSignal) => Promise<unknown>
+  }
+  readonly onError: 'keep' | 'refuse' | 'pass'
 }
 
 /** What comes of asking: an answer, what the detector found by itself, or nothing at all. */
-export type Verdict = Classification | 'keep' | 'pass'
+export type Verdict<Answer = Classification> = Answer | 'keep' | 'pass'
 
 /** Failures in a row after which nobody asks for a while, and for how long, in milliseconds. */
 const breaking = { failures: 5, pauseMs: 5000 }
 
 /** Asks a classifier on behalf of a detector: in time, within its budget, and not twice about the same. */
-export class Asker {
-  readonly #options: ParsedClassifierOptions
-  readonly #owner: Owner
+export class Asker<Answer extends object = Classification> {
+  readonly #options: AskerOptions
+  readonly #owner: Owner<Answer>
   readonly #now: () => number
   readonly #budget: Budget
-  readonly #kept: LRUCache<string, Classification> | undefined
+  readonly #kept: LRUCache<string, Answer> | undefined
   readonly #breaker = new Breaker(breaking)
-  readonly #batches = new Batches((inputs, signal) => this.#classify(inputs, signal))
+  readonly #batches = new Batches<Answer>((inputs, signal) => this.#classify(inputs, signal))
 
   /** @param now milliseconds on a clock that only goes forward. */
   constructor(
-    options: ParsedClassifierOptions,
-    owner: Owner,
+    options: AskerOptions,
+    owner: Owner<Answer>,
     now: () => number = () => performance.now(),
   ) {
     const { perMinute, maxAgeMs, maxEntries } = options
@@ -48,7 +59,7 @@ export class Asker {
    * @throws GuardError `control-failed` without an answer, where that refuses the exchange, and where nobody waits
    * for one any more.
    */
-  async ask(input: ClassifierInput, signal: AbortSignal): Promise<Verdict> {
+  async ask(input: ClassifierInput, signal: AbortSignal): Promise<Verdict<Answer>> {
     const { use, onError, onUnanswered } = this.#options
     const key = keyOf(use.name, input)
     const known = this.#kept?.get(key)
@@ -69,10 +80,7 @@ export class Asker {
     }
   }
 
-  #classify(
-    inputs: readonly ClassifierInput[],
-    signal: AbortSignal,
-  ): Promise<readonly Classification[]> {
+  #classify(inputs: readonly ClassifierInput[], signal: AbortSignal): Promise<readonly Answer[]> {
     return this.#breaker.run(this.#now(), async () => {
       try {
         return this.#checked(await this.#answersInTime(inputs, signal), inputs.length)
@@ -100,19 +108,9 @@ export class Asker {
     }
   }
 
-  #checked(answers: unknown, count: number): readonly Classification[] {
-    if (!Array.isArray(answers) || answers.length !== count) {
-      throw new UnusableAnswer(`it did not return ${count} answers`)
-    }
-    return (answers as readonly unknown[]).map((answer) => {
-      const { score, type } = (answer ?? {}) as Partial<Record<keyof Classification, unknown>>
-      if (typeof score !== 'number' || !(score >= 0 && score <= 1)) {
-        throw new UnusableAnswer('it returned a score that is no number from 0 to 1')
-      }
-      if (type === undefined) return { score }
-      if (typeof type === 'string' && this.#owner.types.includes(type)) return { score, type }
-      throw new UnusableAnswer(`it returned a type that \`${this.#owner.name}\` does not declare`)
-    })
+  #checked(answers: unknown, count: number): readonly Answer[] {
+    if (Array.isArray(answers) && answers.length === count) return answers.map(this.#owner.read)
+    throw new UnusableAnswer(`it did not return ${count} answers`)
   }
 
   #refusal(cause: unknown): GuardError {
@@ -122,6 +120,22 @@ export class Asker {
       detector: this.#owner.name,
     })
   }
+}
+
+/** Reads what classifiers answer, with the types of the detector that asks. */
+export function classificationFor({ name, types }: Pick<Detector, 'name' | 'types'>) {
+  return (answer: unknown): Classification => {
+    const { score, type } = (answer ?? {}) as Partial<Record<keyof Classification, unknown>>
+    if (!isScore(score))
+      throw new UnusableAnswer('it returned a score that is no number from 0 to 1')
+    if (type === undefined) return { score }
+    if (typeof type === 'string' && types.includes(type)) return { score, type }
+    throw new UnusableAnswer(`it returned a type that \`${name}\` does not declare`)
+  }
+}
+
+export function isScore(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= 1
 }
 
 /** Of the whole text and all that the answer may depend on. */

@@ -1,8 +1,8 @@
-import type { Classification, ClassifierInput } from '../core/classifier'
+import type { ClassifierInput } from '../core/classifier'
 
-interface Waiting {
+interface Waiting<Answer> {
   readonly input: ClassifierInput
-  readonly resolve: (answer: Classification) => void
+  readonly resolve: (answer: Answer) => void
   readonly reject: (error: unknown) => void
 }
 
@@ -10,25 +10,22 @@ interface Waiting {
 const mostAtOnce = 16
 
 /** What one exchange asks in the same turn of the event loop is asked at once. */
-export class Batches {
+export class Batches<Answer> {
   readonly #ask: (
     inputs: readonly ClassifierInput[],
     signal: AbortSignal,
-  ) => Promise<readonly Classification[]>
+  ) => Promise<readonly Answer[]>
   /** By the signal of the exchange. */
-  readonly #open = new Map<AbortSignal, Waiting[]>()
+  readonly #open = new Map<AbortSignal, Waiting<Answer>[]>()
 
   /** @param ask resolves to one answer for each text. */
   constructor(
-    ask: (
-      inputs: readonly ClassifierInput[],
-      signal: AbortSignal,
-    ) => Promise<readonly Classification[]>,
+    ask: (inputs: readonly ClassifierInput[], signal: AbortSignal) => Promise<readonly Answer[]>,
   ) {
     this.#ask = ask
   }
 
-  ask(input: ClassifierInput, signal: AbortSignal): Promise<Classification> {
+  ask(input: ClassifierInput, signal: AbortSignal): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const open = this.#open.get(signal) ?? []
       if (open.push({ input, resolve, reject }) === 1) {
@@ -47,8 +44,7 @@ export class Batches {
       waiting.map(({ input }) => input),
       signal,
     ).then(
-      (answers) =>
-        waiting.forEach(({ resolve }, index) => resolve(answers[index] as Classification)),
+      (answers) => waiting.forEach(({ resolve }, index) => resolve(answers[index] as Answer)),
       (error: unknown) => waiting.forEach(({ reject }) => reject(error)),
     )
   }

@@ -38,16 +38,56 @@ export interface ClassifierOptions {
   readonly onUnanswered?: (reason: 'budget' | 'error', error?: unknown) => void
 }
 
-export interface ParsedClassifierOptions {
-  readonly use: Classifier
-  readonly band: readonly [low: number, high: number]
-  readonly threshold: number
+/** How, and how often, a service is asked, whoever it is. */
+export type AskingOptions = Pick<
+  ClassifierOptions,
+  'timeoutMs' | 'cache' | 'budget' | 'onUnanswered'
+>
+
+export interface ParsedAskingOptions {
   readonly timeoutMs: number
   readonly maxAgeMs: number
   readonly maxEntries: number
   readonly perMinute: number
-  readonly onError: 'keep' | 'refuse' | 'pass'
   readonly onUnanswered: (reason: 'budget' | 'error', error?: unknown) => void
+}
+
+export interface ParsedClassifierOptions extends ParsedAskingOptions {
+  readonly use: Classifier
+  readonly band: readonly [low: number, high: number]
+  readonly threshold: number
+  readonly onError: 'keep' | 'refuse' | 'pass'
+}
+
+/** The parsers of the options that `askingLimits` makes something of. */
+export const askingParsers = {
+  timeoutMs: optional(integer(10, 60_000, 'milliseconds'), 1500),
+  cache: optional(objectWith<NonNullable<ClassifierOptions['cache']>>(), {}),
+  budget: optional(objectWith<NonNullable<ClassifierOptions['budget']>>(), undefined),
+  onUnanswered: optional(callback<ParsedAskingOptions['onUnanswered']>(), () => undefined),
+}
+
+/**
+ * How long answers are kept, and how many are asked for.
+ *
+ * @param name of what has the options, for messages.
+ * @throws ConfigurationError for a wrong option.
+ */
+export function askingLimits(
+  name: string,
+  { cache, budget }: Pick<AskingOptions, 'cache'> & { readonly budget: unknown },
+): Pick<ParsedAskingOptions, 'maxAgeMs' | 'maxEntries' | 'perMinute'> {
+  const kept = parseOptions(`${name}.cache`, cache, {
+    maxAgeMs: optional(integer(0, 86_400_000, 'milliseconds'), 300_000),
+    maxEntries: optional(integer(1, 1_000_000, 'answers'), 10_000),
+  })
+  const perMinute = integer(1, 1_000_000, 'texts')
+  return {
+    ...kept,
+    ...(budget === undefined
+      ? { perMinute: Infinity }
+      : parseOptions(`${name}.budget`, budget, { perMinute })),
+  }
 }
 
 /**
@@ -66,24 +106,10 @@ export function parseClassifierOptions(
     use: classifier,
     band: optional(band, [0.3, Math.max(0.98, least)] as const),
     threshold: optional(share, 0.5),
-    timeoutMs: optional(integer(10, 60_000, 'milliseconds'), 1500),
-    cache: optional(objectWith<NonNullable<ClassifierOptions['cache']>>(), {}),
-    budget: optional(objectWith<NonNullable<ClassifierOptions['budget']>>(), undefined),
     onError: optional(oneOf(['keep', 'refuse', 'pass'] as const), 'refuse'),
-    onUnanswered: optional(callback<ParsedClassifierOptions['onUnanswered']>(), () => undefined),
+    ...askingParsers,
   })
-  const kept = parseOptions(`${name}.cache`, cache, {
-    maxAgeMs: optional(integer(0, 86_400_000, 'milliseconds'), 300_000),
-    maxEntries: optional(integer(1, 1_000_000, 'answers'), 10_000),
-  })
-  const perMinute = integer(1, 1_000_000, 'texts')
-  return {
-    ...parsed,
-    ...kept,
-    ...(budget === undefined
-      ? { perMinute: Infinity }
-      : parseOptions(`${name}.budget`, budget, { perMinute })),
-  }
+  return { ...parsed, ...askingLimits(name, { cache, budget }) }
 }
 
 const classifier: OptionParser<Classifier> = (value, fail) => {
@@ -95,7 +121,7 @@ const classifier: OptionParser<Classifier> = (value, fail) => {
   return value as Classifier
 }
 
-const share: OptionParser<number> = (value, fail) =>
+export const share: OptionParser<number> = (value, fail) =>
   isShare(value) ? value : fail('a number from 0 to 1')
 
 const band: OptionParser<readonly [low: number, high: number]> = (value, fail) => {

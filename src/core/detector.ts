@@ -79,7 +79,7 @@ export interface FunctionDetector extends DetectorBase {
    * to a cap of 64 KiB, over which the stream is refused.
    */
   readonly lookahead: number | 'whole'
-  /** Findings in order of `start`, not overlapping, none starting before `from`. */
+  /** Findings in order of `start`, none starting before `from`; not overlapping, unless `lookahead` is `whole`. */
   readonly detect: (text: string, context: DetectionContext, from: number) => Finding[]
   /**
    * Asked instead of `detect` for the texts of a request, which are complete: it may take time, ask

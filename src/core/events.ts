@@ -30,6 +30,8 @@ export type GuardEvent =
       readonly method: string
       /** The route as the document writes it; `undefined` for an unknown path. */
       readonly route: string | undefined
+      /** What the request was for; absent where its route asks for no purpose. */
+      readonly purpose?: string
       readonly principal: string | undefined
       readonly outcome: 'allowed' | 'refused' | 'aborted'
       readonly code: RefusalCode | undefined

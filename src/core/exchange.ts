@@ -19,7 +19,7 @@ export interface ExchangeRequest {
   readonly url: string
   /** Path, decoded once, in canonical form; the original case is kept. */
   readonly path: string
-  /** True where the path holds a `%2F`, which only routes with `encodedSlash: true` accept. */
+  /** True where the path holds a `%2F` or `%3A`, which only routes with `encodedSlash: true` accept. */
   readonly encodedSlash: boolean
   readonly query: URLSearchParams
   /** All values of a header, by lower-case name; duplicates are kept apart. */
@@ -45,6 +45,8 @@ export interface ExchangeRequest {
   readonly violation: RefusalCode | undefined
   /** For audit: what of it, in words that hold nothing a client wrote. */
   readonly violationDetail?: string | undefined
+  /** True where the client asks to leave HTTP for a WebSocket (RFC 6455). */
+  readonly upgrade?: boolean
 }
 
 /** What is known of the connection that a request came over. */
@@ -73,8 +75,8 @@ export interface BodyLimits {
 
 /** The body of a request as it was read. */
 export interface RequestBody {
-  readonly kind: 'json' | 'text' | 'empty' | 'opaque'
-  /** Parsed JSON or the text; `undefined` where there is nothing to look at. Rewritten in place. */
+  readonly kind: 'json' | 'text' | 'form' | 'empty' | 'opaque'
+  /** Parsed JSON, the text, or a `Form`; `undefined` where there is nothing to look at. Rewritten in place. */
   value: unknown
   /** How numbers are written in the bytes, where they lose digits when they are parsed. */
   readonly numbers?: ReadonlyMap<number, string>
@@ -129,6 +131,8 @@ export interface Exchange {
   format: Format | undefined
   /** What `{body.model}` and its like resolved to; the subject of the access decision. */
   resource: string | undefined
+  /** What the request is for, where its route has purposes; absent until that is asked. */
+  purpose?: string | undefined
   /** Everything that access was asked for, in that order; absent until then. */
   targets?: readonly Asked[]
   /** Absent until access was granted on a value of the body; the body must go on naming it. */

@@ -4,18 +4,27 @@ import type { GuardError } from './errors'
 export interface ResponseHead {
   readonly status: number
   readonly contentType: string | undefined
+  /** True where the other side goes on asking while the response is open. */
+  readonly lasting?: boolean
 }
 
 /** What leaves for one chunk that came in. */
 export interface FilteredChunk {
   readonly text: string
-  /** Set when the response must end here; `text` then ends with the format's error event, if it has one. */
+  /** What leaves in place of `text`, where the body is no text. */
+  readonly bytes?: Buffer
+  /** Set when the response must end here; what leaves then ends with the format's error event, if it has one. */
   readonly refused?: GuardError
   /** True where the client can only be told by destroying the socket. */
   readonly destroy?: boolean
 }
 
-/** Filters one response body, whole or as it streams. Bytes that are not valid UTF-8 are refused. */
+/** What is to be written for a chunk. */
+export function written({ text, bytes }: FilteredChunk): string | Buffer {
+  return bytes ?? text
+}
+
+/** Filters one response body, whole or as it streams. Of text, bytes that are not valid UTF-8 are refused. */
 export type BodyFilter =
   | {
       readonly mode: 'whole'

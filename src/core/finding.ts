@@ -20,6 +20,8 @@ export interface Finding {
 /** A finding together with the origin of its segment. */
 export interface LocatedFinding extends Finding {
   readonly origin: Origin
+  /** True where the text was read from a picture or a sound, so that nothing can be changed where it stands. */
+  readonly fixed?: true
 }
 
 /** True for a type and for all that is below it: `pii.email` is below `pii`. */

@@ -1,3 +1,4 @@
+import type { FieldTree, ResponseFields } from './fields'
 import type { Reference } from './reference'
 import type { Direction, Nature, Path, SegmentKind, Spot } from './segment'
 
@@ -19,7 +20,8 @@ export interface Delta {
 
 /** How a format delivers text in events. */
 export interface StreamShape {
-  readonly framing: 'sse' | 'ndjson'
+  /** Of an `eventstream` an event is `{ <kind>: <body> }`, and so is what tells of a refusal. */
+  readonly framing: 'sse' | 'ndjson' | 'eventstream'
   /** What ends a stream in place of an event, for example `[DONE]`. */
   readonly terminator: string | undefined
   /** Name of a field that some servers fill with random text, to hide how long the others are. */
@@ -55,8 +57,22 @@ export interface StreamShape {
   readonly place?: (event: unknown, path: Path) => Path
   /** An event with the shape of `carrier`, which carried the channel before, and no more than `text`. */
   readonly continuation: (carrier: unknown, channel: string, text: string) => unknown
+  /** False for an event of a kind that the format does not know, which is refused. Absent: it waits, as above. */
+  readonly knows?: (event: unknown) => boolean
+  /** True where a stream is as long as a connection: of texts that ended only the latest are remembered. */
+  readonly lasting?: boolean
   /** The `event` line that clients of the format need; `undefined` where they need none. */
   readonly eventName: (event: unknown) => string | undefined
+}
+
+/** How a format is spoken over a WebSocket: each text frame is an event, a request body when a client sends it. */
+export interface FrameShape {
+  /** Names of the models that an event asks for. */
+  readonly models: (event: unknown) => readonly string[]
+  /** True for an event that has the model answer: it counts as a request. */
+  readonly asks: (event: unknown) => boolean
+  /** Parameters of the query that a connection may be opened with, beside those that name its resource. */
+  readonly query: ReadonlySet<string>
 }
 
 /** What a client is told: of a `GuardError`, or of an error of the handler. */
@@ -78,6 +94,8 @@ export interface RefusalReply {
    * (RFC 9110 §11.6.1) keeps its status all the same.
    */
   readonly status?: number
+  /** Headers that clients of the format know a refusal by. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Where in a stream a refusal comes. */
@@ -93,6 +111,9 @@ export interface RefusalPlace {
  * `word` for a word of the format's own schema, which carries nothing. Must not keep the path.
  */
 export type Reader = (text: string, path: Path, spot: Spot) => Nature | 'word' | undefined
+
+/** What became of a duty on a body; `impossible` where nothing can be done about what is in it. */
+export type Fulfilled = 'unchanged' | 'changed' | 'impossible'
 
 /** A provider's wire format: where text lives, and how its clients are told about a refusal. */
 export interface Format {
@@ -111,6 +132,8 @@ export interface Format {
   readonly echoes: readonly string[]
   /** Where a request departs from the format's schema, as a pointer and a keyword; never a value. */
   readonly check: (body: unknown) => string | undefined
+  /** The same of a form in parts (`core/form.ts`). Absent where the format takes none: a form is then refused. */
+  readonly form?: (form: unknown) => string | undefined
   /** Tells what the texts of a request are. */
   readonly request: (body: unknown) => Reader
   readonly response: (body: unknown) => Reader
@@ -128,13 +151,30 @@ export interface Format {
   readonly issues?: (body: unknown) => readonly string[]
   /** Places of a request that hold content which is no text, such as numbers of tokens. */
   readonly unreadable?: (body: unknown) => readonly Path[]
+  /** Requests in a body that is a batch of them: what is asked of one request is asked of each. Absent where it is one. */
+  readonly requests?: (body: unknown) => readonly unknown[]
   /** `undefined`: events are held whole until every text in them is decided. */
   readonly stream: StreamShape | undefined
+  /** Absent where the format is not spoken over a WebSocket; its `stream` is framed in lines then. */
+  readonly frames?: FrameShape
   /**
    * Lowers the number of tokens the request asks for to `max`; true if it changed something.
    * `undefined` where the format has no such field: the obligation is then unsupported.
    */
   readonly limitTokens: ((body: unknown, max: number) => boolean) | undefined
+  /** Every field that a request of the format may have; absent where nobody knows which those are. */
+  readonly requestFields?: FieldTree
+  /** What a response needs whatever it is for; absent where it needs nothing. */
+  readonly responseFields?: ResponseFields
+  /**
+   * Leaves the system's messages and the last `max` others, so that no result of a tool is without its
+   * call. Absent where a request has no history.
+   */
+  readonly limitHistory?: (body: unknown, max: number) => Fulfilled
+  /** Leaves `max` documents, the latest first. Absent where a request has no documents. */
+  readonly limitDocuments?: (body: unknown, max: number) => Fulfilled
+  /** Tells the provider not to store the exchange. Absent where no field does. */
+  readonly refuseStorage?: (body: unknown) => Fulfilled
   /** Removes fields by name from a response or an event; used for `response.strip`. */
   readonly strip: (body: unknown, fields: readonly string[]) => boolean
   /** Content type and body of a refusal before the response has begun. */

@@ -36,6 +36,16 @@ export interface CarriedRequest {
   readonly responseHeaders: ReadonlyMap<string, string>
 }
 
+/** What stands between a client and whoever speaks with it in frames: one text is one event of a format. */
+export interface FrameGuard {
+  /** Largest event of a client, in bytes. */
+  readonly maxBytes: number
+  /** The event that goes on in the place of this one. Rejects with a `GuardError` where none may. */
+  readonly receive: (text: string) => Promise<string>
+  /** Filters what the client is sent: an event is a line. */
+  readonly filter: Extract<BodyFilter, { mode: 'stream' }>
+}
+
 export type Outcome = 'allowed' | 'refused' | 'aborted'
 
 /** What the HTTP layer knows of a guard. */
@@ -58,6 +68,11 @@ export interface GuardCore {
    * `GuardError` where the response may not leave at all.
    */
   readonly respond: (exchange: Exchange, head: ResponseHead) => BodyFilter | undefined
+  /**
+   * For an exchange that was let in and leaves HTTP: who reads its frames; `undefined` where nobody does. Throws a
+   * `GuardError` where they may not pass unread.
+   */
+  readonly frames: (exchange: Exchange) => FrameGuard | undefined
   /**
    * Watches over an exchange whose response is open: calls `cut` once, and never before it returns,
    * when the exchange may no longer go on; `cut` must not throw. Returns the end of the watch, and

@@ -14,6 +14,8 @@ export interface LedgerEntry {
   readonly direction?: Direction
   /** How many segments were covered. */
   readonly segments?: number
+  /** Type of the media part that the entry is about. */
+  readonly media?: string
   /** Number of findings by type; never the text. */
   readonly findings?: Readonly<Record<string, number>>
   /** What was done: treatments, the code of a refusal, the reason of `not-run`. */

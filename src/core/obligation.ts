@@ -49,3 +49,22 @@ export function isWordList(value: unknown): value is readonly string[] {
     value.every((word) => typeof word === 'string' && word !== '')
   )
 }
+
+/** A list of words, or what several of them were merged into: the lists of all. */
+export function isWordLists(value: unknown): boolean {
+  if (isWordList(value)) return true
+  return Array.isArray(value) && value.length > 0 && value.every(isWordList)
+}
+
+/** Lists of words, each of which counts, from what passes `isWordLists`; sorted, each word once. */
+export function wordListsIn(value: unknown): readonly (readonly string[])[] {
+  const lists = isWordList(value) ? [value] : (value as readonly (readonly string[])[])
+  return lists.map((list) => [...new Set(list)].sort())
+}
+
+/** The lists of both sides, each once and in an order of their own. */
+export function bothWordLists(left: unknown, right: unknown): readonly (readonly string[])[] {
+  const lists = [...wordListsIn(left), ...wordListsIn(right)]
+  const byText = new Map(lists.map((list) => [JSON.stringify(list), list]))
+  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, list]) => list)
+}

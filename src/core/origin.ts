@@ -17,7 +17,8 @@ export const originsOption: OptionParser<ReadonlySet<string>> = (value, fail) =>
       )
 }
 
-function originOf(text: string): string | undefined {
+/** The origin in the form in which browsers send it; `undefined` for what is none. */
+export function originOf(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined
   const url = new URL(text)
   const bare = url.pathname === '/' && url.search === '' && url.hash === '' && url.username === ''

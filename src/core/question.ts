@@ -109,6 +109,15 @@ export interface RouteQuestion {
   readonly path: string
 }
 
+/** What for? */
+export interface PurposeQuestion {
+  readonly kind: 'purpose'
+  /** Purposes that the route is open for. */
+  readonly open: readonly string[]
+  /** What the client named. */
+  readonly named: readonly string[]
+}
+
 /** How much? */
 export interface RateQuestion {
   readonly kind: 'rate'
@@ -160,6 +169,7 @@ export type Question =
   | ReferencesQuestion
   | SwitchQuestion
   | RouteQuestion
+  | PurposeQuestion
   | RateQuestion
   | ContentQuestion
   | ObligationQuestion

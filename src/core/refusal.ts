@@ -27,6 +27,10 @@ const kinds = {
     status: 400,
     message: 'a value that names the resource is missing or malformed',
   },
+  'purpose-invalid': {
+    status: 400,
+    message: 'name one purpose that this route is open for, once, in `Processing-Purpose`',
+  },
   'credential-missing': { status: 401, message: 'a credential is required' },
   'credential-invalid': { status: 401, message: 'the credential is not valid' },
   'login-insufficient': { status: 401, message: 'a fresh or stronger login is required' },
@@ -43,6 +47,8 @@ const kinds = {
   },
   'switched-off': { status: 403, message: 'this is switched off at the moment', retry: false },
   'route-unknown': { status: 403, message: 'this path is not open' },
+  'upgrade-malformed': { status: 400, message: 'the request to open a WebSocket is malformed' },
+  'origin-refused': { status: 403, message: 'pages of this origin may not connect here' },
   'upgrade-unsupported': {
     status: 403,
     message: 'connections that leave HTTP, such as WebSocket, are not open on this service',

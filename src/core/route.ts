@@ -8,6 +8,8 @@ export interface Route {
   readonly resource: ResourceTemplate | undefined
   /** Ids of the wire formats that the route takes, or `undefined` to detect any. */
   readonly format: readonly string[] | undefined
+  /** What requests may be for; empty where nobody asks. */
+  readonly purposes: readonly string[]
   readonly body: RouteBody
   /** Detector names or types whose `not-run` denies; `undefined` requires all that are on. */
   readonly coverage: readonly string[] | 'none' | undefined
@@ -17,15 +19,40 @@ export interface Route {
   /** False only where the document says `filter: false`. */
   readonly filter: boolean
   readonly encodedSlash: boolean
+  /** `undefined` on a route for requests; a route for upgrades takes nothing else. */
+  readonly upgrade: RouteUpgrade | undefined
+}
+
+/** The WebSocket that a request to a route becomes. */
+export interface RouteUpgrade {
+  /** Id of the format that its frames are read by, `opaque` where nobody reads them; `undefined` denies. */
+  readonly frames: string | undefined
+  /** Origins whose pages may open one; `undefined` where only authenticators ask for the page. */
+  readonly origins: ReadonlySet<string> | undefined
 }
 
 export interface RouteBody {
   readonly opaque: boolean
   readonly maxBytes: number | undefined
-  /** What happens to images, audio and files in a body. @defaultValue 'refuse' */
-  readonly media: 'refuse' | 'unscanned'
+  /** What happens to images, audio and files in a body. */
+  readonly media: RouteMedia
+  /** What happens to fields that the format does not know. @defaultValue 'keep' */
+  readonly unknown: 'keep' | 'drop' | 'refuse'
   /** JSON Schema the parsed body must match. */
   readonly schema: object | undefined
+}
+
+/** What happens to images, audio and files in a body; bounds that are absent are those of the guard. */
+export interface RouteMedia {
+  readonly mode: 'refuse' | 'unscanned' | 'read'
+  /** Absent: every type that is known. */
+  readonly types?: readonly string[]
+  /** Largest part, in bytes. */
+  readonly maxBytes?: number
+  readonly maxParts?: number
+  /** Over all frames of a picture. */
+  readonly maxPixels?: number
+  readonly metadata: 'strip' | 'keep'
 }
 
 /** A quota: at most `requests` in any window of `windowSeconds`. */

@@ -1,13 +1,20 @@
-import type { Pattern, PatternDetector } from '../core/detector'
+import type { Detector, Pattern } from '../core/detector'
 import type { Direction } from '../core/segment'
 import { checks, type CheckName } from './checks'
+import { topicSearch, type TopicDeclaration } from './word-lists/topic'
+import { wordListSearch } from './word-lists/word-list'
 import { wordSearch } from './words'
 
 /** A detector as a policy document declares it. */
 export interface Declaration {
   /** Which texts it is shown. @defaultValue both */
   readonly in?: Direction | readonly Direction[]
-  readonly patterns: readonly PatternDeclaration[]
+  /** One of these three says what is found. */
+  readonly patterns?: readonly PatternDeclaration[]
+  /** Words and phrases, each a finding. */
+  readonly words?: readonly string[]
+  /** Words that are a finding where enough of them come together. */
+  readonly topic?: TopicDeclaration
 }
 
 export interface PatternDeclaration {
@@ -26,15 +33,15 @@ export interface PatternDeclaration {
 }
 
 /** @throws SyntaxError for an expression that is none. */
-export function declaredDetector(name: string, declaration: Declaration): PatternDetector {
-  const patterns = declaration.patterns.map((pattern) => patternOf(name, pattern))
+export function declaredDetector(name: string, declaration: Declaration): Detector {
+  const { patterns, words, topic } = declaration
   const directions = declaration.in && [declaration.in].flat()
-  return Object.freeze({
-    name,
-    types: [...new Set(patterns.map(({ type }) => type))],
-    patterns,
-    ...(directions && { directions }),
-  })
+  const base = { name, types: [name], ...(directions && { directions }) }
+  if (words !== undefined) return Object.freeze({ ...base, ...wordListSearch(name, words) })
+  if (topic !== undefined) return Object.freeze({ ...base, ...topicSearch(name, topic) })
+  const compiled = (patterns ?? []).map((pattern) => patternOf(name, pattern))
+  const types = [...new Set(compiled.map(({ type }) => type))]
+  return Object.freeze({ ...base, types, patterns: compiled })
 }
 
 function patternOf(name: string, declaration: PatternDeclaration): Pattern {

@@ -254,12 +254,13 @@ export function checked(
   for (const finding of findings as Finding[]) {
     const problem = problemOf(finding, source, free, length)
     if (problem !== undefined) throw failed(detector, problem)
-    free = finding.end
+    // What sees a text whole may say several things of one place.
+    free = source.lookahead === 'whole' ? finding.start : finding.end
   }
   return findings as Finding[]
 }
 
-/** INVARIANT: findings are in order, do not overlap, lie within the text and have a declared type. */
+/** INVARIANT: findings are in order, lie within the text, have a declared type and, in a stream, do not overlap. */
 function problemOf(
   { type, start, end, score }: Finding,
   { types }: FunctionDetector,

@@ -8,6 +8,8 @@ import { vocabulary } from './ai-sdk-ui/vocabulary'
 import { readTable } from './read-table'
 import { refusalText } from './refusal-text'
 import { stripFields } from './strip'
+import { requestFields, responseFields } from './ai-sdk-ui/fields'
+import { limitDocuments, limitHistory } from './ai-sdk-ui/minimize'
 
 /** The messages that user interfaces built on the AI SDK exchange with their server. */
 export const aiSdkUi: Format = {
@@ -23,6 +25,10 @@ export const aiSdkUi: Format = {
   references: readReferences,
   stream,
   limitTokens: undefined,
+  requestFields,
+  responseFields,
+  limitHistory,
+  limitDocuments,
   strip: stripFields,
   // The official client takes the whole body for the message of its error.
   refusal: (error) => ({ contentType: 'text/plain; charset=utf-8', body: refusalText(error) }),

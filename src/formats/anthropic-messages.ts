@@ -11,6 +11,8 @@ import { vocabulary } from './anthropic-messages/vocabulary'
 import { fieldOf, listOf } from './field'
 import { tokenLimit } from './limit-tokens'
 import { stripFields } from './strip'
+import { requestFields, responseFields } from './anthropic-messages/fields'
+import { limitDocuments, limitHistory } from './anthropic-messages/minimize'
 
 /** Anthropic Messages, whole and streamed. */
 export const anthropicMessages: Format = {
@@ -28,6 +30,10 @@ export const anthropicMessages: Format = {
   calls: (body, direction) => (direction === 'response' ? calledIn(body) : []),
   stream,
   limitTokens: tokenLimit({ fields: ['max_tokens'], set: 'max_tokens' }),
+  requestFields,
+  responseFields,
+  limitHistory,
+  limitDocuments,
   strip: stripFields,
   refusal,
   errorEvent,

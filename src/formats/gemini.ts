@@ -10,6 +10,9 @@ import { stream } from './gemini/stream'
 import { checkRequest } from './gemini/validate.generated'
 import { vocabulary } from './gemini/vocabulary'
 import { stripFields } from './strip'
+import { requestFields, responseFields } from './gemini/fields'
+import { limitDocuments, limitHistory } from './gemini/minimize'
+import { storageRefusal } from './storage'
 
 /** `generateContent` of Gemini, at Google AI and at Vertex AI, whole and streamed. */
 export const gemini: Format = {
@@ -25,6 +28,12 @@ export const gemini: Format = {
   calls: (body, direction) => (direction === 'response' ? calledIn(body) : []),
   stream,
   limitTokens,
+  requestFields,
+  responseFields,
+  limitHistory,
+  limitDocuments,
+  // At Google AI. Vertex AI has no such field and refuses a request with it.
+  refuseStorage: storageRefusal(),
   strip: stripFields,
   refusal,
   errorEvent,

@@ -16,6 +16,7 @@ export const generic: Format = {
   vocabulary: new Set(),
   echoes: ['logprobs'],
   check: () => undefined,
+  form: () => undefined,
   request: () => knowsNothing,
   response: () => knowsNothing,
   calls: calledIn,

@@ -1,10 +1,12 @@
 import type { Format, Refusal } from '../core/format'
 import type { ReferenceType } from '../core/reference'
+import { documentLimit } from './documents'
+import { treeOfPaths } from './fields/field-tree'
 import { generic } from './generic'
-import { parseJsonFormat, type JsonFormatOptions, type ParsedPlace } from './json-format/options'
 import { placesOf } from './json-format/json-path'
+import { parseJsonFormat, type JsonFormatOptions, type ParsedPlace } from './json-format/options'
 import { streamShape } from './json-format/stream'
-import { readPlaces } from './read-table'
+import { anyStep, readPlaces } from './read-table'
 import { each, located, named, type Finder } from './references/finders'
 import type { ReadReferences } from './references/reader'
 import { natureOf, speakerOf } from './speaker'
@@ -26,7 +28,7 @@ import { stripFields } from './strip'
  * @throws ConfigurationError for wrong options.
  */
 export function jsonFormat(options: JsonFormatOptions): Format {
-  const { id, path, segments, response, stream, error } = parseJsonFormat(options)
+  const { id, path, segments, fields, response, stream, error } = parseJsonFormat(options)
   const written = writer(id)
   return {
     id,
@@ -40,6 +42,8 @@ export function jsonFormat(options: JsonFormatOptions): Format {
     references: referencesAt(segments.filter(({ kind }) => kind === 'reference')),
     stream: stream && streamShape(stream),
     limitTokens: undefined,
+    ...(fields && { requestFields: treeOfPaths(fields) }),
+    ...documentsOf(segments),
     strip: stripFields,
     refusal: (refused) =>
       error === undefined
@@ -69,6 +73,25 @@ function eitherOf(type: ReferenceType): Finder {
 }
 
 const contentType = 'application/json; charset=utf-8'
+
+/** Where documents stand in a list, they can be counted. */
+function documentsOf(places: readonly ParsedPlace[]): Pick<Format, 'limitDocuments'> {
+  const lists = places.flatMap(({ steps, kind }) => {
+    const item = kind === 'document' ? steps.lastIndexOf(anyStep) : -1
+    return item === -1 ? [] : [steps.slice(0, item)]
+  })
+  if (lists.length === 0) return {}
+  const limitDocuments = documentLimit({
+    lists: (body) =>
+      lists.flatMap((steps) =>
+        placesOf(body, steps).flatMap(({ value }) =>
+          Array.isArray(value) ? [value as unknown[]] : [],
+        ),
+      ),
+    isDocument: () => true,
+  })
+  return { limitDocuments }
+}
 
 function readerOf(places: readonly ParsedPlace[], speaker: 'user' | 'assistant') {
   return readPlaces(

@@ -7,6 +7,7 @@ import { stream } from './mcp/stream'
 import { checkRequest } from './mcp/validate.generated'
 import { vocabulary } from './mcp/vocabulary'
 import { stripFields } from './strip'
+import { requestFields, responseFields } from './mcp/fields'
 
 /**
  * The Model Context Protocol over Streamable HTTP (revisions 2024-11-05 to 2025-11-25): JSON-RPC 2.0 in
@@ -26,6 +27,8 @@ export const mcp: Format = {
   calls: (body, direction) => (direction === 'request' ? calledIn(body) : []),
   stream,
   limitTokens: undefined,
+  requestFields,
+  responseFields,
   strip: stripFields,
   refusal,
   errorEvent,

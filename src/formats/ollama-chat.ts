@@ -13,6 +13,8 @@ import { readResponse } from './ollama-chat/response'
 import { stream } from './ollama-chat/stream'
 import { checkRequest } from './ollama-chat/validate.generated'
 import { stripFields } from './strip'
+import { chatFields as requestFields, responseFields } from './ollama/fields'
+import { historyLimit, turnOfRole } from './history'
 
 /** Chat of Ollama. */
 export const ollamaChat: Format = {
@@ -28,6 +30,12 @@ export const ollamaChat: Format = {
   calls: (body, direction) => (direction === 'response' ? calledIn(body) : []),
   stream,
   limitTokens,
+  requestFields,
+  responseFields,
+  limitHistory: historyLimit({
+    list: 'messages',
+    turnOf: (message) => turnOfRole(fieldOf(message, 'role')),
+  }),
   strip: stripFields,
   refusal,
   errorEvent,

@@ -10,10 +10,11 @@ import { vocabulary } from './ollama/vocabulary'
 import { stream } from './ollama-generate/stream'
 import { checkRequest } from './ollama-generate/validate.generated'
 import { tokenLists } from './token-lists'
-import { fileKind, outputKind } from './payload'
+import { outputKind } from './payload'
 import { readTable } from './read-table'
 import { assistant, natureOf, system, user } from './speaker'
 import { stripFields } from './strip'
+import { generateFields as requestFields, responseFields } from './ollama/fields'
 
 /**
  * Generate of Ollama. `context` is the conversation so far in numbers of tokens, which no detector can
@@ -31,7 +32,7 @@ export const ollamaGenerate: Format = {
     suffix: natureOf('text', user),
     system: natureOf('text', system),
     template: natureOf('text', system),
-    'images.*': ({ text }) => natureOf(fileKind(text), user),
+    'images.*': natureOf('media', user),
   }),
   response: readTable({
     ...wholeInMessage,
@@ -43,6 +44,8 @@ export const ollamaGenerate: Format = {
   unreadable: tokenLists('context'),
   stream,
   limitTokens,
+  requestFields,
+  responseFields,
   strip: stripFields,
   refusal,
   errorEvent,

@@ -12,6 +12,10 @@ import { stream } from './openai-chat/stream'
 import { checkRequest } from './openai-chat/validate.generated'
 import { vocabulary } from './openai-chat/vocabulary'
 import { stripFields } from './strip'
+import { requestFields, responseFields } from './openai-chat/fields'
+import { documentLimit, leftOut, listsIn } from './documents'
+import { historyLimit, turnOfRole } from './history'
+import { storageRefusal } from './storage'
 
 /** OpenAI Chat Completions, as spoken by OpenAI and by the many servers that follow it. */
 export const openaiChat: Format = {
@@ -30,6 +34,19 @@ export const openaiChat: Format = {
   // Where the client names no limit: every server of this protocol knows `max_tokens`, and a model that
   // does not take it refuses, while a server that does not know the other would ignore it in silence.
   limitTokens: tokenLimit({ fields: ['max_completion_tokens', 'max_tokens'], set: 'max_tokens' }),
+  requestFields,
+  responseFields,
+  limitHistory: historyLimit({
+    list: 'messages',
+    turnOf: (message) => turnOfRole(fieldOf(message, 'role')),
+  }),
+  limitDocuments: documentLimit({
+    within: 'messages',
+    lists: (body) => listsIn(fieldOf(body, 'messages'), 'content'),
+    isDocument: (part) => fieldOf(part, 'type') === 'file',
+    standIn: { type: 'text', text: leftOut },
+  }),
+  refuseStorage: storageRefusal(),
   strip: stripFields,
   refusal,
   errorEvent,

@@ -10,6 +10,7 @@ import { vocabulary } from './openai-completions/vocabulary'
 import { readTable } from './read-table'
 import { assistant, natureOf, user } from './speaker'
 import { stripFields } from './strip'
+import { requestFields, responseFields } from './openai-completions/fields'
 
 /** OpenAI Completions. Lists of token numbers, which no detector can read, are media. */
 export const openaiCompletions: Format = {
@@ -29,6 +30,8 @@ export const openaiCompletions: Format = {
   unreadable: tokenLists('prompt'),
   stream,
   limitTokens: tokenLimit({ fields: ['max_tokens'], set: 'max_tokens' }),
+  requestFields,
+  responseFields,
   strip: stripFields,
   refusal,
   errorEvent,

@@ -8,13 +8,16 @@ import { checkRequest } from './openai-embeddings/validate.generated'
 import { readTable } from './read-table'
 import { assistant, natureOf, user } from './speaker'
 import { stripFields } from './strip'
+import { requestFields, responseFields } from './openai-embeddings/fields'
 
 /** OpenAI Embeddings. Lists of token numbers, which no detector can read, are media. */
 export const openaiEmbeddings: Format = {
   id: 'openai-embeddings',
   path: /\/embeddings$/i,
-  fits: (body) =>
-    fieldOf(body, 'input') !== undefined && own.some((name) => fieldOf(body, name) !== undefined),
+  // Ollama has its own at the end of this path, with a `prompt`.
+  fits: (body, isAtPath) =>
+    fieldOf(body, 'input') !== undefined &&
+    (isAtPath || own.some((name) => fieldOf(body, name) !== undefined)),
   vocabulary: new Set(
     `base64 data dimensions embedding encoding_format float index input list model object
     prompt_tokens total_tokens usage user`.split(/\s+/),
@@ -30,6 +33,8 @@ export const openaiEmbeddings: Format = {
   unreadable: tokenLists('input'),
   stream: undefined,
   limitTokens: undefined,
+  requestFields,
+  responseFields,
   strip: stripFields,
   refusal,
   errorEvent: () => undefined,

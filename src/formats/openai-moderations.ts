@@ -6,6 +6,7 @@ import { urlKind } from './payload'
 import { readTable } from './read-table'
 import { natureOf, user } from './speaker'
 import { stripFields } from './strip'
+import { requestFields, responseFields } from './openai-moderations/fields'
 
 /** OpenAI Moderations: texts and pictures in, categories and scores out. Known by its path alone. */
 export const openaiModerations: Format = {
@@ -30,6 +31,8 @@ export const openaiModerations: Format = {
   references: readReferences,
   stream: undefined,
   limitTokens: undefined,
+  requestFields,
+  responseFields,
   strip: stripFields,
   refusal,
   errorEvent: () => undefined,

@@ -12,6 +12,8 @@ import { stream } from './openai-responses/stream'
 import { checkRequest } from './openai-responses/validate.generated'
 import { vocabulary } from './openai-responses/vocabulary'
 import { stripFields } from './strip'
+import { requestFields, responseFields } from './openai-responses/fields'
+import { limitDocuments, limitHistory, refuseStorage } from './openai-responses/minimize'
 
 /** OpenAI Responses, whole and streamed. */
 export const openaiResponses: Format = {
@@ -28,6 +30,11 @@ export const openaiResponses: Format = {
   calls: (body, direction) => (direction === 'response' ? calledIn(body) : []),
   stream,
   limitTokens: tokenLimit({ fields: ['max_output_tokens'], set: 'max_output_tokens' }),
+  requestFields,
+  responseFields,
+  limitHistory,
+  limitDocuments,
+  refuseStorage,
   strip: stripFields,
   refusal,
   errorEvent,

@@ -2,6 +2,7 @@ import { GuardError } from '../core/errors'
 import type { Format, Reader } from '../core/format'
 import type { Direction, Nature, Path, Segment, Spot } from '../core/segment'
 import { pathSet } from './path-set'
+import { isPayload } from './payload'
 import { referencesIn } from './references/references-in'
 import { segmentAt } from './segment-at'
 import { assistant, natureOf, user } from './speaker'
@@ -27,6 +28,10 @@ export function segmentsOf(
     const known = read(text, path, spot)
     if (refers?.(path) === true && spot !== 'name') {
       addSegment(segments, { text, path, spot }, asReference(known))
+      return
+    }
+    if (known === undefined && spot === 'string' && direction === 'request' && isPayload(text)) {
+      segments.push(segmentAt(text, path, false, media))
       return
     }
     if (known === 'word' || (known === undefined && format.vocabulary.has(text))) return

@@ -24,7 +24,7 @@ export interface Additions {
   readonly resourceSwitches: () => readonly AnyControl[]
   readonly limit: (options: LimitOptions) => AnyControl
   /** Carries out the duties of a further decision, after those of the guard's were carried out. */
-  readonly requestDuties: () => AnyControl
+  readonly requestDuties: () => readonly AnyControl[]
   readonly sanitize: (options: SanitizeOptions) => {
     readonly content: AnyControl
     /** Of the guard's detectors and the added ones together. */
@@ -38,7 +38,7 @@ export interface AdditionsOptions {
   /** Those of the guard and of the document in force. */
   readonly detectorsOf: (exchange: Exchange) => readonly Detector[]
   readonly switches: readonly Switches[]
-  readonly duties: () => AnyControl
+  readonly duties: () => readonly AnyControl[]
   readonly inspect: (detectors: readonly Detector[], schema: SchemaCheck | undefined) => AnyControl
 }
 

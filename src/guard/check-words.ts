@@ -4,6 +4,7 @@ import { nearestWord, suggest } from '../core/options'
 import type { Path } from '../core/segment'
 import * as builtIn from '../detectors/all'
 import type { PolicyEngine } from '../policy/compile'
+import type { PurposeEntry } from '../policy/document'
 import { refuse, type Problem } from '../policy/source/problem'
 
 /**
@@ -19,13 +20,19 @@ export function checkWords(
   detectors?: readonly Detector[],
   declared: readonly Detector[] = [],
 ): void {
-  const { content = [], routes = [], rules = [] } = document
+  const { content = [], routes = [], rules = [], purposes = {} } = document
   const known = wordsOf([
     ...(detectors ?? declared),
     ...Object.values(builtIn).map((make) => make()),
   ])
   const check = (words: string | readonly string[], path: Path): readonly Problem[] =>
     [words].flat().flatMap((word) => problemOf(word, known, path))
+  const duties = ({ obligations = [] }: PurposeEntry, path: Path): readonly Problem[] =>
+    obligations.flatMap((duty, index) =>
+      duty.type === outputRedact.type
+        ? check(redactedTypes([duty]), [...path, 'obligations', index, 'find'])
+        : [],
+    )
   refuse(source, [
     ...content.flatMap(({ find }, index) => check(find, ['content', index, 'find'])),
     ...routes.flatMap(({ coverage = [] }, index) =>
@@ -36,13 +43,8 @@ export function checkWords(
         ? check(named, ['routes', index, 'detectors'])
         : named.flatMap((name) => detectorProblem(name, detectors, ['routes', index, 'detectors'])),
     ),
-    ...rules.flatMap(({ obligations = [] }, rule) =>
-      obligations.flatMap((duty, index) =>
-        duty.type === outputRedact.type
-          ? check(redactedTypes([duty]), ['rules', rule, 'obligations', index, 'find'])
-          : [],
-      ),
-    ),
+    ...[...rules.entries()].flatMap(([rule, entry]) => duties(entry, ['rules', rule])),
+    ...Object.entries(purposes).flatMap(([name, entry]) => duties(entry, ['purposes', name])),
   ])
 }
 

@@ -5,11 +5,15 @@ import { authorize, type AccessMeans } from '../controls/authorize'
 import { attributeSource } from '../controls/authorize/attributes'
 import { requireGranted } from '../controls/authorize/grants'
 import type { LayersOf } from '../controls/authorize/layers'
+import { authorizePurpose } from '../controls/authorize/purpose'
 import { callerSwitches, resourceSwitches } from '../controls/authorize/switched-off'
 import { lockout, type Lockout } from '../controls/limit/lockout'
 import { reserve } from '../controls/limit/reserve'
 import { sanitize } from '../controls/sanitize'
+import { minimize } from '../controls/sanitize/minimize/minimize'
 import { parseCaps, type Caps } from '../controls/sanitize/caps'
+import { parseMediaOptions } from '../controls/sanitize/media/options'
+import { partReader } from '../controls/sanitize/media/read'
 import { coverage } from '../controls/sanitize/coverage'
 import { requestDuties } from '../controls/sanitize/request-duties'
 import { readBody } from '../controls/sanitize/read-body'
@@ -24,15 +28,18 @@ import {
 import { givenIds, type GivenIds } from '../controls/authorize/given-ids'
 import { challenges, type Challenge } from '../core/challenge'
 import type { AnyControl } from '../core/control'
+import type { Detector } from '../core/detector'
 import type { Exchange } from '../core/exchange'
 import { metadataUrl } from '../core/protected-resource'
 import type { Route } from '../core/route'
 import { compileDetectors, type CompiledDetectors } from '../detectors/compile'
 import { createVault } from '../vault/vault'
+import { compileTemplate } from '../policy/routes/template'
 import { toolResource } from './called-tools'
 import { consultant } from './consult'
-import { makeAdditions, type Additions, type AdditionsOptions } from './additions'
+import { makeAdditions, type Additions } from './additions'
 import { onRoute } from './detector-sets'
+import { codecLoader, type CodecLoader } from './event-stream-codec'
 import type { ParsedGuardOptions } from './options'
 import type { PolicyInForce } from './policies/in-force'
 import type { ExchangeState } from './state'
@@ -46,7 +53,11 @@ export interface GuardControls {
   readonly authenticate: AnyControl
   /** One where the guard has switches, none otherwise. */
   readonly callerSwitches: readonly AnyControl[]
+  /** Asks what the request is for. */
+  readonly purpose: AnyControl
   readonly readBody: AnyControl
+  /** What reads the frames of event streams. */
+  readonly frames: CodecLoader
   readonly authorize: AnyControl
   /** Asks for the tools that a request calls. */
   readonly calls: AnyControl
@@ -55,6 +66,8 @@ export interface GuardControls {
   /** One where the guard has switches, none otherwise. */
   readonly resourceSwitches: readonly AnyControl[]
   readonly reserve: AnyControl
+  /** Takes out of the body what need not go in. */
+  readonly minimize: AnyControl
   readonly sanitize: AnyControl
   readonly requestDuties: AnyControl
   readonly coverage: AnyControl
@@ -83,18 +96,22 @@ export function makeControls(
   const duties = () => requestDuties(detectorsOf)
   const inspect = inspector(options, caps)
   const given = givenIds(options.references)
+  const frames = codecLoader()
   return {
     wellFormed: wellFormed(challenge),
     lockout: lockout(options.lockout, options.clock),
     dpop,
     authenticate: identify(options, challenge, dpop),
     callerSwitches: switches.map(callerSwitches),
-    readBody: readBody({ limits: caps, detectFormat: options.formats.detect }),
+    frames,
+    purpose: authorizePurpose(means.merge),
+    readBody: readBody({ limits: caps, detectFormat: options.formats.detect, ...frames }),
     authorize: authorize({ target: ({ route }) => targetOf(route), ...means }),
-    calls: authorizeCalls({ ...means, isAsked: judgesCalls(stateOf), resourceOf: toolResource }),
+    calls: callsOf(means, stateOf),
     references: authorizeReferences({ challenge, ownersOf: ownersFor(given, stateOf) }),
     resourceSwitches: switches.map(resourceSwitches),
     reserve: reserve(({ route }) => route?.limit ?? options.limit),
+    minimize: minimize(requireGranted),
     sanitize: inspect(
       (exchange) => ofRequest(policyOf(exchange), exchange.route),
       (exchange) => exchange.route && policyOf(exchange).schemas.get(exchange.route),
@@ -106,17 +123,17 @@ export function makeControls(
       code: options,
       detectorsOf,
       switches,
-      duties,
-      inspect: ofList(inspect),
+      duties: () => [minimize(requireGranted), duties()],
+      inspect: inspectMore(inspect),
     }),
     given,
     means,
   }
 }
 
-/** Inspects with a list of detectors, whatever the document. */
-function ofList(inspect: Inspect): AdditionsOptions['inspect'] {
-  return (list, schema) => {
+/** Looks at a request with more detectors, and holds it to another schema. */
+function inspectMore(inspect: Inspect) {
+  return (list: readonly Detector[], schema: SchemaCheck | undefined): AnyControl => {
     const added = compileDetectors(list)
     return inspect(
       () => added,
@@ -160,8 +177,17 @@ function ownersFor(
     ownersOf(exchange, references, stateOf(exchange).judge.engine.ownedReferences)
 }
 
-function judgesCalls(stateOf: (exchange: Exchange) => ExchangeState) {
-  return (exchange: Exchange): boolean => stateOf(exchange).judge.engine.judgesCalls
+function callsOf(
+  means: AccessMeans,
+  stateOf: (exchange: Exchange) => ExchangeState,
+): GuardControls['calls'] {
+  return authorizeCalls({
+    ...means,
+    isAsked: (exchange) => stateOf(exchange).judge.engine.judgesCalls,
+    resourceOf: toolResource,
+    // As routes of single requests have it.
+    modelOf: compileTemplate('model/{body.model}'),
+  })
 }
 
 type Inspect = (
@@ -169,12 +195,13 @@ type Inspect = (
   schemaOf: (exchange: Exchange) => SchemaCheck | undefined,
 ) => AnyControl
 
-function inspector({ vault: options, ...means }: ParsedGuardOptions, caps: Caps): Inspect {
+function inspector({ vault: options, media, ...means }: ParsedGuardOptions, caps: Caps): Inspect {
   const vault = createVault(options, means)
+  const readParts = partReader(media && parseMediaOptions(media))
   const { detectorTimeoutMs, randomBytes } = means
   return (detectorsOf, schemaOf) =>
     sanitize({
-      ...{ detectorsOf, detectorTimeoutMs, caps, schemaOf, vault, randomBytes },
+      ...{ detectorsOf, detectorTimeoutMs, caps, schemaOf, vault, randomBytes, readParts },
       onRewritten: (exchange) => {
         requireGranted(exchange)
         requireAllowedReferences(exchange)

@@ -1,10 +1,13 @@
 import type { Detector } from '../core/detector'
 import { isConfigurationError } from '../core/errors'
 import { compileDetectors } from '../detectors/compile'
+import type { Path } from '../core/segment'
 import { declaredDetector } from '../detectors/declared'
+import { keysOf } from '../detectors/word-lists/tokens'
+import { defaultMinimum, weightsOf } from '../detectors/word-lists/topic'
 import type { DetectorEntry } from '../policy/document'
 import type { PolicyEngine } from '../policy/compile'
-import { refuse, type Problem } from '../policy/source/problem'
+import { refuse, show, type Problem } from '../policy/source/problem'
 
 /**
  * The detectors that a document declares.
@@ -20,7 +23,11 @@ export function documentDetectors(
   const entries = Object.entries(document.detectors ?? {})
   const taken = new Set(given.map(({ name }) => name))
   refuse(source, [
-    ...entries.flatMap(([name, entry]) => expressionProblems(name, entry)),
+    ...entries.flatMap(([name, entry]) => [
+      ...kindProblems(name, entry),
+      ...expressionProblems(name, entry),
+      ...wordProblems(name, entry),
+    ]),
     ...entries
       .filter(([name]) => taken.has(name))
       .map(([name]) => ({
@@ -31,8 +38,57 @@ export function documentDetectors(
   return entries.map(([name, entry]) => declaredDetector(name, entry))
 }
 
-function expressionProblems(name: string, entry: DetectorEntry): readonly Problem[] {
-  return entry.patterns.flatMap((pattern, index): readonly Problem[] => {
+const kinds = ['patterns', 'words', 'topic'] as const
+
+function kindProblems(name: string, entry: DetectorEntry): readonly Problem[] {
+  const given = kinds.filter((kind) => entry[kind] !== undefined)
+  if (given.length === 1) return []
+  const found = given.length === 0 ? 'none' : given.map((kind) => `\`${kind}\``).join(' and ')
+  const text = `must have one of \`patterns\`, \`words\` and \`topic\`; received ${found}`
+  return [{ path: ['detectors', name], text }]
+}
+
+function wordProblems(name: string, { words = [], topic }: DetectorEntry): readonly Problem[] {
+  const path = ['detectors', name]
+  const own = words.flatMap((word, index) => wordProblem(word, [...path, 'words', index]))
+  if (topic === undefined) return own
+  const isList = Array.isArray(topic.words)
+  const weights = weightsOf(topic.words)
+  const sum = weights.reduce((total, [, weight]) => total + weight, 0)
+  const { minimum = defaultMinimum } = topic
+  return [
+    ...own,
+    ...weights.flatMap(([word], index) =>
+      wordProblem(word, [...path, 'topic', 'words', isList ? index : word]),
+    ),
+    ...(sum < minimum ? [{ path: [...path, 'topic'], text: neverFound(sum, minimum) }] : []),
+  ]
+}
+
+function neverFound(sum: number, minimum: number): string {
+  return `all words together weigh ${sum}, and the topic is found from ${minimum} on: it never is`
+}
+
+function wordProblem(word: string, path: Path): readonly Problem[] {
+  const keys = keysOf(word)
+  const letters = keys.join('')
+  if (letters === '') {
+    return [{ path, text: `holds no letter and no digit, which alone are compared: ${show(word)}` }]
+  }
+  // `C++` would be found wherever somebody writes a `c`.
+  if (letters.length > 2 || isLettersAlone.test(word.trim())) return []
+  return [
+    {
+      path,
+      text: `signs are not compared: ${show(word)} would be found as ${show(keys.join(' '))}`,
+    },
+  ]
+}
+
+const isLettersAlone = /^[\p{L}\p{N}\p{M}]+$/u
+
+function expressionProblems(name: string, { patterns = [] }: DetectorEntry): readonly Problem[] {
+  return patterns.flatMap((pattern, index): readonly Problem[] => {
     try {
       compileDetectors([declaredDetector(name, { patterns: [pattern] })])
       return []

@@ -1,9 +1,11 @@
 import type { GivenIds } from '../controls/authorize/given-ids'
 import type { Exchange } from '../core/exchange'
+import { generic } from '../formats/generic'
+import { keptIn } from '../formats/generic/issues'
 import type { ExchangeState } from './state'
 
-/** Told which ids a response gives. */
-export type OnIssued = (ids: readonly string[]) => void
+/** Told what a response is, or an event of it, for the ids in it. */
+export type OnIssued = (body: unknown) => void
 
 /**
  * Takes the ids of a response for the caller's, where the document allows references to whom they were given.
@@ -17,8 +19,9 @@ export function issuedIds(
   if (policy.engine.ownedReferences.size === 0) return undefined
   const seen = new Set<string>()
   let sent: string | undefined
-  return (ids) => {
-    const fresh = ids.filter((id) => !seen.has(id))
+  const { issues = keptIn } = exchange.format ?? generic
+  return (body) => {
+    const fresh = issues(body).filter((id) => !seen.has(id))
     if (fresh.length === 0) return
     for (const id of fresh) seen.add(id)
     sent ??= sentText(exchange)

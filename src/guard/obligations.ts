@@ -1,5 +1,8 @@
-import { outputRedact, responseStrip } from '../controls/filter'
+import { outputRedact, responseKeep, responseStrip } from '../controls/filter'
+import { bodyDrop, bodyKeep } from '../controls/sanitize/minimize/field-duties'
+import { documentsMax, historyMax } from '../controls/sanitize/minimize/minimize'
 import { modelAllow } from '../controls/sanitize/model-allow'
+import { providerNoStore } from '../controls/sanitize/provider-no-store'
 import { tokensMax } from '../controls/sanitize/tokens-max'
 import type { Carried, ObligationPhase } from '../core/obligation'
 import { callback, oneOf, parseOptions, string, suggest, type OptionParser } from '../core/options'
@@ -9,7 +12,11 @@ import type { PolicySource } from '../policy/source/source'
 import { distrusted, standIn } from './distrusted'
 
 /** Obligations that the controls of this package carry out. */
-const builtIn: readonly Carried[] = [tokensMax, modelAllow, responseStrip, outputRedact]
+const builtIn: readonly Carried[] = [
+  ...[bodyKeep, bodyDrop, historyMax, documentsMax],
+  ...[tokensMax, modelAllow, providerNoStore],
+  ...[responseKeep, responseStrip, outputRedact],
+]
 
 const phases = ['request', 'response', 'stream'] as const
 

@@ -6,6 +6,7 @@ import type { Path } from '../core/segment'
 import { formats, type FormatCatalog } from '../formats/detect'
 import { carriersOf } from './obligations'
 import { compilePolicy, type PolicyEngine } from '../policy/compile'
+import type { RouteEntry } from '../policy/document'
 import { loadPolicy, type Policy } from '../policy/load'
 import type { Predicate } from '../policy/conditions/predicates'
 import { refuse, type Problem } from '../policy/source/problem'
@@ -52,7 +53,9 @@ function checkRoutes(
   catalog: FormatCatalog | undefined,
 ): void {
   const problems = routes.flatMap((route): readonly Problem[] => {
-    const index = document.routes?.findIndex(({ match }) => match === route.match) ?? 0
+    const isEntry = ({ match, upgrade }: RouteEntry): boolean =>
+      match === route.match && (upgrade === undefined) === (route.upgrade === undefined)
+    const index = document.routes?.findIndex(isEntry) ?? 0
     const path = ['routes', index]
     const { schema } = route.body
     const fault = schema === undefined ? undefined : schemaFault(schema)
@@ -66,16 +69,22 @@ function checkRoutes(
 
 /** Without the code of an application, a name that is close to none may be of a format of its own. */
 function formatProblems(
-  { format, match }: Route,
+  { format, match, upgrade }: Route,
   catalog: FormatCatalog | undefined,
   path: Path,
 ): readonly Problem[] {
-  if (format === undefined) return rivalProblems(match, catalog, path)
+  if (format === undefined) return upgrade ? [] : rivalProblems(match, catalog, path)
   const known = catalog?.formats ?? formats
   const ids = [...known.keys()]
   return format.flatMap((id) => {
-    const place = [...path, 'format']
+    const place = [...path, ...(upgrade ? ['upgrade', 'frames'] : ['format'])]
     const found = known.get(id)
+    if (found !== undefined && (upgrade === undefined) !== (found.frames === undefined)) {
+      const text = upgrade
+        ? 'is not spoken in frames'
+        : 'is spoken in frames: write `upgrade: { frames }`'
+      return [{ path: place, text: `\`${id}\` ${text}` }]
+    }
     if (found !== undefined) {
       const isTold = found.path !== undefined || found.fits !== undefined
       return format.length === 1 || isTold ? [] : [{ path: place, text: untold(id) }]

@@ -4,6 +4,7 @@ import type { DpopOptions } from '../controls/authenticate/dpop/options'
 import type { ReferencesOptions } from '../controls/authorize/given-ids'
 import type { LockoutOptions } from '../controls/limit/lockout'
 import type { CapsOptions } from '../controls/sanitize/caps'
+import type { MediaOptions } from '../controls/sanitize/media/options'
 import type { CertificateForwarder } from '../core/certificate'
 import type { Detector } from '../core/detector'
 import type { Format } from '../core/format'
@@ -104,6 +105,8 @@ export interface GuardOptions<Document extends PolicyDocument, Authenticators> {
   readonly recheck?: { readonly everyMs?: number }
   /** Bounds of request bodies. */
   readonly caps?: CapsOptions
+  /** Who reads pictures, sounds and files on routes with `media: read`. @defaultValue nobody */
+  readonly media?: MediaOptions
   /** Where pseudonyms come from. */
   readonly vault?: VaultOptions
   /**
@@ -183,6 +186,7 @@ export function parseGuardOptions(options: unknown): ParsedGuardOptions {
     switches: optional(switchBoard, []),
     recheck: optional(recheck, { everyMs: 1000 }),
     caps: optional(objectWith<CapsOptions>(), {}),
+    media: optional(objectWith<MediaOptions>('read'), undefined),
     vault: optional(objectWith<VaultOptions>(), {}),
     references: optional(objectWith<ReferencesOptions>(), {}),
     pdp: optional(objectWith<PolicyDecisionPoint>('evaluate'), undefined),
@@ -217,6 +221,7 @@ export interface ParsedGuardOptions {
   readonly switches: readonly Switches[]
   readonly recheck: { readonly everyMs: number }
   readonly caps: CapsOptions
+  readonly media: MediaOptions | undefined
   readonly vault: VaultOptions
   readonly references: ReferencesOptions
   readonly pdp: PolicyDecisionPoint | undefined

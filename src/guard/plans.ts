@@ -27,13 +27,9 @@ export function makePlans(
   options: ParsedGuardOptions,
 ): GuardPlans {
   const { mode, detectors } = options
-  const { wellFormed, readBody, sanitize, more } = controls
-  const admitted = [
-    wellFormed,
-    controls.lockout.control,
-    controls.authenticate,
-    ...controls.callerSwitches,
-  ]
+  const { wellFormed, lockout, authenticate, callerSwitches, purpose } = controls
+  const { readBody, sanitize, more } = controls
+  const admitted = [wellFormed, lockout.control, authenticate, ...callerSwitches]
   const withheld = withheldHeaders(options)
   const stepOf = (control: AnyControl): Step => ({ control, mode: modeOf(control, mode) })
   const plan = (
@@ -55,19 +51,22 @@ export function makePlans(
     authorize: (options) =>
       plan('authorize', [
         ...admitted,
+        purpose,
         readBody,
         more.authorize(options),
         controls.calls,
         controls.references,
         ...more.resourceSwitches(),
-        more.requestDuties(),
+        ...more.requestDuties(),
       ]),
     limit: (options) => plan('limit', [wellFormed, more.limit(options)]),
     sanitize: (options = {}) => {
       const added = Object.keys(options).length === 0 ? undefined : more.sanitize(options)
       const contents = added === undefined ? [sanitize] : [sanitize, added.content]
       const coverage = added?.coverage ?? controls.coverage
-      return plan('sanitize', [wellFormed, readBody, ...contents, controls.requestDuties, coverage])
+      const { minimize, requestDuties } = controls
+      const before = [wellFormed, readBody, minimize]
+      return plan('sanitize', [...before, ...contents, requestDuties, coverage])
     },
     filter: (options = {}) => plan('filter', [wellFormed], filterDetectors(options, detectors)),
   } satisfies GuardPlans)
@@ -83,7 +82,8 @@ function filterDetectors(options: FilterOptions, all: readonly Detector[]): read
 // can be read in two ways may be another route's, and a body that is not read cannot be looked at.
 const groundwork: readonly string[] = ['form', 'read']
 
-function modeOf({ name, step }: AnyControl, modes: ParsedGuardOptions['mode']): Mode {
+/** How a step is run where the controls of a guard have these modes. */
+export function modeOf({ name, step }: AnyControl, modes: ParsedGuardOptions['mode']): Mode {
   if (groundwork.includes(step)) return isMonitoring(modes) ? 'monitor' : 'enforce'
   return modes[name] ?? 'enforce'
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { authorize, type AccessMeans, type Merge } from '../controls/authorize'
+import { authorizePurpose } from '../controls/authorize/purpose'
 import type { AnyControl } from '../core/control'
 import { GuardError, isGuardError } from '../core/errors'
 import type { Asked, Exchange } from '../core/exchange'
@@ -47,6 +48,7 @@ export function rechecks(options: RecheckOptions): Recheck {
     // A control that monitors has recorded that there is none.
     if (principal === undefined || (isJudged && principal === state.standing)) return
     if (!isJudged || !isDeepStrictEqual(principal, state.standing)) {
+      await runSteps(view, [purposeStep(state, means)], engine)
       await runSteps(view, targets.map(accessStep(state, means)), engine)
       await runSteps(view, [dutiesStep(state, exchange.obligations, means.merge)], engine)
     }
@@ -111,6 +113,11 @@ async function isNarrowedAsBefore(
 
 function isSame(left: readonly AccessLayer[], right: readonly AccessLayer[]): boolean {
   return left.length === right.length && left.every((layer, place) => layer === right[place])
+}
+
+/** A purpose may have gone, or have other duties than it had. */
+function purposeStep({ ran }: ExchangeState, { merge }: AccessMeans): Step {
+  return { control: authorizePurpose(merge), mode: modeIn(ran, 'access') }
 }
 
 /** Access as it was granted: the handler may have changed the body that named the resource. */

@@ -43,13 +43,14 @@ function replyOf(
   refusal: Refusal,
   headers: Readonly<Record<string, string>>,
 ): Reply {
-  const { contentType, body, status = refusal.status } = format.refusal(refusal)
+  const { contentType, body, status = refusal.status, headers: own } = format.refusal(refusal)
   const id = refusal.exchangeId
   const isChallenge = Object.hasOwn(headers, 'WWW-Authenticate')
   return {
     status: isChallenge ? refusal.status : status,
     headers: {
       ...headers,
+      ...own,
       'Content-Type': contentType,
       'Cache-Control': 'no-store',
       // The official clients show `x-request-id` in their errors.

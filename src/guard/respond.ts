@@ -1,10 +1,9 @@
-import { openFilter, redactedTypes, strippedFields, withheld } from '../controls/filter'
+import { keptFields, openFilter, redactedTypes, strippedFields, withheld } from '../controls/filter'
 import { detectorsFor } from '../controls/sanitize/coverage'
 import type { Detector } from '../core/detector'
 import type { Exchange } from '../core/exchange'
 import type { BodyFilter } from '../core/filter'
 import type { GuardCore } from '../core/guard'
-import type { Obligation } from '../core/obligation'
 import type { Pseudonyms } from '../core/treatment'
 import { generic } from '../formats/generic'
 import type { PolicyEngine } from '../policy/compile'
@@ -19,7 +18,7 @@ import type { ExchangeState } from './state'
 
 /** Opens the filters of a guard's responses. */
 export function responder(
-  { means, given }: Pick<GuardControls, 'means' | 'given'>,
+  { means, frames, given }: Pick<GuardControls, 'means' | 'frames' | 'given'>,
   { switches, mode, randomBytes }: Pick<ParsedGuardOptions, 'switches' | 'mode' | 'randomBytes'>,
   stateOf: (exchange: Exchange) => ExchangeState,
 ): GuardCore['respond'] {
@@ -28,10 +27,8 @@ export function responder(
     const state = stateOf(exchange)
     state.hasResponse = true
     const { engine, detectors, compiled } = state.policy
-    const { obligations } = exchange
-    const strip = strippedFields(obligations)
-    const redact = redactedTypes(obligations)
-    const elsewhere = elsewhereIn(obligations, engine)
+    const { isDue, ...duties } = responseDuties(exchange, engine)
+    const { redact } = duties
     const disabled = exchange.route?.filter === false
     if (disabled) recordDisabled(exchange, state)
     // A duty is carried out where the route is not filtered, too.
@@ -41,7 +38,6 @@ export function responder(
       detectors,
     )
     const pseudonyms = exchange.pseudonyms ?? noPseudonyms
-    const duties = strip.length + elsewhere.whole.length + elsewhere.stream.length
     // Whoever put placeholders in takes them out, whether or not anything is searched.
     const searches = active.length > 0 || pseudonyms.size > 0
     const { format = generic } = exchange
@@ -49,8 +45,8 @@ export function responder(
     const isLookedInto = searches || format !== generic
     const onCalls = isLookedInto ? calledTools(exchange, state, calling) : undefined
     const onIssued = issuedIds(exchange, state, given)
-    const isDue = duties > 0 || onCalls !== undefined || onIssued !== undefined
-    if (!searches && !isDue) return undefined
+    const isAsked = isDue || onCalls !== undefined || onIssued !== undefined
+    if (!searches && !isAsked && !head.lasting) return undefined
     const filter = openFilter({
       exchangeId: exchange.id,
       head,
@@ -62,25 +58,27 @@ export function responder(
       engine,
       pseudonyms: withheld(pseudonyms, redact),
       boundary: boundaryOf(exchange, randomBytes),
-      strip,
-      redact,
-      elsewhere,
+      ...duties,
       coverage: exchange.route?.coverage,
       ledger: exchange.ledger,
+      frames: frames.codec(),
     })
     return filter && timed(filter, state)
   }
 }
 
-const none: readonly Detector[] = []
-
-/** Duties that nobody carries out on a body that leaves whole, or as a stream. */
-function elsewhereIn(obligations: readonly Obligation[], engine: PolicyEngine) {
-  return {
-    whole: notIn('response', obligations, engine),
-    stream: notIn('stream', obligations, engine),
-  }
+/** What the duties of an exchange ask of its response. */
+function responseDuties({ obligations }: Exchange, engine: PolicyEngine) {
+  const strip = strippedFields(obligations)
+  const keep = keptFields(obligations)
+  const whole = notIn('response', obligations, engine)
+  const stream = notIn('stream', obligations, engine)
+  const isDue = [strip, keep, whole, stream].some(({ length }) => length > 0)
+  const redact = redactedTypes(obligations)
+  return { strip, keep, redact, elsewhere: { whole, stream }, isDue }
 }
+
+const none: readonly Detector[] = []
 
 /** Wherever a plan filters, so do the detectors of the document. */
 function filtersOf({ filters, policy: { declared } }: ExchangeState): readonly Detector[] {

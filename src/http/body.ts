@@ -2,7 +2,9 @@ import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 import { GuardError } from '../core/errors'
 import type { BodyLimits, RequestBody } from '../core/exchange'
+import type { Form } from '../core/form'
 import { holdBody, type Intake } from './body-intake'
+import { fieldsOf, parseForm, writeFormBody } from './form-body'
 import type { BodyHolder, HeldBody } from './held-body'
 import { parsedBody } from './parsed-body'
 import { checkText, parseJson } from './json-body'
@@ -59,17 +61,19 @@ function unreadBody(req: IncomingMessage, holder: BodyHolder, intake: Intake): H
     if (kind === undefined) {
       throw new GuardError('media-unsupported', { detail: 'the request has no `Content-Type`' })
     }
-    bytes = withoutByteOrderMark(collected)
-    return { kind, ...decode(bytes, kind, limits), rewritten: false, source: 'read' }
+    bytes = kind === 'form' ? collected : withoutByteOrderMark(collected)
+    const decoded = kind === 'form' ? decodeForm(req, bytes, limits) : decode(bytes, kind, limits)
+    return { kind, ...decoded, rewritten: false, source: 'read' }
   }
   const deliver = (body: RequestBody | undefined): void => {
     if (body === undefined || bytes === undefined) return intake.release()
     if (delivered && !body.rewritten) return
     delivered = true
-    if (body.rewritten) bytes = encodeBody(body)
+    if (body.kind === 'form') bytes = replaceForm(req, body.value as Form)
+    else if (body.rewritten) bytes = encodeBody(body)
     intake.replay(bytes)
-    describeBytes(req, bytes.length, body.rewritten)
-    holder.body = body.value
+    describeBytes(req, bytes.length, body.rewritten || body.kind === 'form')
+    holder.body = body.kind === 'form' ? fieldsOf(body.value as Form) : body.value
     holder._body = true // what body-parser 1 marks a parsed body with
     body.rewritten = false
   }
@@ -108,7 +112,7 @@ function withoutByteOrderMark(bytes: Buffer): Buffer {
 
 function decode(
   bytes: Buffer,
-  kind: BodyKind,
+  kind: Exclude<BodyKind, 'form'>,
   limits: BodyLimits,
 ): Pick<RequestBody, 'value' | 'numbers'> {
   if (!isUtf8(bytes)) throw new GuardError('body-malformed', { detail: 'the body is not UTF-8' })
@@ -116,6 +120,22 @@ function decode(
   if (kind === 'json') return parseJson(text, limits.maxDepth)
   checkText(text, limits.maxDepth)
   return { value: text }
+}
+
+function decodeForm(
+  req: IncomingMessage,
+  bytes: Buffer,
+  limits: BodyLimits,
+): Pick<RequestBody, 'value'> {
+  return { value: parseForm(bytes, req.headers['content-type'] ?? '', limits) }
+}
+
+/** Written anew also where nothing changed: what stands between the parts was read by nobody. */
+function replaceForm(req: IncomingMessage, form: Form): Buffer {
+  const { bytes, contentType } = writeFormBody(form)
+  removeHeaders(req, (name) => name === 'content-type')
+  addHeader(req, 'Content-Type', contentType)
+  return bytes
 }
 
 function encodeBody(body: RequestBody): Buffer {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { pipeline, Transform, type Readable } from 'node:stream'
-import type { FilteredChunk } from '../core/filter'
+import { written, type FilteredChunk } from '../core/filter'
 import { asRefusal } from './respond'
 import { tearDown } from './tear-down'
 import type { Underway } from './underway'
@@ -25,7 +25,8 @@ export function filterStream(
     }
   }
   const pass = (stream: Transform, chunk: FilteredChunk): void => {
-    if (chunk.text !== '') stream.push(chunk.text, 'utf8')
+    const body = written(chunk)
+    if (body.length > 0) stream.push(body, 'utf8')
     if (!chunk.refused) return
     refused = true
     underway.settle('refused', chunk.refused)

@@ -46,7 +46,12 @@ function requireInspectable(req: IncomingMessage, value: unknown): void {
     })
   }
   const contentType = req.headers['content-type'] ?? ''
-  if (!/^application\/x-www-form-urlencoded *(?:;|$)/i.test(contentType)) bodyKind(contentType)
+  if (/^application\/x-www-form-urlencoded *(?:;|$)/i.test(contentType)) return
+  if (bodyKind(contentType) !== 'form') return
+  throw new GuardError('media-unsupported', {
+    detail:
+      'a form in parts was read before the gate, and its files are elsewhere; mount the gate first',
+  })
 }
 
 function sizeOf(req: IncomingMessage, value: unknown): number {

@@ -1,8 +1,9 @@
 /** A request target in canonical form. */
 export interface CanonicalPath {
-  /** Decoded once; the original case is kept, and so is an escaped slash, as `%2F`. */
+  /** Decoded once; the original case is kept, and so are an escaped slash and colon, as `%2F` and `%3A`. */
   readonly path: string
   readonly query: URLSearchParams
+  /** True where the path holds either of them. */
   readonly encodedSlash: boolean
 }
 
@@ -13,7 +14,7 @@ const MAX_LENGTH = 8192
  * Brings a request target (RFC 9112 §3.2) into the one form that routes are matched against;
  * `undefined` for a spelling that two parsers could read in two ways.
  *
- * INVARIANT: decoding the path a second time changes nothing but an escaped slash, and no segment of
+ * INVARIANT: decoding the path a second time changes nothing but an escaped slash or colon, and no segment of
  * it is empty (save for one trailing slash), `.` or `..`, whether slashes are escaped or not.
  */
 export function canonicalPath(target: string): CanonicalPath | undefined {
@@ -27,7 +28,7 @@ export function canonicalPath(target: string): CanonicalPath | undefined {
   return {
     path,
     query: new URLSearchParams(mark === -1 ? '' : local.slice(mark)),
-    encodedSlash: path.includes('%2F'),
+    encodedSlash: KEPT_ESCAPE.test(path),
   }
 }
 
@@ -48,8 +49,9 @@ function originForm(target: string): string | undefined {
 const RAW_PATH = /^[!-:<-[\]-~]+$/
 // What a segment may hold as it is: letters, digits, `-._~`, `!$&'()*+,;=`, `:` and `@` (RFC 3986 §3.3).
 // Frameworks route on the escaped spelling: `/%68ealth` would be `/health` here and `/:name` there.
-const ESCAPED_PCHAR = /%(?:2[146-9a-e]|3[\dabd]|4[\da-f]|5[\daf]|6[1-9a-f]|7[\dae])/i
-const ESCAPED_SLASH = /%2f/i
+// A colon is left escaped instead: clients of AWS escape those of a model's name, and it can be no text of a route.
+const ESCAPED_PCHAR = /%(?:2[146-9a-e]|3[\dbd]|4[\da-f]|5[\daf]|6[1-9a-f]|7[\dae])/i
+const KEPT_ESCAPE = /(%2f|%3a)/i
 const SECOND_ENCODING = /%[\da-f]{2}/i
 const FORBIDDEN_WHEN_DECODED = /[\u0000-\u001f\u007f-\u009f\\;]/
 
@@ -57,12 +59,14 @@ function decodePath(raw: string): string | undefined {
   if (!RAW_PATH.test(raw)) return undefined
   if (!raw.includes('%')) return hasPlainSegments(raw) ? raw : undefined
   if (ESCAPED_PCHAR.test(raw)) return undefined
-  const pieces = raw.split(ESCAPED_SLASH).map(decodePiece)
+  const pieces = raw.split(KEPT_ESCAPE).map(decodePiece)
   if (pieces.includes(undefined)) return undefined
-  return hasPlainSegments(pieces.join('/')) ? pieces.join('%2F') : undefined
+  const path = pieces.join('')
+  return hasPlainSegments(path.replaceAll('%2F', '/')) ? path : undefined
 }
 
 function decodePiece(piece: string): string | undefined {
+  if (KEPT_ESCAPE.test(piece)) return piece.toUpperCase()
   try {
     const decoded = decodeURIComponent(piece)
     return SECOND_ENCODING.test(decoded) || FORBIDDEN_WHEN_DECODED.test(decoded)

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { GuardError } from '../core/errors'
-import type { FilteredChunk } from '../core/filter'
+import { written, type FilteredChunk } from '../core/filter'
 import type { Outlet } from './outlet'
 import { writeArguments, type Callback, type Sink } from './sink'
 import type { StreamFilter } from './whole-filter'
@@ -48,7 +48,7 @@ export function streamSink(outlet: Outlet, filter: StreamFilter): Sink {
       if (pass(chunk) === undefined) return
       const last = run(filter.end)
       if (!last) return
-      if (!last.refused) return outlet.finish(last.text)
+      if (!last.refused) return outlet.finish(written(last))
       stop(last, last.refused)
     },
     flushHeaders: wire.flushHeaders,
@@ -60,10 +60,11 @@ export function streamSink(outlet: Outlet, filter: StreamFilter): Sink {
 }
 
 function sender(res: ServerResponse, wire: Wire): (chunk: FilteredChunk) => boolean {
-  return ({ text }) => {
+  return (chunk) => {
+    const body = written(chunk)
     // Nothing written is no reason to wait: a wait is only ended by what was written before.
-    if (text === '') return true
-    const more = wire.write(text, 'utf8')
+    if (body.length === 0) return true
+    const more = wire.write(body, 'utf8')
     // A compressor below would otherwise keep the event until its own buffer is full.
     ;(res as { flush?: () => void }).flush?.()
     return more

@@ -142,7 +142,11 @@ function overseen(
   })
 }
 
-// It hangs on the request, which programs print: the credential it holds must not be seen there.
+/** It hangs on the request, which programs print: the credential it holds must not be seen there. */
+export function hiddenFromPrograms(underway: Underway): Underway {
+  return Object.assign(underway, { [inspected]: shown })
+}
+
 const inspected = Symbol.for('nodejs.util.inspect.custom')
 const shown = (): string => '[exchange]'
 

@@ -1,4 +1,4 @@
-import type { BodyFilter } from '../core/filter'
+import { written, type BodyFilter } from '../core/filter'
 
 export type WholeFilter = Extract<BodyFilter, { mode: 'whole' }>
 export type StreamFilter = Extract<BodyFilter, { mode: 'stream' }>
@@ -12,11 +12,12 @@ export function asWhole(filter: BodyFilter): WholeFilter {
   return {
     mode: 'whole',
     maxBytes: MAX_HELD_STREAM_BYTES,
-    apply: (body) => Buffer.from(taken(filter.write(body)) + taken(filter.end()), 'utf8'),
+    apply: (body) => Buffer.concat([taken(filter.write(body)), taken(filter.end())]),
   }
 }
 
-function taken(chunk: ReturnType<StreamFilter['end']>): string {
+function taken(chunk: ReturnType<StreamFilter['end']>): Buffer {
   if (chunk.refused) throw chunk.refused
-  return chunk.text
+  const body = written(chunk)
+  return typeof body === 'string' ? Buffer.from(body, 'utf8') : body
 }

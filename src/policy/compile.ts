@@ -8,6 +8,7 @@ import type { Principal } from '../core/principal'
 import type { ReferenceType } from '../core/reference'
 import type { AccessQuestion, NeededAttribute, PlanQuestion } from '../core/question'
 import type { Route } from '../core/route'
+import type { Path } from '../core/segment'
 import { judgeAccess } from './access/access'
 import { compileAttributes } from './conditions/attributes'
 import { knownValues } from './conditions/known-values'
@@ -115,11 +116,10 @@ export function compilePolicy(
   const terms = { attributes, predicates }
   const rules = indexRules(compileRules(enforced, { roles, scopes, terms, carriers }))
   const { routes, find, methodsOf } = compileRoutes(document.routes ?? [])
-  const treatmentOf = compileContent(document.content)
   const references = compileReferences(document.references)
   const callerOf = compileCallers(roles, scopes)
-  const others = { treatmentOf, references, methodsOf, judge: compileJudge(carriers) }
-  const grounds: Grounds = { rules, roles, carriers, callerOf, ...others }
+  const access = { rules, roles, carriers, callerOf, judge: compileJudge(carriers) }
+  const grounds: Grounds = { ...access, ...contentOf(document), references, methodsOf }
   const gathered = [...attributes.values()].flatMap(({ name, type, loader, isClaim }) =>
     isClaim ? [] : { name, type, loader },
   )
@@ -140,13 +140,17 @@ export function compilePolicy(
     judgesCalls: (enforced.rules ?? []).some(({ actions }) => actions.some(isOfTools)),
     scopes: scopes.names,
     route: find,
-    treatment: treatmentOf,
+    treatment: grounds.treatmentOf,
     decide: (question) => decide(question, grounds),
     judge: (question) => judgeAccess(question, grounds),
     prepare: (question) => prepareAccess(question, grounds),
     preparePrincipal: callerOf,
     plan: (question) => planAccess(question, { access: grounds, terms }),
   } satisfies PolicyEngine)
+}
+
+function contentOf(document: PolicyDocument): Pick<Grounds, 'treatmentOf' | 'purposes'> {
+  return { treatmentOf: compileContent(document.content), purposes: purposesOf(document) }
 }
 
 // A rule for every action is about the exchange as a whole; who means tools names them.
@@ -167,22 +171,38 @@ function remembered<Result extends object>(ask: (action: string) => Result) {
   }
 }
 
+function purposesOf({ purposes = {} }: PolicyDocument): Grounds['purposes'] {
+  return new Map(
+    Object.entries(purposes).map(([name, { obligations = [] }]) => [name, obligations]),
+  )
+}
+
 function obligationProblems(
-  document: PolicyDocument,
+  { rules = [], purposes = {} }: PolicyDocument,
   carriers: ReadonlyMap<string, Carried>,
 ): readonly Problem[] {
-  return (document.rules ?? []).flatMap((rule, ruleIndex) =>
-    (rule.obligations ?? []).flatMap((obligation, index): readonly Problem[] => {
-      const path = ['rules', ruleIndex, 'obligations', index]
-      const carrier = carriers.get(obligation.type)
-      if (carrier === undefined) {
-        const hint = suggest(obligation.type, [...carriers.keys()])
-        const isTypo = nearestWord(obligation.type, [...carriers.keys()]) !== undefined
-        const own = isTypo ? '' : '; declare your own in `obligations`'
-        return [{ path, text: `nobody carries out \`${obligation.type}\`; ${hint}${own}` }]
-      }
-      const fault = carrier.check(obligation)
-      return fault === undefined ? [] : [{ path, text: `\`${obligation.type}\`: ${fault}` }]
-    }),
-  )
+  const problems = (duties: readonly Obligation[] = [], path: Path): readonly Problem[] =>
+    duties.flatMap((duty, index) => dutyProblems(duty, carriers, [...path, 'obligations', index]))
+  return [
+    ...rules.flatMap(({ obligations }, index) => problems(obligations, ['rules', index])),
+    ...Object.entries(purposes).flatMap(([name, { obligations }]) =>
+      problems(obligations, ['purposes', name]),
+    ),
+  ]
+}
+
+function dutyProblems(
+  obligation: Obligation,
+  carriers: ReadonlyMap<string, Carried>,
+  path: Path,
+): readonly Problem[] {
+  const carrier = carriers.get(obligation.type)
+  if (carrier === undefined) {
+    const hint = suggest(obligation.type, [...carriers.keys()])
+    const isTypo = nearestWord(obligation.type, [...carriers.keys()]) !== undefined
+    const own = isTypo ? '' : '; declare your own in `obligations`'
+    return [{ path, text: `nobody carries out \`${obligation.type}\`; ${hint}${own}` }]
+  }
+  const fault = carrier.check(obligation)
+  return fault === undefined ? [] : [{ path, text: `\`${obligation.type}\`: ${fault}` }]
 }

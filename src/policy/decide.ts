@@ -8,12 +8,14 @@ import type {
   IdentityQuestion,
   ModelLimits,
   ObligationQuestion,
+  PurposeQuestion,
   Question,
   RateQuestion,
   ReferencesQuestion,
   RouteQuestion,
   SwitchQuestion,
 } from '../core/question'
+import { purposeAmong } from '../core/purpose'
 import type { RefusalCode } from '../core/refusal'
 import { decideAccess } from './access/access'
 import type { AccessRules } from './access/access-rules'
@@ -29,6 +31,8 @@ export interface Grounds extends AccessRules {
   readonly treatmentOf: TreatmentOf
   readonly references: ReferenceRules
   readonly methodsOf: (path: string) => readonly string[]
+  /** Duties by purpose. */
+  readonly purposes: ReadonlyMap<string, readonly Obligation[]>
 }
 
 /** How many findings or detectors a decision names in its reasons. */
@@ -53,6 +57,8 @@ export function decide(question: Question, grounds: Grounds): Decision {
       return decideReferences(question, grounds)
     case 'switch':
       return decideSwitch(question)
+    case 'purpose':
+      return decidePurpose(question, grounds)
     case 'rate':
       return decideRate(question)
     case 'content':
@@ -122,6 +128,17 @@ function decideSwitch({ off }: SwitchQuestion): Decision {
   return { effect: 'deny', code: 'switched-off', reasons: texts(lines) }
 }
 
+function decidePurpose({ open, named }: PurposeQuestion, { purposes }: Grounds): Decision {
+  const purpose = purposeAmong(open, named)
+  const obligations = purpose === undefined ? undefined : purposes.get(purpose)
+  if (obligations !== undefined) return { ...allowed, obligations }
+  const known = open.map((name) => `\`${name}\``).join(', ')
+  return {
+    ...deny('purpose-invalid', `the request is for none of ${known}, or for several`),
+    hint: `send \`Processing-Purpose: ${open[0]}\``,
+  }
+}
+
 function decideRate({ exceeded, retryAfterMs }: RateQuestion): Decision {
   return exceeded
     ? deny('rate-limited', `the quota is used up for another ${Math.ceil(retryAfterMs)} ms`)
@@ -132,9 +149,10 @@ function decideContent(question: ContentQuestion, { treatmentOf }: Grounds): Dec
   const { direction, findings, redact, violation } = question
   if (violation !== undefined) return deny(violation.code, cleaned(violation.detail, maxDetail))
   if (findings.length === 0) return allowed
-  const treatments = findings.map(({ type, origin }) =>
-    treatmentOf(type, direction, origin, redact),
-  )
+  const treatments = findings.map(({ type, origin, fixed }) => {
+    const treatment = treatmentOf(type, direction, origin, redact)
+    return fixed === true && treatment !== 'report' ? 'block' : treatment
+  })
   const reasons = texts(
     findings.map(
       ({ type, origin }, index) =>

@@ -5,8 +5,7 @@ import type { Origin, Direction } from '../core/segment'
 import type { SpotlightVariant } from '../core/treatment'
 
 /** Sections whose names are kept for later versions. A document that uses one does not load. */
-type ReservedSection =
-  'tools' | 'limits' | 'prices' | 'providers' | 'purposes' | 'retention' | 'switches'
+type ReservedSection = 'tools' | 'limits' | 'prices' | 'providers' | 'retention' | 'switches'
 
 /** A policy document as it is written in YAML, JSON or TypeScript. */
 export interface PolicyDocument extends Readonly<Partial<Record<ReservedSection, never>>> {
@@ -25,6 +24,8 @@ export interface PolicyDocument extends Readonly<Partial<Record<ReservedSection,
   readonly loaders?: readonly string[]
   readonly rules?: readonly RuleEntry[]
   readonly routes?: readonly RouteEntry[]
+  /** What requests may be for, by the name that routes and clients use. */
+  readonly purposes?: Readonly<Record<string, PurposeEntry>>
   /** Detectors of the document's own, by name, beside those that are given in code. */
   readonly detectors?: Readonly<Record<string, DetectorEntry>>
   readonly content?: readonly ContentEntry[]
@@ -73,6 +74,11 @@ export interface RuleEntry {
 interface ObligationEntry {
   readonly type: string
   readonly [parameter: string]: unknown
+}
+
+export interface PurposeEntry {
+  /** Duties of every request that is for it, beside those of the rules. */
+  readonly obligations?: readonly ObligationEntry[]
 }
 
 export interface ScopesEntry {
@@ -154,24 +160,66 @@ export interface RouteEntry {
   /** A resource with templates: `model/{body.model}`. */
   readonly resource?: string
   readonly format?: string | readonly string[]
+  readonly purpose?: string | readonly string[]
   readonly body?: 'opaque' | RouteBodyEntry
   readonly detectors?: readonly string[]
   readonly coverage?: 'none' | readonly string[]
   readonly limit?: { readonly requests: string }
   readonly filter?: boolean
   readonly encodedSlash?: boolean
+  readonly upgrade?: 'websocket' | UpgradeEntry
+}
+
+/** A WebSocket: who reads its frames, and whose pages may open one. */
+interface UpgradeEntry {
+  /** Id of a format that is spoken in frames, or `opaque`: nobody reads them. Without it each is denied. */
+  readonly frames?: string
+  /** Origins such as `https://app.example.org`. Without it pages of any may, as far as authenticators agree. */
+  readonly origins?: readonly string[]
 }
 
 interface RouteBodyEntry {
   readonly maxBytes?: number
-  readonly media?: 'refuse' | 'unscanned'
+  readonly media?: MediaMode | RouteMediaEntry
+  readonly unknown?: 'keep' | 'drop' | 'refuse'
   readonly schema?: object
+}
+
+/** `unscanned`: media pass and nobody looks into them. `read`: the guard's reader says what they say. */
+type MediaMode = 'refuse' | 'unscanned' | 'read'
+
+interface RouteMediaEntry {
+  readonly mode: Exclude<MediaMode, 'refuse'>
+  /** Types that may come, for example `image/png`. @defaultValue every type that is known */
+  readonly types?: readonly string[]
+  /** Largest part, in bytes. @defaultValue the guard's `caps.maxMediaBytes` */
+  readonly maxBytes?: number
+  /** Most parts in a body. @defaultValue the guard's `caps.maxMediaParts` */
+  readonly maxParts?: number
+  /** Most pixels of a picture, over all its frames. @defaultValue the guard's `caps.maxMediaPixels` */
+  readonly maxPixels?: number
+  /** `keep` leaves metadata in, and lets types pass that they cannot be taken out of. @defaultValue 'strip' */
+  readonly metadata?: 'strip' | 'keep'
 }
 
 export interface DetectorEntry {
   /** Which texts it is shown: those of requests, those of responses. Without it both. */
   readonly in?: Direction | readonly Direction[]
-  readonly patterns: readonly PatternEntry[]
+  /** One of `patterns`, `words` and `topic` says what is found. */
+  readonly patterns?: readonly PatternEntry[]
+  /** Words and phrases, in any case and with or without accents. */
+  readonly words?: readonly string[]
+  readonly topic?: TopicEntry
+}
+
+/** A topic is where enough different words of it come together. */
+interface TopicEntry {
+  /** Words and phrases, each of weight 1 or of the one that is given. */
+  readonly words: readonly string[] | Readonly<Record<string, number>>
+  /** What they have to weigh together. @defaultValue 3 */
+  readonly minimum?: number
+  /** Within how many words of the text. @defaultValue 50 */
+  readonly window?: number
 }
 
 interface PatternEntry {

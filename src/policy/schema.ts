@@ -1,4 +1,4 @@
-import { attribute, role, rule } from './schema/access'
+import { attribute, purpose, role, rule } from './schema/access'
 import { content, detector } from './schema/content'
 import { reference } from './schema/references'
 import { route } from './schema/route'
@@ -28,6 +28,14 @@ export const policySchema = {
     loaders: words,
     rules: { type: 'array', items: rule },
     routes: { type: 'array', items: route },
+    purposes: {
+      type: 'object',
+      propertyNames: {
+        pattern: '^[a-z][a-z0-9-]{0,63}$',
+        'x-expected': 'lower-case letters, digits and hyphens, at most 64',
+      },
+      additionalProperties: purpose,
+    },
     detectors: {
       type: 'object',
       propertyNames: {
@@ -42,7 +50,6 @@ export const policySchema = {
     limits: reserved,
     prices: reserved,
     providers: reserved,
-    purposes: reserved,
     retention: reserved,
     switches: reserved,
     tests: { type: 'array', items: test },

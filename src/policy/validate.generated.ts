@@ -107,13 +107,43 @@ const schema19 = {
             minItems: 1,
             items: { $ref: '#/$defs/word' },
           },
+          purpose: {
+            type: ['string', 'array'],
+            pattern: '^[^\\s\\p{C}]{1,128}$',
+            'x-expected': 'a name without white space, at most 128 characters long',
+            minItems: 1,
+            items: { $ref: '#/$defs/word' },
+          },
           body: {
             type: ['string', 'object'],
             if: { type: 'string' },
             then: { enum: ['opaque'] },
             properties: {
               maxBytes: { type: 'integer', minimum: 1, maximum: 1073741824 },
-              media: { enum: ['refuse', 'unscanned'] },
+              media: {
+                type: ['string', 'object'],
+                if: { type: 'string' },
+                then: { enum: ['refuse', 'unscanned', 'read'] },
+                properties: {
+                  mode: { enum: ['unscanned', 'read'] },
+                  types: {
+                    type: 'array',
+                    minItems: 1,
+                    items: {
+                      type: 'string',
+                      pattern: '^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$',
+                      'x-expected': 'a media type in lower case, for example `image/png`',
+                    },
+                  },
+                  maxBytes: { type: 'integer', minimum: 1, maximum: 1073741824 },
+                  maxParts: { type: 'integer', minimum: 1, maximum: 100000 },
+                  maxPixels: { type: 'integer', minimum: 1, maximum: 1000000000000 },
+                  metadata: { enum: ['strip', 'keep'] },
+                },
+                required: ['mode'],
+                additionalProperties: false,
+              },
+              unknown: { enum: ['keep', 'drop', 'refuse'] },
               schema: { type: 'object' },
             },
             additionalProperties: false,
@@ -140,8 +170,39 @@ const schema19 = {
           },
           filter: { type: 'boolean' },
           encodedSlash: { type: 'boolean' },
+          upgrade: {
+            type: ['string', 'object'],
+            if: { type: 'string' },
+            then: { enum: ['websocket'] },
+            properties: {
+              frames: { $ref: '#/$defs/word' },
+              origins: { type: 'array', minItems: 1, items: { $ref: '#/$defs/text' } },
+            },
+            additionalProperties: false,
+          },
         },
         required: ['match'],
+        additionalProperties: false,
+      },
+    },
+    purposes: {
+      type: 'object',
+      propertyNames: {
+        pattern: '^[a-z][a-z0-9-]{0,63}$',
+        'x-expected': 'lower-case letters, digits and hyphens, at most 64',
+      },
+      additionalProperties: {
+        type: 'object',
+        properties: {
+          obligations: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { type: { $ref: '#/$defs/word' } },
+              required: ['type'],
+            },
+          },
+        },
         additionalProperties: false,
       },
     },
@@ -160,6 +221,41 @@ const schema19 = {
             then: { enum: ['request', 'response'] },
             minItems: 1,
             items: { enum: ['request', 'response'] },
+          },
+          words: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 50000,
+            items: {
+              type: 'string',
+              pattern: '^[^\\p{Cc}]{1,128}$',
+              'x-expected': 'a word or a phrase of 1 to 128 characters',
+            },
+          },
+          topic: {
+            type: 'object',
+            properties: {
+              words: {
+                type: ['array', 'object'],
+                minItems: 1,
+                maxItems: 5000,
+                items: {
+                  type: 'string',
+                  pattern: '^[^\\p{Cc}]{1,128}$',
+                  'x-expected': 'a word or a phrase of 1 to 128 characters',
+                },
+                minProperties: 1,
+                propertyNames: {
+                  pattern: '^[^\\p{Cc}]{1,128}$',
+                  'x-expected': 'a word or a phrase of 1 to 128 characters',
+                },
+                additionalProperties: { type: 'number', minimum: 0.1, maximum: 100 },
+              },
+              minimum: { type: 'number', minimum: 0.1, maximum: 10000 },
+              window: { type: 'integer', minimum: 2, maximum: 500 },
+            },
+            required: ['words'],
+            additionalProperties: false,
           },
           patterns: {
             type: 'array',
@@ -199,7 +295,6 @@ const schema19 = {
             },
           },
         },
-        required: ['patterns'],
         additionalProperties: false,
       },
     },
@@ -335,7 +430,6 @@ const schema19 = {
     limits: { $ref: '#/$defs/reserved' },
     prices: { $ref: '#/$defs/reserved' },
     providers: { $ref: '#/$defs/reserved' },
-    purposes: { $ref: '#/$defs/reserved' },
     retention: { $ref: '#/$defs/reserved' },
     switches: { $ref: '#/$defs/reserved' },
     tests: {
@@ -1700,13 +1794,13 @@ function validate108(
 }
 validate108.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema31 = { not: {}, description: 'Reserved for a later version.' }
-function validate117(
+function validate121(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate117.evaluated
+  const evaluated0 = validate121.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1728,18 +1822,18 @@ function validate117(
     vErrors.push(err0)
   }
   errors++
-  validate117.errors = vErrors
+  validate121.errors = vErrors
   return errors === 0
 }
-validate117.evaluated = { dynamicProps: false, dynamicItems: false }
+validate121.evaluated = { dynamicProps: false, dynamicItems: false }
 const schema32 = { type: 'array', items: { type: 'string' } }
-function validate128(
+function validate131(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate128.evaluated
+  const evaluated0 = validate131.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1785,18 +1879,20 @@ function validate128(
     }
     errors++
   }
-  validate128.errors = vErrors
+  validate131.errors = vErrors
   return errors === 0
 }
-validate128.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
+validate131.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
 const pattern6 = new RegExp('^(?:principal|resource|action|context)\\.[^\\s\\p{C}]{1,128}$', 'u')
 const pattern7 = new RegExp('^(?:id|tenant|method|claims\\.[^\\p{C}]{1,128})$', 'u')
-const pattern12 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
-const pattern13 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
-const pattern14 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
-const pattern15 = new RegExp('^[^]{1,4096}$', 'u')
-const pattern16 = new RegExp('^[isuv]{0,3}$', 'u')
-const pattern17 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
+const pattern13 = new RegExp('^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$', 'u')
+const pattern14 = new RegExp('^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$', 'u')
+const pattern15 = new RegExp('^[a-z][a-z0-9-]{0,63}$', 'u')
+const pattern17 = new RegExp('^[^\\p{Cc}]{1,128}$', 'u')
+const pattern20 = new RegExp('^[a-z][a-z0-9-]{0,31}(?:\\.[a-z][a-z0-9-]{0,31})?$', 'u')
+const pattern21 = new RegExp('^[^]{1,4096}$', 'u')
+const pattern22 = new RegExp('^[isuv]{0,3}$', 'u')
+const pattern23 = new RegExp('^[^\\p{Cc}]{2,64}$', 'u')
 function validate52(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -3317,19 +3413,16 @@ function validate52(
                 }
               }
             }
-            if (data42.body !== undefined) {
-              let data49 = data42.body
-              if (
-                typeof data49 !== 'string' &&
-                !(data49 && typeof data49 == 'object' && !Array.isArray(data49))
-              ) {
+            if (data42.purpose !== undefined) {
+              let data49 = data42.purpose
+              if (typeof data49 !== 'string' && !Array.isArray(data49)) {
                 const err54 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/body',
-                  schemaPath: '#/properties/routes/items/properties/body/type',
+                  instancePath: instancePath + '/routes/' + i7 + '/purpose',
+                  schemaPath: '#/properties/routes/items/properties/purpose/type',
                   keyword: 'type',
-                  params: { type: schema19.properties.routes.items.properties.body.type },
-                  schema: schema19.properties.routes.items.properties.body.type,
-                  parentSchema: schema19.properties.routes.items.properties.body,
+                  params: { type: schema19.properties.routes.items.properties.purpose.type },
+                  schema: schema19.properties.routes.items.properties.purpose.type,
+                  parentSchema: schema19.properties.routes.items.properties.purpose,
                   data: data49,
                 }
                 if (vErrors === null) {
@@ -3339,39 +3432,34 @@ function validate52(
                 }
                 errors++
               }
-              const _errs86 = errors
-              let valid31 = true
-              const _errs87 = errors
-              if (typeof data49 !== 'string') {
-                const err55 = {}
-                if (vErrors === null) {
-                  vErrors = [err55]
-                } else {
-                  vErrors.push(err55)
-                }
-                errors++
-              }
-              var _valid0 = _errs87 === errors
-              errors = _errs86
-              if (vErrors !== null) {
-                if (_errs86) {
-                  vErrors.length = _errs86
-                } else {
-                  vErrors = null
+              if (typeof data49 === 'string') {
+                if (!pattern3.test(data49)) {
+                  const err55 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/purpose',
+                    schemaPath: '#/properties/routes/items/properties/purpose/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
+                    schema: '^[^\\s\\p{C}]{1,128}$',
+                    parentSchema: schema19.properties.routes.items.properties.purpose,
+                    data: data49,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err55]
+                  } else {
+                    vErrors.push(err55)
+                  }
+                  errors++
                 }
               }
-              if (_valid0) {
-                const _errs89 = errors
-                if (!(data49 === 'opaque')) {
+              if (Array.isArray(data49)) {
+                if (data49.length < 1) {
                   const err56 = {
-                    instancePath: instancePath + '/routes/' + i7 + '/body',
-                    schemaPath: '#/properties/routes/items/properties/body/then/enum',
-                    keyword: 'enum',
-                    params: {
-                      allowedValues: schema19.properties.routes.items.properties.body.then.enum,
-                    },
-                    schema: schema19.properties.routes.items.properties.body.then.enum,
-                    parentSchema: schema19.properties.routes.items.properties.body.then,
+                    instancePath: instancePath + '/routes/' + i7 + '/purpose',
+                    schemaPath: '#/properties/routes/items/properties/purpose/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.routes.items.properties.purpose,
                     data: data49,
                   }
                   if (vErrors === null) {
@@ -3381,190 +3469,12 @@ function validate52(
                   }
                   errors++
                 }
-                var _valid0 = _errs89 === errors
-                valid31 = _valid0
-              }
-              if (!valid31) {
-                const err57 = {
-                  instancePath: instancePath + '/routes/' + i7 + '/body',
-                  schemaPath: '#/properties/routes/items/properties/body/if',
-                  keyword: 'if',
-                  params: { failingKeyword: 'then' },
-                  schema: schema19.properties.routes.items.properties.body.if,
-                  parentSchema: schema19.properties.routes.items.properties.body,
-                  data: data49,
-                }
-                if (vErrors === null) {
-                  vErrors = [err57]
-                } else {
-                  vErrors.push(err57)
-                }
-                errors++
-              }
-              if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
-                for (const key12 in data49) {
-                  if (!(key12 === 'maxBytes' || key12 === 'media' || key12 === 'schema')) {
-                    const err58 = {
-                      instancePath: instancePath + '/routes/' + i7 + '/body',
-                      schemaPath: '#/properties/routes/items/properties/body/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key12 },
-                      schema: false,
-                      parentSchema: schema19.properties.routes.items.properties.body,
-                      data: data49,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err58]
-                    } else {
-                      vErrors.push(err58)
-                    }
-                    errors++
-                  }
-                }
-                if (data49.maxBytes !== undefined) {
-                  let data50 = data49.maxBytes
-                  if (!(
-                    typeof data50 == 'number' &&
-                    !(data50 % 1) &&
-                    !isNaN(data50) &&
-                    isFinite(data50)
-                  )) {
-                    const err59 = {
-                      instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
-                      schemaPath:
-                        '#/properties/routes/items/properties/body/properties/maxBytes/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                      schema:
-                        schema19.properties.routes.items.properties.body.properties.maxBytes.type,
-                      parentSchema:
-                        schema19.properties.routes.items.properties.body.properties.maxBytes,
-                      data: data50,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err59]
-                    } else {
-                      vErrors.push(err59)
-                    }
-                    errors++
-                  }
-                  if (typeof data50 == 'number' && isFinite(data50)) {
-                    if (data50 > 1073741824 || isNaN(data50)) {
-                      const err60 = {
-                        instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
-                        schemaPath:
-                          '#/properties/routes/items/properties/body/properties/maxBytes/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 1073741824 },
-                        schema: 1073741824,
-                        parentSchema:
-                          schema19.properties.routes.items.properties.body.properties.maxBytes,
-                        data: data50,
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err60]
-                      } else {
-                        vErrors.push(err60)
-                      }
-                      errors++
-                    }
-                    if (data50 < 1 || isNaN(data50)) {
-                      const err61 = {
-                        instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
-                        schemaPath:
-                          '#/properties/routes/items/properties/body/properties/maxBytes/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
-                        schema: 1,
-                        parentSchema:
-                          schema19.properties.routes.items.properties.body.properties.maxBytes,
-                        data: data50,
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err61]
-                      } else {
-                        vErrors.push(err61)
-                      }
-                      errors++
-                    }
-                  }
-                }
-                if (data49.media !== undefined) {
-                  let data51 = data49.media
-                  if (!(data51 === 'refuse' || data51 === 'unscanned')) {
-                    const err62 = {
-                      instancePath: instancePath + '/routes/' + i7 + '/body/media',
-                      schemaPath: '#/properties/routes/items/properties/body/properties/media/enum',
-                      keyword: 'enum',
-                      params: {
-                        allowedValues:
-                          schema19.properties.routes.items.properties.body.properties.media.enum,
-                      },
-                      schema:
-                        schema19.properties.routes.items.properties.body.properties.media.enum,
-                      parentSchema:
-                        schema19.properties.routes.items.properties.body.properties.media,
-                      data: data51,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err62]
-                    } else {
-                      vErrors.push(err62)
-                    }
-                    errors++
-                  }
-                }
-                if (data49.schema !== undefined) {
-                  let data52 = data49.schema
-                  if (!(data52 && typeof data52 == 'object' && !Array.isArray(data52))) {
-                    const err63 = {
-                      instancePath: instancePath + '/routes/' + i7 + '/body/schema',
-                      schemaPath:
-                        '#/properties/routes/items/properties/body/properties/schema/type',
-                      keyword: 'type',
-                      params: { type: 'object' },
-                      schema:
-                        schema19.properties.routes.items.properties.body.properties.schema.type,
-                      parentSchema:
-                        schema19.properties.routes.items.properties.body.properties.schema,
-                      data: data52,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err63]
-                    } else {
-                      vErrors.push(err63)
-                    }
-                    errors++
-                  }
-                }
-              }
-            }
-            if (data42.detectors !== undefined) {
-              let data53 = data42.detectors
-              if (Array.isArray(data53)) {
-                if (data53.length < 1) {
-                  const err64 = {
-                    instancePath: instancePath + '/routes/' + i7 + '/detectors',
-                    schemaPath: '#/properties/routes/items/properties/detectors/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.routes.items.properties.detectors,
-                    data: data53,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err64]
-                  } else {
-                    vErrors.push(err64)
-                  }
-                  errors++
-                }
-                const len9 = data53.length
+                const len9 = data49.length
                 for (let i9 = 0; i9 < len9; i9++) {
                   if (
-                    !validate53(data53[i9], {
-                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i9,
-                      parentData: data53,
+                    !validate53(data49[i9], {
+                      instancePath: instancePath + '/routes/' + i7 + '/purpose/' + i9,
+                      parentData: data49,
                       parentDataProperty: i9,
                       rootData,
                       dynamicAnchors,
@@ -3575,68 +3485,851 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
+              }
+            }
+            if (data42.body !== undefined) {
+              let data51 = data42.body
+              if (
+                typeof data51 !== 'string' &&
+                !(data51 && typeof data51 == 'object' && !Array.isArray(data51))
+              ) {
+                const err57 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/body',
+                  schemaPath: '#/properties/routes/items/properties/body/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.routes.items.properties.body.type },
+                  schema: schema19.properties.routes.items.properties.body.type,
+                  parentSchema: schema19.properties.routes.items.properties.body,
+                  data: data51,
+                }
+                if (vErrors === null) {
+                  vErrors = [err57]
+                } else {
+                  vErrors.push(err57)
+                }
+                errors++
+              }
+              const _errs89 = errors
+              let valid33 = true
+              const _errs90 = errors
+              if (typeof data51 !== 'string') {
+                const err58 = {}
+                if (vErrors === null) {
+                  vErrors = [err58]
+                } else {
+                  vErrors.push(err58)
+                }
+                errors++
+              }
+              var _valid0 = _errs90 === errors
+              errors = _errs89
+              if (vErrors !== null) {
+                if (_errs89) {
+                  vErrors.length = _errs89
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid0) {
+                const _errs92 = errors
+                if (!(data51 === 'opaque')) {
+                  const err59 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/body',
+                    schemaPath: '#/properties/routes/items/properties/body/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.routes.items.properties.body.then.enum,
+                    },
+                    schema: schema19.properties.routes.items.properties.body.then.enum,
+                    parentSchema: schema19.properties.routes.items.properties.body.then,
+                    data: data51,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err59]
+                  } else {
+                    vErrors.push(err59)
+                  }
+                  errors++
+                }
+                var _valid0 = _errs92 === errors
+                valid33 = _valid0
+              }
+              if (!valid33) {
+                const err60 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/body',
+                  schemaPath: '#/properties/routes/items/properties/body/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.routes.items.properties.body.if,
+                  parentSchema: schema19.properties.routes.items.properties.body,
+                  data: data51,
+                }
+                if (vErrors === null) {
+                  vErrors = [err60]
+                } else {
+                  vErrors.push(err60)
+                }
+                errors++
+              }
+              if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
+                for (const key12 in data51) {
+                  if (!(
+                    key12 === 'maxBytes' ||
+                    key12 === 'media' ||
+                    key12 === 'unknown' ||
+                    key12 === 'schema'
+                  )) {
+                    const err61 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body',
+                      schemaPath: '#/properties/routes/items/properties/body/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key12 },
+                      schema: false,
+                      parentSchema: schema19.properties.routes.items.properties.body,
+                      data: data51,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err61]
+                    } else {
+                      vErrors.push(err61)
+                    }
+                    errors++
+                  }
+                }
+                if (data51.maxBytes !== undefined) {
+                  let data52 = data51.maxBytes
+                  if (!(
+                    typeof data52 == 'number' &&
+                    !(data52 % 1) &&
+                    !isNaN(data52) &&
+                    isFinite(data52)
+                  )) {
+                    const err62 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
+                      schemaPath:
+                        '#/properties/routes/items/properties/body/properties/maxBytes/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                      schema:
+                        schema19.properties.routes.items.properties.body.properties.maxBytes.type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.body.properties.maxBytes,
+                      data: data52,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err62]
+                    } else {
+                      vErrors.push(err62)
+                    }
+                    errors++
+                  }
+                  if (typeof data52 == 'number' && isFinite(data52)) {
+                    if (data52 > 1073741824 || isNaN(data52)) {
+                      const err63 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
+                        schemaPath:
+                          '#/properties/routes/items/properties/body/properties/maxBytes/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 1073741824 },
+                        schema: 1073741824,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.body.properties.maxBytes,
+                        data: data52,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err63]
+                      } else {
+                        vErrors.push(err63)
+                      }
+                      errors++
+                    }
+                    if (data52 < 1 || isNaN(data52)) {
+                      const err64 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/body/maxBytes',
+                        schemaPath:
+                          '#/properties/routes/items/properties/body/properties/maxBytes/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.body.properties.maxBytes,
+                        data: data52,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err64]
+                      } else {
+                        vErrors.push(err64)
+                      }
+                      errors++
+                    }
+                  }
+                }
+                if (data51.media !== undefined) {
+                  let data53 = data51.media
+                  if (
+                    typeof data53 !== 'string' &&
+                    !(data53 && typeof data53 == 'object' && !Array.isArray(data53))
+                  ) {
+                    const err65 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                      schemaPath: '#/properties/routes/items/properties/body/properties/media/type',
+                      keyword: 'type',
+                      params: {
+                        type: schema19.properties.routes.items.properties.body.properties.media
+                          .type,
+                      },
+                      schema:
+                        schema19.properties.routes.items.properties.body.properties.media.type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.body.properties.media,
+                      data: data53,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err65]
+                    } else {
+                      vErrors.push(err65)
+                    }
+                    errors++
+                  }
+                  const _errs98 = errors
+                  let valid35 = true
+                  const _errs99 = errors
+                  if (typeof data53 !== 'string') {
+                    const err66 = {}
+                    if (vErrors === null) {
+                      vErrors = [err66]
+                    } else {
+                      vErrors.push(err66)
+                    }
+                    errors++
+                  }
+                  var _valid1 = _errs99 === errors
+                  errors = _errs98
+                  if (vErrors !== null) {
+                    if (_errs98) {
+                      vErrors.length = _errs98
+                    } else {
+                      vErrors = null
+                    }
+                  }
+                  if (_valid1) {
+                    const _errs101 = errors
+                    if (!(data53 === 'refuse' || data53 === 'unscanned' || data53 === 'read')) {
+                      const err67 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                        schemaPath:
+                          '#/properties/routes/items/properties/body/properties/media/then/enum',
+                        keyword: 'enum',
+                        params: {
+                          allowedValues:
+                            schema19.properties.routes.items.properties.body.properties.media.then
+                              .enum,
+                        },
+                        schema:
+                          schema19.properties.routes.items.properties.body.properties.media.then
+                            .enum,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.body.properties.media.then,
+                        data: data53,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err67]
+                      } else {
+                        vErrors.push(err67)
+                      }
+                      errors++
+                    }
+                    var _valid1 = _errs101 === errors
+                    valid35 = _valid1
+                  }
+                  if (!valid35) {
+                    const err68 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                      schemaPath: '#/properties/routes/items/properties/body/properties/media/if',
+                      keyword: 'if',
+                      params: { failingKeyword: 'then' },
+                      schema: schema19.properties.routes.items.properties.body.properties.media.if,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.body.properties.media,
+                      data: data53,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err68]
+                    } else {
+                      vErrors.push(err68)
+                    }
+                    errors++
+                  }
+                  if (data53 && typeof data53 == 'object' && !Array.isArray(data53)) {
+                    if (data53.mode === undefined) {
+                      const err69 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                        schemaPath:
+                          '#/properties/routes/items/properties/body/properties/media/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'mode' },
+                        schema:
+                          schema19.properties.routes.items.properties.body.properties.media
+                            .required,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.body.properties.media,
+                        data: data53,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err69]
+                      } else {
+                        vErrors.push(err69)
+                      }
+                      errors++
+                    }
+                    for (const key13 in data53) {
+                      if (!(
+                        key13 === 'mode' ||
+                        key13 === 'types' ||
+                        key13 === 'maxBytes' ||
+                        key13 === 'maxParts' ||
+                        key13 === 'maxPixels' ||
+                        key13 === 'metadata'
+                      )) {
+                        const err70 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key13 },
+                          schema: false,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media,
+                          data: data53,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err70]
+                        } else {
+                          vErrors.push(err70)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data53.mode !== undefined) {
+                      let data54 = data53.mode
+                      if (!(data54 === 'unscanned' || data54 === 'read')) {
+                        const err71 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/mode',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/mode/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.mode.enum,
+                          },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.mode.enum,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.mode,
+                          data: data54,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err71]
+                        } else {
+                          vErrors.push(err71)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data53.types !== undefined) {
+                      let data55 = data53.types
+                      if (Array.isArray(data55)) {
+                        if (data55.length < 1) {
+                          const err72 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/types',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/types/minItems',
+                            keyword: 'minItems',
+                            params: { limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.types,
+                            data: data55,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err72]
+                          } else {
+                            vErrors.push(err72)
+                          }
+                          errors++
+                        }
+                        const len10 = data55.length
+                        for (let i10 = 0; i10 < len10; i10++) {
+                          let data56 = data55[i10]
+                          if (typeof data56 === 'string') {
+                            if (!pattern13.test(data56)) {
+                              const err73 = {
+                                instancePath:
+                                  instancePath + '/routes/' + i7 + '/body/media/types/' + i10,
+                                schemaPath:
+                                  '#/properties/routes/items/properties/body/properties/media/properties/types/items/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$' },
+                                schema: '^[a-z]{1,32}/[a-z0-9.+_-]{1,96}$',
+                                parentSchema:
+                                  schema19.properties.routes.items.properties.body.properties.media
+                                    .properties.types.items,
+                                data: data56,
+                              }
+                              if (vErrors === null) {
+                                vErrors = [err73]
+                              } else {
+                                vErrors.push(err73)
+                              }
+                              errors++
+                            }
+                          } else {
+                            const err74 = {
+                              instancePath:
+                                instancePath + '/routes/' + i7 + '/body/media/types/' + i10,
+                              schemaPath:
+                                '#/properties/routes/items/properties/body/properties/media/properties/types/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                              schema:
+                                schema19.properties.routes.items.properties.body.properties.media
+                                  .properties.types.items.type,
+                              parentSchema:
+                                schema19.properties.routes.items.properties.body.properties.media
+                                  .properties.types.items,
+                              data: data56,
+                            }
+                            if (vErrors === null) {
+                              vErrors = [err74]
+                            } else {
+                              vErrors.push(err74)
+                            }
+                            errors++
+                          }
+                        }
+                      } else {
+                        const err75 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/types',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/types/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.types.type,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.types,
+                          data: data55,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err75]
+                        } else {
+                          vErrors.push(err75)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data53.maxBytes !== undefined) {
+                      let data57 = data53.maxBytes
+                      if (!(
+                        typeof data57 == 'number' &&
+                        !(data57 % 1) &&
+                        !isNaN(data57) &&
+                        isFinite(data57)
+                      )) {
+                        const err76 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/maxBytes',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/maxBytes/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxBytes.type,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxBytes,
+                          data: data57,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err76]
+                        } else {
+                          vErrors.push(err76)
+                        }
+                        errors++
+                      }
+                      if (typeof data57 == 'number' && isFinite(data57)) {
+                        if (data57 > 1073741824 || isNaN(data57)) {
+                          const err77 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxBytes',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxBytes/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 1073741824 },
+                            schema: 1073741824,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxBytes,
+                            data: data57,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err77]
+                          } else {
+                            vErrors.push(err77)
+                          }
+                          errors++
+                        }
+                        if (data57 < 1 || isNaN(data57)) {
+                          const err78 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxBytes',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxBytes/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxBytes,
+                            data: data57,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err78]
+                          } else {
+                            vErrors.push(err78)
+                          }
+                          errors++
+                        }
+                      }
+                    }
+                    if (data53.maxParts !== undefined) {
+                      let data58 = data53.maxParts
+                      if (!(
+                        typeof data58 == 'number' &&
+                        !(data58 % 1) &&
+                        !isNaN(data58) &&
+                        isFinite(data58)
+                      )) {
+                        const err79 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/maxParts',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/maxParts/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxParts.type,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxParts,
+                          data: data58,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err79]
+                        } else {
+                          vErrors.push(err79)
+                        }
+                        errors++
+                      }
+                      if (typeof data58 == 'number' && isFinite(data58)) {
+                        if (data58 > 100000 || isNaN(data58)) {
+                          const err80 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxParts',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxParts/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 100000 },
+                            schema: 100000,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxParts,
+                            data: data58,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err80]
+                          } else {
+                            vErrors.push(err80)
+                          }
+                          errors++
+                        }
+                        if (data58 < 1 || isNaN(data58)) {
+                          const err81 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxParts',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxParts/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxParts,
+                            data: data58,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err81]
+                          } else {
+                            vErrors.push(err81)
+                          }
+                          errors++
+                        }
+                      }
+                    }
+                    if (data53.maxPixels !== undefined) {
+                      let data59 = data53.maxPixels
+                      if (!(
+                        typeof data59 == 'number' &&
+                        !(data59 % 1) &&
+                        !isNaN(data59) &&
+                        isFinite(data59)
+                      )) {
+                        const err82 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/maxPixels',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/maxPixels/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxPixels.type,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.maxPixels,
+                          data: data59,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err82]
+                        } else {
+                          vErrors.push(err82)
+                        }
+                        errors++
+                      }
+                      if (typeof data59 == 'number' && isFinite(data59)) {
+                        if (data59 > 1000000000000 || isNaN(data59)) {
+                          const err83 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxPixels',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxPixels/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 1000000000000 },
+                            schema: 1000000000000,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxPixels,
+                            data: data59,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err83]
+                          } else {
+                            vErrors.push(err83)
+                          }
+                          errors++
+                        }
+                        if (data59 < 1 || isNaN(data59)) {
+                          const err84 = {
+                            instancePath: instancePath + '/routes/' + i7 + '/body/media/maxPixels',
+                            schemaPath:
+                              '#/properties/routes/items/properties/body/properties/media/properties/maxPixels/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                            schema: 1,
+                            parentSchema:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.maxPixels,
+                            data: data59,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err84]
+                          } else {
+                            vErrors.push(err84)
+                          }
+                          errors++
+                        }
+                      }
+                    }
+                    if (data53.metadata !== undefined) {
+                      let data60 = data53.metadata
+                      if (!(data60 === 'strip' || data60 === 'keep')) {
+                        const err85 = {
+                          instancePath: instancePath + '/routes/' + i7 + '/body/media/metadata',
+                          schemaPath:
+                            '#/properties/routes/items/properties/body/properties/media/properties/metadata/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema19.properties.routes.items.properties.body.properties.media
+                                .properties.metadata.enum,
+                          },
+                          schema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.metadata.enum,
+                          parentSchema:
+                            schema19.properties.routes.items.properties.body.properties.media
+                              .properties.metadata,
+                          data: data60,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err85]
+                        } else {
+                          vErrors.push(err85)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                }
+                if (data51.unknown !== undefined) {
+                  let data61 = data51.unknown
+                  if (!(data61 === 'keep' || data61 === 'drop' || data61 === 'refuse')) {
+                    const err86 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body/unknown',
+                      schemaPath:
+                        '#/properties/routes/items/properties/body/properties/unknown/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues:
+                          schema19.properties.routes.items.properties.body.properties.unknown.enum,
+                      },
+                      schema:
+                        schema19.properties.routes.items.properties.body.properties.unknown.enum,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.body.properties.unknown,
+                      data: data61,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err86]
+                    } else {
+                      vErrors.push(err86)
+                    }
+                    errors++
+                  }
+                }
+                if (data51.schema !== undefined) {
+                  let data62 = data51.schema
+                  if (!(data62 && typeof data62 == 'object' && !Array.isArray(data62))) {
+                    const err87 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/body/schema',
+                      schemaPath:
+                        '#/properties/routes/items/properties/body/properties/schema/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      schema:
+                        schema19.properties.routes.items.properties.body.properties.schema.type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.body.properties.schema,
+                      data: data62,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err87]
+                    } else {
+                      vErrors.push(err87)
+                    }
+                    errors++
+                  }
+                }
+              }
+            }
+            if (data42.detectors !== undefined) {
+              let data63 = data42.detectors
+              if (Array.isArray(data63)) {
+                if (data63.length < 1) {
+                  const err88 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/detectors',
+                    schemaPath: '#/properties/routes/items/properties/detectors/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema: schema19.properties.routes.items.properties.detectors,
+                    data: data63,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err88]
+                  } else {
+                    vErrors.push(err88)
+                  }
+                  errors++
+                }
+                const len11 = data63.length
+                for (let i11 = 0; i11 < len11; i11++) {
+                  if (
+                    !validate53(data63[i11], {
+                      instancePath: instancePath + '/routes/' + i7 + '/detectors/' + i11,
+                      parentData: data63,
+                      parentDataProperty: i11,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                    errors = vErrors.length
+                  }
+                }
               } else {
-                const err65 = {
+                const err89 = {
                   instancePath: instancePath + '/routes/' + i7 + '/detectors',
                   schemaPath: '#/properties/routes/items/properties/detectors/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.routes.items.properties.detectors.type,
                   parentSchema: schema19.properties.routes.items.properties.detectors,
-                  data: data53,
+                  data: data63,
                 }
                 if (vErrors === null) {
-                  vErrors = [err65]
+                  vErrors = [err89]
                 } else {
-                  vErrors.push(err65)
+                  vErrors.push(err89)
                 }
                 errors++
               }
             }
             if (data42.coverage !== undefined) {
-              let data55 = data42.coverage
-              if (typeof data55 !== 'string' && !Array.isArray(data55)) {
-                const err66 = {
+              let data65 = data42.coverage
+              if (typeof data65 !== 'string' && !Array.isArray(data65)) {
+                const err90 = {
                   instancePath: instancePath + '/routes/' + i7 + '/coverage',
                   schemaPath: '#/properties/routes/items/properties/coverage/type',
                   keyword: 'type',
                   params: { type: schema19.properties.routes.items.properties.coverage.type },
                   schema: schema19.properties.routes.items.properties.coverage.type,
                   parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data55,
+                  data: data65,
                 }
                 if (vErrors === null) {
-                  vErrors = [err66]
+                  vErrors = [err90]
                 } else {
-                  vErrors.push(err66)
+                  vErrors.push(err90)
                 }
                 errors++
               }
-              const _errs101 = errors
-              let valid35 = true
-              const _errs102 = errors
-              if (typeof data55 !== 'string') {
-                const err67 = {}
+              const _errs123 = errors
+              let valid41 = true
+              const _errs124 = errors
+              if (typeof data65 !== 'string') {
+                const err91 = {}
                 if (vErrors === null) {
-                  vErrors = [err67]
+                  vErrors = [err91]
                 } else {
-                  vErrors.push(err67)
+                  vErrors.push(err91)
                 }
                 errors++
               }
-              var _valid1 = _errs102 === errors
-              errors = _errs101
+              var _valid2 = _errs124 === errors
+              errors = _errs123
               if (vErrors !== null) {
-                if (_errs101) {
-                  vErrors.length = _errs101
+                if (_errs123) {
+                  vErrors.length = _errs123
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid1) {
-                const _errs104 = errors
-                if (!(data55 === 'none')) {
-                  const err68 = {
+              if (_valid2) {
+                const _errs126 = errors
+                if (!(data65 === 'none')) {
+                  const err92 = {
                     instancePath: instancePath + '/routes/' + i7 + '/coverage',
                     schemaPath: '#/properties/routes/items/properties/coverage/then/enum',
                     keyword: 'enum',
@@ -3645,43 +4338,43 @@ function validate52(
                     },
                     schema: schema19.properties.routes.items.properties.coverage.then.enum,
                     parentSchema: schema19.properties.routes.items.properties.coverage.then,
-                    data: data55,
+                    data: data65,
                   }
                   if (vErrors === null) {
-                    vErrors = [err68]
+                    vErrors = [err92]
                   } else {
-                    vErrors.push(err68)
+                    vErrors.push(err92)
                   }
                   errors++
                 }
-                var _valid1 = _errs104 === errors
-                valid35 = _valid1
+                var _valid2 = _errs126 === errors
+                valid41 = _valid2
               }
-              if (!valid35) {
-                const err69 = {
+              if (!valid41) {
+                const err93 = {
                   instancePath: instancePath + '/routes/' + i7 + '/coverage',
                   schemaPath: '#/properties/routes/items/properties/coverage/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.routes.items.properties.coverage.if,
                   parentSchema: schema19.properties.routes.items.properties.coverage,
-                  data: data55,
+                  data: data65,
                 }
                 if (vErrors === null) {
-                  vErrors = [err69]
+                  vErrors = [err93]
                 } else {
-                  vErrors.push(err69)
+                  vErrors.push(err93)
                 }
                 errors++
               }
-              if (Array.isArray(data55)) {
-                const len10 = data55.length
-                for (let i10 = 0; i10 < len10; i10++) {
+              if (Array.isArray(data65)) {
+                const len12 = data65.length
+                for (let i12 = 0; i12 < len12; i12++) {
                   if (
-                    !validate53(data55[i10], {
-                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i10,
-                      parentData: data55,
-                      parentDataProperty: i10,
+                    !validate53(data65[i12], {
+                      instancePath: instancePath + '/routes/' + i7 + '/coverage/' + i12,
+                      parentData: data65,
+                      parentDataProperty: i12,
                       rootData,
                       dynamicAnchors,
                     })
@@ -3694,49 +4387,49 @@ function validate52(
               }
             }
             if (data42.limit !== undefined) {
-              let data57 = data42.limit
-              if (data57 && typeof data57 == 'object' && !Array.isArray(data57)) {
-                if (data57.requests === undefined) {
-                  const err70 = {
+              let data67 = data42.limit
+              if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
+                if (data67.requests === undefined) {
+                  const err94 = {
                     instancePath: instancePath + '/routes/' + i7 + '/limit',
                     schemaPath: '#/properties/routes/items/properties/limit/required',
                     keyword: 'required',
                     params: { missingProperty: 'requests' },
                     schema: schema19.properties.routes.items.properties.limit.required,
                     parentSchema: schema19.properties.routes.items.properties.limit,
-                    data: data57,
+                    data: data67,
                   }
                   if (vErrors === null) {
-                    vErrors = [err70]
+                    vErrors = [err94]
                   } else {
-                    vErrors.push(err70)
+                    vErrors.push(err94)
                   }
                   errors++
                 }
-                for (const key13 in data57) {
-                  if (!(key13 === 'requests')) {
-                    const err71 = {
+                for (const key14 in data67) {
+                  if (!(key14 === 'requests')) {
+                    const err95 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit',
                       schemaPath: '#/properties/routes/items/properties/limit/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key13 },
+                      params: { additionalProperty: key14 },
                       schema: false,
                       parentSchema: schema19.properties.routes.items.properties.limit,
-                      data: data57,
+                      data: data67,
                     }
                     if (vErrors === null) {
-                      vErrors = [err71]
+                      vErrors = [err95]
                     } else {
-                      vErrors.push(err71)
+                      vErrors.push(err95)
                     }
                     errors++
                   }
                 }
-                if (data57.requests !== undefined) {
-                  let data58 = data57.requests
-                  if (typeof data58 === 'string') {
-                    if (!pattern12.test(data58)) {
-                      const err72 = {
+                if (data67.requests !== undefined) {
+                  let data68 = data67.requests
+                  if (typeof data68 === 'string') {
+                    if (!pattern14.test(data68)) {
+                      const err96 = {
                         instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                         schemaPath:
                           '#/properties/routes/items/properties/limit/properties/requests/pattern',
@@ -3745,17 +4438,17 @@ function validate52(
                         schema: '^[1-9][0-9]{0,8}/(?:s|sec|min|h|hour|day)$',
                         parentSchema:
                           schema19.properties.routes.items.properties.limit.properties.requests,
-                        data: data58,
+                        data: data68,
                       }
                       if (vErrors === null) {
-                        vErrors = [err72]
+                        vErrors = [err96]
                       } else {
-                        vErrors.push(err72)
+                        vErrors.push(err96)
                       }
                       errors++
                     }
                   } else {
-                    const err73 = {
+                    const err97 = {
                       instancePath: instancePath + '/routes/' + i7 + '/limit/requests',
                       schemaPath:
                         '#/properties/routes/items/properties/limit/properties/requests/type',
@@ -3765,76 +4458,257 @@ function validate52(
                         schema19.properties.routes.items.properties.limit.properties.requests.type,
                       parentSchema:
                         schema19.properties.routes.items.properties.limit.properties.requests,
-                      data: data58,
+                      data: data68,
                     }
                     if (vErrors === null) {
-                      vErrors = [err73]
+                      vErrors = [err97]
                     } else {
-                      vErrors.push(err73)
+                      vErrors.push(err97)
                     }
                     errors++
                   }
                 }
               } else {
-                const err74 = {
+                const err98 = {
                   instancePath: instancePath + '/routes/' + i7 + '/limit',
                   schemaPath: '#/properties/routes/items/properties/limit/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.routes.items.properties.limit.type,
                   parentSchema: schema19.properties.routes.items.properties.limit,
-                  data: data57,
+                  data: data67,
                 }
                 if (vErrors === null) {
-                  vErrors = [err74]
+                  vErrors = [err98]
                 } else {
-                  vErrors.push(err74)
+                  vErrors.push(err98)
                 }
                 errors++
               }
             }
             if (data42.filter !== undefined) {
-              let data59 = data42.filter
-              if (typeof data59 !== 'boolean') {
-                const err75 = {
+              let data69 = data42.filter
+              if (typeof data69 !== 'boolean') {
+                const err99 = {
                   instancePath: instancePath + '/routes/' + i7 + '/filter',
                   schemaPath: '#/properties/routes/items/properties/filter/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.filter.type,
                   parentSchema: schema19.properties.routes.items.properties.filter,
-                  data: data59,
+                  data: data69,
                 }
                 if (vErrors === null) {
-                  vErrors = [err75]
+                  vErrors = [err99]
                 } else {
-                  vErrors.push(err75)
+                  vErrors.push(err99)
                 }
                 errors++
               }
             }
             if (data42.encodedSlash !== undefined) {
-              let data60 = data42.encodedSlash
-              if (typeof data60 !== 'boolean') {
-                const err76 = {
+              let data70 = data42.encodedSlash
+              if (typeof data70 !== 'boolean') {
+                const err100 = {
                   instancePath: instancePath + '/routes/' + i7 + '/encodedSlash',
                   schemaPath: '#/properties/routes/items/properties/encodedSlash/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   schema: schema19.properties.routes.items.properties.encodedSlash.type,
                   parentSchema: schema19.properties.routes.items.properties.encodedSlash,
-                  data: data60,
+                  data: data70,
                 }
                 if (vErrors === null) {
-                  vErrors = [err76]
+                  vErrors = [err100]
                 } else {
-                  vErrors.push(err76)
+                  vErrors.push(err100)
                 }
                 errors++
               }
             }
+            if (data42.upgrade !== undefined) {
+              let data71 = data42.upgrade
+              if (
+                typeof data71 !== 'string' &&
+                !(data71 && typeof data71 == 'object' && !Array.isArray(data71))
+              ) {
+                const err101 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/upgrade',
+                  schemaPath: '#/properties/routes/items/properties/upgrade/type',
+                  keyword: 'type',
+                  params: { type: schema19.properties.routes.items.properties.upgrade.type },
+                  schema: schema19.properties.routes.items.properties.upgrade.type,
+                  parentSchema: schema19.properties.routes.items.properties.upgrade,
+                  data: data71,
+                }
+                if (vErrors === null) {
+                  vErrors = [err101]
+                } else {
+                  vErrors.push(err101)
+                }
+                errors++
+              }
+              const _errs139 = errors
+              let valid45 = true
+              const _errs140 = errors
+              if (typeof data71 !== 'string') {
+                const err102 = {}
+                if (vErrors === null) {
+                  vErrors = [err102]
+                } else {
+                  vErrors.push(err102)
+                }
+                errors++
+              }
+              var _valid3 = _errs140 === errors
+              errors = _errs139
+              if (vErrors !== null) {
+                if (_errs139) {
+                  vErrors.length = _errs139
+                } else {
+                  vErrors = null
+                }
+              }
+              if (_valid3) {
+                const _errs142 = errors
+                if (!(data71 === 'websocket')) {
+                  const err103 = {
+                    instancePath: instancePath + '/routes/' + i7 + '/upgrade',
+                    schemaPath: '#/properties/routes/items/properties/upgrade/then/enum',
+                    keyword: 'enum',
+                    params: {
+                      allowedValues: schema19.properties.routes.items.properties.upgrade.then.enum,
+                    },
+                    schema: schema19.properties.routes.items.properties.upgrade.then.enum,
+                    parentSchema: schema19.properties.routes.items.properties.upgrade.then,
+                    data: data71,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err103]
+                  } else {
+                    vErrors.push(err103)
+                  }
+                  errors++
+                }
+                var _valid3 = _errs142 === errors
+                valid45 = _valid3
+              }
+              if (!valid45) {
+                const err104 = {
+                  instancePath: instancePath + '/routes/' + i7 + '/upgrade',
+                  schemaPath: '#/properties/routes/items/properties/upgrade/if',
+                  keyword: 'if',
+                  params: { failingKeyword: 'then' },
+                  schema: schema19.properties.routes.items.properties.upgrade.if,
+                  parentSchema: schema19.properties.routes.items.properties.upgrade,
+                  data: data71,
+                }
+                if (vErrors === null) {
+                  vErrors = [err104]
+                } else {
+                  vErrors.push(err104)
+                }
+                errors++
+              }
+              if (data71 && typeof data71 == 'object' && !Array.isArray(data71)) {
+                for (const key15 in data71) {
+                  if (!(key15 === 'frames' || key15 === 'origins')) {
+                    const err105 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upgrade',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upgrade/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key15 },
+                      schema: false,
+                      parentSchema: schema19.properties.routes.items.properties.upgrade,
+                      data: data71,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err105]
+                    } else {
+                      vErrors.push(err105)
+                    }
+                    errors++
+                  }
+                }
+                if (data71.frames !== undefined) {
+                  if (
+                    !validate53(data71.frames, {
+                      instancePath: instancePath + '/routes/' + i7 + '/upgrade/frames',
+                      parentData: data71,
+                      parentDataProperty: 'frames',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                    errors = vErrors.length
+                  }
+                }
+                if (data71.origins !== undefined) {
+                  let data73 = data71.origins
+                  if (Array.isArray(data73)) {
+                    if (data73.length < 1) {
+                      const err106 = {
+                        instancePath: instancePath + '/routes/' + i7 + '/upgrade/origins',
+                        schemaPath:
+                          '#/properties/routes/items/properties/upgrade/properties/origins/minItems',
+                        keyword: 'minItems',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.routes.items.properties.upgrade.properties.origins,
+                        data: data73,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err106]
+                      } else {
+                        vErrors.push(err106)
+                      }
+                      errors++
+                    }
+                    const len13 = data73.length
+                    for (let i13 = 0; i13 < len13; i13++) {
+                      if (
+                        !validate57(data73[i13], {
+                          instancePath: instancePath + '/routes/' + i7 + '/upgrade/origins/' + i13,
+                          parentData: data73,
+                          parentDataProperty: i13,
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                        errors = vErrors.length
+                      }
+                    }
+                  } else {
+                    const err107 = {
+                      instancePath: instancePath + '/routes/' + i7 + '/upgrade/origins',
+                      schemaPath:
+                        '#/properties/routes/items/properties/upgrade/properties/origins/type',
+                      keyword: 'type',
+                      params: { type: 'array' },
+                      schema:
+                        schema19.properties.routes.items.properties.upgrade.properties.origins.type,
+                      parentSchema:
+                        schema19.properties.routes.items.properties.upgrade.properties.origins,
+                      data: data73,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err107]
+                    } else {
+                      vErrors.push(err107)
+                    }
+                    errors++
+                  }
+                }
+              }
+            }
           } else {
-            const err77 = {
+            const err108 = {
               instancePath: instancePath + '/routes/' + i7,
               schemaPath: '#/properties/routes/items/type',
               keyword: 'type',
@@ -3844,15 +4718,15 @@ function validate52(
               data: data42,
             }
             if (vErrors === null) {
-              vErrors = [err77]
+              vErrors = [err108]
             } else {
-              vErrors.push(err77)
+              vErrors.push(err108)
             }
             errors++
           }
         }
       } else {
-        const err78 = {
+        const err109 = {
           instancePath: instancePath + '/routes',
           schemaPath: '#/properties/routes/type',
           keyword: 'type',
@@ -3862,106 +4736,305 @@ function validate52(
           data: data41,
         }
         if (vErrors === null) {
-          vErrors = [err78]
+          vErrors = [err109]
         } else {
-          vErrors.push(err78)
+          vErrors.push(err109)
+        }
+        errors++
+      }
+    }
+    if (data.purposes !== undefined) {
+      let data75 = data.purposes
+      if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
+        for (const key16 in data75) {
+          const _errs150 = errors
+          if (typeof key16 === 'string') {
+            if (!pattern15.test(key16)) {
+              const err110 = {
+                instancePath: instancePath + '/purposes',
+                schemaPath: '#/properties/purposes/propertyNames/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
+                schema: '^[a-z][a-z0-9-]{0,63}$',
+                parentSchema: schema19.properties.purposes.propertyNames,
+                data: key16,
+                propertyName: key16,
+              }
+              if (vErrors === null) {
+                vErrors = [err110]
+              } else {
+                vErrors.push(err110)
+              }
+              errors++
+            }
+          }
+          var valid49 = _errs150 === errors
+          if (!valid49) {
+            const err111 = {
+              instancePath: instancePath + '/purposes',
+              schemaPath: '#/properties/purposes/propertyNames',
+              keyword: 'propertyNames',
+              params: { propertyName: key16 },
+              schema: schema19.properties.purposes.propertyNames,
+              parentSchema: schema19.properties.purposes,
+              data: data75,
+            }
+            if (vErrors === null) {
+              vErrors = [err111]
+            } else {
+              vErrors.push(err111)
+            }
+            errors++
+          }
+        }
+        for (const key17 in data75) {
+          let data76 = data75[key17]
+          if (data76 && typeof data76 == 'object' && !Array.isArray(data76)) {
+            for (const key18 in data76) {
+              if (!(key18 === 'obligations')) {
+                const err112 = {
+                  instancePath:
+                    instancePath + '/purposes/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/purposes/additionalProperties/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key18 },
+                  schema: false,
+                  parentSchema: schema19.properties.purposes.additionalProperties,
+                  data: data76,
+                }
+                if (vErrors === null) {
+                  vErrors = [err112]
+                } else {
+                  vErrors.push(err112)
+                }
+                errors++
+              }
+            }
+            if (data76.obligations !== undefined) {
+              let data77 = data76.obligations
+              if (Array.isArray(data77)) {
+                const len14 = data77.length
+                for (let i14 = 0; i14 < len14; i14++) {
+                  let data78 = data77[i14]
+                  if (data78 && typeof data78 == 'object' && !Array.isArray(data78)) {
+                    if (data78.type === undefined) {
+                      const err113 = {
+                        instancePath:
+                          instancePath +
+                          '/purposes/' +
+                          key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/obligations/' +
+                          i14,
+                        schemaPath:
+                          '#/properties/purposes/additionalProperties/properties/obligations/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'type' },
+                        schema:
+                          schema19.properties.purposes.additionalProperties.properties.obligations
+                            .items.required,
+                        parentSchema:
+                          schema19.properties.purposes.additionalProperties.properties.obligations
+                            .items,
+                        data: data78,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err113]
+                      } else {
+                        vErrors.push(err113)
+                      }
+                      errors++
+                    }
+                    if (data78.type !== undefined) {
+                      if (
+                        !validate53(data78.type, {
+                          instancePath:
+                            instancePath +
+                            '/purposes/' +
+                            key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/obligations/' +
+                            i14 +
+                            '/type',
+                          parentData: data78,
+                          parentDataProperty: 'type',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                        errors = vErrors.length
+                      }
+                    }
+                  } else {
+                    const err114 = {
+                      instancePath:
+                        instancePath +
+                        '/purposes/' +
+                        key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/obligations/' +
+                        i14,
+                      schemaPath:
+                        '#/properties/purposes/additionalProperties/properties/obligations/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      schema:
+                        schema19.properties.purposes.additionalProperties.properties.obligations
+                          .items.type,
+                      parentSchema:
+                        schema19.properties.purposes.additionalProperties.properties.obligations
+                          .items,
+                      data: data78,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err114]
+                    } else {
+                      vErrors.push(err114)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err115 = {
+                  instancePath:
+                    instancePath +
+                    '/purposes/' +
+                    key17.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/obligations',
+                  schemaPath:
+                    '#/properties/purposes/additionalProperties/properties/obligations/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema:
+                    schema19.properties.purposes.additionalProperties.properties.obligations.type,
+                  parentSchema:
+                    schema19.properties.purposes.additionalProperties.properties.obligations,
+                  data: data77,
+                }
+                if (vErrors === null) {
+                  vErrors = [err115]
+                } else {
+                  vErrors.push(err115)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err116 = {
+              instancePath:
+                instancePath + '/purposes/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/purposes/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              schema: schema19.properties.purposes.additionalProperties.type,
+              parentSchema: schema19.properties.purposes.additionalProperties,
+              data: data76,
+            }
+            if (vErrors === null) {
+              vErrors = [err116]
+            } else {
+              vErrors.push(err116)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err117 = {
+          instancePath: instancePath + '/purposes',
+          schemaPath: '#/properties/purposes/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          schema: schema19.properties.purposes.type,
+          parentSchema: schema19.properties.purposes,
+          data: data75,
+        }
+        if (vErrors === null) {
+          vErrors = [err117]
+        } else {
+          vErrors.push(err117)
         }
         errors++
       }
     }
     if (data.detectors !== undefined) {
-      let data61 = data.detectors
-      if (data61 && typeof data61 == 'object' && !Array.isArray(data61)) {
-        for (const key14 in data61) {
-          const _errs117 = errors
-          if (typeof key14 === 'string') {
-            if (!pattern13.test(key14)) {
-              const err79 = {
+      let data80 = data.detectors
+      if (data80 && typeof data80 == 'object' && !Array.isArray(data80)) {
+        for (const key19 in data80) {
+          const _errs162 = errors
+          if (typeof key19 === 'string') {
+            if (!pattern15.test(key19)) {
+              const err118 = {
                 instancePath: instancePath + '/detectors',
                 schemaPath: '#/properties/detectors/propertyNames/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
                 schema: '^[a-z][a-z0-9-]{0,63}$',
                 parentSchema: schema19.properties.detectors.propertyNames,
-                data: key14,
-                propertyName: key14,
+                data: key19,
+                propertyName: key19,
               }
               if (vErrors === null) {
-                vErrors = [err79]
+                vErrors = [err118]
               } else {
-                vErrors.push(err79)
+                vErrors.push(err118)
               }
               errors++
             }
           }
-          var valid39 = _errs117 === errors
-          if (!valid39) {
-            const err80 = {
+          var valid55 = _errs162 === errors
+          if (!valid55) {
+            const err119 = {
               instancePath: instancePath + '/detectors',
               schemaPath: '#/properties/detectors/propertyNames',
               keyword: 'propertyNames',
-              params: { propertyName: key14 },
+              params: { propertyName: key19 },
               schema: schema19.properties.detectors.propertyNames,
               parentSchema: schema19.properties.detectors,
-              data: data61,
+              data: data80,
             }
             if (vErrors === null) {
-              vErrors = [err80]
+              vErrors = [err119]
             } else {
-              vErrors.push(err80)
+              vErrors.push(err119)
             }
             errors++
           }
         }
-        for (const key15 in data61) {
-          let data62 = data61[key15]
-          if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
-            if (data62.patterns === undefined) {
-              const err81 = {
-                instancePath:
-                  instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/detectors/additionalProperties/required',
-                keyword: 'required',
-                params: { missingProperty: 'patterns' },
-                schema: schema19.properties.detectors.additionalProperties.required,
-                parentSchema: schema19.properties.detectors.additionalProperties,
-                data: data62,
-              }
-              if (vErrors === null) {
-                vErrors = [err81]
-              } else {
-                vErrors.push(err81)
-              }
-              errors++
-            }
-            for (const key16 in data62) {
-              if (!(key16 === 'in' || key16 === 'patterns')) {
-                const err82 = {
+        for (const key20 in data80) {
+          let data81 = data80[key20]
+          if (data81 && typeof data81 == 'object' && !Array.isArray(data81)) {
+            for (const key21 in data81) {
+              if (!(
+                key21 === 'in' ||
+                key21 === 'words' ||
+                key21 === 'topic' ||
+                key21 === 'patterns'
+              )) {
+                const err120 = {
                   instancePath:
-                    instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    instancePath + '/detectors/' + key20.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/detectors/additionalProperties/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key16 },
+                  params: { additionalProperty: key21 },
                   schema: false,
                   parentSchema: schema19.properties.detectors.additionalProperties,
-                  data: data62,
+                  data: data81,
                 }
                 if (vErrors === null) {
-                  vErrors = [err82]
+                  vErrors = [err120]
                 } else {
-                  vErrors.push(err82)
+                  vErrors.push(err120)
                 }
                 errors++
               }
             }
-            if (data62.in !== undefined) {
-              let data63 = data62.in
-              if (typeof data63 !== 'string' && !Array.isArray(data63)) {
-                const err83 = {
+            if (data81.in !== undefined) {
+              let data82 = data81.in
+              if (typeof data82 !== 'string' && !Array.isArray(data82)) {
+                const err121 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/type',
                   keyword: 'type',
@@ -3970,44 +5043,44 @@ function validate52(
                   },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.type,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data63,
+                  data: data82,
                 }
                 if (vErrors === null) {
-                  vErrors = [err83]
+                  vErrors = [err121]
                 } else {
-                  vErrors.push(err83)
+                  vErrors.push(err121)
                 }
                 errors++
               }
-              const _errs124 = errors
-              let valid42 = true
-              const _errs125 = errors
-              if (typeof data63 !== 'string') {
-                const err84 = {}
+              const _errs169 = errors
+              let valid58 = true
+              const _errs170 = errors
+              if (typeof data82 !== 'string') {
+                const err122 = {}
                 if (vErrors === null) {
-                  vErrors = [err84]
+                  vErrors = [err122]
                 } else {
-                  vErrors.push(err84)
+                  vErrors.push(err122)
                 }
                 errors++
               }
-              var _valid2 = _errs125 === errors
-              errors = _errs124
+              var _valid4 = _errs170 === errors
+              errors = _errs169
               if (vErrors !== null) {
-                if (_errs124) {
-                  vErrors.length = _errs124
+                if (_errs169) {
+                  vErrors.length = _errs169
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid2) {
-                const _errs127 = errors
-                if (!(data63 === 'request' || data63 === 'response')) {
-                  const err85 = {
+              if (_valid4) {
+                const _errs172 = errors
+                if (!(data82 === 'request' || data82 === 'response')) {
+                  const err123 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/then/enum',
@@ -4020,46 +5093,46 @@ function validate52(
                       schema19.properties.detectors.additionalProperties.properties.in.then.enum,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.in.then,
-                    data: data63,
+                    data: data82,
                   }
                   if (vErrors === null) {
-                    vErrors = [err85]
+                    vErrors = [err123]
                   } else {
-                    vErrors.push(err85)
+                    vErrors.push(err123)
                   }
                   errors++
                 }
-                var _valid2 = _errs127 === errors
-                valid42 = _valid2
+                var _valid4 = _errs172 === errors
+                valid58 = _valid4
               }
-              if (!valid42) {
-                const err86 = {
+              if (!valid58) {
+                const err124 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/in',
                   schemaPath: '#/properties/detectors/additionalProperties/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.detectors.additionalProperties.properties.in.if,
                   parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                  data: data63,
+                  data: data82,
                 }
                 if (vErrors === null) {
-                  vErrors = [err86]
+                  vErrors = [err124]
                 } else {
-                  vErrors.push(err86)
+                  vErrors.push(err124)
                 }
                 errors++
               }
-              if (Array.isArray(data63)) {
-                if (data63.length < 1) {
-                  const err87 = {
+              if (Array.isArray(data82)) {
+                if (data82.length < 1) {
+                  const err125 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/in',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/in/minItems',
@@ -4067,26 +5140,26 @@ function validate52(
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.detectors.additionalProperties.properties.in,
-                    data: data63,
+                    data: data82,
                   }
                   if (vErrors === null) {
-                    vErrors = [err87]
+                    vErrors = [err125]
                   } else {
-                    vErrors.push(err87)
+                    vErrors.push(err125)
                   }
                   errors++
                 }
-                const len11 = data63.length
-                for (let i11 = 0; i11 < len11; i11++) {
-                  let data64 = data63[i11]
-                  if (!(data64 === 'request' || data64 === 'response')) {
-                    const err88 = {
+                const len15 = data82.length
+                for (let i15 = 0; i15 < len15; i15++) {
+                  let data83 = data82[i15]
+                  if (!(data83 === 'request' || data83 === 'response')) {
+                    const err126 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/in/' +
-                        i11,
+                        i15,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/in/items/enum',
                       keyword: 'enum',
@@ -4099,27 +5172,692 @@ function validate52(
                         schema19.properties.detectors.additionalProperties.properties.in.items.enum,
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.in.items,
-                      data: data64,
+                      data: data83,
                     }
                     if (vErrors === null) {
-                      vErrors = [err88]
+                      vErrors = [err126]
                     } else {
-                      vErrors.push(err88)
+                      vErrors.push(err126)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data62.patterns !== undefined) {
-              let data65 = data62.patterns
-              if (Array.isArray(data65)) {
-                if (data65.length < 1) {
-                  const err89 = {
+            if (data81.words !== undefined) {
+              let data84 = data81.words
+              if (Array.isArray(data84)) {
+                if (data84.length > 50000) {
+                  const err127 = {
                     instancePath:
                       instancePath +
                       '/detectors/' +
-                      key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/words',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/words/maxItems',
+                    keyword: 'maxItems',
+                    params: { limit: 50000 },
+                    schema: 50000,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.words,
+                    data: data84,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err127]
+                  } else {
+                    vErrors.push(err127)
+                  }
+                  errors++
+                }
+                if (data84.length < 1) {
+                  const err128 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/words',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/words/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    schema: 1,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.words,
+                    data: data84,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err128]
+                  } else {
+                    vErrors.push(err128)
+                  }
+                  errors++
+                }
+                const len16 = data84.length
+                for (let i16 = 0; i16 < len16; i16++) {
+                  let data85 = data84[i16]
+                  if (typeof data85 === 'string') {
+                    if (!pattern17.test(data85)) {
+                      const err129 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/words/' +
+                          i16,
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/words/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                        schema: '^[^\\p{Cc}]{1,128}$',
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.words.items,
+                        data: data85,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err129]
+                      } else {
+                        vErrors.push(err129)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err130 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/words/' +
+                        i16,
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/words/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.words.items
+                          .type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.words.items,
+                      data: data85,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err130]
+                    } else {
+                      vErrors.push(err130)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err131 = {
+                  instancePath:
+                    instancePath +
+                    '/detectors/' +
+                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/words',
+                  schemaPath: '#/properties/detectors/additionalProperties/properties/words/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  schema: schema19.properties.detectors.additionalProperties.properties.words.type,
+                  parentSchema: schema19.properties.detectors.additionalProperties.properties.words,
+                  data: data84,
+                }
+                if (vErrors === null) {
+                  vErrors = [err131]
+                } else {
+                  vErrors.push(err131)
+                }
+                errors++
+              }
+            }
+            if (data81.topic !== undefined) {
+              let data86 = data81.topic
+              if (data86 && typeof data86 == 'object' && !Array.isArray(data86)) {
+                if (data86.words === undefined) {
+                  const err132 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/topic',
+                    schemaPath:
+                      '#/properties/detectors/additionalProperties/properties/topic/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'words' },
+                    schema:
+                      schema19.properties.detectors.additionalProperties.properties.topic.required,
+                    parentSchema:
+                      schema19.properties.detectors.additionalProperties.properties.topic,
+                    data: data86,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err132]
+                  } else {
+                    vErrors.push(err132)
+                  }
+                  errors++
+                }
+                for (const key22 in data86) {
+                  if (!(key22 === 'words' || key22 === 'minimum' || key22 === 'window')) {
+                    const err133 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key22 },
+                      schema: false,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic,
+                      data: data86,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err133]
+                    } else {
+                      vErrors.push(err133)
+                    }
+                    errors++
+                  }
+                }
+                if (data86.words !== undefined) {
+                  let data87 = data86.words
+                  if (!data87 || typeof data87 != 'object') {
+                    const err134 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/words',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/words/type',
+                      keyword: 'type',
+                      params: {
+                        type: schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words.type,
+                      },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.words,
+                      data: data87,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err134]
+                    } else {
+                      vErrors.push(err134)
+                    }
+                    errors++
+                  }
+                  if (Array.isArray(data87)) {
+                    if (data87.length > 5000) {
+                      const err135 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/maxItems',
+                        keyword: 'maxItems',
+                        params: { limit: 5000 },
+                        schema: 5000,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data87,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err135]
+                      } else {
+                        vErrors.push(err135)
+                      }
+                      errors++
+                    }
+                    if (data87.length < 1) {
+                      const err136 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/minItems',
+                        keyword: 'minItems',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data87,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err136]
+                      } else {
+                        vErrors.push(err136)
+                      }
+                      errors++
+                    }
+                    const len17 = data87.length
+                    for (let i17 = 0; i17 < len17; i17++) {
+                      let data88 = data87[i17]
+                      if (typeof data88 === 'string') {
+                        if (!pattern17.test(data88)) {
+                          const err137 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              i17,
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                            schema: '^[^\\p{Cc}]{1,128}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.items,
+                            data: data88,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err137]
+                          } else {
+                            vErrors.push(err137)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err138 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words/' +
+                            i17,
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/items/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.items.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.items,
+                          data: data88,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err138]
+                        } else {
+                          vErrors.push(err138)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                  if (data87 && typeof data87 == 'object' && !Array.isArray(data87)) {
+                    if (Object.keys(data87).length < 1) {
+                      const err139 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/words',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/words/minProperties',
+                        keyword: 'minProperties',
+                        params: { limit: 1 },
+                        schema: 1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.words,
+                        data: data87,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err139]
+                      } else {
+                        vErrors.push(err139)
+                      }
+                      errors++
+                    }
+                    for (const key23 in data87) {
+                      const _errs185 = errors
+                      if (typeof key23 === 'string') {
+                        if (!pattern17.test(key23)) {
+                          const err140 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words',
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[^\\p{Cc}]{1,128}$' },
+                            schema: '^[^\\p{Cc}]{1,128}$',
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.propertyNames,
+                            data: key23,
+                            propertyName: key23,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err140]
+                          } else {
+                            vErrors.push(err140)
+                          }
+                          errors++
+                        }
+                      }
+                      var valid66 = _errs185 === errors
+                      if (!valid66) {
+                        const err141 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words',
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/propertyNames',
+                          keyword: 'propertyNames',
+                          params: { propertyName: key23 },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.propertyNames,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words,
+                          data: data87,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err141]
+                        } else {
+                          vErrors.push(err141)
+                        }
+                        errors++
+                      }
+                    }
+                    for (const key24 in data87) {
+                      let data89 = data87[key24]
+                      if (typeof data89 == 'number' && isFinite(data89)) {
+                        if (data89 > 100 || isNaN(data89)) {
+                          const err142 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              key24.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 100 },
+                            schema: 100,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.additionalProperties,
+                            data: data89,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err142]
+                          } else {
+                            vErrors.push(err142)
+                          }
+                          errors++
+                        }
+                        if (data89 < 0.1 || isNaN(data89)) {
+                          const err143 = {
+                            instancePath:
+                              instancePath +
+                              '/detectors/' +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/topic/words/' +
+                              key24.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0.1 },
+                            schema: 0.1,
+                            parentSchema:
+                              schema19.properties.detectors.additionalProperties.properties.topic
+                                .properties.words.additionalProperties,
+                            data: data89,
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err143]
+                          } else {
+                            vErrors.push(err143)
+                          }
+                          errors++
+                        }
+                      } else {
+                        const err144 = {
+                          instancePath:
+                            instancePath +
+                            '/detectors/' +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/topic/words/' +
+                            key24.replace(/~/g, '~0').replace(/\//g, '~1'),
+                          schemaPath:
+                            '#/properties/detectors/additionalProperties/properties/topic/properties/words/additionalProperties/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                          schema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.additionalProperties.type,
+                          parentSchema:
+                            schema19.properties.detectors.additionalProperties.properties.topic
+                              .properties.words.additionalProperties,
+                          data: data89,
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err144]
+                        } else {
+                          vErrors.push(err144)
+                        }
+                        errors++
+                      }
+                    }
+                  }
+                }
+                if (data86.minimum !== undefined) {
+                  let data90 = data86.minimum
+                  if (typeof data90 == 'number' && isFinite(data90)) {
+                    if (data90 > 10000 || isNaN(data90)) {
+                      const err145 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/minimum',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 10000 },
+                        schema: 10000,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.minimum,
+                        data: data90,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err145]
+                      } else {
+                        vErrors.push(err145)
+                      }
+                      errors++
+                    }
+                    if (data90 < 0.1 || isNaN(data90)) {
+                      const err146 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/minimum',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0.1 },
+                        schema: 0.1,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.minimum,
+                        data: data90,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err146]
+                      } else {
+                        vErrors.push(err146)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err147 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/minimum',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/minimum/type',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.minimum.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.minimum,
+                      data: data90,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err147]
+                    } else {
+                      vErrors.push(err147)
+                    }
+                    errors++
+                  }
+                }
+                if (data86.window !== undefined) {
+                  let data91 = data86.window
+                  if (!(
+                    typeof data91 == 'number' &&
+                    !(data91 % 1) &&
+                    !isNaN(data91) &&
+                    isFinite(data91)
+                  )) {
+                    const err148 = {
+                      instancePath:
+                        instancePath +
+                        '/detectors/' +
+                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/topic/window',
+                      schemaPath:
+                        '#/properties/detectors/additionalProperties/properties/topic/properties/window/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                      schema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.window.type,
+                      parentSchema:
+                        schema19.properties.detectors.additionalProperties.properties.topic
+                          .properties.window,
+                      data: data91,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err148]
+                    } else {
+                      vErrors.push(err148)
+                    }
+                    errors++
+                  }
+                  if (typeof data91 == 'number' && isFinite(data91)) {
+                    if (data91 > 500 || isNaN(data91)) {
+                      const err149 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/window',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 500 },
+                        schema: 500,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.window,
+                        data: data91,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err149]
+                      } else {
+                        vErrors.push(err149)
+                      }
+                      errors++
+                    }
+                    if (data91 < 2 || isNaN(data91)) {
+                      const err150 = {
+                        instancePath:
+                          instancePath +
+                          '/detectors/' +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/topic/window',
+                        schemaPath:
+                          '#/properties/detectors/additionalProperties/properties/topic/properties/window/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 2 },
+                        schema: 2,
+                        parentSchema:
+                          schema19.properties.detectors.additionalProperties.properties.topic
+                            .properties.window,
+                        data: data91,
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err150]
+                      } else {
+                        vErrors.push(err150)
+                      }
+                      errors++
+                    }
+                  }
+                }
+              } else {
+                const err151 = {
+                  instancePath:
+                    instancePath +
+                    '/detectors/' +
+                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/topic',
+                  schemaPath: '#/properties/detectors/additionalProperties/properties/topic/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  schema: schema19.properties.detectors.additionalProperties.properties.topic.type,
+                  parentSchema: schema19.properties.detectors.additionalProperties.properties.topic,
+                  data: data86,
+                }
+                if (vErrors === null) {
+                  vErrors = [err151]
+                } else {
+                  vErrors.push(err151)
+                }
+                errors++
+              }
+            }
+            if (data81.patterns !== undefined) {
+              let data92 = data81.patterns
+              if (Array.isArray(data92)) {
+                if (data92.length < 1) {
+                  const err152 = {
+                    instancePath:
+                      instancePath +
+                      '/detectors/' +
+                      key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                       '/patterns',
                     schemaPath:
                       '#/properties/detectors/additionalProperties/properties/patterns/minItems',
@@ -4128,27 +5866,27 @@ function validate52(
                     schema: 1,
                     parentSchema:
                       schema19.properties.detectors.additionalProperties.properties.patterns,
-                    data: data65,
+                    data: data92,
                   }
                   if (vErrors === null) {
-                    vErrors = [err89]
+                    vErrors = [err152]
                   } else {
-                    vErrors.push(err89)
+                    vErrors.push(err152)
                   }
                   errors++
                 }
-                const len12 = data65.length
-                for (let i12 = 0; i12 < len12; i12++) {
-                  let data66 = data65[i12]
-                  if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
-                    if (data66.expression === undefined) {
-                      const err90 = {
+                const len18 = data92.length
+                for (let i18 = 0; i18 < len18; i18++) {
+                  let data93 = data92[i18]
+                  if (data93 && typeof data93 == 'object' && !Array.isArray(data93)) {
+                    if (data93.expression === undefined) {
+                      const err153 = {
                         instancePath:
                           instancePath +
                           '/detectors/' +
-                          key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                           '/patterns/' +
-                          i12,
+                          i18,
                         schemaPath:
                           '#/properties/detectors/additionalProperties/properties/patterns/items/required',
                         keyword: 'required',
@@ -4159,60 +5897,60 @@ function validate52(
                         parentSchema:
                           schema19.properties.detectors.additionalProperties.properties.patterns
                             .items,
-                        data: data66,
+                        data: data93,
                       }
                       if (vErrors === null) {
-                        vErrors = [err90]
+                        vErrors = [err153]
                       } else {
-                        vErrors.push(err90)
+                        vErrors.push(err153)
                       }
                       errors++
                     }
-                    for (const key17 in data66) {
+                    for (const key25 in data93) {
                       if (!(
-                        key17 === 'type' ||
-                        key17 === 'expression' ||
-                        key17 === 'flags' ||
-                        key17 === 'words' ||
-                        key17 === 'check' ||
-                        key17 === 'score'
+                        key25 === 'type' ||
+                        key25 === 'expression' ||
+                        key25 === 'flags' ||
+                        key25 === 'words' ||
+                        key25 === 'check' ||
+                        key25 === 'score'
                       )) {
-                        const err91 = {
+                        const err154 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12,
+                            i18,
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/additionalProperties',
                           keyword: 'additionalProperties',
-                          params: { additionalProperty: key17 },
+                          params: { additionalProperty: key25 },
                           schema: false,
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items,
-                          data: data66,
+                          data: data93,
                         }
                         if (vErrors === null) {
-                          vErrors = [err91]
+                          vErrors = [err154]
                         } else {
-                          vErrors.push(err91)
+                          vErrors.push(err154)
                         }
                         errors++
                       }
                     }
-                    if (data66.type !== undefined) {
-                      let data67 = data66.type
-                      if (typeof data67 === 'string') {
-                        if (!pattern14.test(data67)) {
-                          const err92 = {
+                    if (data93.type !== undefined) {
+                      let data94 = data93.type
+                      if (typeof data94 === 'string') {
+                        if (!pattern20.test(data94)) {
+                          const err155 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i18 +
                               '/type',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/pattern',
@@ -4224,23 +5962,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.type,
-                            data: data67,
+                            data: data94,
                           }
                           if (vErrors === null) {
-                            vErrors = [err92]
+                            vErrors = [err155]
                           } else {
-                            vErrors.push(err92)
+                            vErrors.push(err155)
                           }
                           errors++
                         }
                       } else {
-                        const err93 = {
+                        const err156 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i18 +
                             '/type',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/type/type',
@@ -4252,27 +5990,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.type,
-                          data: data67,
+                          data: data94,
                         }
                         if (vErrors === null) {
-                          vErrors = [err93]
+                          vErrors = [err156]
                         } else {
-                          vErrors.push(err93)
+                          vErrors.push(err156)
                         }
                         errors++
                       }
                     }
-                    if (data66.expression !== undefined) {
-                      let data68 = data66.expression
-                      if (typeof data68 === 'string') {
-                        if (!pattern15.test(data68)) {
-                          const err94 = {
+                    if (data93.expression !== undefined) {
+                      let data95 = data93.expression
+                      if (typeof data95 === 'string') {
+                        if (!pattern21.test(data95)) {
+                          const err157 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i18 +
                               '/expression',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/pattern',
@@ -4282,23 +6020,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.expression,
-                            data: data68,
+                            data: data95,
                           }
                           if (vErrors === null) {
-                            vErrors = [err94]
+                            vErrors = [err157]
                           } else {
-                            vErrors.push(err94)
+                            vErrors.push(err157)
                           }
                           errors++
                         }
                       } else {
-                        const err95 = {
+                        const err158 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i18 +
                             '/expression',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/expression/type',
@@ -4310,27 +6048,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.expression,
-                          data: data68,
+                          data: data95,
                         }
                         if (vErrors === null) {
-                          vErrors = [err95]
+                          vErrors = [err158]
                         } else {
-                          vErrors.push(err95)
+                          vErrors.push(err158)
                         }
                         errors++
                       }
                     }
-                    if (data66.flags !== undefined) {
-                      let data69 = data66.flags
-                      if (typeof data69 === 'string') {
-                        if (!pattern16.test(data69)) {
-                          const err96 = {
+                    if (data93.flags !== undefined) {
+                      let data96 = data93.flags
+                      if (typeof data96 === 'string') {
+                        if (!pattern22.test(data96)) {
+                          const err159 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i18 +
                               '/flags',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/pattern',
@@ -4340,23 +6078,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.flags,
-                            data: data69,
+                            data: data96,
                           }
                           if (vErrors === null) {
-                            vErrors = [err96]
+                            vErrors = [err159]
                           } else {
-                            vErrors.push(err96)
+                            vErrors.push(err159)
                           }
                           errors++
                         }
                       } else {
-                        const err97 = {
+                        const err160 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i18 +
                             '/flags',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/flags/type',
@@ -4368,27 +6106,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.flags,
-                          data: data69,
+                          data: data96,
                         }
                         if (vErrors === null) {
-                          vErrors = [err97]
+                          vErrors = [err160]
                         } else {
-                          vErrors.push(err97)
+                          vErrors.push(err160)
                         }
                         errors++
                       }
                     }
-                    if (data66.words !== undefined) {
-                      let data70 = data66.words
-                      if (Array.isArray(data70)) {
-                        if (data70.length < 1) {
-                          const err98 = {
+                    if (data93.words !== undefined) {
+                      let data97 = data93.words
+                      if (Array.isArray(data97)) {
+                        if (data97.length < 1) {
+                          const err161 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i18 +
                               '/words',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/minItems',
@@ -4398,29 +6136,29 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.words,
-                            data: data70,
+                            data: data97,
                           }
                           if (vErrors === null) {
-                            vErrors = [err98]
+                            vErrors = [err161]
                           } else {
-                            vErrors.push(err98)
+                            vErrors.push(err161)
                           }
                           errors++
                         }
-                        const len13 = data70.length
-                        for (let i13 = 0; i13 < len13; i13++) {
-                          let data71 = data70[i13]
-                          if (typeof data71 === 'string') {
-                            if (!pattern17.test(data71)) {
-                              const err99 = {
+                        const len19 = data97.length
+                        for (let i19 = 0; i19 < len19; i19++) {
+                          let data98 = data97[i19]
+                          if (typeof data98 === 'string') {
+                            if (!pattern23.test(data98)) {
+                              const err162 = {
                                 instancePath:
                                   instancePath +
                                   '/detectors/' +
-                                  key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                  key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                                   '/patterns/' +
-                                  i12 +
+                                  i18 +
                                   '/words/' +
-                                  i13,
+                                  i19,
                                 schemaPath:
                                   '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/pattern',
                                 keyword: 'pattern',
@@ -4429,25 +6167,25 @@ function validate52(
                                 parentSchema:
                                   schema19.properties.detectors.additionalProperties.properties
                                     .patterns.items.properties.words.items,
-                                data: data71,
+                                data: data98,
                               }
                               if (vErrors === null) {
-                                vErrors = [err99]
+                                vErrors = [err162]
                               } else {
-                                vErrors.push(err99)
+                                vErrors.push(err162)
                               }
                               errors++
                             }
                           } else {
-                            const err100 = {
+                            const err163 = {
                               instancePath:
                                 instancePath +
                                 '/detectors/' +
-                                key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                                 '/patterns/' +
-                                i12 +
+                                i18 +
                                 '/words/' +
-                                i13,
+                                i19,
                               schemaPath:
                                 '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/items/type',
                               keyword: 'type',
@@ -4458,24 +6196,24 @@ function validate52(
                               parentSchema:
                                 schema19.properties.detectors.additionalProperties.properties
                                   .patterns.items.properties.words.items,
-                              data: data71,
+                              data: data98,
                             }
                             if (vErrors === null) {
-                              vErrors = [err100]
+                              vErrors = [err163]
                             } else {
-                              vErrors.push(err100)
+                              vErrors.push(err163)
                             }
                             errors++
                           }
                         }
                       } else {
-                        const err101 = {
+                        const err164 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i18 +
                             '/words',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/words/type',
@@ -4487,26 +6225,26 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.words,
-                          data: data70,
+                          data: data97,
                         }
                         if (vErrors === null) {
-                          vErrors = [err101]
+                          vErrors = [err164]
                         } else {
-                          vErrors.push(err101)
+                          vErrors.push(err164)
                         }
                         errors++
                       }
                     }
-                    if (data66.check !== undefined) {
-                      let data72 = data66.check
-                      if (!(data72 === 'luhn' || data72 === 'mod-97' || data72 === 'verhoeff')) {
-                        const err102 = {
+                    if (data93.check !== undefined) {
+                      let data99 = data93.check
+                      if (!(data99 === 'luhn' || data99 === 'mod-97' || data99 === 'verhoeff')) {
+                        const err165 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i18 +
                             '/check',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/check/enum',
@@ -4522,27 +6260,27 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.check,
-                          data: data72,
+                          data: data99,
                         }
                         if (vErrors === null) {
-                          vErrors = [err102]
+                          vErrors = [err165]
                         } else {
-                          vErrors.push(err102)
+                          vErrors.push(err165)
                         }
                         errors++
                       }
                     }
-                    if (data66.score !== undefined) {
-                      let data73 = data66.score
-                      if (typeof data73 == 'number' && isFinite(data73)) {
-                        if (data73 > 1 || isNaN(data73)) {
-                          const err103 = {
+                    if (data93.score !== undefined) {
+                      let data100 = data93.score
+                      if (typeof data100 == 'number' && isFinite(data100)) {
+                        if (data100 > 1 || isNaN(data100)) {
+                          const err166 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i18 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/maximum',
@@ -4552,23 +6290,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data73,
+                            data: data100,
                           }
                           if (vErrors === null) {
-                            vErrors = [err103]
+                            vErrors = [err166]
                           } else {
-                            vErrors.push(err103)
+                            vErrors.push(err166)
                           }
                           errors++
                         }
-                        if (data73 < 0 || isNaN(data73)) {
-                          const err104 = {
+                        if (data100 < 0 || isNaN(data100)) {
+                          const err167 = {
                             instancePath:
                               instancePath +
                               '/detectors/' +
-                              key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/patterns/' +
-                              i12 +
+                              i18 +
                               '/score',
                             schemaPath:
                               '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/minimum',
@@ -4578,23 +6316,23 @@ function validate52(
                             parentSchema:
                               schema19.properties.detectors.additionalProperties.properties.patterns
                                 .items.properties.score,
-                            data: data73,
+                            data: data100,
                           }
                           if (vErrors === null) {
-                            vErrors = [err104]
+                            vErrors = [err167]
                           } else {
-                            vErrors.push(err104)
+                            vErrors.push(err167)
                           }
                           errors++
                         }
                       } else {
-                        const err105 = {
+                        const err168 = {
                           instancePath:
                             instancePath +
                             '/detectors/' +
-                            key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/patterns/' +
-                            i12 +
+                            i18 +
                             '/score',
                           schemaPath:
                             '#/properties/detectors/additionalProperties/properties/patterns/items/properties/score/type',
@@ -4606,24 +6344,24 @@ function validate52(
                           parentSchema:
                             schema19.properties.detectors.additionalProperties.properties.patterns
                               .items.properties.score,
-                          data: data73,
+                          data: data100,
                         }
                         if (vErrors === null) {
-                          vErrors = [err105]
+                          vErrors = [err168]
                         } else {
-                          vErrors.push(err105)
+                          vErrors.push(err168)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err106 = {
+                    const err169 = {
                       instancePath:
                         instancePath +
                         '/detectors/' +
-                        key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                         '/patterns/' +
-                        i12,
+                        i18,
                       schemaPath:
                         '#/properties/detectors/additionalProperties/properties/patterns/items/type',
                       keyword: 'type',
@@ -4634,22 +6372,22 @@ function validate52(
                       parentSchema:
                         schema19.properties.detectors.additionalProperties.properties.patterns
                           .items,
-                      data: data66,
+                      data: data93,
                     }
                     if (vErrors === null) {
-                      vErrors = [err106]
+                      vErrors = [err169]
                     } else {
-                      vErrors.push(err106)
+                      vErrors.push(err169)
                     }
                     errors++
                   }
                 }
               } else {
-                const err107 = {
+                const err170 = {
                   instancePath:
                     instancePath +
                     '/detectors/' +
-                    key15.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    key20.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/patterns',
                   schemaPath:
                     '#/properties/detectors/additionalProperties/properties/patterns/type',
@@ -4659,176 +6397,176 @@ function validate52(
                     schema19.properties.detectors.additionalProperties.properties.patterns.type,
                   parentSchema:
                     schema19.properties.detectors.additionalProperties.properties.patterns,
-                  data: data65,
+                  data: data92,
                 }
                 if (vErrors === null) {
-                  vErrors = [err107]
+                  vErrors = [err170]
                 } else {
-                  vErrors.push(err107)
+                  vErrors.push(err170)
                 }
                 errors++
               }
             }
           } else {
-            const err108 = {
+            const err171 = {
               instancePath:
-                instancePath + '/detectors/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+                instancePath + '/detectors/' + key20.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/detectors/additionalProperties/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.detectors.additionalProperties.type,
               parentSchema: schema19.properties.detectors.additionalProperties,
-              data: data62,
+              data: data81,
             }
             if (vErrors === null) {
-              vErrors = [err108]
+              vErrors = [err171]
             } else {
-              vErrors.push(err108)
+              vErrors.push(err171)
             }
             errors++
           }
         }
       } else {
-        const err109 = {
+        const err172 = {
           instancePath: instancePath + '/detectors',
           schemaPath: '#/properties/detectors/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema19.properties.detectors.type,
           parentSchema: schema19.properties.detectors,
-          data: data61,
+          data: data80,
         }
         if (vErrors === null) {
-          vErrors = [err109]
+          vErrors = [err172]
         } else {
-          vErrors.push(err109)
+          vErrors.push(err172)
         }
         errors++
       }
     }
     if (data.content !== undefined) {
-      let data74 = data.content
-      if (Array.isArray(data74)) {
-        const len14 = data74.length
-        for (let i14 = 0; i14 < len14; i14++) {
-          let data75 = data74[i14]
-          if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
-            if (data75.find === undefined) {
-              const err110 = {
-                instancePath: instancePath + '/content/' + i14,
+      let data101 = data.content
+      if (Array.isArray(data101)) {
+        const len20 = data101.length
+        for (let i20 = 0; i20 < len20; i20++) {
+          let data102 = data101[i20]
+          if (data102 && typeof data102 == 'object' && !Array.isArray(data102)) {
+            if (data102.find === undefined) {
+              const err173 = {
+                instancePath: instancePath + '/content/' + i20,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'find' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data75,
+                data: data102,
               }
               if (vErrors === null) {
-                vErrors = [err110]
+                vErrors = [err173]
               } else {
-                vErrors.push(err110)
+                vErrors.push(err173)
               }
               errors++
             }
-            if (data75.do === undefined) {
-              const err111 = {
-                instancePath: instancePath + '/content/' + i14,
+            if (data102.do === undefined) {
+              const err174 = {
+                instancePath: instancePath + '/content/' + i20,
                 schemaPath: '#/properties/content/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'do' },
                 schema: schema19.properties.content.items.required,
                 parentSchema: schema19.properties.content.items,
-                data: data75,
+                data: data102,
               }
               if (vErrors === null) {
-                vErrors = [err111]
+                vErrors = [err174]
               } else {
-                vErrors.push(err111)
+                vErrors.push(err174)
               }
               errors++
             }
-            for (const key18 in data75) {
-              if (!(key18 === 'find' || key18 === 'in' || key18 === 'from' || key18 === 'do')) {
-                const err112 = {
-                  instancePath: instancePath + '/content/' + i14,
+            for (const key26 in data102) {
+              if (!(key26 === 'find' || key26 === 'in' || key26 === 'from' || key26 === 'do')) {
+                const err175 = {
+                  instancePath: instancePath + '/content/' + i20,
                   schemaPath: '#/properties/content/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key18 },
+                  params: { additionalProperty: key26 },
                   schema: false,
                   parentSchema: schema19.properties.content.items,
-                  data: data75,
+                  data: data102,
                 }
                 if (vErrors === null) {
-                  vErrors = [err112]
+                  vErrors = [err175]
                 } else {
-                  vErrors.push(err112)
+                  vErrors.push(err175)
                 }
                 errors++
               }
             }
-            if (data75.find !== undefined) {
-              let data76 = data75.find
-              if (typeof data76 !== 'string' && !Array.isArray(data76)) {
-                const err113 = {
-                  instancePath: instancePath + '/content/' + i14 + '/find',
+            if (data102.find !== undefined) {
+              let data103 = data102.find
+              if (typeof data103 !== 'string' && !Array.isArray(data103)) {
+                const err176 = {
+                  instancePath: instancePath + '/content/' + i20 + '/find',
                   schemaPath: '#/properties/content/items/properties/find/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.find.type },
                   schema: schema19.properties.content.items.properties.find.type,
                   parentSchema: schema19.properties.content.items.properties.find,
-                  data: data76,
+                  data: data103,
                 }
                 if (vErrors === null) {
-                  vErrors = [err113]
+                  vErrors = [err176]
                 } else {
-                  vErrors.push(err113)
+                  vErrors.push(err176)
                 }
                 errors++
               }
-              if (typeof data76 === 'string') {
-                if (!pattern3.test(data76)) {
-                  const err114 = {
-                    instancePath: instancePath + '/content/' + i14 + '/find',
+              if (typeof data103 === 'string') {
+                if (!pattern3.test(data103)) {
+                  const err177 = {
+                    instancePath: instancePath + '/content/' + i20 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[^\\s\\p{C}]{1,128}$' },
                     schema: '^[^\\s\\p{C}]{1,128}$',
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data76,
+                    data: data103,
                   }
                   if (vErrors === null) {
-                    vErrors = [err114]
+                    vErrors = [err177]
                   } else {
-                    vErrors.push(err114)
+                    vErrors.push(err177)
                   }
                   errors++
                 }
               }
-              if (Array.isArray(data76)) {
-                if (data76.length < 1) {
-                  const err115 = {
-                    instancePath: instancePath + '/content/' + i14 + '/find',
+              if (Array.isArray(data103)) {
+                if (data103.length < 1) {
+                  const err178 = {
+                    instancePath: instancePath + '/content/' + i20 + '/find',
                     schemaPath: '#/properties/content/items/properties/find/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.find,
-                    data: data76,
+                    data: data103,
                   }
                   if (vErrors === null) {
-                    vErrors = [err115]
+                    vErrors = [err178]
                   } else {
-                    vErrors.push(err115)
+                    vErrors.push(err178)
                   }
                   errors++
                 }
-                const len15 = data76.length
-                for (let i15 = 0; i15 < len15; i15++) {
+                const len21 = data103.length
+                for (let i21 = 0; i21 < len21; i21++) {
                   if (
-                    !validate53(data76[i15], {
-                      instancePath: instancePath + '/content/' + i14 + '/find/' + i15,
-                      parentData: data76,
-                      parentDataProperty: i15,
+                    !validate53(data103[i21], {
+                      instancePath: instancePath + '/content/' + i20 + '/find/' + i21,
+                      parentData: data103,
+                      parentDataProperty: i21,
                       rootData,
                       dynamicAnchors,
                     })
@@ -4840,51 +6578,51 @@ function validate52(
                 }
               }
             }
-            if (data75.in !== undefined) {
-              let data78 = data75.in
-              if (typeof data78 !== 'string' && !Array.isArray(data78)) {
-                const err116 = {
-                  instancePath: instancePath + '/content/' + i14 + '/in',
+            if (data102.in !== undefined) {
+              let data105 = data102.in
+              if (typeof data105 !== 'string' && !Array.isArray(data105)) {
+                const err179 = {
+                  instancePath: instancePath + '/content/' + i20 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.in.type },
                   schema: schema19.properties.content.items.properties.in.type,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data78,
+                  data: data105,
                 }
                 if (vErrors === null) {
-                  vErrors = [err116]
+                  vErrors = [err179]
                 } else {
-                  vErrors.push(err116)
+                  vErrors.push(err179)
                 }
                 errors++
               }
-              const _errs157 = errors
-              let valid55 = true
-              const _errs158 = errors
-              if (typeof data78 !== 'string') {
-                const err117 = {}
+              const _errs221 = errors
+              let valid78 = true
+              const _errs222 = errors
+              if (typeof data105 !== 'string') {
+                const err180 = {}
                 if (vErrors === null) {
-                  vErrors = [err117]
+                  vErrors = [err180]
                 } else {
-                  vErrors.push(err117)
+                  vErrors.push(err180)
                 }
                 errors++
               }
-              var _valid3 = _errs158 === errors
-              errors = _errs157
+              var _valid5 = _errs222 === errors
+              errors = _errs221
               if (vErrors !== null) {
-                if (_errs157) {
-                  vErrors.length = _errs157
+                if (_errs221) {
+                  vErrors.length = _errs221
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid3) {
-                const _errs160 = errors
-                if (!(data78 === 'request' || data78 === 'response')) {
-                  const err118 = {
-                    instancePath: instancePath + '/content/' + i14 + '/in',
+              if (_valid5) {
+                const _errs224 = errors
+                if (!(data105 === 'request' || data105 === 'response')) {
+                  const err181 = {
+                    instancePath: instancePath + '/content/' + i20 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/then/enum',
                     keyword: 'enum',
                     params: {
@@ -4892,59 +6630,59 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.in.then.enum,
                     parentSchema: schema19.properties.content.items.properties.in.then,
-                    data: data78,
+                    data: data105,
                   }
                   if (vErrors === null) {
-                    vErrors = [err118]
+                    vErrors = [err181]
                   } else {
-                    vErrors.push(err118)
+                    vErrors.push(err181)
                   }
                   errors++
                 }
-                var _valid3 = _errs160 === errors
-                valid55 = _valid3
+                var _valid5 = _errs224 === errors
+                valid78 = _valid5
               }
-              if (!valid55) {
-                const err119 = {
-                  instancePath: instancePath + '/content/' + i14 + '/in',
+              if (!valid78) {
+                const err182 = {
+                  instancePath: instancePath + '/content/' + i20 + '/in',
                   schemaPath: '#/properties/content/items/properties/in/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.in.if,
                   parentSchema: schema19.properties.content.items.properties.in,
-                  data: data78,
+                  data: data105,
                 }
                 if (vErrors === null) {
-                  vErrors = [err119]
+                  vErrors = [err182]
                 } else {
-                  vErrors.push(err119)
+                  vErrors.push(err182)
                 }
                 errors++
               }
-              if (Array.isArray(data78)) {
-                if (data78.length < 1) {
-                  const err120 = {
-                    instancePath: instancePath + '/content/' + i14 + '/in',
+              if (Array.isArray(data105)) {
+                if (data105.length < 1) {
+                  const err183 = {
+                    instancePath: instancePath + '/content/' + i20 + '/in',
                     schemaPath: '#/properties/content/items/properties/in/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.in,
-                    data: data78,
+                    data: data105,
                   }
                   if (vErrors === null) {
-                    vErrors = [err120]
+                    vErrors = [err183]
                   } else {
-                    vErrors.push(err120)
+                    vErrors.push(err183)
                   }
                   errors++
                 }
-                const len16 = data78.length
-                for (let i16 = 0; i16 < len16; i16++) {
-                  let data79 = data78[i16]
-                  if (!(data79 === 'request' || data79 === 'response')) {
-                    const err121 = {
-                      instancePath: instancePath + '/content/' + i14 + '/in/' + i16,
+                const len22 = data105.length
+                for (let i22 = 0; i22 < len22; i22++) {
+                  let data106 = data105[i22]
+                  if (!(data106 === 'request' || data106 === 'response')) {
+                    const err184 = {
+                      instancePath: instancePath + '/content/' + i20 + '/in/' + i22,
                       schemaPath: '#/properties/content/items/properties/in/items/enum',
                       keyword: 'enum',
                       params: {
@@ -4952,69 +6690,69 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.in.items.enum,
                       parentSchema: schema19.properties.content.items.properties.in.items,
-                      data: data79,
+                      data: data106,
                     }
                     if (vErrors === null) {
-                      vErrors = [err121]
+                      vErrors = [err184]
                     } else {
-                      vErrors.push(err121)
+                      vErrors.push(err184)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data75.from !== undefined) {
-              let data80 = data75.from
-              if (typeof data80 !== 'string' && !Array.isArray(data80)) {
-                const err122 = {
-                  instancePath: instancePath + '/content/' + i14 + '/from',
+            if (data102.from !== undefined) {
+              let data107 = data102.from
+              if (typeof data107 !== 'string' && !Array.isArray(data107)) {
+                const err185 = {
+                  instancePath: instancePath + '/content/' + i20 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.from.type },
                   schema: schema19.properties.content.items.properties.from.type,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data80,
+                  data: data107,
                 }
                 if (vErrors === null) {
-                  vErrors = [err122]
+                  vErrors = [err185]
                 } else {
-                  vErrors.push(err122)
+                  vErrors.push(err185)
                 }
                 errors++
               }
-              const _errs164 = errors
-              let valid58 = true
-              const _errs165 = errors
-              if (typeof data80 !== 'string') {
-                const err123 = {}
+              const _errs228 = errors
+              let valid81 = true
+              const _errs229 = errors
+              if (typeof data107 !== 'string') {
+                const err186 = {}
                 if (vErrors === null) {
-                  vErrors = [err123]
+                  vErrors = [err186]
                 } else {
-                  vErrors.push(err123)
+                  vErrors.push(err186)
                 }
                 errors++
               }
-              var _valid4 = _errs165 === errors
-              errors = _errs164
+              var _valid6 = _errs229 === errors
+              errors = _errs228
               if (vErrors !== null) {
-                if (_errs164) {
-                  vErrors.length = _errs164
+                if (_errs228) {
+                  vErrors.length = _errs228
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid4) {
-                const _errs167 = errors
+              if (_valid6) {
+                const _errs231 = errors
                 if (!(
-                  data80 === 'user' ||
-                  data80 === 'system' ||
-                  data80 === 'assistant' ||
-                  data80 === 'tool' ||
-                  data80 === 'document'
+                  data107 === 'user' ||
+                  data107 === 'system' ||
+                  data107 === 'assistant' ||
+                  data107 === 'tool' ||
+                  data107 === 'document'
                 )) {
-                  const err124 = {
-                    instancePath: instancePath + '/content/' + i14 + '/from',
+                  const err187 = {
+                    instancePath: instancePath + '/content/' + i20 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5022,65 +6760,65 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.from.then.enum,
                     parentSchema: schema19.properties.content.items.properties.from.then,
-                    data: data80,
+                    data: data107,
                   }
                   if (vErrors === null) {
-                    vErrors = [err124]
+                    vErrors = [err187]
                   } else {
-                    vErrors.push(err124)
+                    vErrors.push(err187)
                   }
                   errors++
                 }
-                var _valid4 = _errs167 === errors
-                valid58 = _valid4
+                var _valid6 = _errs231 === errors
+                valid81 = _valid6
               }
-              if (!valid58) {
-                const err125 = {
-                  instancePath: instancePath + '/content/' + i14 + '/from',
+              if (!valid81) {
+                const err188 = {
+                  instancePath: instancePath + '/content/' + i20 + '/from',
                   schemaPath: '#/properties/content/items/properties/from/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.from.if,
                   parentSchema: schema19.properties.content.items.properties.from,
-                  data: data80,
+                  data: data107,
                 }
                 if (vErrors === null) {
-                  vErrors = [err125]
+                  vErrors = [err188]
                 } else {
-                  vErrors.push(err125)
+                  vErrors.push(err188)
                 }
                 errors++
               }
-              if (Array.isArray(data80)) {
-                if (data80.length < 1) {
-                  const err126 = {
-                    instancePath: instancePath + '/content/' + i14 + '/from',
+              if (Array.isArray(data107)) {
+                if (data107.length < 1) {
+                  const err189 = {
+                    instancePath: instancePath + '/content/' + i20 + '/from',
                     schemaPath: '#/properties/content/items/properties/from/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.content.items.properties.from,
-                    data: data80,
+                    data: data107,
                   }
                   if (vErrors === null) {
-                    vErrors = [err126]
+                    vErrors = [err189]
                   } else {
-                    vErrors.push(err126)
+                    vErrors.push(err189)
                   }
                   errors++
                 }
-                const len17 = data80.length
-                for (let i17 = 0; i17 < len17; i17++) {
-                  let data81 = data80[i17]
+                const len23 = data107.length
+                for (let i23 = 0; i23 < len23; i23++) {
+                  let data108 = data107[i23]
                   if (!(
-                    data81 === 'user' ||
-                    data81 === 'system' ||
-                    data81 === 'assistant' ||
-                    data81 === 'tool' ||
-                    data81 === 'document'
+                    data108 === 'user' ||
+                    data108 === 'system' ||
+                    data108 === 'assistant' ||
+                    data108 === 'tool' ||
+                    data108 === 'document'
                   )) {
-                    const err127 = {
-                      instancePath: instancePath + '/content/' + i14 + '/from/' + i17,
+                    const err190 = {
+                      instancePath: instancePath + '/content/' + i20 + '/from/' + i23,
                       schemaPath: '#/properties/content/items/properties/from/items/enum',
                       keyword: 'enum',
                       params: {
@@ -5088,77 +6826,77 @@ function validate52(
                       },
                       schema: schema19.properties.content.items.properties.from.items.enum,
                       parentSchema: schema19.properties.content.items.properties.from.items,
-                      data: data81,
+                      data: data108,
                     }
                     if (vErrors === null) {
-                      vErrors = [err127]
+                      vErrors = [err190]
                     } else {
-                      vErrors.push(err127)
+                      vErrors.push(err190)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data75.do !== undefined) {
-              let data82 = data75.do
+            if (data102.do !== undefined) {
+              let data109 = data102.do
               if (
-                typeof data82 !== 'string' &&
-                !(data82 && typeof data82 == 'object' && !Array.isArray(data82))
+                typeof data109 !== 'string' &&
+                !(data109 && typeof data109 == 'object' && !Array.isArray(data109))
               ) {
-                const err128 = {
-                  instancePath: instancePath + '/content/' + i14 + '/do',
+                const err191 = {
+                  instancePath: instancePath + '/content/' + i20 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/type',
                   keyword: 'type',
                   params: { type: schema19.properties.content.items.properties.do.type },
                   schema: schema19.properties.content.items.properties.do.type,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data82,
+                  data: data109,
                 }
                 if (vErrors === null) {
-                  vErrors = [err128]
+                  vErrors = [err191]
                 } else {
-                  vErrors.push(err128)
+                  vErrors.push(err191)
                 }
                 errors++
               }
-              const _errs171 = errors
-              let valid61 = true
-              const _errs172 = errors
-              if (typeof data82 !== 'string') {
-                const err129 = {}
+              const _errs235 = errors
+              let valid84 = true
+              const _errs236 = errors
+              if (typeof data109 !== 'string') {
+                const err192 = {}
                 if (vErrors === null) {
-                  vErrors = [err129]
+                  vErrors = [err192]
                 } else {
-                  vErrors.push(err129)
+                  vErrors.push(err192)
                 }
                 errors++
               }
-              var _valid5 = _errs172 === errors
-              errors = _errs171
+              var _valid7 = _errs236 === errors
+              errors = _errs235
               if (vErrors !== null) {
-                if (_errs171) {
-                  vErrors.length = _errs171
+                if (_errs235) {
+                  vErrors.length = _errs235
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid5) {
-                const _errs174 = errors
+              if (_valid7) {
+                const _errs238 = errors
                 if (!(
-                  data82 === 'report' ||
-                  data82 === 'spotlight' ||
-                  data82 === 'generalize' ||
-                  data82 === 'pseudonymize' ||
-                  data82 === 'hash' ||
-                  data82 === 'mask' ||
-                  data82 === 'redact' ||
-                  data82 === 'strip' ||
-                  data82 === 'quarantine' ||
-                  data82 === 'block'
+                  data109 === 'report' ||
+                  data109 === 'spotlight' ||
+                  data109 === 'generalize' ||
+                  data109 === 'pseudonymize' ||
+                  data109 === 'hash' ||
+                  data109 === 'mask' ||
+                  data109 === 'redact' ||
+                  data109 === 'strip' ||
+                  data109 === 'quarantine' ||
+                  data109 === 'block'
                 )) {
-                  const err130 = {
-                    instancePath: instancePath + '/content/' + i14 + '/do',
+                  const err193 = {
+                    instancePath: instancePath + '/content/' + i20 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5166,77 +6904,77 @@ function validate52(
                     },
                     schema: schema19.properties.content.items.properties.do.then.enum,
                     parentSchema: schema19.properties.content.items.properties.do.then,
-                    data: data82,
+                    data: data109,
                   }
                   if (vErrors === null) {
-                    vErrors = [err130]
+                    vErrors = [err193]
                   } else {
-                    vErrors.push(err130)
+                    vErrors.push(err193)
                   }
                   errors++
                 }
-                var _valid5 = _errs174 === errors
-                valid61 = _valid5
+                var _valid7 = _errs238 === errors
+                valid84 = _valid7
               }
-              if (!valid61) {
-                const err131 = {
-                  instancePath: instancePath + '/content/' + i14 + '/do',
+              if (!valid84) {
+                const err194 = {
+                  instancePath: instancePath + '/content/' + i20 + '/do',
                   schemaPath: '#/properties/content/items/properties/do/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.content.items.properties.do.if,
                   parentSchema: schema19.properties.content.items.properties.do,
-                  data: data82,
+                  data: data109,
                 }
                 if (vErrors === null) {
-                  vErrors = [err131]
+                  vErrors = [err194]
                 } else {
-                  vErrors.push(err131)
+                  vErrors.push(err194)
                 }
                 errors++
               }
-              if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
-                if (data82.spotlight === undefined) {
-                  const err132 = {
-                    instancePath: instancePath + '/content/' + i14 + '/do',
+              if (data109 && typeof data109 == 'object' && !Array.isArray(data109)) {
+                if (data109.spotlight === undefined) {
+                  const err195 = {
+                    instancePath: instancePath + '/content/' + i20 + '/do',
                     schemaPath: '#/properties/content/items/properties/do/required',
                     keyword: 'required',
                     params: { missingProperty: 'spotlight' },
                     schema: schema19.properties.content.items.properties.do.required,
                     parentSchema: schema19.properties.content.items.properties.do,
-                    data: data82,
+                    data: data109,
                   }
                   if (vErrors === null) {
-                    vErrors = [err132]
+                    vErrors = [err195]
                   } else {
-                    vErrors.push(err132)
+                    vErrors.push(err195)
                   }
                   errors++
                 }
-                for (const key19 in data82) {
-                  if (!(key19 === 'spotlight')) {
-                    const err133 = {
-                      instancePath: instancePath + '/content/' + i14 + '/do',
+                for (const key27 in data109) {
+                  if (!(key27 === 'spotlight')) {
+                    const err196 = {
+                      instancePath: instancePath + '/content/' + i20 + '/do',
                       schemaPath: '#/properties/content/items/properties/do/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key19 },
+                      params: { additionalProperty: key27 },
                       schema: false,
                       parentSchema: schema19.properties.content.items.properties.do,
-                      data: data82,
+                      data: data109,
                     }
                     if (vErrors === null) {
-                      vErrors = [err133]
+                      vErrors = [err196]
                     } else {
-                      vErrors.push(err133)
+                      vErrors.push(err196)
                     }
                     errors++
                   }
                 }
-                if (data82.spotlight !== undefined) {
-                  let data83 = data82.spotlight
-                  if (!(data83 === 'delimit' || data83 === 'datamark' || data83 === 'encode')) {
-                    const err134 = {
-                      instancePath: instancePath + '/content/' + i14 + '/do/spotlight',
+                if (data109.spotlight !== undefined) {
+                  let data110 = data109.spotlight
+                  if (!(data110 === 'delimit' || data110 === 'datamark' || data110 === 'encode')) {
+                    const err197 = {
+                      instancePath: instancePath + '/content/' + i20 + '/do/spotlight',
                       schemaPath:
                         '#/properties/content/items/properties/do/properties/spotlight/enum',
                       keyword: 'enum',
@@ -5248,12 +6986,12 @@ function validate52(
                         schema19.properties.content.items.properties.do.properties.spotlight.enum,
                       parentSchema:
                         schema19.properties.content.items.properties.do.properties.spotlight,
-                      data: data83,
+                      data: data110,
                     }
                     if (vErrors === null) {
-                      vErrors = [err134]
+                      vErrors = [err197]
                     } else {
-                      vErrors.push(err134)
+                      vErrors.push(err197)
                     }
                     errors++
                   }
@@ -5261,160 +6999,160 @@ function validate52(
               }
             }
           } else {
-            const err135 = {
-              instancePath: instancePath + '/content/' + i14,
+            const err198 = {
+              instancePath: instancePath + '/content/' + i20,
               schemaPath: '#/properties/content/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.content.items.type,
               parentSchema: schema19.properties.content.items,
-              data: data75,
+              data: data102,
             }
             if (vErrors === null) {
-              vErrors = [err135]
+              vErrors = [err198]
             } else {
-              vErrors.push(err135)
+              vErrors.push(err198)
             }
             errors++
           }
         }
       } else {
-        const err136 = {
+        const err199 = {
           instancePath: instancePath + '/content',
           schemaPath: '#/properties/content/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.content.type,
           parentSchema: schema19.properties.content,
-          data: data74,
+          data: data101,
         }
         if (vErrors === null) {
-          vErrors = [err136]
+          vErrors = [err199]
         } else {
-          vErrors.push(err136)
+          vErrors.push(err199)
         }
         errors++
       }
     }
     if (data.references !== undefined) {
-      let data84 = data.references
-      if (Array.isArray(data84)) {
-        const len18 = data84.length
-        for (let i18 = 0; i18 < len18; i18++) {
-          let data85 = data84[i18]
-          if (data85 && typeof data85 == 'object' && !Array.isArray(data85)) {
-            if (data85.type === undefined) {
-              const err137 = {
-                instancePath: instancePath + '/references/' + i18,
+      let data111 = data.references
+      if (Array.isArray(data111)) {
+        const len24 = data111.length
+        for (let i24 = 0; i24 < len24; i24++) {
+          let data112 = data111[i24]
+          if (data112 && typeof data112 == 'object' && !Array.isArray(data112)) {
+            if (data112.type === undefined) {
+              const err200 = {
+                instancePath: instancePath + '/references/' + i24,
                 schemaPath: '#/properties/references/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'type' },
                 schema: schema19.properties.references.items.required,
                 parentSchema: schema19.properties.references.items,
-                data: data85,
+                data: data112,
               }
               if (vErrors === null) {
-                vErrors = [err137]
+                vErrors = [err200]
               } else {
-                vErrors.push(err137)
+                vErrors.push(err200)
               }
               errors++
             }
-            for (const key20 in data85) {
+            for (const key28 in data112) {
               if (!(
-                key20 === 'type' ||
-                key20 === 'hosts' ||
-                key20 === 'schemes' ||
-                key20 === 'ids' ||
-                key20 === 'owner'
+                key28 === 'type' ||
+                key28 === 'hosts' ||
+                key28 === 'schemes' ||
+                key28 === 'ids' ||
+                key28 === 'owner'
               )) {
-                const err138 = {
-                  instancePath: instancePath + '/references/' + i18,
+                const err201 = {
+                  instancePath: instancePath + '/references/' + i24,
                   schemaPath: '#/properties/references/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key20 },
+                  params: { additionalProperty: key28 },
                   schema: false,
                   parentSchema: schema19.properties.references.items,
-                  data: data85,
+                  data: data112,
                 }
                 if (vErrors === null) {
-                  vErrors = [err138]
+                  vErrors = [err201]
                 } else {
-                  vErrors.push(err138)
+                  vErrors.push(err201)
                 }
                 errors++
               }
             }
-            if (data85.type !== undefined) {
-              let data86 = data85.type
-              if (typeof data86 !== 'string' && !Array.isArray(data86)) {
-                const err139 = {
-                  instancePath: instancePath + '/references/' + i18 + '/type',
+            if (data112.type !== undefined) {
+              let data113 = data112.type
+              if (typeof data113 !== 'string' && !Array.isArray(data113)) {
+                const err202 = {
+                  instancePath: instancePath + '/references/' + i24 + '/type',
                   schemaPath: '#/properties/references/items/properties/type/type',
                   keyword: 'type',
                   params: { type: schema19.properties.references.items.properties.type.type },
                   schema: schema19.properties.references.items.properties.type.type,
                   parentSchema: schema19.properties.references.items.properties.type,
-                  data: data86,
+                  data: data113,
                 }
                 if (vErrors === null) {
-                  vErrors = [err139]
+                  vErrors = [err202]
                 } else {
-                  vErrors.push(err139)
+                  vErrors.push(err202)
                 }
                 errors++
               }
-              const _errs184 = errors
-              let valid66 = true
-              const _errs185 = errors
-              if (typeof data86 !== 'string') {
-                const err140 = {}
+              const _errs248 = errors
+              let valid89 = true
+              const _errs249 = errors
+              if (typeof data113 !== 'string') {
+                const err203 = {}
                 if (vErrors === null) {
-                  vErrors = [err140]
+                  vErrors = [err203]
                 } else {
-                  vErrors.push(err140)
+                  vErrors.push(err203)
                 }
                 errors++
               }
-              var _valid6 = _errs185 === errors
-              errors = _errs184
+              var _valid8 = _errs249 === errors
+              errors = _errs248
               if (vErrors !== null) {
-                if (_errs184) {
-                  vErrors.length = _errs184
+                if (_errs248) {
+                  vErrors.length = _errs248
                 } else {
                   vErrors = null
                 }
               }
-              if (_valid6) {
-                const _errs187 = errors
+              if (_valid8) {
+                const _errs251 = errors
                 if (!(
-                  data86 === 'response' ||
-                  data86 === 'conversation' ||
-                  data86 === 'prompt' ||
-                  data86 === 'item' ||
-                  data86 === 'file' ||
-                  data86 === 'image' ||
-                  data86 === 'document' ||
-                  data86 === 'audio' ||
-                  data86 === 'video' ||
-                  data86 === 'url' ||
-                  data86 === 'mcp-server' ||
-                  data86 === 'connector' ||
-                  data86 === 'web-search' ||
-                  data86 === 'web-fetch' ||
-                  data86 === 'code-execution' ||
-                  data86 === 'file-search' ||
-                  data86 === 'image-generation' ||
-                  data86 === 'hosted-shell' ||
-                  data86 === 'hosted-tool' ||
-                  data86 === 'background' ||
-                  data86 === 'container' ||
-                  data86 === 'skill' ||
-                  data86 === 'vector-store' ||
-                  data86 === 'cache'
+                  data113 === 'response' ||
+                  data113 === 'conversation' ||
+                  data113 === 'prompt' ||
+                  data113 === 'item' ||
+                  data113 === 'file' ||
+                  data113 === 'image' ||
+                  data113 === 'document' ||
+                  data113 === 'audio' ||
+                  data113 === 'video' ||
+                  data113 === 'url' ||
+                  data113 === 'mcp-server' ||
+                  data113 === 'connector' ||
+                  data113 === 'web-search' ||
+                  data113 === 'web-fetch' ||
+                  data113 === 'code-execution' ||
+                  data113 === 'file-search' ||
+                  data113 === 'image-generation' ||
+                  data113 === 'hosted-shell' ||
+                  data113 === 'hosted-tool' ||
+                  data113 === 'background' ||
+                  data113 === 'container' ||
+                  data113 === 'skill' ||
+                  data113 === 'vector-store' ||
+                  data113 === 'cache'
                 )) {
-                  const err141 = {
-                    instancePath: instancePath + '/references/' + i18 + '/type',
+                  const err204 = {
+                    instancePath: instancePath + '/references/' + i24 + '/type',
                     schemaPath: '#/properties/references/items/properties/type/then/enum',
                     keyword: 'enum',
                     params: {
@@ -5422,84 +7160,84 @@ function validate52(
                     },
                     schema: schema19.properties.references.items.properties.type.then.enum,
                     parentSchema: schema19.properties.references.items.properties.type.then,
-                    data: data86,
+                    data: data113,
                   }
                   if (vErrors === null) {
-                    vErrors = [err141]
+                    vErrors = [err204]
                   } else {
-                    vErrors.push(err141)
+                    vErrors.push(err204)
                   }
                   errors++
                 }
-                var _valid6 = _errs187 === errors
-                valid66 = _valid6
+                var _valid8 = _errs251 === errors
+                valid89 = _valid8
               }
-              if (!valid66) {
-                const err142 = {
-                  instancePath: instancePath + '/references/' + i18 + '/type',
+              if (!valid89) {
+                const err205 = {
+                  instancePath: instancePath + '/references/' + i24 + '/type',
                   schemaPath: '#/properties/references/items/properties/type/if',
                   keyword: 'if',
                   params: { failingKeyword: 'then' },
                   schema: schema19.properties.references.items.properties.type.if,
                   parentSchema: schema19.properties.references.items.properties.type,
-                  data: data86,
+                  data: data113,
                 }
                 if (vErrors === null) {
-                  vErrors = [err142]
+                  vErrors = [err205]
                 } else {
-                  vErrors.push(err142)
+                  vErrors.push(err205)
                 }
                 errors++
               }
-              if (Array.isArray(data86)) {
-                if (data86.length < 1) {
-                  const err143 = {
-                    instancePath: instancePath + '/references/' + i18 + '/type',
+              if (Array.isArray(data113)) {
+                if (data113.length < 1) {
+                  const err206 = {
+                    instancePath: instancePath + '/references/' + i24 + '/type',
                     schemaPath: '#/properties/references/items/properties/type/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.references.items.properties.type,
-                    data: data86,
+                    data: data113,
                   }
                   if (vErrors === null) {
-                    vErrors = [err143]
+                    vErrors = [err206]
                   } else {
-                    vErrors.push(err143)
+                    vErrors.push(err206)
                   }
                   errors++
                 }
-                const len19 = data86.length
-                for (let i19 = 0; i19 < len19; i19++) {
-                  let data87 = data86[i19]
+                const len25 = data113.length
+                for (let i25 = 0; i25 < len25; i25++) {
+                  let data114 = data113[i25]
                   if (!(
-                    data87 === 'response' ||
-                    data87 === 'conversation' ||
-                    data87 === 'prompt' ||
-                    data87 === 'item' ||
-                    data87 === 'file' ||
-                    data87 === 'image' ||
-                    data87 === 'document' ||
-                    data87 === 'audio' ||
-                    data87 === 'video' ||
-                    data87 === 'url' ||
-                    data87 === 'mcp-server' ||
-                    data87 === 'connector' ||
-                    data87 === 'web-search' ||
-                    data87 === 'web-fetch' ||
-                    data87 === 'code-execution' ||
-                    data87 === 'file-search' ||
-                    data87 === 'image-generation' ||
-                    data87 === 'hosted-shell' ||
-                    data87 === 'hosted-tool' ||
-                    data87 === 'background' ||
-                    data87 === 'container' ||
-                    data87 === 'skill' ||
-                    data87 === 'vector-store' ||
-                    data87 === 'cache'
+                    data114 === 'response' ||
+                    data114 === 'conversation' ||
+                    data114 === 'prompt' ||
+                    data114 === 'item' ||
+                    data114 === 'file' ||
+                    data114 === 'image' ||
+                    data114 === 'document' ||
+                    data114 === 'audio' ||
+                    data114 === 'video' ||
+                    data114 === 'url' ||
+                    data114 === 'mcp-server' ||
+                    data114 === 'connector' ||
+                    data114 === 'web-search' ||
+                    data114 === 'web-fetch' ||
+                    data114 === 'code-execution' ||
+                    data114 === 'file-search' ||
+                    data114 === 'image-generation' ||
+                    data114 === 'hosted-shell' ||
+                    data114 === 'hosted-tool' ||
+                    data114 === 'background' ||
+                    data114 === 'container' ||
+                    data114 === 'skill' ||
+                    data114 === 'vector-store' ||
+                    data114 === 'cache'
                   )) {
-                    const err144 = {
-                      instancePath: instancePath + '/references/' + i18 + '/type/' + i19,
+                    const err207 = {
+                      instancePath: instancePath + '/references/' + i24 + '/type/' + i25,
                       schemaPath: '#/properties/references/items/properties/type/items/enum',
                       keyword: 'enum',
                       params: {
@@ -5508,45 +7246,45 @@ function validate52(
                       },
                       schema: schema19.properties.references.items.properties.type.items.enum,
                       parentSchema: schema19.properties.references.items.properties.type.items,
-                      data: data87,
+                      data: data114,
                     }
                     if (vErrors === null) {
-                      vErrors = [err144]
+                      vErrors = [err207]
                     } else {
-                      vErrors.push(err144)
+                      vErrors.push(err207)
                     }
                     errors++
                   }
                 }
               }
             }
-            if (data85.hosts !== undefined) {
-              let data88 = data85.hosts
-              if (Array.isArray(data88)) {
-                if (data88.length < 1) {
-                  const err145 = {
-                    instancePath: instancePath + '/references/' + i18 + '/hosts',
+            if (data112.hosts !== undefined) {
+              let data115 = data112.hosts
+              if (Array.isArray(data115)) {
+                if (data115.length < 1) {
+                  const err208 = {
+                    instancePath: instancePath + '/references/' + i24 + '/hosts',
                     schemaPath: '#/properties/references/items/properties/hosts/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.references.items.properties.hosts,
-                    data: data88,
+                    data: data115,
                   }
                   if (vErrors === null) {
-                    vErrors = [err145]
+                    vErrors = [err208]
                   } else {
-                    vErrors.push(err145)
+                    vErrors.push(err208)
                   }
                   errors++
                 }
-                const len20 = data88.length
-                for (let i20 = 0; i20 < len20; i20++) {
+                const len26 = data115.length
+                for (let i26 = 0; i26 < len26; i26++) {
                   if (
-                    !validate57(data88[i20], {
-                      instancePath: instancePath + '/references/' + i18 + '/hosts/' + i20,
-                      parentData: data88,
-                      parentDataProperty: i20,
+                    !validate57(data115[i26], {
+                      instancePath: instancePath + '/references/' + i24 + '/hosts/' + i26,
+                      parentData: data115,
+                      parentDataProperty: i26,
                       rootData,
                       dynamicAnchors,
                     })
@@ -5557,49 +7295,49 @@ function validate52(
                   }
                 }
               } else {
-                const err146 = {
-                  instancePath: instancePath + '/references/' + i18 + '/hosts',
+                const err209 = {
+                  instancePath: instancePath + '/references/' + i24 + '/hosts',
                   schemaPath: '#/properties/references/items/properties/hosts/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.references.items.properties.hosts.type,
                   parentSchema: schema19.properties.references.items.properties.hosts,
-                  data: data88,
+                  data: data115,
                 }
                 if (vErrors === null) {
-                  vErrors = [err146]
+                  vErrors = [err209]
                 } else {
-                  vErrors.push(err146)
+                  vErrors.push(err209)
                 }
                 errors++
               }
             }
-            if (data85.schemes !== undefined) {
-              let data90 = data85.schemes
-              if (Array.isArray(data90)) {
-                if (data90.length < 1) {
-                  const err147 = {
-                    instancePath: instancePath + '/references/' + i18 + '/schemes',
+            if (data112.schemes !== undefined) {
+              let data117 = data112.schemes
+              if (Array.isArray(data117)) {
+                if (data117.length < 1) {
+                  const err210 = {
+                    instancePath: instancePath + '/references/' + i24 + '/schemes',
                     schemaPath: '#/properties/references/items/properties/schemes/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.references.items.properties.schemes,
-                    data: data90,
+                    data: data117,
                   }
                   if (vErrors === null) {
-                    vErrors = [err147]
+                    vErrors = [err210]
                   } else {
-                    vErrors.push(err147)
+                    vErrors.push(err210)
                   }
                   errors++
                 }
-                const len21 = data90.length
-                for (let i21 = 0; i21 < len21; i21++) {
-                  let data91 = data90[i21]
-                  if (!(data91 === 'https' || data91 === 'http')) {
-                    const err148 = {
-                      instancePath: instancePath + '/references/' + i18 + '/schemes/' + i21,
+                const len27 = data117.length
+                for (let i27 = 0; i27 < len27; i27++) {
+                  let data118 = data117[i27]
+                  if (!(data118 === 'https' || data118 === 'http')) {
+                    const err211 = {
+                      instancePath: instancePath + '/references/' + i24 + '/schemes/' + i27,
                       schemaPath: '#/properties/references/items/properties/schemes/items/enum',
                       keyword: 'enum',
                       params: {
@@ -5608,61 +7346,61 @@ function validate52(
                       },
                       schema: schema19.properties.references.items.properties.schemes.items.enum,
                       parentSchema: schema19.properties.references.items.properties.schemes.items,
-                      data: data91,
+                      data: data118,
                     }
                     if (vErrors === null) {
-                      vErrors = [err148]
+                      vErrors = [err211]
                     } else {
-                      vErrors.push(err148)
+                      vErrors.push(err211)
                     }
                     errors++
                   }
                 }
               } else {
-                const err149 = {
-                  instancePath: instancePath + '/references/' + i18 + '/schemes',
+                const err212 = {
+                  instancePath: instancePath + '/references/' + i24 + '/schemes',
                   schemaPath: '#/properties/references/items/properties/schemes/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.references.items.properties.schemes.type,
                   parentSchema: schema19.properties.references.items.properties.schemes,
-                  data: data90,
+                  data: data117,
                 }
                 if (vErrors === null) {
-                  vErrors = [err149]
+                  vErrors = [err212]
                 } else {
-                  vErrors.push(err149)
+                  vErrors.push(err212)
                 }
                 errors++
               }
             }
-            if (data85.ids !== undefined) {
-              let data92 = data85.ids
-              if (Array.isArray(data92)) {
-                if (data92.length < 1) {
-                  const err150 = {
-                    instancePath: instancePath + '/references/' + i18 + '/ids',
+            if (data112.ids !== undefined) {
+              let data119 = data112.ids
+              if (Array.isArray(data119)) {
+                if (data119.length < 1) {
+                  const err213 = {
+                    instancePath: instancePath + '/references/' + i24 + '/ids',
                     schemaPath: '#/properties/references/items/properties/ids/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                     schema: 1,
                     parentSchema: schema19.properties.references.items.properties.ids,
-                    data: data92,
+                    data: data119,
                   }
                   if (vErrors === null) {
-                    vErrors = [err150]
+                    vErrors = [err213]
                   } else {
-                    vErrors.push(err150)
+                    vErrors.push(err213)
                   }
                   errors++
                 }
-                const len22 = data92.length
-                for (let i22 = 0; i22 < len22; i22++) {
+                const len28 = data119.length
+                for (let i28 = 0; i28 < len28; i28++) {
                   if (
-                    !validate57(data92[i22], {
-                      instancePath: instancePath + '/references/' + i18 + '/ids/' + i22,
-                      parentData: data92,
-                      parentDataProperty: i22,
+                    !validate57(data119[i28], {
+                      instancePath: instancePath + '/references/' + i24 + '/ids/' + i28,
+                      parentData: data119,
+                      parentDataProperty: i28,
                       rootData,
                       dynamicAnchors,
                     })
@@ -5673,28 +7411,28 @@ function validate52(
                   }
                 }
               } else {
-                const err151 = {
-                  instancePath: instancePath + '/references/' + i18 + '/ids',
+                const err214 = {
+                  instancePath: instancePath + '/references/' + i24 + '/ids',
                   schemaPath: '#/properties/references/items/properties/ids/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema19.properties.references.items.properties.ids.type,
                   parentSchema: schema19.properties.references.items.properties.ids,
-                  data: data92,
+                  data: data119,
                 }
                 if (vErrors === null) {
-                  vErrors = [err151]
+                  vErrors = [err214]
                 } else {
-                  vErrors.push(err151)
+                  vErrors.push(err214)
                 }
                 errors++
               }
             }
-            if (data85.owner !== undefined) {
-              let data94 = data85.owner
-              if (!(data94 === 'principal' || data94 === 'tenant' || data94 === 'anyone')) {
-                const err152 = {
-                  instancePath: instancePath + '/references/' + i18 + '/owner',
+            if (data112.owner !== undefined) {
+              let data121 = data112.owner
+              if (!(data121 === 'principal' || data121 === 'tenant' || data121 === 'anyone')) {
+                const err215 = {
+                  instancePath: instancePath + '/references/' + i24 + '/owner',
                   schemaPath: '#/properties/references/items/properties/owner/enum',
                   keyword: 'enum',
                   params: {
@@ -5702,55 +7440,55 @@ function validate52(
                   },
                   schema: schema19.properties.references.items.properties.owner.enum,
                   parentSchema: schema19.properties.references.items.properties.owner,
-                  data: data94,
+                  data: data121,
                 }
                 if (vErrors === null) {
-                  vErrors = [err152]
+                  vErrors = [err215]
                 } else {
-                  vErrors.push(err152)
+                  vErrors.push(err215)
                 }
                 errors++
               }
             }
           } else {
-            const err153 = {
-              instancePath: instancePath + '/references/' + i18,
+            const err216 = {
+              instancePath: instancePath + '/references/' + i24,
               schemaPath: '#/properties/references/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.references.items.type,
               parentSchema: schema19.properties.references.items,
-              data: data85,
+              data: data112,
             }
             if (vErrors === null) {
-              vErrors = [err153]
+              vErrors = [err216]
             } else {
-              vErrors.push(err153)
+              vErrors.push(err216)
             }
             errors++
           }
         }
       } else {
-        const err154 = {
+        const err217 = {
           instancePath: instancePath + '/references',
           schemaPath: '#/properties/references/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.references.type,
           parentSchema: schema19.properties.references,
-          data: data84,
+          data: data111,
         }
         if (vErrors === null) {
-          vErrors = [err154]
+          vErrors = [err217]
         } else {
-          vErrors.push(err154)
+          vErrors.push(err217)
         }
         errors++
       }
     }
     if (data.tools !== undefined) {
       if (
-        !validate117(data.tools, {
+        !validate121(data.tools, {
           instancePath: instancePath + '/tools',
           parentData: data,
           parentDataProperty: 'tools',
@@ -5758,13 +7496,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
         errors = vErrors.length
       }
     }
     if (data.limits !== undefined) {
       if (
-        !validate117(data.limits, {
+        !validate121(data.limits, {
           instancePath: instancePath + '/limits',
           parentData: data,
           parentDataProperty: 'limits',
@@ -5772,13 +7510,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
         errors = vErrors.length
       }
     }
     if (data.prices !== undefined) {
       if (
-        !validate117(data.prices, {
+        !validate121(data.prices, {
           instancePath: instancePath + '/prices',
           parentData: data,
           parentDataProperty: 'prices',
@@ -5786,13 +7524,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
         errors = vErrors.length
       }
     }
     if (data.providers !== undefined) {
       if (
-        !validate117(data.providers, {
+        !validate121(data.providers, {
           instancePath: instancePath + '/providers',
           parentData: data,
           parentDataProperty: 'providers',
@@ -5800,27 +7538,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.purposes !== undefined) {
-      if (
-        !validate117(data.purposes, {
-          instancePath: instancePath + '/purposes',
-          parentData: data,
-          parentDataProperty: 'purposes',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
         errors = vErrors.length
       }
     }
     if (data.retention !== undefined) {
       if (
-        !validate117(data.retention, {
+        !validate121(data.retention, {
           instancePath: instancePath + '/retention',
           parentData: data,
           parentDataProperty: 'retention',
@@ -5828,13 +7552,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
         errors = vErrors.length
       }
     }
     if (data.switches !== undefined) {
       if (
-        !validate117(data.switches, {
+        !validate121(data.switches, {
           instancePath: instancePath + '/switches',
           parentData: data,
           parentDataProperty: 'switches',
@@ -5842,134 +7566,134 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
         errors = vErrors.length
       }
     }
     if (data.tests !== undefined) {
-      let data102 = data.tests
-      if (Array.isArray(data102)) {
-        const len23 = data102.length
-        for (let i23 = 0; i23 < len23; i23++) {
-          let data103 = data102[i23]
-          if (data103 && typeof data103 == 'object' && !Array.isArray(data103)) {
-            if (data103.name === undefined) {
-              const err155 = {
-                instancePath: instancePath + '/tests/' + i23,
+      let data128 = data.tests
+      if (Array.isArray(data128)) {
+        const len29 = data128.length
+        for (let i29 = 0; i29 < len29; i29++) {
+          let data129 = data128[i29]
+          if (data129 && typeof data129 == 'object' && !Array.isArray(data129)) {
+            if (data129.name === undefined) {
+              const err218 = {
+                instancePath: instancePath + '/tests/' + i29,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data103,
+                data: data129,
               }
               if (vErrors === null) {
-                vErrors = [err155]
+                vErrors = [err218]
               } else {
-                vErrors.push(err155)
+                vErrors.push(err218)
               }
               errors++
             }
-            if (data103.principal === undefined) {
-              const err156 = {
-                instancePath: instancePath + '/tests/' + i23,
+            if (data129.principal === undefined) {
+              const err219 = {
+                instancePath: instancePath + '/tests/' + i29,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'principal' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data103,
+                data: data129,
               }
               if (vErrors === null) {
-                vErrors = [err156]
+                vErrors = [err219]
               } else {
-                vErrors.push(err156)
+                vErrors.push(err219)
               }
               errors++
             }
-            if (data103.action === undefined) {
-              const err157 = {
-                instancePath: instancePath + '/tests/' + i23,
+            if (data129.action === undefined) {
+              const err220 = {
+                instancePath: instancePath + '/tests/' + i29,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'action' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data103,
+                data: data129,
               }
               if (vErrors === null) {
-                vErrors = [err157]
+                vErrors = [err220]
               } else {
-                vErrors.push(err157)
+                vErrors.push(err220)
               }
               errors++
             }
-            if (data103.resource === undefined) {
-              const err158 = {
-                instancePath: instancePath + '/tests/' + i23,
+            if (data129.resource === undefined) {
+              const err221 = {
+                instancePath: instancePath + '/tests/' + i29,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data103,
+                data: data129,
               }
               if (vErrors === null) {
-                vErrors = [err158]
+                vErrors = [err221]
               } else {
-                vErrors.push(err158)
+                vErrors.push(err221)
               }
               errors++
             }
-            if (data103.expect === undefined) {
-              const err159 = {
-                instancePath: instancePath + '/tests/' + i23,
+            if (data129.expect === undefined) {
+              const err222 = {
+                instancePath: instancePath + '/tests/' + i29,
                 schemaPath: '#/properties/tests/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'expect' },
                 schema: schema19.properties.tests.items.required,
                 parentSchema: schema19.properties.tests.items,
-                data: data103,
+                data: data129,
               }
               if (vErrors === null) {
-                vErrors = [err159]
+                vErrors = [err222]
               } else {
-                vErrors.push(err159)
+                vErrors.push(err222)
               }
               errors++
             }
-            for (const key21 in data103) {
+            for (const key29 in data129) {
               if (!(
-                key21 === 'name' ||
-                key21 === 'principal' ||
-                key21 === 'action' ||
-                key21 === 'resource' ||
-                key21 === 'attributes' ||
-                key21 === 'predicates' ||
-                key21 === 'expect'
+                key29 === 'name' ||
+                key29 === 'principal' ||
+                key29 === 'action' ||
+                key29 === 'resource' ||
+                key29 === 'attributes' ||
+                key29 === 'predicates' ||
+                key29 === 'expect'
               )) {
-                const err160 = {
-                  instancePath: instancePath + '/tests/' + i23,
+                const err223 = {
+                  instancePath: instancePath + '/tests/' + i29,
                   schemaPath: '#/properties/tests/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key21 },
+                  params: { additionalProperty: key29 },
                   schema: false,
                   parentSchema: schema19.properties.tests.items,
-                  data: data103,
+                  data: data129,
                 }
                 if (vErrors === null) {
-                  vErrors = [err160]
+                  vErrors = [err223]
                 } else {
-                  vErrors.push(err160)
+                  vErrors.push(err223)
                 }
                 errors++
               }
             }
-            if (data103.name !== undefined) {
+            if (data129.name !== undefined) {
               if (
-                !validate57(data103.name, {
-                  instancePath: instancePath + '/tests/' + i23 + '/name',
-                  parentData: data103,
+                !validate57(data129.name, {
+                  instancePath: instancePath + '/tests/' + i29 + '/name',
+                  parentData: data129,
                   parentDataProperty: 'name',
                   rootData,
                   dynamicAnchors,
@@ -5979,41 +7703,41 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data103.principal !== undefined) {
-              let data105 = data103.principal
-              if (data105 && typeof data105 == 'object' && !Array.isArray(data105)) {
-                for (const key22 in data105) {
+            if (data129.principal !== undefined) {
+              let data131 = data129.principal
+              if (data131 && typeof data131 == 'object' && !Array.isArray(data131)) {
+                for (const key30 in data131) {
                   if (!(
-                    key22 === 'id' ||
-                    key22 === 'tenant' ||
-                    key22 === 'roles' ||
-                    key22 === 'scopes' ||
-                    key22 === 'claims' ||
-                    key22 === 'attributes'
+                    key30 === 'id' ||
+                    key30 === 'tenant' ||
+                    key30 === 'roles' ||
+                    key30 === 'scopes' ||
+                    key30 === 'claims' ||
+                    key30 === 'attributes'
                   )) {
-                    const err161 = {
-                      instancePath: instancePath + '/tests/' + i23 + '/principal',
+                    const err224 = {
+                      instancePath: instancePath + '/tests/' + i29 + '/principal',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/additionalProperties',
                       keyword: 'additionalProperties',
-                      params: { additionalProperty: key22 },
+                      params: { additionalProperty: key30 },
                       schema: false,
                       parentSchema: schema19.properties.tests.items.properties.principal,
-                      data: data105,
+                      data: data131,
                     }
                     if (vErrors === null) {
-                      vErrors = [err161]
+                      vErrors = [err224]
                     } else {
-                      vErrors.push(err161)
+                      vErrors.push(err224)
                     }
                     errors++
                   }
                 }
-                if (data105.id !== undefined) {
+                if (data131.id !== undefined) {
                   if (
-                    !validate57(data105.id, {
-                      instancePath: instancePath + '/tests/' + i23 + '/principal/id',
-                      parentData: data105,
+                    !validate57(data131.id, {
+                      instancePath: instancePath + '/tests/' + i29 + '/principal/id',
+                      parentData: data131,
                       parentDataProperty: 'id',
                       rootData,
                       dynamicAnchors,
@@ -6024,11 +7748,11 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data105.tenant !== undefined) {
+                if (data131.tenant !== undefined) {
                   if (
-                    !validate57(data105.tenant, {
-                      instancePath: instancePath + '/tests/' + i23 + '/principal/tenant',
-                      parentData: data105,
+                    !validate57(data131.tenant, {
+                      instancePath: instancePath + '/tests/' + i29 + '/principal/tenant',
+                      parentData: data131,
                       parentDataProperty: 'tenant',
                       rootData,
                       dynamicAnchors,
@@ -6039,41 +7763,41 @@ function validate52(
                     errors = vErrors.length
                   }
                 }
-                if (data105.roles !== undefined) {
+                if (data131.roles !== undefined) {
                   if (
-                    !validate128(data105.roles, {
-                      instancePath: instancePath + '/tests/' + i23 + '/principal/roles',
-                      parentData: data105,
+                    !validate131(data131.roles, {
+                      instancePath: instancePath + '/tests/' + i29 + '/principal/roles',
+                      parentData: data131,
                       parentDataProperty: 'roles',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+                      vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data105.scopes !== undefined) {
+                if (data131.scopes !== undefined) {
                   if (
-                    !validate128(data105.scopes, {
-                      instancePath: instancePath + '/tests/' + i23 + '/principal/scopes',
-                      parentData: data105,
+                    !validate131(data131.scopes, {
+                      instancePath: instancePath + '/tests/' + i29 + '/principal/scopes',
+                      parentData: data131,
                       parentDataProperty: 'scopes',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+                      vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
                     errors = vErrors.length
                   }
                 }
-                if (data105.claims !== undefined) {
-                  let data110 = data105.claims
-                  if (!(data110 && typeof data110 == 'object' && !Array.isArray(data110))) {
-                    const err162 = {
-                      instancePath: instancePath + '/tests/' + i23 + '/principal/claims',
+                if (data131.claims !== undefined) {
+                  let data136 = data131.claims
+                  if (!(data136 && typeof data136 == 'object' && !Array.isArray(data136))) {
+                    const err225 = {
+                      instancePath: instancePath + '/tests/' + i29 + '/principal/claims',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/claims/type',
                       keyword: 'type',
@@ -6082,21 +7806,21 @@ function validate52(
                         schema19.properties.tests.items.properties.principal.properties.claims.type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.claims,
-                      data: data110,
+                      data: data136,
                     }
                     if (vErrors === null) {
-                      vErrors = [err162]
+                      vErrors = [err225]
                     } else {
-                      vErrors.push(err162)
+                      vErrors.push(err225)
                     }
                     errors++
                   }
                 }
-                if (data105.attributes !== undefined) {
-                  let data111 = data105.attributes
-                  if (!(data111 && typeof data111 == 'object' && !Array.isArray(data111))) {
-                    const err163 = {
-                      instancePath: instancePath + '/tests/' + i23 + '/principal/attributes',
+                if (data131.attributes !== undefined) {
+                  let data137 = data131.attributes
+                  if (!(data137 && typeof data137 == 'object' && !Array.isArray(data137))) {
+                    const err226 = {
+                      instancePath: instancePath + '/tests/' + i29 + '/principal/attributes',
                       schemaPath:
                         '#/properties/tests/items/properties/principal/properties/attributes/type',
                       keyword: 'type',
@@ -6106,39 +7830,39 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.principal.properties.attributes,
-                      data: data111,
+                      data: data137,
                     }
                     if (vErrors === null) {
-                      vErrors = [err163]
+                      vErrors = [err226]
                     } else {
-                      vErrors.push(err163)
+                      vErrors.push(err226)
                     }
                     errors++
                   }
                 }
               } else {
-                const err164 = {
-                  instancePath: instancePath + '/tests/' + i23 + '/principal',
+                const err227 = {
+                  instancePath: instancePath + '/tests/' + i29 + '/principal',
                   schemaPath: '#/properties/tests/items/properties/principal/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.principal.type,
                   parentSchema: schema19.properties.tests.items.properties.principal,
-                  data: data105,
+                  data: data131,
                 }
                 if (vErrors === null) {
-                  vErrors = [err164]
+                  vErrors = [err227]
                 } else {
-                  vErrors.push(err164)
+                  vErrors.push(err227)
                 }
                 errors++
               }
             }
-            if (data103.action !== undefined) {
+            if (data129.action !== undefined) {
               if (
-                !validate108(data103.action, {
-                  instancePath: instancePath + '/tests/' + i23 + '/action',
-                  parentData: data103,
+                !validate108(data129.action, {
+                  instancePath: instancePath + '/tests/' + i29 + '/action',
+                  parentData: data129,
                   parentDataProperty: 'action',
                   rootData,
                   dynamicAnchors,
@@ -6148,11 +7872,11 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data103.resource !== undefined) {
+            if (data129.resource !== undefined) {
               if (
-                !validate57(data103.resource, {
-                  instancePath: instancePath + '/tests/' + i23 + '/resource',
-                  parentData: data103,
+                !validate57(data129.resource, {
+                  instancePath: instancePath + '/tests/' + i29 + '/resource',
+                  parentData: data129,
                   parentDataProperty: 'resource',
                   rootData,
                   dynamicAnchors,
@@ -6162,39 +7886,39 @@ function validate52(
                 errors = vErrors.length
               }
             }
-            if (data103.attributes !== undefined) {
-              let data114 = data103.attributes
-              if (!(data114 && typeof data114 == 'object' && !Array.isArray(data114))) {
-                const err165 = {
-                  instancePath: instancePath + '/tests/' + i23 + '/attributes',
+            if (data129.attributes !== undefined) {
+              let data140 = data129.attributes
+              if (!(data140 && typeof data140 == 'object' && !Array.isArray(data140))) {
+                const err228 = {
+                  instancePath: instancePath + '/tests/' + i29 + '/attributes',
                   schemaPath: '#/properties/tests/items/properties/attributes/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.attributes.type,
                   parentSchema: schema19.properties.tests.items.properties.attributes,
-                  data: data114,
+                  data: data140,
                 }
                 if (vErrors === null) {
-                  vErrors = [err165]
+                  vErrors = [err228]
                 } else {
-                  vErrors.push(err165)
+                  vErrors.push(err228)
                 }
                 errors++
               }
             }
-            if (data103.predicates !== undefined) {
-              let data115 = data103.predicates
-              if (data115 && typeof data115 == 'object' && !Array.isArray(data115)) {
-                for (const key23 in data115) {
-                  let data116 = data115[key23]
-                  if (typeof data116 !== 'boolean') {
-                    const err166 = {
+            if (data129.predicates !== undefined) {
+              let data141 = data129.predicates
+              if (data141 && typeof data141 == 'object' && !Array.isArray(data141)) {
+                for (const key31 in data141) {
+                  let data142 = data141[key31]
+                  if (typeof data142 !== 'boolean') {
+                    const err229 = {
                       instancePath:
                         instancePath +
                         '/tests/' +
-                        i23 +
+                        i29 +
                         '/predicates/' +
-                        key23.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        key31.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
                         '#/properties/tests/items/properties/predicates/additionalProperties/type',
                       keyword: 'type',
@@ -6204,92 +7928,92 @@ function validate52(
                           .type,
                       parentSchema:
                         schema19.properties.tests.items.properties.predicates.additionalProperties,
-                      data: data116,
+                      data: data142,
                     }
                     if (vErrors === null) {
-                      vErrors = [err166]
+                      vErrors = [err229]
                     } else {
-                      vErrors.push(err166)
+                      vErrors.push(err229)
                     }
                     errors++
                   }
                 }
               } else {
-                const err167 = {
-                  instancePath: instancePath + '/tests/' + i23 + '/predicates',
+                const err230 = {
+                  instancePath: instancePath + '/tests/' + i29 + '/predicates',
                   schemaPath: '#/properties/tests/items/properties/predicates/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   schema: schema19.properties.tests.items.properties.predicates.type,
                   parentSchema: schema19.properties.tests.items.properties.predicates,
-                  data: data115,
+                  data: data141,
                 }
                 if (vErrors === null) {
-                  vErrors = [err167]
+                  vErrors = [err230]
                 } else {
-                  vErrors.push(err167)
+                  vErrors.push(err230)
                 }
                 errors++
               }
             }
-            if (data103.expect !== undefined) {
-              let data117 = data103.expect
-              if (!(data117 === 'allow' || data117 === 'deny')) {
-                const err168 = {
-                  instancePath: instancePath + '/tests/' + i23 + '/expect',
+            if (data129.expect !== undefined) {
+              let data143 = data129.expect
+              if (!(data143 === 'allow' || data143 === 'deny')) {
+                const err231 = {
+                  instancePath: instancePath + '/tests/' + i29 + '/expect',
                   schemaPath: '#/properties/tests/items/properties/expect/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema19.properties.tests.items.properties.expect.enum },
                   schema: schema19.properties.tests.items.properties.expect.enum,
                   parentSchema: schema19.properties.tests.items.properties.expect,
-                  data: data117,
+                  data: data143,
                 }
                 if (vErrors === null) {
-                  vErrors = [err168]
+                  vErrors = [err231]
                 } else {
-                  vErrors.push(err168)
+                  vErrors.push(err231)
                 }
                 errors++
               }
             }
           } else {
-            const err169 = {
-              instancePath: instancePath + '/tests/' + i23,
+            const err232 = {
+              instancePath: instancePath + '/tests/' + i29,
               schemaPath: '#/properties/tests/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema19.properties.tests.items.type,
               parentSchema: schema19.properties.tests.items,
-              data: data103,
+              data: data129,
             }
             if (vErrors === null) {
-              vErrors = [err169]
+              vErrors = [err232]
             } else {
-              vErrors.push(err169)
+              vErrors.push(err232)
             }
             errors++
           }
         }
       } else {
-        const err170 = {
+        const err233 = {
           instancePath: instancePath + '/tests',
           schemaPath: '#/properties/tests/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema19.properties.tests.type,
           parentSchema: schema19.properties.tests,
-          data: data102,
+          data: data128,
         }
         if (vErrors === null) {
-          vErrors = [err170]
+          vErrors = [err233]
         } else {
-          vErrors.push(err170)
+          vErrors.push(err233)
         }
         errors++
       }
     }
   } else {
-    const err171 = {
+    const err234 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -6299,9 +8023,9 @@ function validate52(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err171]
+      vErrors = [err234]
     } else {
-      vErrors.push(err171)
+      vErrors.push(err234)
     }
     errors++
   }

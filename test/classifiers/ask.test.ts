@@ -1,4 +1,4 @@
-import { Asker } from '../../src/classifiers/ask'
+import { Asker, classificationFor } from '../../src/classifiers/ask'
 import { parseClassifierOptions, type ClassifierOptions } from '../../src/classifiers/options'
 import type { Classification, ClassifierInput } from '../../src/core/classifier'
 import { inputOf, patient } from './support'
@@ -22,7 +22,8 @@ function asking(
   }
   const clock = { now: 0 }
   const parsed = parseClassifierOptions('injection', { use, ...options }, 0.9)
-  const owner = { name: 'injection', types: ['injection.leak'] }
+  const detector = { name: 'injection', types: ['injection.leak'] }
+  const owner = { name: detector.name, read: classificationFor(detector) }
   const asker = new Asker(parsed, owner, () => clock.now)
   const ask = (text: string, signal = patient()) => asker.ask(inputOf(text), signal)
   return { ask, asker, asked, clock }

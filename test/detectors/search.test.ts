@@ -198,13 +198,18 @@ describe('a detector given as a function', () => {
     expect(scan('abcd', compileDetectors([detector]), response)).toEqual([finding])
   })
 
+  it('may say several things of one place where it sees the text whole', () => {
+    const findings = [finding, { ...finding, end: 4, score: 0.5 }, { ...finding, start: 1 }]
+    const found = scan('abcd', compileDetectors([giving(findings)]), response)
+    expect(found).toHaveLength(3)
+  })
+
   test.each([
     ['nothing', undefined],
     ['a promise', Promise.resolve([])],
     ['an empty span', [{ ...finding, end: 0 }]],
     ['a span outside the text', [{ ...finding, end: 5 }]],
     ['a place that is no integer', [{ ...finding, end: 1.5 }]],
-    ['findings that overlap', [finding, { ...finding, start: 1 }]],
     ['findings out of order', [{ ...finding, start: 2, end: 3 }, finding]],
     ['an undeclared type', [{ ...finding, type: 'x.y' }]],
     ['a score above one', [{ ...finding, score: 1.1 }]],
@@ -217,5 +222,15 @@ describe('a detector given as a function', () => {
       thrown = error
     }
     expect(isGuardError(thrown) && thrown.code).toBe('control-failed')
+  })
+
+  it('fails closed when it returns findings that overlap and sees no text whole', () => {
+    const detector: FunctionDetector = {
+      ...giving([finding, { ...finding, start: 1 }]),
+      ...{ lookahead: 0, viable: (text: string) => text.length },
+    }
+    expect(() => scan('abcd', compileDetectors([detector]), response)).toThrow(
+      'a security control could not run',
+    )
   })
 })

@@ -34,8 +34,8 @@ export function cut(whole: string, lengths: readonly number[]): string[] {
 /** Cuts bytes anywhere, also within characters and line ends. */
 export const byteSizes = fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 8 })
 
-export function cutBytes(whole: string, lengths: readonly number[]): Buffer[] {
-  const bytes = Buffer.from(whole)
+export function cutBytes(whole: string | Buffer, lengths: readonly number[]): Buffer[] {
+  const bytes = typeof whole === 'string' ? Buffer.from(whole) : whole
   const chunks: Buffer[] = []
   for (let at = 0, turn = 0; at < bytes.length; turn++) {
     const end = at + (lengths[turn % lengths.length] ?? 1)

@@ -26,7 +26,7 @@ test.each([
   ['application/pdf', 'opaque'],
   ['application/octet-stream', 'opaque'],
   ['application/grpc+proto', 'opaque'],
-  ['application/vnd.amazon.eventstream', 'opaque'],
+  ['application/vnd.amazon.eventstream', 'eventstream'],
   ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'opaque'],
   ['multipart/mixed; boundary=x', 'opaque'],
   ['application/json; charset=utf-16', 'opaque'],

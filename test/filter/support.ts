@@ -1,4 +1,4 @@
-import type { BodyFilter } from '../../src/core/filter'
+import type { BodyFilter, FilteredChunk } from '../../src/core/filter'
 import type { GuardError } from '../../src/core/errors'
 import { Ledger } from '../../src/core/ledger'
 import type { Question } from '../../src/core/question'
@@ -9,6 +9,7 @@ import { openFilter, type FilterOptions } from '../../src/controls/filter'
 import { compileDetectors } from '../../src/detectors/compile'
 import { pii, secrets } from '../../src/detectors/all'
 import { formats } from '../../src/formats/detect'
+import { codec } from '../formats/frames'
 
 export const key = 'sk-Zq81LmT0vXw93RkYb2NcJd57HsPf4Gu6aE1iOtU8'
 export const mail = 'mara.lind@bakery.example'
@@ -73,6 +74,7 @@ export function open(harness: Harness = {}): { filter: BodyFilter | undefined; l
     elsewhere: { whole: [], stream: [] },
     coverage: undefined,
     ledger,
+    frames: codec,
     ...harness,
   })
   return { filter, ledger }
@@ -91,15 +93,27 @@ export function stream(chunks: readonly (Buffer | string)[], harness?: Harness):
   if (filter?.mode !== 'stream') throw new Error('expected a stream')
   let text = ''
   for (const chunk of chunks) {
-    const filtered = filter.write(Buffer.from(chunk))
-    text += filtered.text
+    const filtered = filter.write(bytesOf(chunk, harness))
+    text += textOf(filtered)
     if (filtered.refused !== undefined) {
       return { text, refused: filtered.refused, destroy: filtered.destroy === true, ledger }
     }
   }
   const last = filter.end()
   const { refused, destroy = false } = last
-  return { text: text + last.text, refused, destroy, ledger }
+  return { text: text + textOf(last), refused, destroy, ledger }
+}
+
+/** Frames are text of one character for each byte. */
+export function bytesOf(chunk: Buffer | string, { contentType }: Harness = {}): Buffer {
+  if (typeof chunk !== 'string') return Buffer.from(chunk)
+  return Buffer.from(chunk, contentType === eventStreamType ? 'latin1' : 'utf8')
+}
+
+export const eventStreamType = 'application/vnd.amazon.eventstream'
+
+function textOf(chunk: FilteredChunk): string {
+  return chunk.bytes?.toString('latin1') ?? chunk.text
 }
 
 /** Runs a JSON body through a filter. */

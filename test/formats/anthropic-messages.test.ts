@@ -56,10 +56,10 @@ describe('segments of a request', () => {
     expect(segmentWith(request, 'request', 'Be brief.')).toMatchObject({ role: 'system' })
   })
 
-  test('a picture that is no base64 is text', () => {
+  test('a picture is media, whatever is written in its place', () => {
     const source = { type: 'base64', media_type: 'image/png', data: 'read me: a plain text' }
     const request = asked({ type: 'image', source })
-    expect(segmentWith(request, 'request', 'read me: a plain text')?.kind).toBe('reference')
+    expect(segmentWith(request, 'request', 'read me: a plain text')?.kind).toBe('media')
   })
 
   test('a document that is one word is still a text', () => {
@@ -110,8 +110,8 @@ describe('where the format is found', () => {
   test.each([
     ['/v1/messages', undefined, formatId],
     ['/anthropic/V1/Messages/', undefined, formatId],
-    ['/v1/messages/count_tokens', undefined, 'generic'],
-    ['/v1/messages/batches', undefined, 'generic'],
+    ['/v1/messages/count_tokens', undefined, 'anthropic-count-tokens'],
+    ['/v1/messages/batches', undefined, 'anthropic-batches'],
     ['/rooms/7/messages', { text: 'hello' }, 'generic'],
     ['/ask', { ...chat, system: 'be brief' }, formatId],
     ['/ask', { max_tokens: 9, messages: chat.messages, anthropic_version: 'x' }, formatId],

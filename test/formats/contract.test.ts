@@ -51,8 +51,8 @@ describe.each(known)('the format %s', (id, format) => {
     const copy: unknown = structuredClone(body)
     const segments = segmentsOf(format, copy, direction)
     const { value, changed } = rewriteSegments(copy, segments, ({ text }) => text && `<${text}>`)
-    expect(changed).toBe(true)
     const texts = segments.filter(({ text }) => text !== '').map(({ text }) => `<${text}>`)
+    expect(changed).toBe(texts.length > 0)
     const written: string[] = []
     walk(value, (text) => written.push(text))
     expect(written).toEqual(expect.arrayContaining(texts))

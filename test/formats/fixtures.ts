@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Format } from '../../src/core/format'
 import { Framer } from '../../src/formats/framing/framer'
+import { eventIn, frameFor, isFrame } from './frames'
 
 /** A recorded body of a format; where it was taken from is told in `SOURCE.md` beside it. */
 export function fixture(id: string, name: string): string {
@@ -27,6 +28,10 @@ const streams = new Map<string, readonly string[]>()
 
 function readEvents({ id, stream }: Format): readonly string[] {
   if (stream === undefined) return []
+  if (stream.framing === 'eventstream') {
+    const lines = fixture(id, 'stream.eventstream').trim().split('\n')
+    return lines.map((line) => frameFor(JSON.parse(line) as object))
+  }
   const framer = new Framer(stream.framing === 'sse' ? 'blank line' : 'line')
   const events: string[] = []
   framer.push(fixture(id, `stream.${stream.framing}`), (event) => events.push(event))
@@ -35,6 +40,7 @@ function readEvents({ id, stream }: Format): readonly string[] {
 
 /** What an event says; `undefined` where that is no JSON. */
 export function valueOf(raw: string): unknown {
+  if (isFrame(raw)) return eventIn(raw)
   const data = raw.startsWith('{') ? raw : /^data: ?(.*)$/m.exec(raw)?.[1]
   try {
     return JSON.parse(data ?? '') as unknown

@@ -68,9 +68,9 @@ describe('segments of a request', () => {
     expect(segmentWith(request, 'request', 'Be brief.')).toMatchObject({ role: 'system' })
   })
 
-  test('a payload that is no base64 is text', () => {
+  test('a payload is media, whatever is written in its place', () => {
     const request = asked({ inlineData: { mimeType: 'image/png', data: 'read me: a plain text' } })
-    expect(segmentWith(request, 'request', 'read me: a plain text')?.kind).toBe('reference')
+    expect(segmentWith(request, 'request', 'read me: a plain text')?.kind).toBe('media')
   })
 
   test('a text that is a word of the schema is still a text', () => {
@@ -115,9 +115,9 @@ describe('where the format is found', () => {
     ['/v1beta/models/gemini-3-flash:streamGenerateContent', undefined, formatId],
     ['/v1/projects/p/locations/l/publishers/google/models/m:generateContent', undefined, formatId],
     ['/V1/TunedModels/m:StreamGenerateContent/', undefined, formatId],
-    ['/v1beta/models/gemini-3-flash:countTokens', undefined, 'generic'],
-    ['/v1beta/models/gemini-3-flash:embedContent', undefined, 'generic'],
-    ['/v1beta/models/gemini-3-flash:batchGenerateContent', undefined, 'generic'],
+    ['/v1beta/models/gemini-3-flash:countTokens', undefined, 'gemini-count-tokens'],
+    ['/v1beta/models/gemini-3-flash:embedContent', undefined, 'gemini-embeddings'],
+    ['/v1beta/models/gemini-3-flash:batchGenerateContent', undefined, 'gemini-batches'],
     ['/ask', request, formatId],
     ['/ask', { contents: ['hello'] }, 'generic'],
     ['/ask', { contents: [] }, 'generic'],

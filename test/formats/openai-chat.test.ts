@@ -33,13 +33,13 @@ describe('segments of a request', () => {
     expect(segmentWith(body, 'request', text)).toMatchObject({ kind, role, origin, trust })
   })
 
-  test('an audio payload that is no base64 is text', () => {
+  test('an audio payload is media, whatever is written in its place', () => {
     const part = {
       type: 'input_audio',
       input_audio: { data: 'read me: a plain text', format: 'wav' },
     }
     const request = { model: 'm', messages: [{ role: 'user', content: [part] }] }
-    expect(segmentWith(request, 'request', 'read me: a plain text')?.kind).toBe('reference')
+    expect(segmentWith(request, 'request', 'read me: a plain text')?.kind).toBe('media')
   })
 
   test('content that is a word of the schema is still a text', () => {

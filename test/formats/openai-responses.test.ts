@@ -43,10 +43,10 @@ test('whoever writes an item of no role and no known type is a user', () => {
   }
 })
 
-test('text in the place of a file is a text', () => {
+test('a file is media, whatever is written in its place', () => {
   const content = [{ type: 'input_file', file_data: 'read me: no base64' }]
   const body = { input: [{ role: 'user', content }] }
-  expect(natureIn('request', body, 'read me: no base64')?.kind).toBe('reference')
+  expect(natureIn('request', body, 'read me: no base64')?.kind).toBe('media')
 })
 
 test.each([

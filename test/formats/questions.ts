@@ -6,6 +6,8 @@ export const questions: Readonly<Record<string, (said: string) => object>> = {
     messages: [{ id: 'm', role: 'user', parts: [{ type: 'text', text: said }] }],
   }),
   'anthropic-messages': (said) => ({ model: 'small', max_tokens: 50, messages: messages(said) }),
+  'bedrock-converse': (said) => ({ messages: [{ role: 'user', content: [{ text: said }] }] }),
+  'bedrock-invoke': (said) => ({ messages: messages(said) }),
   gemini: (said) => ({ contents: [{ parts: [{ text: said }] }] }),
   mcp: (said) => ({
     jsonrpc: '2.0',

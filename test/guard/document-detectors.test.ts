@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import {
   checkPolicy,
   createGuard,
@@ -137,12 +140,62 @@ describe('a declaration is refused', () => {
       /detector `pii`: the guard is given a detector of this name/,
     ],
     [
+      'that says of nothing what it finds',
+      { detectors: { employee: { in: 'request' } } },
+      /detector `employee`: must have one of `patterns`, `words` and `topic`; received none/,
+    ],
+    [
+      'that says it twice',
+      { detectors: { employee: { ...employee, words: ['badge'] } } },
+      /received `patterns` and `words`/,
+    ],
+    ['with no words', { detectors: { employee: { words: [] } } }, /`words`/],
+    [
+      'with a word that holds nothing to compare',
+      { detectors: { employee: { words: ['badge', '+++'] } } },
+      /detector `employee`, `words\.1`: holds no letter and no digit.*"\+\+\+"/,
+    ],
+    [
+      'with a word that would be found everywhere',
+      { detectors: { employee: { words: ['C++'] } } },
+      /`words\.0`: signs are not compared: "C\+\+" would be found as "c"/,
+    ],
+    [
+      'with a topic that can never be found',
+      { detectors: { employee: { topic: { words: ['badge', 'desk'] } } } },
+      /`topic`: all words together weigh 2, and the topic is found from 3 on/,
+    ],
+    [
+      'with a word of a topic that weighs nothing',
+      { detectors: { employee: { topic: { words: { badge: 0 } } } } },
+      /`topic\.words\.badge`/,
+    ],
+    [
+      'with a window of a topic that is no number',
+      { detectors: { employee: { topic: { words: ['badge'], window: '50' } } } },
+      /`topic\.window`/,
+    ],
+    [
       'where a content rule misspells it',
       { content: [{ find: 'employe', do: 'redact' }] },
       /did you mean `employee`/,
     ],
   ])('%s', (_, more, message) => {
     expect(() => guardWith(more)).toThrow(message)
+  })
+
+  it('with the line where it stands', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'portcullis-')), 'policy.yaml')
+    const lines = [
+      'version: 1',
+      'detectors:',
+      '  rivals:',
+      '    words:',
+      '      - Globex',
+      '      - "!!"',
+    ]
+    writeFileSync(file, lines.join('\n'))
+    expect(() => checkPolicy(file)).toThrow(/policy\.yaml:6: detector `rivals`, `words\.1`/)
   })
 
   it('by the command that checks documents, too', () => {

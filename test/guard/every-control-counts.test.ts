@@ -15,6 +15,7 @@ import type { RuleEntry } from '../../src/policy/document'
 import { scriptedChunks } from '../../src/testing'
 import { createApiKey } from '../../src/controls/authenticate/keys/create'
 import type { Exchange } from '../../src/core/exchange'
+import { pictureUrl } from '../media/pictures'
 import { chat, developer, guest, suiteGuard, type SuiteGuard } from '../support/gate'
 import {
   contentOf,
@@ -63,6 +64,7 @@ const policy: PolicyDocument = {
       resource: 'thing/pictures',
       format: 'openai-chat',
       body: { media: 'unscanned' },
+      coverage: ['pii'],
     },
     {
       match: 'POST /shaped',
@@ -85,7 +87,7 @@ const ask = (change: InMemoryRequest = {}): InMemoryRequest => ({
   ...change,
 })
 
-const image = { type: 'image_url', image_url: { url: 'data:image/png;base64,AAAA' } }
+const image = { type: 'image_url', image_url: { url: pictureUrl } }
 const picture = { model: 'm', messages: [{ role: 'user', content: [image] }] }
 
 async function codeOf(request: InMemoryRequest, options: Options = {}): Promise<unknown> {
@@ -95,6 +97,8 @@ async function codeOf(request: InMemoryRequest, options: Options = {}): Promise<
 test('an exchange that nothing is wrong with reaches the handler', async () => {
   expect(await codeOf(ask())).toBeUndefined()
 })
+
+const missing = 'coverage-missing'
 
 describe('each control stops what only it stops', () => {
   test.each<[string, InMemoryRequest, string]>([
@@ -177,11 +181,11 @@ describe('each control stops what only it stops', () => {
   })
 
   test.each([
-    ['media that nobody looked into', undefined, 'coverage-missing'],
+    ['media that nobody looked into, where the route lists what has to run', ['pii'], missing],
+    ['none, where the route lists nothing and lets media pass', undefined, undefined],
     ['none, where the route says that nothing is required', 'none', undefined],
   ] as const)('coverage: %s', async (_title, coverage, code) => {
-    const url = 'data:image/png;base64,AAAA'
-    const content = [{ type: 'image_url', image_url: { url } }]
+    const content = [{ type: 'image_url', image_url: { url: pictureUrl } }]
     const body = { model: 'm', messages: [{ role: 'user', content }] }
     const entry = { match: 'POST /x', authenticate: 'anonymous', body: { media: 'unscanned' } }
     const routes = [{ ...entry, ...(coverage && { coverage }) }] as PolicyDocument['routes']

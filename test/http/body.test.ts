@@ -164,8 +164,14 @@ test.each([
     'media-unsupported',
   ],
   [
-    'multipart',
+    'a form in parts that is cut off',
     post('--x', { 'Content-Type': 'multipart/form-data; boundary=x' }),
+    400,
+    'body-malformed',
+  ],
+  [
+    'parts that are no form',
+    post('--x', { 'Content-Type': 'multipart/mixed; boundary=x' }),
     415,
     'media-unsupported',
   ],

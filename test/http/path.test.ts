@@ -7,6 +7,7 @@ test.each([
   ['/v1/caf%C3%A9%20au%20lait', '/v1/café au lait'],
   ['/100%25', '/100%'],
   ['/v1/models/openai%2fgpt', '/v1/models/openai%2Fgpt'],
+  ['/model/nova%3a0/converse', '/model/nova%3A0/converse'],
   ['/v1/a...b/..c', '/v1/a...b/..c'],
   ['/v1/x?y=/../;z', '/v1/x'],
   ['http://host/x', '/x'],
@@ -27,7 +28,6 @@ test.each([
   '/v1/ch%61t',
   '/%7Eme',
   '/%40pub',
-  '/v1/a%3Ab',
   '/v1/a%2Cb',
   '/a/.',
   '/a/..',
@@ -77,7 +77,7 @@ test.each([
   expect(canonicalPath(target)).toBeUndefined()
 })
 
-test('refuses an escape of each character that a segment may hold as it is, and of no other', () => {
+test('refuses an escape of each character that a segment may hold as it is, but a colon, and of no other', () => {
   const refused = Array.from({ length: 0x5f }, (_, index) => String.fromCharCode(0x20 + index))
     .filter((character) => !'/%'.includes(character))
     .filter((character) => {
@@ -86,14 +86,16 @@ test('refuses an escape of each character that a segment may hold as it is, and 
       return canonicalPath(`/a${escape}b`) === undefined
     })
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-  const others = "\\-._~!$&'()*+,;=:@0123456789"
+  const others = "\\-._~!$&'()*+,;=@0123456789"
   expect(refused.sort().join('')).toBe(
     [...letters, ...letters.toLowerCase(), ...others].sort().join(''),
   )
 })
 
-test('keeps an escaped slash and says so', () => {
+test('keeps an escaped slash or colon and says so', () => {
   expect(canonicalPath('/m/a%2fb')).toMatchObject({ path: '/m/a%2Fb', encodedSlash: true })
+  expect(canonicalPath('/m/a%3ab')).toMatchObject({ path: '/m/a%3Ab', encodedSlash: true })
+  expect(canonicalPath('/m/a:b')).toMatchObject({ path: '/m/a:b', encodedSlash: false })
   expect(canonicalPath('/m/a')).toMatchObject({ encodedSlash: false })
 })
 

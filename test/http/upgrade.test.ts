@@ -2,7 +2,9 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { createHandler } from '../../src/http/handle'
-import { refuseUpgrades } from '../../src/http/upgrade'
+import type { Server } from 'node:http'
+import { guardUpgrades } from '../../src/http/upgrade'
+import { parseUpgradeOptions } from '../../src/http/websocket/means'
 import {
   all,
   raw,
@@ -11,6 +13,9 @@ import {
   withServer,
   type SmallGuard,
 } from './support/small-guard'
+
+const refuseUpgrades = (server: Server, guard: SmallGuard) =>
+  guardUpgrades(server, guard, all, parseUpgradeOptions({}))
 
 const upgrade = requestBytes('GET /socket', {
   Connection: 'Upgrade',
@@ -51,13 +56,13 @@ const broken = (): never => {
   throw new Error('hidden reason')
 }
 
-test.each<[string, Partial<SmallGuard>]>([
-  ['begins no exchange', { begin: broken }],
-  ['throws when it settles', { settle: broken }],
-  ['cannot write its reply either', { begin: broken, shape: broken }],
-])('refuses for a guard that %s too', async (_, parts) => {
+test.each<[string, Partial<SmallGuard>, number]>([
+  ['begins no exchange', { begin: broken }, 503],
+  ['throws when it settles', { settle: broken }, 403],
+  ['cannot write its reply either', { begin: broken, shape: broken }, 503],
+])('refuses for a guard that %s too', async (_, parts, status) => {
   const answer = await answerOf({ ...smallGuard(), ...parts })
-  expect(answer).toMatch(/^HTTP\/1\.1 403 Forbidden\r\n/)
+  expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
   expect(answer).not.toContain('hidden reason')
 })
 

@@ -20,7 +20,7 @@ const attwOptions = ['--profile', 'node16', '--no-definitely-typed', '--no-emoji
 function holdsOnly(files) {
   const other = files.filter(
     (file) =>
-      !/^(?:dist\/.+\.(?:m?js|d\.m?ts|schema\.json)|docs\/[\w-]+\.md|(?:README|CHANGELOG)\.md|LICENSE|package\.json)$/.test(
+      !/^(?:dist\/.+\.(?:[mc]?js|d\.m?ts|schema\.json)|docs\/[\w-]+\.md|(?:README|CHANGELOG)\.md|LICENSE|package\.json)$/.test(
         file,
       ),
   )

@@ -9,7 +9,7 @@ const pageOf = (name: string): string =>
 const documentsOf = (name: string): readonly string[] =>
   [...pageOf(name).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text)
 
-describe.each(['policy', 'policy-reference'])('docs/%s.md', (name) => {
+describe.each(['policy', 'policy-reference', 'minimization'])('docs/%s.md', (name) => {
   test.each(documentsOf(name))('a document loads, and its tests pass: %#', (text) => {
     const { tests, analysis } = checkPolicy(parse(text) as object)
     expect(tests.filter(({ ok }) => !ok)).toEqual([])

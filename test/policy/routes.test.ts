@@ -143,7 +143,7 @@ test('a route is complete and frozen', () => {
       body: {
         opaque: false,
         maxBytes: 9,
-        media: 'unscanned',
+        media: { mode: 'unscanned', metadata: 'strip' },
         schema: JSON.parse('{"properties":{"__proto__":{}}}') as object,
       },
       coverage: ['secrets'],
@@ -159,7 +159,10 @@ test('a route is complete and frozen', () => {
 test('an opaque body', () => {
   const route = { ...anonymous('POST /a'), body: 'opaque', coverage: 'none' }
   const { routes } = engineOf({ version: 1, routes: [route] })
-  expect(routes[0]?.body).toMatchObject({ opaque: true, media: 'refuse' })
+  expect(routes[0]?.body).toMatchObject({
+    opaque: true,
+    media: { mode: 'refuse', metadata: 'strip' },
+  })
 })
 
 test.each([

@@ -11,13 +11,9 @@ const eve = fakePrincipal({ id: 'eve', tenant: 'other' })
 const policyWith = (references: readonly ReferenceEntry[]): PolicyDocument => ({
   version: 1,
   rules: [{ id: 'all', effect: 'allow', actions: ['model:infer'], resources: ['model/any'] }],
-  routes: [
-    '/v1/responses',
-    '/v1/messages',
-    '/v1/chat/completions',
-    '/v1/files',
-    '/upload/v1beta/files',
-  ].map((path) => ({ match: `POST ${path}`, action: 'model:infer', resource: 'model/any' })),
+  routes: ['/v1/responses', '/v1/messages', '/v1/chat/completions', '/kept', '/kept-by-gemini'].map(
+    (path) => ({ match: `POST ${path}`, action: 'model:infer', resource: 'model/any' }),
+  ),
   content: [],
   references,
 })
@@ -53,7 +49,7 @@ async function answer(
   suite: SuiteGuard,
   caller: Caller,
   body: object,
-  { path = '/v1/responses', sent = { input: 'Hi.' } } = {},
+  { path = '/v1/responses', sent = { input: 'Hi.' } }: { path?: string; sent?: object } = {},
 ) {
   const { exchange, error } = await ask(suite, caller, sent, path)
   expect(error).toBeUndefined()
@@ -112,14 +108,14 @@ describe('ids are seen', () => {
   test.each<[string, string, object, ReferenceEntry, object]>([
     [
       'files of OpenAI',
-      '/v1/files',
+      '/kept',
       { id: 'file-1', object: 'file' },
       { type: 'file' },
       { input: [{ type: 'input_file', file_id: 'file-1' }] },
     ],
     [
       'files of Gemini',
-      '/upload/v1beta/files',
+      '/kept-by-gemini',
       {
         file: {
           name: 'files/abc',
@@ -131,7 +127,7 @@ describe('ids are seen', () => {
     ],
     [
       'conversations',
-      '/v1/files',
+      '/kept',
       { id: 'conv_1', object: 'conversation' },
       { type: 'conversation' },
       { input: 'Hi.', conversation: 'conv_1' },
@@ -167,7 +163,7 @@ describe('ids are seen', () => {
       output: [call, { content: [{ text: 'resp_1' }] }],
       metadata: { id: 'resp_1' },
     })
-    await answer(suite, ada, { id: 'resp_1', name: 'resp_1' }, { path: '/v1/files' })
+    await answer(suite, ada, { id: 'resp_1', name: 'resp_1' }, { path: '/kept' })
     expect(await goOn(suite, ada)).toBe('reference-denied')
   })
 

@@ -8,6 +8,9 @@ test('the documented bounds hold where none are given', () => {
     maxDepth: 64,
     maxMessages: 1000,
     maxCharacters: 1_000_000,
+    maxMediaParts: 100,
+    maxMediaBytes: 10_485_760,
+    maxMediaPixels: 67_108_864,
   })
 })
 
@@ -16,6 +19,9 @@ test.each<[string, object]>([
   ['maxDepth', { maxDepth: 1001 }],
   ['maxMessages', { maxMessages: '5' }],
   ['maxCharacters', { maxCharacters: 1.5 }],
+  ['maxMediaParts', { maxMediaParts: 0 }],
+  ['maxMediaBytes', { maxMediaBytes: -1 }],
+  ['maxMediaPixels', { maxMediaPixels: NaN }],
 ])('a wrong `%s` is refused at construction', (name, options) => {
   expect(() => parseCaps(options as CapsOptions)).toThrow(ConfigurationError)
   expect(() => parseCaps(options as CapsOptions)).toThrow(`option \`${name}\` of \`caps\` must be`)

@@ -6,7 +6,9 @@ import { exchangeOf, type ExchangeFacts } from '../support/exchange'
 import { bodyOf, routeWith } from './support'
 
 const limits = { maxBytes: 1000, maxDepth: 8 }
-const control = readBody({ limits, detectFormat: formatCatalog().detect })
+const control = readBody({
+  ...{ limits, detectFormat: formatCatalog().detect, prepare: () => undefined },
+})
 
 /** A body that is brought in when it is asked for, and how it was asked for. */
 function sourceOf(body: RequestBody): { source: BodySource; asked: unknown[] } {
@@ -33,7 +35,8 @@ test('the body is read within the bounds of the guard', async () => {
 
 test('a route has bounds of its own', async () => {
   const { source, asked } = sourceOf(bodyOf('opaque', undefined))
-  const body = { opaque: true, maxBytes: 5, media: 'refuse', schema: undefined } as const
+  const media = { mode: 'refuse', metadata: 'strip' } as const
+  const body = { opaque: true, maxBytes: 5, media, unknown: 'keep' as const, schema: undefined }
   await control.observe(exchangeWith(source, { route: routeWith({ body }) }))
   expect(asked).toEqual([[{ maxBytes: 5, maxDepth: 8 }, true]])
 })

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { sanitize } from '../../src/controls/sanitize'
 import { parseCaps, type CapsOptions } from '../../src/controls/sanitize/caps'
+import { parseMediaOptions, type MediaOptions } from '../../src/controls/sanitize/media/options'
+import { partReader } from '../../src/controls/sanitize/media/read'
 import type { SchemaCheck } from '../../src/controls/sanitize/schema'
 import type { Detector } from '../../src/core/detector'
 import type { Exchange, RequestBody } from '../../src/core/exchange'
@@ -28,6 +30,7 @@ export interface Sanitizing {
   readonly schema?: SchemaCheck
   readonly onRewritten?: (exchange: Exchange) => void
   readonly detectorTimeoutMs?: number
+  readonly media?: MediaOptions
 }
 
 /** The control, as a guard would make it. */
@@ -38,6 +41,7 @@ export function sanitizing(how: Sanitizing = {}): ReturnType<typeof sanitize> {
     caps: parseCaps(how.caps ?? {}),
     schemaOf: () => how.schema,
     detectorTimeoutMs: how.detectorTimeoutMs ?? 10_000,
+    readParts: partReader(how.media && parseMediaOptions(how.media)),
     randomBytes,
     vault: createVault({}, { randomBytes, clock: Date.now }),
     onRewritten: how.onRewritten ?? (() => undefined),
@@ -77,12 +81,20 @@ export function routeWith(change: Partial<Route>): Route {
     action: 'thing:use',
     resource: undefined,
     format: undefined,
-    body: { opaque: false, maxBytes: undefined, media: 'refuse', schema: undefined },
+    purposes: [],
+    body: {
+      opaque: false,
+      maxBytes: undefined,
+      media: { mode: 'refuse', metadata: 'strip' },
+      unknown: 'keep',
+      schema: undefined,
+    },
     coverage: undefined,
     detectors: undefined,
     limit: undefined,
     filter: true,
     encodedSlash: false,
+    upgrade: undefined,
     ...change,
   }
 }

@@ -44,7 +44,7 @@ async function internet(listener: RequestListener) {
 }
 
 const resolving =
-  (...answers: readonly string[][]) =>
+  (...answers: string[][]) =>
   async () =>
     (answers.length > 1 ? answers.splice(0, 1)[0]! : answers[0]!).map((address) => ({
       address,

@@ -25,7 +25,7 @@ export interface AttributeSourceOptions {
 
 /**
  * Gathers what conditions compare beyond the principal's claims: `context.ip`, `context.time`,
- * `context.method`, and what loaders bring. Loaders run beside each other, each once in an exchange for
+ * `context.method`, `context.purpose`, and what loaders bring. Loaders run beside each other, each once in an exchange for
  * the same attribute of the same resource. One that throws or takes too long fails the control, so the
  * exchange is denied; an attribute without a registered loader is missing whatever its default, so no
  * allow rule that needs it applies and every deny rule does.
@@ -35,10 +35,12 @@ export function attributeSource(options: AttributeSourceOptions): AttributeSourc
   const means = { loaders, load: loadOnce(options.loaderTimeoutMs) }
   return (exchange, action, resource, layers = []) => {
     const { address, method } = exchange.request
+    const { purpose } = exchange
     const attributes = new Map<string, unknown>([
       ['context.ip', address],
       ['context.time', clock()],
       ['context.method', method],
+      ...(purpose === undefined ? [] : ([['context.purpose', purpose]] as const)),
     ])
     const own = needs(action, exchange)
     const needed = layers.length === 0 ? own : together(own, layers, action)

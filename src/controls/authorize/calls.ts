@@ -3,6 +3,7 @@ import { GuardError } from '../../core/errors'
 import type { Exchange } from '../../core/exchange'
 import type { AccessQuestion, CallsQuestion } from '../../core/question'
 import type { ResourceTemplate } from '../../core/route'
+import { fieldOf } from '../../formats/field'
 import { readJson } from '../../formats/json'
 import type { AccessMeans } from '.'
 import { denialOf } from './denial'
@@ -17,23 +18,30 @@ export interface CallsOptions extends AccessMeans {
   readonly isAsked: (exchange: Exchange) => boolean
   /** The resource that a tool is; `undefined` for a name that no resource can have. */
   readonly resourceOf: (name: string) => string | undefined
+  /** The resource that the model of a request is, by its body. */
+  readonly modelOf: ResourceTemplate
 }
 
-/** May they call the tools that the request asks for? */
+/** What using a model is called in rules; the resource is `model/<name>`. */
+const modelUse = 'model:infer'
+
+/**
+ * May they call the tools that the request asks for, and use the models that the requests of a batch name? A batch
+ * has to be allowed what its requests would be, had they come alone.
+ */
 export function authorizeCalls(options: CallsOptions): Control<CallsQuestion> {
-  const { isAsked, resourceOf, challenge, merge } = options
+  const { isAsked, resourceOf, modelOf, challenge, merge } = options
   return {
     name: 'authorize',
     step: 'calls',
     carries: [],
     observe: (exchange) => {
-      const names = calledBy(exchange)
-      if (names.length === 0 || !isAsked(exchange)) return undefined
-      return questionOf(
-        exchange,
-        names.map((name) => resourceFor(name, resourceOf)),
-        options,
-      )
+      const tools = isAsked(exchange) ? calledBy(exchange) : []
+      const targets = [
+        ...tools.map((name) => target(toolCall, resourceFor(name, resourceOf))),
+        ...modelsIn(exchange, modelOf).map((resource) => target(modelUse, resource)),
+      ]
+      return targets.length === 0 ? undefined : questionOf(exchange, targets, options)
     },
     enforce: (exchange, _facts, decision) => {
       if (decision.effect === 'deny') throw denialOf(challenge, exchange, decision)
@@ -59,24 +67,42 @@ export function resourceFor(name: string, resourceOf: CallsOptions['resourceOf']
   throw new GuardError('access-denied', { detail: 'a tool has a name that no resource can have' })
 }
 
+/**
+ * The models that the requests of a batch name. One that names none uses that of the route, where this is one.
+ *
+ * @throws GuardError `resource-invalid` where nobody knows which.
+ */
+function modelsIn(exchange: Exchange, modelOf: ResourceTemplate): readonly string[] {
+  const { body, format, request, params, resource } = exchange
+  const requests = body?.kind === 'json' ? (format?.requests?.(body.value) ?? []) : []
+  const isOfRoute = resource?.startsWith('model/') === true
+  const named = isOfRoute ? requests.filter((one) => fieldOf(one, 'model') !== undefined) : requests
+  const { query, headers } = request
+  return [...new Set(named.map((one) => modelOf.resolve({ params, query, headers, body: one })))]
+}
+
 // One after the other: each is entered in the exchange, for switches and for as long as it is open.
 async function questionOf(
   exchange: Exchange,
-  resources: readonly string[],
+  targets: readonly Named[],
   { attributes, layersOf = noLayers, consult }: CallsOptions,
 ): Promise<CallsQuestion> {
   const { resource: granted } = exchange
   const calls: AccessQuestion[] = []
-  for (const resource of resources) {
-    const target = { action: toolCall, resource: literal(resource) }
+  for (const named of targets) {
     const narrowing = { layersOf, ofRoute: [], consult }
-    const facts = await observe(exchange, target, attributes, narrowing)
+    const facts = await observe(exchange, named, attributes, narrowing)
     if (facts?.kind === 'access') calls.push(facts)
   }
   exchange.resource = granted
   return { kind: 'calls', calls }
 }
 
-function literal(resource: string): ResourceTemplate {
-  return { source: resource, needsBody: false, resolve: () => resource }
+interface Named {
+  readonly action: string
+  readonly resource: ResourceTemplate
+}
+
+function target(action: string, resource: string): Named {
+  return { action, resource: { source: resource, needsBody: false, resolve: () => resource } }
 }

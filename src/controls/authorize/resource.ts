@@ -10,6 +10,7 @@ export function resourceOf(
   { request, params, body }: Exchange,
   template: ResourceTemplate,
 ): string {
-  const value = body?.kind === 'json' ? body.value : undefined
+  const isParsed = body?.kind === 'json' || body?.kind === 'form'
+  const value = isParsed ? body.value : undefined
   return template.resolve({ params, query: request.query, headers: request.headers, body: value })
 }

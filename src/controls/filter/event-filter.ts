@@ -10,6 +10,7 @@ import { walk, type Visit } from '../../formats/walk'
 import { CalledNames } from './called-names'
 import type { Framing } from './envelope'
 import type { Inspector } from './inspector'
+import { requireKnown } from './known-events'
 import { Numbering } from './numbering'
 import { pathSet } from '../../formats/path-set'
 import { PathTexts } from './path-texts'
@@ -24,22 +25,22 @@ export interface EventFilterOptions {
   readonly format: Format
   readonly framing: Framing
   readonly inspector: Inspector
-  /** Fields to be removed from each event. */
-  readonly strip: readonly string[]
+  /** Removes fields from an event. True where the event changed. */
+  readonly prune: (event: unknown) => boolean
   /** Throws for an event from which a field cannot be removed; `undefined` where none has to be. */
   readonly onText: (() => void) | undefined
-  /** Told which tools an event asks to be called; throws where one may not be. */
+  /** True where nothing leaves that is no field. */
+  readonly keeps: boolean
+  /** Told which tools an event asks to be called, and what it is; throws where a tool may not be. */
   readonly onCalls: ((names: readonly string[]) => void) | undefined
-  /** Told which ids an event gives to its client. */
-  readonly onIssued: ((ids: readonly string[]) => void) | undefined
+  readonly onIssued: ((event: unknown) => void) | undefined
   /** Called where an event holds media; throws where that may not pass. */
   readonly onMedia: () => void
 }
 
 /**
- * Filters a stream event by event, in order. In a format that is known, one event comes out for each
- * that goes in, and one more where the text it held must go out before an end. In any other, events
- * wait until their texts are decided.
+ * Filters a stream event by event, in order. In a format that is known, one event comes out for each, and
+ * one more where the text it held must go out before an end. In any other, they wait until decided.
  */
 export class EventFilter {
   readonly #options: EventFilterOptions
@@ -62,8 +63,8 @@ export class EventFilter {
     const { format, framing, inspector } = options
     this.#options = options
     this.#shape = format.stream?.framing === framing.name ? format.stream : undefined
-    this.#shifts = new ShiftTexts(inspector)
-    this.#paths = new PathTexts(inspector)
+    this.#shifts = new ShiftTexts(inspector, this.#shape?.lasting)
+    this.#paths = new PathTexts(inspector, this.#shape?.lasting)
     this.#numbering = new Numbering(this.#shape?.sequence)
     if (options.onCalls !== undefined) {
       this.#called = new CalledNames(this.#shape ?? unshapedCalls, options.onCalls)
@@ -155,20 +156,21 @@ export class EventFilter {
 
   // A number or a word of JSON is read as a text and holds no field.
   #requireJson(data: string): void {
-    const { onText, framing } = this.#options
-    const isDue = onText !== undefined || framing.name === 'ndjson'
-    if (!isDue || readJson(data) !== undefined) return
+    const { onText, framing, keeps, prune } = this.#options
+    if (keeps) prune(data)
+    if (onText === undefined && framing.name !== 'ndjson') return
+    if (readJson(data) !== undefined) return
     if (framing.name === 'ndjson') this.#stray()
     else onText?.()
   }
 
   #readJson(event: StreamEvent, json: Json, isLast: boolean): Delta | undefined {
-    const { format, strip } = this.#options
+    requireKnown(this.#shape, json.value)
     const callsNone = this.#called?.read(json.value) ?? true
-    this.#options.onIssued?.(format.issues?.(json.value) ?? [])
+    this.#options.onIssued?.(json.value)
     event.isJson = true
     event.value = json.value
-    event.changed = format.strip(json.value, strip) || json.duplicates
+    event.changed = this.#options.prune(json.value) || json.duplicates
     this.#numbering.begin(json.value)
     const deltas = this.#shape?.deltas(json.value) ?? []
     const untouched = callsNone && isUntouched(event)
@@ -191,6 +193,7 @@ export class EventFilter {
       const own = deltas.findLastIndex((delta) => delta.channel === channel)
       if (own === -1) this.#continue(channel, rest)
       else released[own] += rest
+      if (this.#shape?.lasting === true) this.#carriers.delete(channel)
     }
     for (const channel of this.#shape?.opens?.(event.value) ?? []) this.#shifts.begin(channel)
     deltas.forEach(({ path, text }, index) => {
@@ -224,8 +227,8 @@ export class EventFilter {
       const isText = spot === 'string'
       if (isText && isDelta(path)) return
       const known = read?.(text, path, spot)
-      if (known === 'word' || (known === undefined && !isText && format.vocabulary.has(text)))
-        return
+      const isWord = known === undefined && !isText && format.vocabulary.has(text)
+      if (known === 'word' || isWord) return
       if (known === undefined && isText) {
         const place = this.#shape?.place?.(event.value, path)
         isComplete = this.#paths.push(path.slice(), text, event, place) && isComplete
@@ -242,7 +245,9 @@ export class EventFilter {
 
   /** A line beside the data. */
   #treat(text: string): string {
-    const { format, inspector } = this.#options
+    const { format, inspector, keeps } = this.#options
+    // A comment has no field that could be named.
+    if (keeps && text.startsWith(':')) return ':'
     if (text === '' || format.vocabulary.has(text)) return text
     return inspector.treat(plain(text, [], false, 'response'))
   }
@@ -258,8 +263,9 @@ export class EventFilter {
   #continue(channel: string, rest: string): void {
     const shape = this.#shape
     if (rest === '' || shape === undefined) return
-    const { framing } = this.#options
+    const { framing, prune } = this.#options
     const value = shape.continuation(this.#carriers.get(channel), channel, rest)
+    prune(value)
     this.#numbering.insert(value)
     const raw = framing.wrap(JSON.stringify(value), shape.eventName(value))
     const event = { ...streamEvent(raw, framing.read(raw)), value, isJson: true }
@@ -279,20 +285,15 @@ export class EventFilter {
     const blocked = this.#queue.findIndex(({ waiting }) => waiting > 0)
     if (blocked === 0) return ''
     const ready = this.#queue.splice(0, blocked === -1 ? this.#queue.length : blocked)
-    let written = ''
-    for (const event of ready) {
-      this.#held -= event.raw.length
-      written += writeEvent(event)
-    }
-    return written
+    for (const { raw } of ready) this.#held -= raw.length
+    return ready.map(writeEvent).join('')
   }
 
   #learn(raw: string, delta: Delta): void {
     const { framing } = this.#options
-    const shape = this.#shape
-    if (shape === undefined) return
+    if (this.#shape === undefined || !framing.splices) return
     const read = (text: string) => readJson(framing.read(text).data ?? '')?.value
-    this.#template = learnTemplate({ raw, value: this.#lastValue, delta }, shape, read)
+    this.#template = learnTemplate({ raw, value: this.#lastValue, delta }, this.#shape, read)
   }
 }
 

@@ -47,12 +47,15 @@ const maxPause = 8
  */
 export class PathTexts {
   readonly #inspector: Inspector
+  readonly #lasting: boolean
   readonly #texts = new Map<string, PathText>()
   readonly #undecided = new Set<PathText>()
   #events = 0
 
-  constructor(inspector: Inspector) {
+  /** @param lasting true where paths come as long as a connection: those that are decided are forgotten. */
+  constructor(inspector: Inspector, lasting = false) {
     this.#inspector = inspector
+    this.#lasting = lasting
   }
 
   /** Begins the next event: texts that paused for too long are complete. */
@@ -95,6 +98,7 @@ export class PathTexts {
     const key = JSON.stringify(place)
     const known = this.#texts.get(key)
     if (known !== undefined) return known
+    if (this.#lasting && this.#texts.size === maxPaths) this.#forget()
     if (this.#texts.size === maxPaths) {
       throw new GuardError('coverage-missing', {
         detail: `more than ${maxPaths} paths in a stream`,
@@ -111,6 +115,13 @@ export class PathTexts {
     }
     this.#texts.set(key, text)
     return text
+  }
+
+  /** What is known of a path only tells that it delays nothing. */
+  #forget(): void {
+    for (const [key, text] of this.#texts) {
+      if (!this.#undecided.has(text) && text.channel === undefined) this.#texts.delete(key)
+    }
   }
 
   #isLabel(known: PathText, text: string): boolean {

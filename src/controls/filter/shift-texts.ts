@@ -15,11 +15,14 @@ const maxArguments = 1_048_576
  */
 export class ShiftTexts {
   readonly #inspector: Inspector
+  readonly #lasting: boolean
   readonly #channels = new Map<string, TextChannel>()
   readonly #ended = new Set<string>()
 
-  constructor(inspector: Inspector) {
+  /** @param lasting true where texts come as long as a connection: of those that ended the first are forgotten. */
+  constructor(inspector: Inspector, lasting = false) {
     this.#inspector = inspector
+    this.#lasting = lasting
   }
 
   get names(): Iterable<string> {
@@ -32,7 +35,7 @@ export class ShiftTexts {
     if (known !== undefined) return known.push(text).text
     if (text === '') return ''
     if (this.#ended.has(channel)) throw refused('a text goes on after its end')
-    if (this.#channels.size + this.#ended.size >= maxChannels) {
+    if (this.#channels.size + (this.#lasting ? 0 : this.#ended.size) >= maxChannels) {
       throw refused(`more than ${maxChannels} texts in a stream`)
     }
     const opened =
@@ -49,6 +52,8 @@ export class ShiftTexts {
   /** What a channel still held. The text is complete. */
   end(channel: string): string {
     this.#ended.add(channel)
+    const [first] = this.#ended
+    if (first !== undefined && this.#ended.size > maxChannels) this.#ended.delete(first)
     return this.pause(channel)
   }
 

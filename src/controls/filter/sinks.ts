@@ -1,4 +1,3 @@
-import { Framer } from '../../formats/framing/framer'
 import type { Framing } from './envelope'
 import { EventFilter, type EventFilterOptions } from './event-filter'
 import { framingOf } from './framing-of'
@@ -64,7 +63,7 @@ function textSink({ inspector }: SinkOptions): TextSink {
 export function eventsSink(framing: Framing, options: SinkOptions): TextSink {
   const { format, inspector, exchangeId, request } = options
   const events = new EventFilter({ ...options, framing })
-  const framer = new Framer(framing.cut)
+  const framer = framing.cutter()
   const speaks = format.stream?.framing === framing.name
   let lines: TextChannel | undefined
   const again = (written: string): string => {
@@ -78,10 +77,11 @@ export function eventsSink(framing: Framing, options: SinkOptions): TextSink {
       release(again(events.end(framer.end())))
       release(lines?.end().text ?? '')
     },
-    errorEvent: ({ status, code, message }) =>
-      speaks
-        ? format.errorEvent({ status, code, message, exchangeId, request }, events.place)
-        : undefined,
+    errorEvent: ({ status, code, message }) => {
+      const refusal = { status, code, message, exchangeId, request }
+      const event = speaks ? format.errorEvent(refusal, events.place) : undefined
+      return event === undefined ? undefined : framing.wrapError(event)
+    },
     settle: (error) => inspector.settle(error),
   }
 }

@@ -1,6 +1,6 @@
 import type { GuardError } from '../../core/errors'
 import type { BodyFilter, FilteredChunk } from '../../core/filter'
-import { createUtf8Decoder } from '../../formats/framing/utf8'
+import { createUtf8Decoder, type Utf8Decoder } from '../../formats/framing/utf8'
 import { refusalOf } from './refusal'
 
 /** What happens to the text of a stream. */
@@ -14,9 +14,27 @@ export interface TextSink {
   readonly settle: (error: GuardError | undefined) => void
 }
 
+/** How the bytes of a body are a text, and back. */
+export interface BodyCoding {
+  readonly decoder: () => Utf8Decoder
+  readonly encode: (text: string) => Pick<FilteredChunk, 'text' | 'bytes'>
+}
+
+const utf8: BodyCoding = { decoder: createUtf8Decoder, encode: (text) => ({ text }) }
+
+/** Bytes as they are, each one character. */
+export const latin1: BodyCoding = {
+  decoder: () => ({ write: (chunk) => chunk.toString('latin1'), end: () => undefined }),
+  encode: (text) => ({ text: '', bytes: Buffer.from(text, 'latin1') }),
+}
+
 /** Makes a filter of bytes: decodes them, and turns whatever is thrown into the end of the stream. */
-export function streamFilter(sink: TextSink, exchangeId: string): BodyFilter {
-  const decoder = createUtf8Decoder()
+export function streamFilter(
+  sink: TextSink,
+  exchangeId: string,
+  coding: BodyCoding = utf8,
+): BodyFilter {
+  const decoder = coding.decoder()
   let ended = false
   const nothing: FilteredChunk = { text: '' }
 
@@ -27,14 +45,14 @@ export function streamFilter(sink: TextSink, exchangeId: string): BodyFilter {
       work((text) => {
         released += text
       })
-      return { text: released }
+      return coding.encode(released)
     } catch (cause) {
       ended = true
       const refused = refusalOf(cause, exchangeId)
       sink.settle(refused)
       const event = sink.errorEvent(refused)
-      if (event === undefined) return { text: released, refused, destroy: true }
-      return { text: released + event, refused }
+      if (event === undefined) return { ...coding.encode(released), refused, destroy: true }
+      return { ...coding.encode(released + event), refused }
     }
   }
 
@@ -46,7 +64,7 @@ export function streamFilter(sink: TextSink, exchangeId: string): BodyFilter {
       ended = true
       sink.settle(undefined)
       const event = sink.errorEvent(error)
-      return { text: event ?? '', refused: error, destroy: event === undefined }
+      return { ...coding.encode(event ?? ''), refused: error, destroy: event === undefined }
     },
     end: () =>
       run((release) => {

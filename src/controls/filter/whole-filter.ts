@@ -16,8 +16,8 @@ export interface WholeFilterOptions {
   readonly exchangeId: string
   readonly format: Format
   readonly inspector: Inspector
-  /** Fields to be removed. */
-  readonly strip: readonly string[]
+  /** Removes fields. True where the body changed. Throws for one that is no fields and has to be. */
+  readonly prune: (body: unknown) => boolean
   readonly maxBytes: number
   /** Treats a body that is no JSON; `undefined` where it is declared as that, and refused then. */
   readonly textSink: (() => TextSink) | undefined
@@ -27,8 +27,8 @@ export interface WholeFilterOptions {
   readonly onText: (() => void) | undefined
   /** Told which tools the body asks to be called; throws where one may not be. */
   readonly onCalls: ((names: readonly string[]) => void) | undefined
-  /** Told which ids the body gives to its client. */
-  readonly onIssued: ((ids: readonly string[]) => void) | undefined
+  /** Told what the body is, for the ids that it gives to its client. */
+  readonly onIssued: ((body: unknown) => void) | undefined
 }
 
 /** Filters a JSON body at once: every text in it, then one question to the engine. */
@@ -52,7 +52,7 @@ export function wholeFilter(options: WholeFilterOptions): BodyFilter {
 }
 
 function filterJson(body: Buffer, options: WholeFilterOptions): Buffer {
-  const { format, inspector, strip } = options
+  const { format, inspector } = options
   const text = decodeUtf8(body)
   if (text.trim() === '') return body
   const json = readJson(text)
@@ -66,8 +66,8 @@ function filterJson(body: Buffer, options: WholeFilterOptions): Buffer {
     })
   }
   if (options.onCalls !== undefined) options.onCalls(format.calls?.(json.value, 'response') ?? [])
-  options.onIssued?.(format.issues?.(json.value) ?? [])
-  const stripped = format.strip(json.value, strip)
+  options.onIssued?.(json.value)
+  const pruned = options.prune(json.value)
   const listed = listedIn(json.value, options)
   const isListed = pathSet(listed)
   const segments = segmentsOf(format, json.value, 'response', json.numbers).filter(
@@ -84,7 +84,7 @@ function filterJson(body: Buffer, options: WholeFilterOptions): Buffer {
     ),
     ...(isDue ? opened.rewrites((segment) => treated.get(segment) ?? segment.text) : []),
   ]
-  const changed = rewrites.length > 0 || stripped || json.duplicates
+  const changed = rewrites.length > 0 || pruned || json.duplicates
   return changed ? Buffer.from(JSON.stringify(rewrite(json.value, rewrites))) : body
 }
 

@@ -10,6 +10,12 @@ export interface CapsOptions {
   readonly maxMessages?: number
   /** Most UTF-16 units over all texts of a body. @defaultValue 1,000,000 */
   readonly maxCharacters?: number
+  /** Most pictures, sounds and files in a body. @defaultValue 100 */
+  readonly maxMediaParts?: number
+  /** Largest of them, in bytes once decoded. @defaultValue 10,485,760 */
+  readonly maxMediaBytes?: number
+  /** Most pixels of a picture, over all its frames. @defaultValue 67,108,864 */
+  readonly maxMediaPixels?: number
 }
 
 export type Caps = Required<CapsOptions>
@@ -21,18 +27,38 @@ export function parseCaps(options: CapsOptions): Caps {
     maxDepth: optional(integer(1, 1000, 'levels'), 64),
     maxMessages: optional(integer(1, 1_000_000, 'messages'), 1_000),
     maxCharacters: optional(integer(1, 100_000_000, 'characters'), 1_000_000),
+    maxMediaParts: optional(integer(1, 100_000, 'parts'), 100),
+    maxMediaBytes: optional(integer(1, 1_073_741_824, 'bytes'), 10_485_760),
+    maxMediaPixels: optional(integer(1, 1_000_000_000_000, 'pixels'), 67_108_864),
   })
 }
 
-/** Names the first cap that a body breaks. Bytes and depth are held by the reader already. */
+/**
+ * Names the first cap that a body breaks. Bytes and depth are held by the reader already.
+ *
+ * @param requests in the body, where it is a batch: each may have as many messages as one that comes alone.
+ */
 export function brokenCap(
   caps: Caps,
   body: unknown,
   segments: readonly Segment[],
+  requests: readonly unknown[] = [],
 ): string | undefined {
-  const messages = (body as { messages?: unknown } | null | undefined)?.messages
-  if (Array.isArray(messages) && messages.length > caps.maxMessages) return 'maxMessages'
+  if ([body, ...requests].some((one) => messagesIn(one) > caps.maxMessages)) return 'maxMessages'
+  return hasTooManyCharacters(caps, segments) ? 'maxCharacters' : undefined
+}
+
+/** Media have caps of their own. */
+export function hasTooManyCharacters(
+  { maxCharacters }: Pick<Caps, 'maxCharacters'>,
+  segments: readonly Segment[],
+): boolean {
   let characters = 0
-  for (const { text } of segments) characters += text.length
-  return characters > caps.maxCharacters ? 'maxCharacters' : undefined
+  for (const { kind, text } of segments) if (kind !== 'media') characters += text.length
+  return characters > maxCharacters
+}
+
+function messagesIn(body: unknown): number {
+  const messages = (body as { messages?: unknown } | null | undefined)?.messages
+  return Array.isArray(messages) ? messages.length : 0
 }

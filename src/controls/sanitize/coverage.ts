@@ -4,12 +4,13 @@ import { runsIn, type Detector } from '../../core/detector'
 import type { Exchange } from '../../core/exchange'
 import type { LedgerEntry } from '../../core/ledger'
 import type { CoverageQuestion } from '../../core/question'
+import { mediaStep } from './media/record'
 
 type Named = Pick<Detector, 'name' | 'types' | 'directions'>
 
 /**
  * Holds the route to its coverage: a detector that did not run on all of the request is a denial,
- * like one that found something. Reads the ledger, so it believes only what was recorded.
+ * like one that found something, and so are media that passed unread where the route lists its coverage. Reads the ledger, so it believes only what was recorded.
  */
 export function coverage(
   detectorsOf: (exchange: Exchange) => readonly Named[],
@@ -31,12 +32,29 @@ export function coverage(
       const detectors = detectorsOf(exchange)
       const own = route?.detectors ?? everythingIn(detectors)
       const required = route?.coverage === 'none' ? [] : (route?.coverage ?? own)
-      if (required.length === 0) return undefined
-      const missing = needsIn(detectors)(required).flatMap((need) => gapsOf(ledger.entries, need))
-      return { kind: 'coverage', direction: 'request', required, missing }
+      const frames = framesOf(route)
+      if (required.length === 0 && frames.length === 0) return undefined
+      const unread = route?.coverage === undefined ? undefined : unreadMedia(ledger.entries)
+      const missing = needsIn(detectors)(required).flatMap((need) =>
+        unread === undefined
+          ? gapsOf(ledger.entries, need)
+          : [{ detector: need.word, reason: unread }],
+      )
+      return {
+        kind: 'coverage',
+        direction: 'request',
+        required: [...required, ...frames.map(({ detector }) => detector)],
+        missing: [...missing, ...frames],
+      }
     },
     enforce: () => undefined,
   }
+}
+
+/** Frames of which the document does not say who reads them, or that nobody does. */
+function framesOf(route: Exchange['route']): CoverageQuestion['missing'] {
+  const isUnsaid = route?.upgrade !== undefined && route.upgrade.frames === undefined
+  return isUnsaid ? [{ detector: 'frames', reason: 'no frame codec' }] : noGaps
 }
 
 /** What is made of an object is known as long as the object is: a list goes when its document does. */
@@ -74,6 +92,16 @@ function gapsOf(
   if (names.length === 0) return [{ detector: word, reason: 'no such detector ran' }]
   const gaps = names.map((name) => gapOf(entries, name)).filter((reason) => reason !== undefined)
   return gaps.length === 0 ? noGaps : gaps.map((reason) => ({ detector: word, reason }))
+}
+
+/**
+ * Why no detector ran on all of the request, where media passed unread. A route that lists what has to run is held to it;
+ * one that lists nothing has let media pass in words.
+ */
+function unreadMedia(entries: readonly LedgerEntry[]): string | undefined {
+  const isUnread = ({ step, verdict, direction }: LedgerEntry): boolean =>
+    step === mediaStep && verdict === 'not-run' && direction === 'request'
+  return entries.some(isUnread) ? 'media, unscanned' : undefined
 }
 
 /** Why a detector did not run on all of the request; `undefined` where it did. */

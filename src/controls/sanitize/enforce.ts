@@ -2,7 +2,7 @@ import { GuardError } from '../../core/errors'
 import type { Exchange } from '../../core/exchange'
 import type { Segment } from '../../core/segment'
 import type { TreatmentName } from '../../core/treatment'
-import { rewriteSegments } from '../../formats/rewrite'
+import { rewrite, rewriteSegments } from '../../formats/rewrite'
 import { holdsJson } from '../../formats/text-body'
 import { possibleTreatments } from '../../treatments/fixed-texts'
 import { treatsTexts } from '../../treatments/known'
@@ -25,11 +25,17 @@ export function enforce(
   const { body, pseudonyms } = exchange
   if (body === undefined || pseudonyms === undefined || !needsRewriting(facts)) return false
   const treated = treatedTexts(facts.inspected, treatments, { pseudonyms, boundary })
-  const { value, changed } = facts.opened.rewrite(
-    body.value,
-    (segment) => treated.get(segment) ?? segment.text,
-  )
-  if (!changed) return false
+  const rewrites = facts.opened
+    .rewrites((segment) => {
+      const text = treated.get(segment) ?? segment.text
+      if (body.kind === 'form' && text !== segment.text) requireSameReading(segment.text, text)
+      return text
+    })
+    .map((due) => ({ ...due, text: facts.media.written.get(due.path)?.(due.text) ?? due.text }))
+  // A text among the media may be changed as well: that counts, and it is written last.
+  const due = [...facts.media.rewrites, ...rewrites]
+  if (due.length === 0) return false
+  const value = rewrite(body.value, due)
   if (body.kind === 'text') requireSameReading(String(body.value), String(value))
   body.value = value
   body.rewritten = true
@@ -51,9 +57,11 @@ export function strippedBody(
   const ofSpans = treatments.map((name) => (treatsTexts(name) ? 'report' : name))
   const treated = treatedTexts(facts.inspected, ofSpans, { pseudonyms }, 'strip')
   const segments = facts.inspected.map(({ segment }) => segment)
+  // What stands in the body as media is no text in the eyes of a schema.
+  const inMedia = new Set([...facts.media.texts, ...facts.media.read])
   return rewriteSegments(
     structuredClone(body.value),
-    segments.filter(({ kind }) => kind !== 'tool-arguments'),
+    segments.filter((one) => one.kind !== 'tool-arguments' && !inMedia.has(one)),
     (segment) => treated.get(segment) ?? segment.text,
   ).value
 }
@@ -64,8 +72,8 @@ function requireSameReading(before: string, after: string): void {
   throw new GuardError('body-malformed', { detail: 'the text becomes JSON where it is treated' })
 }
 
-function needsRewriting({ findings, opened }: ContentFacts): boolean {
-  return findings.length > 0 || opened.hidesText
+function needsRewriting({ findings, opened, media }: ContentFacts): boolean {
+  return findings.length > 0 || opened.hidesText || media.rewrites.length > 0
 }
 
 function treatedTexts(

@@ -41,8 +41,12 @@ export function inspectTexts(
 }
 
 /** The findings of a text, with its origin, as the engine is asked about them. */
-export function locatedFindings({ segment, findings }: InspectedText): LocatedFinding[] {
-  return findings.map((finding) => located(finding, segment.origin))
+export function locatedFindings(
+  { segment, findings }: InspectedText,
+  isFixed: boolean,
+): LocatedFinding[] {
+  const all = findings.map((finding) => located(finding, segment.origin))
+  return isFixed ? all.map((finding) => ({ ...finding, fixed: true })) : all
 }
 
 async function inspectInTime(

@@ -1,5 +1,11 @@
 import type { Exchange } from '../../core/exchange'
-import { isWordList, strayParameter, type Carried, type Obligation } from '../../core/obligation'
+import {
+  bothWordLists,
+  isWordLists,
+  strayParameter,
+  wordListsIn,
+  type Carried,
+} from '../../core/obligation'
 import type { ModelLimits } from '../../core/question'
 
 /**
@@ -11,30 +17,38 @@ export const modelAllow: Carried = {
   phases: ['request'],
   merge: (left, right) => ({
     type: modelAllow.type,
-    models: distinct([...listsOf(left), ...listsOf(right)]),
+    models: bothWordLists(left['models'], right['models']),
   }),
-  check: (obligation) => {
-    const { models } = obligation
-    const isMerged = Array.isArray(models) && models.length > 0 && models.every(isWordList)
-    return isWordList(models) || isMerged
+  check: (obligation) =>
+    isWordLists(obligation['models'])
       ? strayParameter(obligation, ['models'])
-      : '`models` must be a list of model names, which may have `*`'
-  },
+      : '`models` must be a list of model names, which may have `*`',
 }
 
 /** The models of the request, and what they are held to; `undefined` where no duty says so. */
 export function modelLimits(exchange: Exchange): ModelLimits | undefined {
   const duties = exchange.obligations.filter(({ type }) => type === modelAllow.type)
   if (duties.length === 0) return undefined
-  return { named: modelsIn(exchange), lists: duties.flatMap(listsOf) }
+  return { named: modelsIn(exchange), lists: duties.flatMap(({ models }) => wordListsIn(models)) }
 }
 
 /**
  * In the body, as most formats have it, and as a resource below `model/` that path, query or header name:
  * the handler may use either. Where the body has none, any such resource counts. None where nobody knows.
+ * Of a batch, those of all its requests.
  */
-function modelsIn({ body, resource, targets = [] }: Exchange): readonly string[] {
-  const value = body?.kind === 'json' ? body.value : undefined
+function modelsIn(exchange: Exchange): readonly string[] {
+  const { body, format } = exchange
+  const isParsed = body?.kind === 'json' || body?.kind === 'form'
+  const value = isParsed ? body.value : undefined
+  const requests = value === undefined ? [] : (format?.requests?.(value) ?? [])
+  if (requests.length === 0) return modelsOf(value, exchange)
+  const lists = requests.map((request) => modelsOf(request, exchange))
+  // One that names none may be for any.
+  return lists.some(({ length }) => length === 0) ? [] : [...new Set(lists.flat())]
+}
+
+function modelsOf(value: unknown, { resource, targets = [] }: Exchange): readonly string[] {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'model')) {
     return modelOf(resource)
   }
@@ -54,15 +68,4 @@ function modelOf(resource: string | undefined): readonly string[] {
   } catch {
     return []
   }
-}
-
-/** Merged, a duty holds the lists of all: a name has to match each of them. */
-function listsOf({ models }: Obligation): readonly (readonly string[])[] {
-  const lists = isWordList(models) ? [models] : (models as readonly (readonly string[])[])
-  return lists.map((list) => [...new Set(list)].sort())
-}
-
-function distinct(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const byText = new Map(lists.map((list) => [JSON.stringify(list), list]))
-  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, list]) => list)
 }

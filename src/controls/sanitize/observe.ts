@@ -4,12 +4,15 @@ import type { ContentQuestion } from '../../core/question'
 import type { RefusalCode } from '../../core/refusal'
 import type { Segment } from '../../core/segment'
 import type { CompiledDetectors } from '../../detectors/compile'
+import { formSegments } from '../../formats/form'
 import { generic } from '../../formats/generic'
 import { openTexts, type OpenTexts } from '../../formats/open-texts'
 import { segmentsOf } from '../../formats/segments'
 import { textBody } from '../../formats/text-body'
-import { brokenCap, type Caps } from './caps'
+import { brokenCap, hasTooManyCharacters, type Caps } from './caps'
 import { inspectTexts, locatedFindings, type InspectedText } from './inspect'
+import { examineMedia, noMedia, type ExaminedMedia } from './media/examine'
+import type { ReadParts } from './media/read'
 import { recordFailure, recordNotRun, recordRun } from './record'
 import { brokenSchema, type SchemaCheck } from './schema'
 
@@ -20,10 +23,13 @@ export interface InspectOptions {
   readonly schemaOf: (exchange: Exchange) => SchemaCheck | undefined
   /** Longest time that detectors may take for the texts of a request, in milliseconds. */
   readonly detectorTimeoutMs: number
+  /** Has media read, on routes that say so. */
+  readonly readParts: ReadParts
 }
 
 export interface ContentFacts extends ContentQuestion {
   readonly opened: OpenTexts
+  readonly media: ExaminedMedia
   /** In the order of the findings. */
   readonly inspected: readonly InspectedText[]
 }
@@ -36,32 +42,52 @@ export function observe(
   const { body } = exchange
   const detectors = options.detectorsOf(exchange)
   if (body === undefined || body.kind === 'opaque') {
-    recordNotRun(exchange, detectors, body === undefined ? 'body not read' : 'opaque body')
+    recordNotRun(exchange, detectors, body === undefined ? 'body not read' : unread(exchange))
     return undefined
   }
   const segments = segmentsIn(exchange, body)
   const violation = violationOf(exchange, body, segments, options)
   if (violation !== undefined) return { ...nothing, violation }
-  const opened = openedTexts(withoutMedia(exchange, segments, detectors))
-  return inspectBody(exchange, opened, { detectors, maxMs: options.detectorTimeoutMs })
+  const inspect = (media: ExaminedMedia): ContentFacts | Promise<ContentFacts> => {
+    const texts = segments.filter(({ kind }) => kind !== 'media')
+    if (
+      media !== noMedia &&
+      hasTooManyCharacters(options.caps, [...texts, ...media.texts, ...media.read])
+    ) {
+      return { ...nothing, violation: capViolation('maxCharacters') }
+    }
+    const found = { media, opened: openedTexts([...texts, ...media.texts]) }
+    return inspectBody(exchange, found, { detectors, maxMs: options.detectorTimeoutMs })
+  }
+  const media = examineMedia(exchange, segments, options)
+  return media instanceof Promise ? media.then(inspect) : inspect(media)
+}
+
+function unread({ route }: Exchange): string {
+  return route?.upgrade === undefined ? 'opaque body' : 'no frame codec'
 }
 
 function inspectBody(
   exchange: Exchange,
-  opened: OpenTexts,
+  { media, opened }: Pick<ContentFacts, 'media' | 'opened'>,
   means: { readonly detectors: CompiledDetectors; readonly maxMs: number },
 ): ContentFacts | Promise<ContentFacts> {
   const { detectors } = means
+  const fixed = new Set(media.read)
   const factsOf = (inspected: readonly InspectedText[]): ContentFacts => {
     recordRun(exchange, detectors, inspected)
-    return { ...nothing, opened, inspected, findings: inspected.flatMap(locatedFindings) }
+    const findings = inspected.flatMap((text) => locatedFindings(text, fixed.has(text.segment)))
+    return { ...nothing, media, opened, inspected, findings }
   }
   const fail = (error: unknown): never => {
     recordFailure(exchange, detectors, error)
     throw error
   }
   try {
-    const inspected = inspectTexts(opened.texts, { ...means, onGone: exchange.request.onGone })
+    const inspected = inspectTexts([...opened.texts, ...media.read], {
+      ...means,
+      onGone: exchange.request.onGone,
+    })
     return inspected instanceof Promise ? inspected.then(factsOf, fail) : factsOf(inspected)
   } catch (error) {
     return fail(error)
@@ -72,6 +98,7 @@ const nothing: ContentFacts = {
   kind: 'content',
   direction: 'request',
   opened: openTexts([]),
+  media: noMedia,
   inspected: [],
   findings: [],
 }
@@ -79,6 +106,7 @@ const nothing: ContentFacts = {
 function segmentsIn({ format }: Exchange, body: RequestBody): readonly Segment[] {
   if (body.kind === 'empty') return []
   if (body.kind === 'text') return [textBody(String(body.value), 'request')]
+  if (body.kind === 'form') return formSegments(format ?? generic, body.value)
   return segmentsOf(format ?? generic, body.value, 'request', body.numbers)
 }
 
@@ -93,30 +121,19 @@ function openedTexts(segments: readonly Segment[]): OpenTexts {
   }
 }
 
+function capViolation(cap: string): { code: RefusalCode; detail: string } {
+  return { code: 'body-limit', detail: `the cap \`${cap}\` is exceeded` }
+}
+
 function violationOf(
   exchange: Exchange,
   body: RequestBody,
   segments: readonly Segment[],
   { caps, schemaOf }: InspectOptions,
 ): { code: RefusalCode; detail: string } | undefined {
-  const cap = brokenCap(caps, body.value, segments)
-  if (cap !== undefined) return { code: 'body-limit', detail: `the cap \`${cap}\` is exceeded` }
+  const requests = exchange.format?.requests?.(body.value)
+  const cap = brokenCap(caps, body.value, segments, requests)
+  if (cap !== undefined) return capViolation(cap)
   const broken = brokenSchema(exchange, body, schemaOf(exchange))
   return broken === undefined ? undefined : { code: 'body-invalid', detail: `schema: ${broken}` }
-}
-
-function withoutMedia(
-  exchange: Exchange,
-  segments: readonly Segment[],
-  detectors: CompiledDetectors,
-): readonly Segment[] {
-  const texts = segments.filter(({ kind }) => kind !== 'media')
-  if (texts.length === segments.length) return segments
-  if (exchange.route?.body.media !== 'unscanned') {
-    throw new GuardError('media-unsupported', {
-      detail: 'the body holds media; `media: unscanned` and `coverage: none` let it pass',
-    })
-  }
-  recordNotRun(exchange, detectors, 'media, unscanned')
-  return texts
 }

@@ -12,6 +12,8 @@ export interface ReadBodyOptions {
     named: readonly string[] | undefined,
     facts: FormatFacts,
   ) => Format | undefined
+  /** Gets ready what the responses of the exchange's format are read with; never rejects. */
+  readonly prepare: (exchange: Exchange) => Promise<void> | undefined
 }
 
 /**
@@ -19,7 +21,11 @@ export interface ReadBodyOptions {
  * body that is too large, malformed or of a type nobody can look at is refused by the reader. The
  * ledger says where a parser that was mounted earlier has read it.
  */
-export function readBody({ limits, detectFormat }: ReadBodyOptions): Control<ContentQuestion> {
+export function readBody({
+  limits,
+  detectFormat,
+  prepare,
+}: ReadBodyOptions): Control<ContentQuestion> {
   return {
     name: 'sanitize',
     step: 'read',
@@ -34,6 +40,8 @@ export function readBody({ limits, detectFormat }: ReadBodyOptions): Control<Con
       exchange.format = detectFormat(route?.format, facts) ?? refuseUnknown(route?.format)
       requireReadable(exchange.format, exchange.body)
       if (exchange.body.source === 'already parsed') recordParsed(exchange)
+      const preparing = prepare(exchange)
+      if (preparing !== undefined) await preparing
       return nothingFound
     },
     enforce: () => undefined,
@@ -48,9 +56,10 @@ function refuseUnknown(named: readonly string[] = []): never {
   })
 }
 
-/** A format that is known is JSON: its schema could not be asked of a text that a handler parses. */
-function requireReadable({ id }: Format, { kind }: RequestBody): void {
-  if (kind !== 'text' || id === generic.id) return
+/** A format that is known is JSON, or a form too: its schema could not be asked of a text that a handler parses. */
+function requireReadable({ id, form }: Format, { kind }: RequestBody): void {
+  const isMisfit = kind === 'form' ? form === undefined : kind === 'text'
+  if (!isMisfit || id === generic.id) return
   throw new GuardError('media-unsupported', { detail: `a body of the format \`${id}\` is JSON` })
 }
 

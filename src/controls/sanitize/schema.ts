@@ -33,6 +33,7 @@ export function brokenSchema(
   ofRoute: SchemaCheck | undefined,
 ): string | undefined {
   const parsed = kind === 'empty' ? undefined : value
+  if (kind === 'form') return format?.form?.(value) ?? ofRoute?.(value)
   const hasFormat = kind === 'json' || (kind === 'empty' && carriesContent.has(request.method))
   return (hasFormat ? format?.check(parsed) : undefined) ?? ofRoute?.(parsed)
 }

@@ -1,4 +1,4 @@
-import { Asker } from '../../classifiers/ask'
+import { Asker, classificationFor } from '../../classifiers/ask'
 import { parseClassifierOptions, type ClassifierOptions } from '../../classifiers/options'
 import type { DetectionContext, FunctionDetector } from '../../core/detector'
 import type { Finding } from '../../core/finding'
@@ -65,8 +65,9 @@ function withClassifier(
   options: ClassifierOptions,
   { leastFor, highestLeast, types }: Inspecting,
 ): Conclusion {
-  const parsed = parseClassifierOptions('injection', options, highestLeast)
-  const asker = new Asker(parsed, { name: 'injection', types })
+  const name = 'injection'
+  const parsed = parseClassifierOptions(name, options, highestLeast)
+  const asker = new Asker(parsed, { name, read: classificationFor({ name, types }) })
   const { use, threshold } = parsed
   const [low, high] = parsed.band
   const maxLength = use.maxLength ?? 8000

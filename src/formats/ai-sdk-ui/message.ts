@@ -1,5 +1,5 @@
 import { fieldOf, listOf } from '../field'
-import { urlKind } from '../payload'
+import { isPayload, urlKind } from '../payload'
 import { around, type Entry, type Placed, type ReadTable } from '../read-table'
 import { assistant, natureOf, speakerOf, type Speaker } from '../speaker'
 
@@ -24,6 +24,8 @@ export function messageTable(depth: number): ReadTable {
   const speakerIn = (placed: Placed): Speaker =>
     speakerOfRole(fieldOf(around(placed, depth), 'role'))
   const spoken: Entry = (placed) => natureOf('text', speakerIn(placed))
+  const data: Entry = (placed) =>
+    natureOf(isPayload(placed.text) ? 'media' : 'text', speakerIn(placed))
   const result: Entry = (placed) => natureOf('tool-result', toolOf(partOf(placed)))
   return {
     content: spoken,
@@ -38,8 +40,8 @@ export function messageTable(depth: number): ReadTable {
         : spoken(placed),
     'parts.*.title': spoken,
     'parts.*.filename': spoken,
-    'parts.*.data': spoken,
-    'parts.*.data.**': spoken,
+    'parts.*.data': data,
+    'parts.*.data.**': data,
     ...toolInput,
     'parts.*.output': result,
     'parts.*.output.**': result,

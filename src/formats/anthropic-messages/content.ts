@@ -1,6 +1,6 @@
 import type { Direction, Nature, SegmentKind } from '../../core/segment'
 import { fieldOf } from '../field'
-import { outputKind, payloadKind, urlKind } from '../payload'
+import { isPayload, outputKind, urlKind } from '../payload'
 import type { Placed } from '../read-table'
 import { assistant, natureOf, tool, type Speaker } from '../speaker'
 import { vocabulary } from './vocabulary'
@@ -93,12 +93,17 @@ function payloadOf(
   const type = fieldOf(holder, 'type')
   const isSource = name === 'source'
   if (isSource && field === 'data' && type !== 'text') {
-    return direction === 'request' ? payloadKind(text) : outputKind(text)
+    return direction === 'request' ? 'media' : outputKind(text)
   }
   // Whoever gets a response decides what to fetch; a model is made to.
   if (direction === 'request') {
     if (isSource && field === 'url') return urlKind(text)
     if (field === 'file_id' && (isSource || type === 'container_upload')) return 'reference'
   }
-  return isIdentifier(holder, field) ? 'identifier' : undefined
+  if (isIdentifier(holder, field)) return 'identifier'
+  // A block of a kind that nobody here knows.
+  if (direction === 'response' || type === 'text' || field === 'text' || field === 'content') {
+    return undefined
+  }
+  return isPayload(text) ? 'media' : undefined
 }

@@ -1,6 +1,6 @@
 import type { Direction, Nature, Path, SegmentKind } from '../../core/segment'
 import { fieldOf } from '../field'
-import { outputKind, payloadKind, urlKind } from '../payload'
+import { isPayload, outputKind, urlKind } from '../payload'
 import type { Placed } from '../read-table'
 import { assistant, natureOf, speakerOf, tool, type Speaker } from '../speaker'
 import { camelCase, spellings } from './spelling'
@@ -42,8 +42,11 @@ export function readPart(
     case 'toolResponse':
     case 'codeExecutionResult':
       return natureOf(kind ?? 'tool-result', tool)
-    default:
-      return natureOf(kind ?? 'text', speaker)
+    default: {
+      // A part of a kind that nobody here knows.
+      const isMedia = direction === 'request' && isPayload(text)
+      return natureOf(kind ?? (isMedia ? 'media' : 'text'), speaker)
+    }
   }
 }
 
@@ -88,7 +91,7 @@ function payloadOf(
   if (path.length !== at + 2) return undefined
   const field = `${camelCase(path[at])}.${camelCase(path[at + 1])}`
   if (field === 'inlineData.data') {
-    return direction === 'request' ? payloadKind(text) : outputKind(text)
+    return direction === 'request' ? 'media' : outputKind(text)
   }
   // Whoever gets a response decides what to fetch; a model is made to.
   return field === 'fileData.fileUri' && direction === 'request' ? urlKind(text) : undefined

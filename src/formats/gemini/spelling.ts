@@ -14,3 +14,11 @@ export function snakeCase(name: string): string {
 export function spellings(name: string): readonly string[] {
   return [...new Set([name, snakeCase(name)])]
 }
+
+/** A place in all the ways to spell its steps. */
+export function spelledPlaces(place: string): readonly string[] {
+  return place
+    .split('.')
+    .map(spellings)
+    .reduce((places, names) => places.flatMap((one) => names.map((name) => `${one}.${name}`)))
+}

@@ -9,6 +9,8 @@ import {
   string,
   type OptionParser,
 } from '../../core/options'
+import { parseFieldPath } from '../fields/field-path'
+import type { FieldPath } from '../fields/field-tree'
 import type { Step } from '../read-table'
 import { parseJsonPath } from './json-path'
 
@@ -49,6 +51,11 @@ export interface JsonFormatOptions {
   readonly path?: string
   /** Texts of a request. All others are searched too, as texts of the user. */
   readonly segments: readonly (string | TextPlace)[]
+  /**
+   * Every field that a request may have, as JSONPaths such as `$.history[*].text`; a path has all that is
+   * in it. @defaultValue not known, so that routes can neither drop nor refuse unknown ones
+   */
+  readonly fields?: readonly string[]
   /** Texts of a response. All others are searched too, as texts of the model. @defaultValue none */
   readonly response?: readonly (string | TextPlace)[]
   /** @defaultValue none: events wait until every text in them is decided */
@@ -92,6 +99,10 @@ const jsonPath: OptionParser<readonly Step[]> = (value, fail) => {
   )
 }
 
+const fieldPath: OptionParser<FieldPath> = (value, fail) =>
+  (typeof value === 'string' && value.startsWith('$') ? parseFieldPath(value) : undefined) ??
+  fail('a JSONPath of names and wildcards such as `$.history[*].text`')
+
 const place: OptionParser<ParsedPlace> = (value, fail) => {
   if (typeof value !== 'object' || value === null) {
     return { steps: jsonPath(value, fail), role: undefined, kind: 'text', reference: 'url' }
@@ -123,6 +134,7 @@ export function parseJsonFormat(options: JsonFormatOptions) {
     id: formatId,
     path: optional(path, undefined),
     segments: listOf(place),
+    fields: optional(listOf(fieldPath), undefined),
     response: optional(listOf(place), []),
     stream: optional((value) => parseStream(value), undefined),
     error: optional(callback<(refusal: Refusal) => object>(), undefined),

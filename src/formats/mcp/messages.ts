@@ -1,7 +1,7 @@
 import type { Reader } from '../../core/format'
 import type { Nature } from '../../core/segment'
 import { fieldOf } from '../field'
-import { outputKind, payloadKind } from '../payload'
+import { outputKind } from '../payload'
 import { readTable, under, type Entry, type Placed, type ReadTable } from '../read-table'
 import { assistant, description, natureOf, speakerOf, system, tool, user } from '../speaker'
 import { vocabulary } from './vocabulary'
@@ -17,9 +17,7 @@ const described: Entry = ({ text }) => (vocabulary.has(text) ? 'word' : descript
 /** A payload that whoever gets it would decode; what is none of base64 is a text. */
 function payloadOf(direction: 'request' | 'response'): Entry {
   return ({ text }) =>
-    direction === 'request'
-      ? natureOf(payloadKind(text), user)
-      : natureOf(outputKind(text), assistant)
+    direction === 'request' ? natureOf('media', user) : natureOf(outputKind(text), assistant)
 }
 
 /** Content of a prompt or of sampling: its message tells who speaks. */

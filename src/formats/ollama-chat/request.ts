@@ -1,6 +1,5 @@
 import { fieldOf } from '../field'
 import { vocabulary } from '../ollama/vocabulary'
-import { fileKind } from '../payload'
 import { around, readTable, under, type Placed } from '../read-table'
 import { assistant, description, natureOf, speakerOf, type Speaker } from '../speaker'
 
@@ -12,7 +11,7 @@ export const readRequest = readTable({
       return natureOf(speaker.role === 'tool' ? 'tool-result' : 'text', speaker)
     },
     thinking: (placed) => natureOf('reasoning', speakerIn(placed)),
-    'images.*': (placed) => natureOf(fileKind(placed.text), speakerIn(placed)),
+    'images.*': (placed) => natureOf('media', speakerIn(placed)),
     tool_name: (placed) => natureOf('identifier', speakerIn(placed)),
     'tool_calls.*.id': natureOf('identifier', assistant),
     'tool_calls.*.function.name': natureOf('identifier', assistant),

@@ -1,6 +1,6 @@
 import type { Reader } from '../../core/format'
 import type { Path, Role, SegmentKind } from '../../core/segment'
-import { fileKind, payloadKind, urlKind } from '../payload'
+import { isPayload, outputKind, urlKind } from '../payload'
 import { natureOf, type Speaker } from '../speaker'
 import { vocabulary } from './vocabulary'
 
@@ -40,7 +40,7 @@ function kindOf(path: Path, base: number, text: string, role: Role): SegmentKind
   if (first === 'tool_calls' && last === 'input') return 'tool-arguments'
   if (isIdentifier(path, base, role)) return 'identifier'
   if (path.length === base + 1) return textKinds.get(String(first)) ?? ordinary
-  if (first === 'audio' && last === 'data') return payloadKind(text)
+  if (first === 'audio' && last === 'data') return outputKind(text)
   return ordinary
 }
 
@@ -65,8 +65,9 @@ function contentKind(path: Path, base: number, text: string): SegmentKind | unde
   const field = path[base + 3]
   if (part === 'refusal') return 'refusal'
   if (part === 'image_url' && (path.length === base + 3 || field === 'url')) return urlKind(text)
-  if (part === 'input_audio' && field === 'data') return payloadKind(text)
-  if (part === 'file' && field === 'file_data') return fileKind(text)
+  if (part === 'input_audio' && field === 'data') return 'media'
+  if (part === 'file' && field === 'file_data') return 'media'
   if (part === 'file' && field === 'file_id') return 'reference'
-  return undefined
+  // A part of a kind that nobody here knows.
+  return part !== undefined && part !== 'text' && isPayload(text) ? 'media' : undefined
 }

@@ -2,7 +2,7 @@ import type { Delta, StreamShape } from '../../core/format'
 import type { Nature, Path, SegmentKind, Spot } from '../../core/segment'
 import { fieldOf, listOf } from '../field'
 import { closedChoices, continuedEnvelope, indexOf, placeIn } from '../openai/choices'
-import { payloadKind } from '../payload'
+import { outputKind } from '../payload'
 import { assistant, natureOf } from '../speaker'
 import { calledInEvent, callPieces } from './calls'
 import { vocabulary } from './vocabulary'
@@ -34,7 +34,7 @@ const labels: ReadonlySet<unknown> = new Set(
  * do not.
  */
 function readLabel(text: string, path: Path, spot: Spot): Nature | 'word' | undefined {
-  if (spot === 'string' && isSound(path)) return natureOf(payloadKind(text), assistant)
+  if (spot === 'string' && isSound(path)) return natureOf(outputKind(text), assistant)
   if (path[0] !== 'error' && !labels.has(path[path.length - 1])) return undefined
   return vocabulary.has(text) ? 'word' : label
 }

@@ -1,6 +1,6 @@
 import type { Nature } from '../../core/segment'
 import { fieldOf } from '../field'
-import { fileKind, outputKind, payloadKind, urlKind } from '../payload'
+import { outputKind, urlKind } from '../payload'
 import { around, under, type Entry, type ReadTable } from '../read-table'
 import { assistant, natureOf, speakerOf, tool, user, type Speaker } from '../speaker'
 import { vocabulary } from './vocabulary'
@@ -35,9 +35,9 @@ export function itemTable(depth: number): ReadTable {
     refusal: natureOf('refusal', assistant),
     image_url: payload(urlKind),
     file_url: payload(urlKind),
-    file_data: payload(fileKind),
+    file_data: payload(() => 'media'),
     file_id: natureOf('reference', user),
-    'input_audio.data': payload(payloadKind),
+    'input_audio.data': payload(() => 'media'),
   }
   return {
     content: spoken,

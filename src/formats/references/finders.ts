@@ -1,6 +1,6 @@
 import type { Reference, ReferenceType } from '../../core/reference'
 import type { Path } from '../../core/segment'
-import { payloadKind, urlKind } from '../payload'
+import { urlKind } from '../payload'
 
 /**
  * What a value of a request refers to. One of another type than the provider expects refers to something that
@@ -37,10 +37,12 @@ export function located(type: ReferenceType): Finder {
 /** A field for a payload: what is no payload may be read as an address. */
 export function payload(type: ReferenceType): Finder {
   return (value, path) => {
-    if (typeof value === 'string' && payloadKind(value) === 'media') return none
+    if (typeof value === 'string' && base64.test(value)) return none
     return located(type)(value, path)
   }
 }
+
+const base64 = /^[\w+/=\s-]*$/
 
 /** A field that asks for something by being there at all. */
 export function present(type: ReferenceType, id?: string): Finder {

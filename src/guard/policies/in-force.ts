@@ -7,6 +7,7 @@ import { checkedPolicy } from '../../policy/load'
 import { trialPart } from '../../policy/rules/trial'
 import { digestOf } from '../../policy/source/digest'
 import type { PolicySource } from '../../policy/source/source'
+import { checkMedia } from '../check-media'
 import { checkStreams } from '../check-streams'
 import { checkWords } from '../check-words'
 import { detectorSets } from '../detector-sets'
@@ -51,6 +52,7 @@ export function policyInForce(
   const compiled = compileDetectors([...options.detectors, ...declared])
   checkWords(engine, compiled.detectors)
   checkStreams(engine, compiled.detectors)
+  checkMedia(engine, options.media !== undefined)
   const tried = trialPart(policy.document)
   const monitored = tried && compileForGuard({ ...policy, document: tried }, options)
   return Object.freeze({

@@ -3,23 +3,32 @@ import type { PolicyDocument, RouteEntry } from '../document'
 import type { Problem } from '../source/problem'
 import { paramsOf, parseMatch } from '../routes/route-match'
 import { templateFault } from '../routes/template'
+import { checkName } from './name'
+import { upgradeProblems } from './upgrades'
 
 /** Routes have paths that can be matched, each once, and say what a caller does there. */
-export function checkRoutes({ routes = [] }: PolicyDocument): readonly Problem[] {
+export function checkRoutes({ routes = [], purposes = {} }: PolicyDocument): readonly Problem[] {
   const seen = new Map<string, string>()
+  const names = Object.keys(purposes)
   return routes.flatMap((route, index): readonly Problem[] => {
     const path = ['routes', index]
     const place = [...path, 'match']
     const pattern = parseMatch(route.match)
     if (typeof pattern === 'string') return [{ path: place, text: pattern }]
-    const other = seen.get(pattern.signature)
-    seen.set(pattern.signature, route.match)
+    // A path may be open for requests and for upgrades.
+    const signature = `${pattern.signature} ${route.upgrade === undefined ? '' : 'upgrade'}`
+    const other = seen.get(signature)
+    seen.set(signature, route.match)
     const twice = `matches the same requests as \`${other}\`; take one of them out`
     return [
       ...(other === undefined ? [] : [{ path: place, text: twice }]),
       ...actionProblems(route, path),
       ...resourceProblems(route, paramsOf(pattern.segments), path),
       ...opaqueProblems(route, path),
+      ...[route.purpose ?? []]
+        .flat()
+        .flatMap((name) => checkName('purpose', name, names, [...path, 'purpose'])),
+      ...upgradeProblems(route, pattern.method, path),
     ]
   })
 }

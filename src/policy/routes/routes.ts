@@ -1,4 +1,5 @@
-import type { Route, RouteBody, RouteMatch } from '../../core/route'
+import { originOf } from '../../core/origin'
+import type { Route, RouteBody, RouteMatch, RouteMedia, RouteUpgrade } from '../../core/route'
 import type { RouteEntry } from '../document'
 import { asciiLowerCase, type PathSegment } from './path-pattern'
 import { parseQuota } from './quota'
@@ -8,7 +9,7 @@ import { compileTemplate } from './template'
 /** Resolves methods and paths. */
 export interface RouteTable {
   readonly routes: readonly Route[]
-  readonly find: (method: string, path: string) => RouteMatch | undefined
+  readonly find: (method: string, path: string, upgrade?: boolean) => RouteMatch | undefined
   /** Methods for which a path is listed; for hints. */
   readonly methodsOf: (path: string) => readonly string[]
 }
@@ -24,7 +25,7 @@ interface Candidate {
  * segment where they differ: a text before a parameter with a text behind it (the longer, the sooner)
  * before a parameter before a wildcard, then the method itself before `GET` for a `HEAD` before `ANY`. The order in the document means nothing.
  *
- * `find` takes the path decoded once; it decodes nothing but the `%2F` that is kept in a segment.
+ * `find` takes the path decoded once; it decodes nothing but the `%2F` and `%3A` that are kept in a segment.
  * Its time is linear in the length of the path.
  */
 export function compileRoutes(entries: readonly RouteEntry[]): RouteTable {
@@ -42,8 +43,9 @@ export function compileRoutes(entries: readonly RouteEntry[]): RouteTable {
   ]
   return {
     routes: Object.freeze(candidates.map(({ route }) => route)),
-    find: (method, path) => {
-      const isServing = ({ pattern }: Candidate): boolean => serves(pattern.method, method)
+    find: (method, path, upgrade = false) => {
+      const isServing = ({ pattern, route }: Candidate): boolean =>
+        serves(pattern.method, method) && (route.upgrade !== undefined) === upgrade
       // A route without parameters is more specific than any other of the same path.
       const exact = fixed.get(asciiLowerCase(trimmed(path)))?.find(isServing)
       if (exact !== undefined) return { route: exact.route, params: noParams }
@@ -52,7 +54,9 @@ export function compileRoutes(entries: readonly RouteEntry[]): RouteTable {
       return found && { route: found.route, params: paramsFrom(found.pattern.segments, segments) }
     },
     methodsOf: (path) =>
-      listed(segmentsOf(path).map(asciiLowerCase)).map(({ pattern }) => pattern.method),
+      listed(segmentsOf(path).map(asciiLowerCase))
+        .filter(({ route }) => route.upgrade === undefined)
+        .map(({ pattern }) => pattern.method),
   }
 }
 
@@ -63,30 +67,52 @@ function candidateOf(entry: RouteEntry): Candidate {
 }
 
 function routeOf(entry: RouteEntry): Route {
+  const upgrade = upgradeOf(entry.upgrade)
+  const isRead = upgrade?.frames !== undefined && upgrade.frames !== 'opaque'
+  const formats = isRead ? upgrade.frames : entry.format
   return Object.freeze({
     match: entry.match,
     anonymous: entry.authenticate === 'anonymous',
     action: entry.action,
     resource: entry.resource === undefined ? undefined : compileTemplate(entry.resource),
-    format: entry.format === undefined ? undefined : [entry.format].flat(),
-    body: bodyOf(entry.body),
-    coverage: entry.coverage,
+    format: formats === undefined ? undefined : [formats].flat(),
+    purposes: [entry.purpose ?? []].flat(),
+    body: bodyOf(upgrade !== undefined && !isRead ? 'opaque' : entry.body),
+    coverage: entry.coverage ?? (upgrade?.frames === 'opaque' ? 'none' : undefined),
     detectors: entry.detectors,
     limit: entry.limit && parseQuota(entry.limit.requests),
     filter: entry.filter ?? true,
     encodedSlash: entry.encodedSlash ?? false,
+    upgrade,
+  })
+}
+
+function upgradeOf(entry: RouteEntry['upgrade']): RouteUpgrade | undefined {
+  if (entry === undefined) return undefined
+  const { frames, origins } = typeof entry === 'object' ? entry : {}
+  return Object.freeze({
+    frames,
+    origins: origins && new Set(origins.flatMap((origin) => originOf(origin) ?? [])),
   })
 }
 
 function bodyOf(body: RouteEntry['body']): RouteBody {
-  const { maxBytes, media, schema } = typeof body === 'object' ? body : {}
+  const { maxBytes, media, unknown, schema } = typeof body === 'object' ? body : {}
   return Object.freeze({
     opaque: body === 'opaque',
     maxBytes,
-    media: media ?? 'refuse',
+    media: mediaOf(media),
+    unknown: unknown ?? 'keep',
     // As ordinary objects: a JSON Schema is read by ajv, which expects their prototype.
     schema: schema && (JSON.parse(JSON.stringify(schema)) as object),
   })
+}
+
+type MediaEntry = Exclude<RouteEntry['body'], string | undefined>['media']
+
+function mediaOf(entry: MediaEntry = 'refuse'): RouteMedia {
+  const { mode, ...bounds } = typeof entry === 'string' ? { mode: entry } : entry
+  return Object.freeze({ metadata: 'strip' as const, ...bounds, mode })
 }
 
 const noParams: ReadonlyMap<string, string> = new Map()
@@ -134,7 +160,7 @@ function paramsFrom(
       segment.kind === 'param'
         ? rest[0]?.slice(0, -segment.ending.length || undefined)
         : rest.join('/')
-    params.set(segment.name, (value ?? '').replace(/%2f/gi, '/'))
+    params.set(segment.name, (value ?? '').replace(/%2f/gi, '/').replace(/%3a/gi, ':'))
   }
   return params
 }

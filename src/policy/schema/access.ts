@@ -32,6 +32,13 @@ export const attribute = {
   additionalProperties: false,
 }
 
+const obligations = {
+  type: 'array',
+  items: { type: 'object', properties: { type: word }, required: ['type'] },
+}
+
+export const purpose = { type: 'object', properties: { obligations }, additionalProperties: false }
+
 export const rule = {
   type: 'object',
   properties: {
@@ -52,10 +59,7 @@ export const rule = {
       additionalProperties: false,
     },
     when: { $ref: '#/$defs/condition' },
-    obligations: {
-      type: 'array',
-      items: { type: 'object', properties: { type: word }, required: ['type'] },
-    },
+    obligations,
     reason: text,
   },
   required: ['id', 'effect', 'actions', 'resources'],

@@ -1,9 +1,36 @@
 import { oneOrMore, oneOrMoreWords } from './shared'
 
+const phrase = {
+  type: 'string',
+  pattern: '^[^\\p{Cc}]{1,128}$',
+  'x-expected': 'a word or a phrase of 1 to 128 characters',
+}
+
+const topic = {
+  type: 'object',
+  properties: {
+    words: {
+      type: ['array', 'object'],
+      minItems: 1,
+      maxItems: 5000,
+      items: phrase,
+      minProperties: 1,
+      propertyNames: { pattern: phrase.pattern, 'x-expected': phrase['x-expected'] },
+      additionalProperties: { type: 'number', minimum: 0.1, maximum: 100 },
+    },
+    minimum: { type: 'number', minimum: 0.1, maximum: 10_000 },
+    window: { type: 'integer', minimum: 2, maximum: 500 },
+  },
+  required: ['words'],
+  additionalProperties: false,
+}
+
 export const detector = {
   type: 'object',
   properties: {
     in: oneOrMore(['request', 'response']),
+    words: { type: 'array', minItems: 1, maxItems: 50_000, items: phrase },
+    topic,
     patterns: {
       type: 'array',
       minItems: 1,
@@ -42,7 +69,6 @@ export const detector = {
       },
     },
   },
-  required: ['patterns'],
   additionalProperties: false,
 }
 

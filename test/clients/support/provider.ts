@@ -16,7 +16,7 @@ export interface RecordedReply {
   /** @defaultValue 200 */
   readonly status?: number
   readonly contentType: string
-  readonly chunks: readonly string[]
+  readonly chunks: readonly (string | Buffer)[]
 }
 
 export interface Provider {

@@ -51,6 +51,14 @@ const policy: PolicyDocument = {
       action: 'model:infer',
       resource: 'model/{path.model}',
     })),
+    ...['converse', 'converse-stream', 'invoke', 'invoke-with-response-stream'].map(
+      (operation) => ({
+        match: `POST /model/:model/${operation}` as const,
+        action: 'model:infer',
+        resource: 'model/{path.model}',
+        encodedSlash: true,
+      }),
+    ),
     // This path is that of the AI SDK, too.
     { match: 'POST /api/chat', format: 'ollama-chat', ...infer },
   ],

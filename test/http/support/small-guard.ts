@@ -78,6 +78,7 @@ export function smallGuard(options: SmallGuardOptions = {}): SmallGuard {
         if (mode === 'enforce') throw error
       }
     },
+    frames: () => undefined,
     oversee: (exchange, cut) => {
       options.onOversee?.(exchange, cut)
       return () => undefined

@@ -1,4 +1,5 @@
 import { anthropicCases } from './anthropic-messages'
+import { bedrockCases } from './bedrock'
 import type { Case } from './case'
 import { geminiCases } from './gemini'
 import { chatCases } from './openai-chat'
@@ -12,6 +13,7 @@ export const cases: readonly Case[] = [
   ...chatCases,
   ...responsesCases,
   ...anthropicCases,
+  ...bedrockCases,
   ...geminiCases,
   ...otherCases,
 ]

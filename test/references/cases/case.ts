@@ -18,6 +18,8 @@ export const paths: Readonly<Record<string, string>> = {
   'openai-embeddings': '/v1/embeddings',
   'openai-moderations': '/v1/moderations',
   'anthropic-messages': '/v1/messages',
+  'bedrock-converse': '/model/small/converse',
+  'bedrock-invoke': '/model/small/invoke',
   gemini: '/v1beta/models/small:generateContent',
   'ollama-chat': '/ollama/chat',
   'ollama-generate': '/api/generate',

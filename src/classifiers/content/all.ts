@@ -1,0 +1,3 @@
+export { httpContentService, type HttpContentServiceOptions } from './http'
+export { llamaGuard, type LlamaGuardOptions } from './llama-guard'
+export { openaiModeration, type OpenaiModerationOptions } from './openai-moderation'

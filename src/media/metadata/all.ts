@@ -1,0 +1,6 @@
+export { gif } from './gif'
+export { jpeg } from './jpeg'
+export { mp3 } from './mp3'
+export { png } from './png'
+export { wav } from './wav'
+export { webp } from './webp'
