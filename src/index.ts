@@ -86,6 +86,7 @@ export type { RevocationRecord } from './controls/authenticate/revocations/recor
 export type { Revocation } from './controls/authenticate/revocations/writer'
 export { externalPdp } from './controls/authorize/external-pdp'
 export type { ExternalPdpOptions } from './controls/authorize/external-pdp'
+export type { GivenId, ReferencesOptions } from './controls/authorize/given-ids'
 export { cachedLoader } from './controls/authorize/cached-loader'
 export type { CachedLoaderOptions } from './controls/authorize/cached-loader'
 export type { AttributeLoader } from './controls/authorize/loader'
@@ -220,9 +221,11 @@ export type { ReloadableServer, TlsFiles, TlsFilesOptions } from './tls/tls-file
 
 export { env } from './upstream/env'
 export { guardFetch } from './upstream/guard-fetch'
+export { publicFetch } from './upstream/public-fetch'
 export { secretFile } from './upstream/secret-file'
 export { serviceFetch } from './upstream/service-fetch'
 export type { Fetch, GuardFetchOptions } from './upstream/guard-fetch'
+export type { Lookup, PublicFetchOptions, ResolvedAddress } from './upstream/public-fetch'
 export type { SecretFileOptions } from './upstream/secret-file'
 export type { ExpectedServer, ServiceFetchOptions, Undici } from './upstream/service-fetch'
 
@@ -268,6 +271,7 @@ export type {
   RefusalReply,
   StreamShape,
 } from './core/format'
+export type { Reference, ReferenceType } from './core/reference'
 export type {
   Direction,
   Nature,

@@ -147,6 +147,8 @@ export interface Format {
    * format calls a reference is one.
    */
   readonly references?: (body: unknown) => readonly Reference[]
+  /** Ids of what the provider keeps that a response, or an event of a stream, gives to its client. */
+  readonly issues?: (body: unknown) => readonly string[]
   /** Places of a request that hold content which is no text, such as numbers of tokens. */
   readonly unreadable?: (body: unknown) => readonly Path[]
   /** Requests in a body that is a batch of them: what is asked of one request is asked of each. Absent where it is one. */

@@ -1,5 +1,6 @@
 import type { Format } from '../core/format'
 import { calledIn } from './anthropic-messages/calls'
+import { issuedIn } from './anthropic-messages/issued'
 import { readReferences } from './anthropic-messages/references'
 import { errorEvent, refusal } from './anthropic-messages/refusal'
 import { readRequest } from './anthropic-messages/request'
@@ -25,6 +26,7 @@ export const anthropicMessages: Format = {
   request: readRequest,
   response: readResponse,
   references: readReferences,
+  issues: issuedIn,
   calls: (body, direction) => (direction === 'response' ? calledIn(body) : []),
   stream,
   limitTokens: tokenLimit({ fields: ['max_tokens'], set: 'max_tokens' }),

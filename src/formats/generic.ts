@@ -1,5 +1,6 @@
 import type { Format, Refusal } from '../core/format'
 import { calledIn } from './generic/calls'
+import { keptIn } from './generic/issues'
 import { referencesOfAll } from './generic/references'
 import { stripFields } from './strip'
 
@@ -20,6 +21,7 @@ export const generic: Format = {
   response: () => knowsNothing,
   calls: calledIn,
   references: referencesOfAll,
+  issues: keptIn,
   stream: undefined,
   limitTokens: undefined,
   strip: stripFields,

@@ -1,4 +1,5 @@
 import type { Format, Refusal } from '../core/format'
+import type { ReferenceType } from '../core/reference'
 import { documentLimit } from './documents'
 import { treeOfPaths } from './fields/field-tree'
 import { generic } from './generic'
@@ -6,6 +7,8 @@ import { placesOf } from './json-format/json-path'
 import { parseJsonFormat, type JsonFormatOptions, type ParsedPlace } from './json-format/options'
 import { streamShape } from './json-format/stream'
 import { anyStep, readPlaces } from './read-table'
+import { each, located, named, type Finder } from './references/finders'
+import type { ReadReferences } from './references/reader'
 import { natureOf, speakerOf } from './speaker'
 import { stripFields } from './strip'
 
@@ -36,6 +39,7 @@ export function jsonFormat(options: JsonFormatOptions): Format {
     check: () => undefined,
     request: readerOf(segments, 'user'),
     response: readerOf(response, 'assistant'),
+    references: referencesAt(segments.filter(({ kind }) => kind === 'reference')),
     stream: stream && streamShape(stream),
     limitTokens: undefined,
     ...(fields && { requestFields: treeOfPaths(fields) }),
@@ -50,6 +54,21 @@ export function jsonFormat(options: JsonFormatOptions): Format {
       const data = written(stream.error, refused)
       return stream.framing === 'sse' ? `data: ${data}\n\n` : `${data}\n`
     },
+  }
+}
+
+/** What stands at the places of references: an address, an id, or what nobody expects there. */
+function referencesAt(places: readonly ParsedPlace[]): ReadReferences {
+  return (body) =>
+    places.flatMap(({ steps, reference }) =>
+      placesOf(body, steps).flatMap(({ path, value }) => each(eitherOf(reference))(value, path)),
+    )
+}
+
+function eitherOf(type: ReferenceType): Finder {
+  return (value, path) => {
+    const isAddress = typeof value === 'string' && /^(?:[a-z][\w+.-]*:\/\/|data:)/i.test(value)
+    return (isAddress ? located : named)(type)(value, path)
   }
 }
 

@@ -2,6 +2,7 @@ import type { Format } from '../core/format'
 import { fieldOf, listOf } from './field'
 import { tokenLimit } from './limit-tokens'
 import { hasOwnFields } from './ollama/own-fields'
+import { issuedIn } from './openai-chat/issued'
 import { readReferences } from './openai-chat/references'
 import { errorEvent, refusal } from './openai/refusal'
 import { calledIn } from './openai-chat/calls'
@@ -27,6 +28,7 @@ export const openaiChat: Format = {
   request: readRequest,
   response: readResponse,
   references: readReferences,
+  issues: issuedIn,
   calls: (body, direction) => (direction === 'response' ? calledIn(body) : []),
   stream,
   // Where the client names no limit: every server of this protocol knows `max_tokens`, and a model that

@@ -1,6 +1,7 @@
 import type { Format, Refusal } from '../core/format'
 import { errorBody, refusal } from './openai/refusal'
 import { asksForAnswer, checkEvent, modelsIn } from './openai-realtime/client-events'
+import { readReferences } from './openai-realtime/references'
 import { stream } from './openai-realtime/stream'
 import { readRequest, readResponse } from './openai-realtime/texts'
 import { vocabulary } from './openai-realtime/vocabulary'
@@ -16,6 +17,7 @@ export const openaiRealtime: Format = {
   check: checkEvent,
   request: readRequest,
   response: readResponse,
+  references: readReferences,
   stream,
   frames: { models: modelsIn, asks: asksForAnswer, query: new Set(['model']) },
   // Where a model answers by itself, nobody asks for a number of tokens.

@@ -1,6 +1,7 @@
 import type { Format } from '../core/format'
 import { fieldOf } from './field'
 import { tokenLimit } from './limit-tokens'
+import { issuedIn } from './openai-responses/issued'
 import { readReferences } from './openai-responses/references'
 import { refusal } from './openai/refusal'
 import { calledIn } from './openai-responses/calls'
@@ -25,6 +26,7 @@ export const openaiResponses: Format = {
   request: readRequest,
   response: readResponse,
   references: readReferences,
+  issues: issuedIn,
   calls: (body, direction) => (direction === 'response' ? calledIn(body) : []),
   stream,
   limitTokens: tokenLimit({ fields: ['max_output_tokens'], set: 'max_output_tokens' }),

@@ -20,7 +20,12 @@ import { readBody } from '../controls/sanitize/read-body'
 import type { SchemaCheck } from '../controls/sanitize/schema'
 import { wellFormed } from '../controls/sanitize/well-formed'
 import { authorizeCalls } from '../controls/authorize/calls'
-import { authorizeReferences, requireAllowedReferences } from '../controls/authorize/references'
+import {
+  authorizeReferences,
+  requireAllowedReferences,
+  type OwnersOf,
+} from '../controls/authorize/references'
+import { givenIds, type GivenIds } from '../controls/authorize/given-ids'
 import { challenges, type Challenge } from '../core/challenge'
 import type { AnyControl } from '../core/control'
 import type { Detector } from '../core/detector'
@@ -68,6 +73,8 @@ export interface GuardControls {
   readonly requestDuties: AnyControl
   readonly coverage: AnyControl
   readonly more: Additions
+  /** Who was given which id. */
+  readonly given: GivenIds
   /** What further checks of access are made with. */
   readonly means: AccessMeans
 }
@@ -90,6 +97,7 @@ export function makeControls(
   const means = meansOf(options, challenge, stateOf, layersOf)
   const duties = () => requestDuties(detectorsOf)
   const inspect = inspector(options, caps)
+  const given = givenIds(options.references)
   const frames = codecLoader()
   return {
     wellFormed: wellFormed(challenge),
@@ -102,7 +110,7 @@ export function makeControls(
     readBody: readBody({ limits: caps, detectFormat: options.formats.detect, ...frames }),
     authorize: authorize({ target: ({ route }) => targetOf(route), ...means }),
     calls: callsOf(means, stateOf),
-    references: authorizeReferences({ challenge, ownersOf: (_exchange, references) => references }),
+    references: authorizeReferences({ challenge, ownersOf: ownersFor(given, stateOf) }),
     resourceSwitches: switches.map(resourceSwitches),
     reserve: reserve(({ route }) => route?.limit ?? options.limit),
     minimize: minimize(requireGranted),
@@ -121,6 +129,7 @@ export function makeControls(
       duties: () => [minimize(requireGranted), duties()],
       inspect: inspectMore(inspect),
     }),
+    given,
     means,
   }
 }
@@ -161,6 +170,14 @@ function meansOf(
     return merged.carried ? merged.obligations : undefined
   }
   return { attributes, challenge, merge, layersOf, consult: consultant(pdp, stateOf) }
+}
+
+function ownersFor(
+  { ownersOf }: GivenIds,
+  stateOf: (exchange: Exchange) => ExchangeState,
+): OwnersOf {
+  return (exchange, references) =>
+    ownersOf(exchange, references, stateOf(exchange).judge.engine.ownedReferences)
 }
 
 function callsOf(

@@ -113,7 +113,8 @@ class Frames implements FrameGuard {
     states.set(view, { ...this.#state, ran: [] })
     for (const model of this.#shape.models(body.value)) await this.#grant(view, model)
     const counted = this.#shape.asks(body.value) ? [controls.reserve] : []
-    await this.#run(view, [controls.calls, ...counted, controls.sanitize, controls.coverage])
+    const { calls, references, sanitize, coverage } = controls
+    await this.#run(view, [calls, references, ...counted, sanitize, coverage])
     if (view.boundary !== undefined) this.#exchange.boundary = view.boundary
     return body.rewritten ? JSON.stringify(body.value) : text
   }

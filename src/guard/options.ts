@@ -1,6 +1,7 @@
 import type { AttributeLoader, AttributeQuery } from '../controls/authorize/loader'
 import type { Authenticator } from '../controls/authenticate/authenticator'
 import type { DpopOptions } from '../controls/authenticate/dpop/options'
+import type { ReferencesOptions } from '../controls/authorize/given-ids'
 import type { LockoutOptions } from '../controls/limit/lockout'
 import type { CapsOptions } from '../controls/sanitize/caps'
 import type { MediaOptions } from '../controls/sanitize/media/options'
@@ -112,6 +113,11 @@ export interface GuardOptions<Document extends PolicyDocument, Authenticators> {
   /** Where pseudonyms come from. */
   readonly vault?: VaultOptions
   /**
+   * Where it is kept which ids the responses gave to whom, for references that a document allows to their
+   * owner. @defaultValue in this process, for 30 days
+   */
+  readonly references?: ReferencesOptions
+  /**
    * Decides on access in the place of the document's allow rules: `externalPdp({ url })`.
    * @defaultValue none
    */
@@ -186,6 +192,7 @@ export function parseGuardOptions(options: unknown): ParsedGuardOptions {
     media: optional(objectWith<MediaOptions>('read'), undefined),
     uploads: optional(objectWith<UploadsOptions>(), {}),
     vault: optional(objectWith<VaultOptions>(), {}),
+    references: optional(objectWith<ReferencesOptions>(), {}),
     pdp: optional(objectWith<PolicyDecisionPoint>('evaluate'), undefined),
     loaders: optional(functionsOf<AttributeLoader>('loaders'), {}),
     loaderTimeoutMs: optional(integer(10, 60_000, 'milliseconds'), 1000),
@@ -221,6 +228,7 @@ export interface ParsedGuardOptions {
   readonly media: MediaOptions | undefined
   readonly uploads: UploadsOptions
   readonly vault: VaultOptions
+  readonly references: ReferencesOptions
   readonly pdp: PolicyDecisionPoint | undefined
   readonly loaders: Readonly<Record<string, AttributeLoader>>
   readonly loaderTimeoutMs: number

@@ -12,13 +12,14 @@ import { calledTools } from './called-tools'
 import type { GuardControls } from './controls'
 import { onRoute } from './detector-sets'
 import { modelWatch } from './exported-models'
+import { issuedIds } from './issued-ids'
 import type { ParsedGuardOptions } from './options'
 import { notIn } from './phases'
 import type { ExchangeState } from './state'
 
 /** What becomes of a guard's responses: they are filtered, or pass and are watched. */
 export function responses(
-  controls: Pick<GuardControls, 'means' | 'frames'>,
+  controls: Pick<GuardControls, 'means' | 'frames' | 'given'>,
   options: ParsedGuardOptions,
   stateOf: (exchange: Exchange) => ExchangeState,
 ): Pick<GuardCore, 'respond' | 'watchBody'> {
@@ -30,7 +31,7 @@ export function responses(
 
 /** Opens the filters of a guard's responses. */
 function responder(
-  { means, frames }: Pick<GuardControls, 'means' | 'frames'>,
+  { means, frames, given }: Pick<GuardControls, 'means' | 'frames' | 'given'>,
   { switches, mode, randomBytes }: Pick<ParsedGuardOptions, 'switches' | 'mode' | 'randomBytes'>,
   stateOf: (exchange: Exchange) => ExchangeState,
 ): GuardCore['respond'] {
@@ -56,12 +57,15 @@ function responder(
     // What is of no certain format is looked into where it is searched, and not for calls alone.
     const isLookedInto = searches || format !== generic
     const onCalls = isLookedInto ? calledTools(exchange, state, calling) : undefined
-    if (!searches && !isDue && onCalls === undefined && !head.lasting) return undefined
+    const onIssued = issuedIds(exchange, state, given)
+    const isAsked = isDue || onCalls !== undefined || onIssued !== undefined
+    if (!searches && !isAsked && !head.lasting) return undefined
     const filter = openFilter({
       exchangeId: exchange.id,
       head,
       format,
       onCalls,
+      onIssued,
       request: exchange.body?.kind === 'json' ? exchange.body.value : undefined,
       detectors: compiled(active),
       engine,

@@ -2,16 +2,13 @@ import { objectWith, oneOf, optional, parseOptions, type OptionParser } from '..
 import { originsOption } from '../core/origin'
 import type { TlsFiles } from '../tls/tls-files'
 import { expectedServer, ServerIdentityError, type ExpectedServer } from './expected-server'
-import { IdentityAgent, type UndiciAgentClass } from './identity-agent'
+import { IdentityAgent } from './identity-agent'
 import { outbound, type Arguments, type Fetch } from './outbound'
+import { undiciOption, type Undici } from './undici'
 
 export type { ExpectedServer } from './expected-server'
 
-/** What is used of undici 7: `import * as undici from 'undici'`. */
-export interface Undici {
-  readonly Agent: unknown
-  readonly fetch: unknown
-}
+export type { Undici } from './undici'
 
 export interface ServiceFetchOptions {
   readonly undici: Undici
@@ -65,8 +62,6 @@ export function serviceFetch(options: ServiceFetchOptions): Fetch {
   }
 }
 
-type UndiciFetch = (url: string, init: object) => Promise<Response>
-
 /**
  * The same call in what both kinds of `fetch` have: undici knows its own `Request`, `Headers` and `FormData`,
  * not those of Node.
@@ -83,17 +78,6 @@ function plainArguments([input, init]: Arguments): readonly [string, object] {
     url,
     { method, headers, redirect, signal, ...(body !== null && { body, duplex: 'half' }) },
   ]
-}
-
-const undiciOption: OptionParser<{ Agent: UndiciAgentClass; fetch: UndiciFetch }> = (
-  value,
-  fail,
-) => {
-  const { Agent, fetch } = (value ?? {}) as Partial<Undici>
-  if (typeof Agent !== 'function' || typeof fetch !== 'function') {
-    return fail("undici 7: `import * as undici from 'undici'`")
-  }
-  return { Agent: Agent as UndiciAgentClass, fetch: fetch as UndiciFetch }
 }
 
 const secureOrigins: OptionParser<ReadonlySet<string>> = (value, fail) => {

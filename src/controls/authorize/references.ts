@@ -3,6 +3,7 @@ import type { Control } from '../../core/control'
 import { GuardError } from '../../core/errors'
 import type { Exchange } from '../../core/exchange'
 import type { KnownReference, ReferencesQuestion } from '../../core/question'
+import { readLocation } from '../../core/hosts'
 import type { Reference } from '../../core/reference'
 import { generic } from '../../formats/generic'
 import { readJson } from '../../formats/json'
@@ -15,7 +16,7 @@ export type OwnersOf = (
   references: readonly Reference[],
 ) => readonly KnownReference[] | Promise<readonly KnownReference[]>
 
-export interface ReferencesOptions {
+export interface AuthorizeReferencesOptions {
   readonly challenge: Challenge
   readonly ownersOf: OwnersOf
 }
@@ -24,7 +25,7 @@ export interface ReferencesOptions {
 export function authorizeReferences({
   challenge,
   ownersOf,
-}: ReferencesOptions): Control<ReferencesQuestion> {
+}: AuthorizeReferencesOptions): Control<ReferencesQuestion> {
   return {
     name: 'authorize',
     step: 'references',
@@ -71,6 +72,7 @@ export function requireAllowedReferences(exchange: Exchange): void {
   })
 }
 
+/** What may be treated of an address is what the host is asked for. */
 function nameOf({ type, id, url }: Reference): string {
-  return JSON.stringify([type, id, url])
+  return JSON.stringify([type, id, url === undefined ? undefined : (readLocation(url) ?? url)])
 }

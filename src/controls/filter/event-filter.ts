@@ -31,16 +31,16 @@ export interface EventFilterOptions {
   readonly onText: (() => void) | undefined
   /** True where nothing leaves that is no field. */
   readonly keeps: boolean
-  /** Told which tools an event asks to be called; throws where one may not be. */
+  /** Told which tools an event asks to be called, and what it is; throws where a tool may not be. */
   readonly onCalls: ((names: readonly string[]) => void) | undefined
+  readonly onIssued: ((event: unknown) => void) | undefined
   /** Called where an event holds media; throws where that may not pass. */
   readonly onMedia: () => void
 }
 
 /**
- * Filters a stream event by event, in order. In a format that is known, one event comes out for each
- * that goes in, and one more where the text it held must go out before an end. In any other, events
- * wait until their texts are decided.
+ * Filters a stream event by event, in order. In a format that is known, one event comes out for each, and
+ * one more where the text it held must go out before an end. In any other, they wait until decided.
  */
 export class EventFilter {
   readonly #options: EventFilterOptions
@@ -158,8 +158,8 @@ export class EventFilter {
   #requireJson(data: string): void {
     const { onText, framing, keeps, prune } = this.#options
     if (keeps) prune(data)
-    const isDue = onText !== undefined || framing.name === 'ndjson'
-    if (!isDue || readJson(data) !== undefined) return
+    if (onText === undefined && framing.name !== 'ndjson') return
+    if (readJson(data) !== undefined) return
     if (framing.name === 'ndjson') this.#stray()
     else onText?.()
   }
@@ -167,6 +167,7 @@ export class EventFilter {
   #readJson(event: StreamEvent, json: Json, isLast: boolean): Delta | undefined {
     requireKnown(this.#shape, json.value)
     const callsNone = this.#called?.read(json.value) ?? true
+    this.#options.onIssued?.(json.value)
     event.isJson = true
     event.value = json.value
     event.changed = this.#options.prune(json.value) || json.duplicates

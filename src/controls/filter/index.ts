@@ -40,6 +40,8 @@ export interface FilterOptions {
   readonly format: Format
   /** Told which tools the response asks to be called; throws where one may not be. */
   readonly onCalls?: ((names: readonly string[]) => void) | undefined
+  /** Told what the response is, or each event of it, for the ids that it gives to its client. */
+  readonly onIssued?: ((body: unknown) => void) | undefined
   /** The parsed body of the request. */
   readonly request?: unknown
   readonly detectors: CompiledDetectors
@@ -71,14 +73,15 @@ export interface FilterOptions {
  * @throws GuardError where such a body may not pass.
  */
 export function openFilter(options: FilterOptions): BodyFilter | undefined {
-  const { exchangeId, format, elsewhere, onCalls, keep = [] } = options
+  const { exchangeId, format, elsewhere, onCalls, onIssued, keep = [] } = options
   const rewrites = options.detectors.units.length > 0 || options.pseudonyms.size > 0
   const duties = [options.strip, keep, options.redact, elsewhere.whole, elsewhere.stream]
   const isDue = onCalls !== undefined || duties.some(({ length }) => length > 0)
-  if (!rewrites && !isDue && options.head.lasting !== true) return undefined
+  const media = lookedAt(options)
+  const isRead = options.head.lasting === true || (onIssued !== undefined && media !== 'opaque')
+  if (!rewrites && !isDue && !isRead) return undefined
   // Fields that repeat text in pieces go wherever the text itself may be rewritten.
   const strip = rewrites ? [...options.strip, ...format.echoes] : options.strip
-  const media = lookedAt(options)
   const leavesWhole = media === 'json' || media === 'undeclared'
   // What the guard cannot tell to be whole counts as a stream.
   requireMeans(options, leavesWhole ? elsewhere.whole : elsewhere.stream)
@@ -98,7 +101,16 @@ export function openFilter(options: FilterOptions): BodyFilter | undefined {
   })
   const onBare = () => requireMeans(options, [responseKeep.type])
   const prune = pruner({ format, strip, keep, onBare })
-  const parts = { ...options, inspector, prune, keeps: keep.length > 0, onMedia, onText, onCalls }
+  const parts = {
+    ...options,
+    inspector,
+    prune,
+    keeps: keep.length > 0,
+    onMedia,
+    onText,
+    onCalls,
+    onIssued,
+  }
   if (leavesWhole) {
     const textSink = media === 'json' ? undefined : () => anySink(parts, true)
     return wholeFilter({ ...parts, maxBytes: maxBodyBytes, textSink })

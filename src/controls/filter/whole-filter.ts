@@ -27,6 +27,8 @@ export interface WholeFilterOptions {
   readonly onText: (() => void) | undefined
   /** Told which tools the body asks to be called; throws where one may not be. */
   readonly onCalls: ((names: readonly string[]) => void) | undefined
+  /** Told what the body is, for the ids that it gives to its client. */
+  readonly onIssued: ((body: unknown) => void) | undefined
 }
 
 /** Filters a JSON body at once: every text in it, then one question to the engine. */
@@ -64,6 +66,7 @@ function filterJson(body: Buffer, options: WholeFilterOptions): Buffer {
     })
   }
   if (options.onCalls !== undefined) options.onCalls(format.calls?.(json.value, 'response') ?? [])
+  options.onIssued?.(json.value)
   const pruned = options.prune(json.value)
   const listed = listedIn(json.value, options)
   const isListed = pathSet(listed)

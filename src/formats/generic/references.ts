@@ -1,5 +1,6 @@
 import type { Format } from '../../core/format'
 import type { Reference } from '../../core/reference'
+import { keptIn } from './issues'
 import * as all from '../all'
 
 const formats: readonly Format[] = Object.values(all)
@@ -21,11 +22,12 @@ export function referencesOfAll(body: unknown): readonly Reference[] {
  * asked about all the same.
  */
 export function withReferencesOfAll(format: Format): Format {
-  const { references } = format
+  const { references, issues } = format
   if (references === undefined) return format
   return {
     ...format,
     references: (body) => withoutDoubles([...references(body), ...referencesOfAll(body)]),
+    issues: (body) => [...(issues?.(body) ?? []), ...keptIn(body)],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../core/format'
+import { referenceTypes, type ReferenceType } from '../../core/reference'
 import type { Role, SegmentKind } from '../../core/segment'
 import {
   callback,
@@ -20,7 +21,9 @@ export interface TextPlace {
   /** Who speaks. @defaultValue `user` in requests, `assistant` in responses */
   readonly role?: Role
   /** @defaultValue 'text' */
-  readonly kind?: Exclude<SegmentKind, 'media' | 'reference'>
+  readonly kind?: Exclude<SegmentKind, 'media'>
+  /** Of kind `reference`: what whoever gets the request does with it. @defaultValue 'url' */
+  readonly reference?: ReferenceType
 }
 
 /** How an API of your own streams its answers. */
@@ -66,6 +69,7 @@ export interface ParsedPlace {
   readonly steps: readonly Step[]
   readonly role: Role | undefined
   readonly kind: SegmentKind
+  readonly reference: ReferenceType
 }
 
 const roles = ['system', 'developer', 'user', 'assistant', 'tool'] as const
@@ -78,6 +82,7 @@ const kinds = [
   'document',
   'description',
   'identifier',
+  'reference',
 ] as const
 
 const formatId: OptionParser<string> = (value, fail) =>
@@ -100,14 +105,15 @@ const fieldPath: OptionParser<FieldPath> = (value, fail) =>
 
 const place: OptionParser<ParsedPlace> = (value, fail) => {
   if (typeof value !== 'object' || value === null) {
-    return { steps: jsonPath(value, fail), role: undefined, kind: 'text' }
+    return { steps: jsonPath(value, fail), role: undefined, kind: 'text', reference: 'url' }
   }
-  const { at, role, kind } = parseOptions('jsonFormat', value, {
+  const { at, role, kind, reference } = parseOptions('jsonFormat', value, {
     at: jsonPath,
     role: optional(oneOf(roles), undefined),
     kind: optional(oneOf(kinds), 'text'),
+    reference: optional(oneOf(referenceTypes), 'url'),
   })
-  return { steps: at, role, kind }
+  return { steps: at, role, kind, reference }
 }
 
 function listOf<T>(item: OptionParser<T>): OptionParser<readonly T[]> {

@@ -1,4 +1,4 @@
-import { payloadKind, outputKind } from '../payload'
+import { outputKind } from '../payload'
 import { readTable, under, type Entry, type ReadTable } from '../read-table'
 import { assistant, description, natureOf, system, user } from '../speaker'
 import { itemTable, partTable } from '../openai-responses/items'
@@ -7,7 +7,7 @@ import { vocabulary } from './vocabulary'
 /** By these a call, its result and what they are about name each other. */
 const identifier = natureOf('identifier', user)
 
-const spokenAudio: Entry = ({ text }) => natureOf(payloadKind(text), user)
+const spokenAudio = natureOf('media', user)
 const tools: Entry = ({ text }) => (vocabulary.has(text) ? 'word' : description)
 
 function realtimeItem(depth: number): ReadTable {

@@ -27,7 +27,7 @@ const picture: Fields = {
   ...all('type detail prompt_cache_breakpoint', 'inert'),
 }
 
-const tools: Readonly<Record<string, Tool>> = {
+export const tools: Readonly<Record<string, Tool>> = {
   ...Object.fromEntries(
     'function custom local_shell computer computer_use_preview computer-preview apply_patch'
       .split(' ')
@@ -72,7 +72,7 @@ const thought: Finder = (value, path, around) => {
 const said = 'type role status phase'
 
 /** Items of the input, and parts of their content. */
-const parts: Types = {
+export const parts: Types = {
   // A message. With its id alone it is one that the provider keeps.
   '': {
     id: (value, path, around) =>

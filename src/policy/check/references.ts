@@ -1,5 +1,5 @@
 import type { PolicyDocument, ReferenceEntry } from '../document'
-import { hostFault } from '../references/hosts'
+import { hostFault } from '../../core/hosts'
 import { kindOf } from '../references/kinds'
 import { typesOf } from '../references/references'
 import type { Problem } from '../source/problem'

@@ -1,6 +1,6 @@
 import type { Reference } from '../../core/reference'
 import { quoted } from '../quoted'
-import { readLocation } from './hosts'
+import { readLocation } from '../../core/hosts'
 import { kindOf } from './kinds'
 
 /** How many entries a hint has. */

@@ -4,7 +4,7 @@ import type { ReferenceType } from '../../core/reference'
 import type { ReferenceEntry } from '../document'
 import { cleaned } from '../printable'
 import { referenceHint } from './hint'
-import { compileHost, readLocation, type HostMatcher } from './hosts'
+import { compileHost, readLocation, type HostMatcher } from '../../core/hosts'
 import { kindOf } from './kinds'
 
 /** What a document says about references. */

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
-import { hostOf } from '../../core/loopback'
-import { isPublicAddress } from '../../core/public-address'
+import { hostOf } from './loopback'
+import { isPublicAddress } from './public-address'
 
 /** Where an address leads, as all who read it agree. */
 export interface Location {
