@@ -33,6 +33,7 @@ export function readPayload(text: string, { holder, outer }: Surroundings): Payl
     ...('type' in data && typeof data.type === 'string' ? [data.type] : []),
     ...words,
     ...formats.flatMap((each) => typeOfExtension(each) ?? []),
+    ...(isRawSound(text, holder) ? [rawSound] : []),
   ]
   if (!said.every(isReadable)) return undefined
   const types = said.map(canonical).filter((type) => type !== '' && type !== anyBytes)
@@ -42,9 +43,15 @@ export function readPayload(text: string, { holder, outer }: Surroundings): Payl
   return { ...data, text, name, declared: isTold ? [byName] : types }
 }
 
+// Samples without a head: what parts and events of OpenAI Realtime call `audio` is nothing else.
+const rawSound = 'audio/pcm'
 const anyBytes = 'application/octet-stream'
 const typeFields = ['media_type', 'mediaType', 'mime_type', 'mimeType'] as const
 const nameFields = ['filename', 'fileName', 'file_name'] as const
+
+function isRawSound(text: string, holder: unknown): boolean {
+  return typeof ownField(holder, 'type') === 'string' && ownField(holder, 'audio') === text
+}
 
 function isSaid(value: unknown): value is string {
   return value !== undefined && value !== null

@@ -96,6 +96,6 @@ test('the official client raises its own error where an event is refused', async
     },
   })
   const error = await failed
-  expect(error.message).toContain('code=body-invalid')
+  expect(error.message).toContain('code=reference-denied')
   await close()
 })

@@ -226,22 +226,22 @@ test.each<[string, unknown, string]>([
       type: 'session.update',
       session: { tools: [{ type: 'mcp', server_url: 'https://a.example' }] },
     },
-    'body-invalid',
+    'reference-denied',
   ],
   [
     'with a server of tools for one response',
     { type: 'response.create', response: { tools: [{ type: 'mcp', connector_id: 'c' }] } },
-    'body-invalid',
+    'reference-denied',
   ],
   [
     'with tools that are no list',
     { type: 'session.update', session: { tools: { 0: {} } } },
-    'body-invalid',
+    'reference-denied',
   ],
   [
     'with a stored prompt',
     { type: 'session.update', session: { prompt: { id: 'pmpt_1' } } },
-    'body-invalid',
+    'reference-denied',
   ],
   [
     'with an item of another kind',
@@ -251,7 +251,7 @@ test.each<[string, unknown, string]>([
   [
     'with an item of another kind in a response',
     { type: 'response.create', response: { input: [{ type: 'item_reference', id: 'a' }] } },
-    'body-invalid',
+    'reference-denied',
   ],
   [
     'with a picture at an address',
@@ -263,7 +263,7 @@ test.each<[string, unknown, string]>([
         content: [{ type: 'input_image', image_url: 'https://a.example/b.png' }],
       },
     },
-    'media-unsupported',
+    'reference-denied',
   ],
   ['with audio', { type: 'input_audio_buffer.append', audio: 'AAAA' }, 'media-unsupported'],
   ['for another model', { type: 'session.update', session: { model: 'large' } }, 'access-denied'],
@@ -309,7 +309,7 @@ test('audio passes where the route says so, and is not called looked at', async 
   client.close()
   const { ledger } = await settled(service)
   expect(ledger).toContainEqual(
-    expect.objectContaining({ direction: 'request', verdict: 'not-run', note: 'media, unscanned' }),
+    expect.objectContaining({ step: 'media', verdict: 'not-run', note: 'no detector' }),
   )
 })
 

@@ -52,7 +52,7 @@ export const socketPolicy: PolicyDocument = {
       action: 'model:infer',
       resource: 'model/{query.model}',
       upgrade: { frames: 'openai-realtime' },
-      body: { media: 'unscanned' },
+      body: { media: { mode: 'unscanned', types: ['audio/pcm'], metadata: 'keep' } },
       coverage: 'none',
     },
     { match: 'GET /unsaid', action: 'model:infer', resource: 'model/small', upgrade: 'websocket' },

@@ -32,8 +32,8 @@ const partTypes: ReadonlySet<unknown> = new Set([
 ])
 
 /**
- * Where an event of a client departs from the schema, or has the provider read what is not in it: a stored prompt,
- * a server of tools, an item of another kind than those that hold texts and media.
+ * Where an event of a client departs from the schema, or has an item of another kind than those that hold texts
+ * and media. What it refers to is asked by the document's `references:`.
  */
 export function checkEvent(event: unknown): string | undefined {
   if (!isObject(event)) return '/ type'
@@ -51,15 +51,10 @@ function holderFault(event: object, name: string): string | undefined {
   const holder = fieldOf(event, name)
   if (holder === undefined || holder === null) return undefined
   if (!isObject(holder)) return `/${name} type`
-  if ((fieldOf(holder, 'prompt') ?? undefined) !== undefined) return `/${name}/prompt reference`
-  const choice = fieldOf(fieldOf(holder, 'tool_choice'), 'type')
-  if (choice !== undefined && choice !== 'function') return `/${name}/tool_choice reference`
-  return listFault(fieldOf(holder, 'tools'), `/${name}/tools`, toolFault)
-}
-
-/** Tools that the client runs; any other is run by the provider, or by a server that it calls. */
-function toolFault(tool: unknown, place: string): string | undefined {
-  return fieldOf(tool, 'type') === 'function' ? undefined : `${place}/type reference`
+  const tools = fieldOf(holder, 'tools')
+  return tools === undefined || tools === null || Array.isArray(tools)
+    ? undefined
+    : `/${name}/tools type`
 }
 
 function itemFault(item: unknown, place: string): string | undefined {
