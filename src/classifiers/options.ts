@@ -121,7 +121,7 @@ const classifier: OptionParser<Classifier> = (value, fail) => {
   return value as Classifier
 }
 
-export const share: OptionParser<number> = (value, fail) =>
+const share: OptionParser<number> = (value, fail) =>
   isShare(value) ? value : fail('a number from 0 to 1')
 
 const band: OptionParser<readonly [low: number, high: number]> = (value, fail) => {

@@ -97,8 +97,7 @@ export function makeControls(
   const means = meansOf(options, challenge, stateOf, layersOf)
   const duties = () => requestDuties(detectorsOf)
   const inspect = inspector(options, caps)
-  const given = givenIds(options.references)
-  const frames = codecLoader()
+  const [given, frames] = [givenIds(options.references), codecLoader()]
   return {
     wellFormed: wellFormed(challenge),
     lockout: lockout(options.lockout, options.clock),

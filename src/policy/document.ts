@@ -1,9 +1,10 @@
 import type { AttributeType } from '../core/access-plan'
 import type { Mode } from '../core/mode'
-import type { ReferenceType } from '../core/reference'
-import type { Origin, Direction } from '../core/segment'
-import type { SpotlightVariant } from '../core/treatment'
-import type { UploadEntry } from './upload-entry'
+import type { ContentEntry, DetectorEntry, ReferenceEntry } from './document/content'
+import type { RouteEntry } from './document/route'
+
+export type { ContentEntry, DetectorEntry, ReferenceEntry } from './document/content'
+export type { RouteEntry, UploadEntry } from './document/route'
 
 /** Sections whose names are kept for later versions. A document that uses one does not load. */
 type ReservedSection = 'tools' | 'limits' | 'prices' | 'providers' | 'retention' | 'switches'
@@ -152,133 +153,6 @@ export type Condition =
   | { readonly not: Condition }
   | PredicateEntry
   | Comparison
-
-export interface RouteEntry {
-  /** Method, or `ANY`, and path: `GET /v1/models/:id`, `GET /files/*rest`. */
-  readonly match: string
-  readonly authenticate?: 'anonymous'
-  readonly action?: string
-  /** A resource with templates: `model/{body.model}`. */
-  readonly resource?: string
-  readonly format?: string | readonly string[]
-  readonly purpose?: string | readonly string[]
-  readonly body?: 'opaque' | RouteBodyEntry
-  readonly upload?: UploadEntry
-  readonly detectors?: readonly string[]
-  readonly coverage?: 'none' | readonly string[]
-  readonly limit?: RouteLimitEntry
-  readonly filter?: boolean
-  readonly encodedSlash?: boolean
-  readonly upgrade?: 'websocket' | UpgradeEntry
-}
-
-/** A WebSocket: who reads its frames, and whose pages may open one. */
-interface UpgradeEntry {
-  /** Id of a format that is spoken in frames, or `opaque`: nobody reads them. Without it each is denied. */
-  readonly frames?: string
-  /** Origins such as `https://app.example.org`. Without it pages of any may, as far as authenticators agree. */
-  readonly origins?: readonly string[]
-}
-
-interface RouteLimitEntry {
-  /** `60/min`: for each principal. */
-  readonly requests?: string
-  /** `20GB/day`: bytes of models that leave, for each principal. */
-  readonly exportBytes?: string
-}
-
-interface RouteBodyEntry {
-  readonly maxBytes?: number
-  readonly media?: MediaMode | RouteMediaEntry
-  readonly unknown?: 'keep' | 'drop' | 'refuse'
-  readonly schema?: object
-}
-
-/** `unscanned`: media pass and nobody looks into them. `read`: the guard's reader says what they say. */
-type MediaMode = 'refuse' | 'unscanned' | 'read'
-
-interface RouteMediaEntry {
-  readonly mode: Exclude<MediaMode, 'refuse'>
-  /** Types that may come, for example `image/png`. @defaultValue every type that is known */
-  readonly types?: readonly string[]
-  /** Largest part, in bytes. @defaultValue the guard's `caps.maxMediaBytes` */
-  readonly maxBytes?: number
-  /** Most parts in a body. @defaultValue the guard's `caps.maxMediaParts` */
-  readonly maxParts?: number
-  /** Most pixels of a picture, over all its frames. @defaultValue the guard's `caps.maxMediaPixels` */
-  readonly maxPixels?: number
-  /** `keep` leaves metadata in, and lets types pass that they cannot be taken out of. @defaultValue 'strip' */
-  readonly metadata?: 'strip' | 'keep'
-}
-
-export interface DetectorEntry {
-  /** Which texts it is shown: those of requests, those of responses. Without it both. */
-  readonly in?: Direction | readonly Direction[]
-  /** One of `patterns`, `words` and `topic` says what is found. */
-  readonly patterns?: readonly PatternEntry[]
-  /** Words and phrases, in any case and with or without accents. */
-  readonly words?: readonly string[]
-  readonly topic?: TopicEntry
-}
-
-/** A topic is where enough different words of it come together. */
-interface TopicEntry {
-  /** Words and phrases, each of weight 1 or of the one that is given. */
-  readonly words: readonly string[] | Readonly<Record<string, number>>
-  /** What they have to weigh together. @defaultValue 3 */
-  readonly minimum?: number
-  /** Within how many words of the text. @defaultValue 50 */
-  readonly window?: number
-}
-
-interface PatternEntry {
-  /** Words of the type below the detector's name: `badge` of `employee` finds `employee.badge`. */
-  readonly type?: string
-  /** A regular expression without `*`, `+`, `{n,}`, `^`, `$` and back-references. */
-  readonly expression: string
-  readonly flags?: string
-  /** One of these has to stand at most 64 characters to the left, in any case. */
-  readonly words?: readonly string[]
-  /** The check digits that the digits and letters of a match must have. */
-  readonly check?: 'luhn' | 'mod-97' | 'verhoeff'
-  readonly score?: number
-}
-
-/** Treatments that content rules may name today. */
-type ContentTreatment =
-  | 'report'
-  | 'spotlight'
-  | 'generalize'
-  | 'pseudonymize'
-  | 'hash'
-  | 'mask'
-  | 'redact'
-  | 'strip'
-  | 'quarantine'
-  | 'block'
-  | { readonly spotlight: SpotlightVariant }
-
-export interface ContentEntry {
-  /** A finding's type or a word it begins with: `pii` finds `pii.email`. */
-  readonly find: string | readonly string[]
-  readonly in?: Direction | readonly Direction[]
-  readonly from?: Origin['kind'] | readonly Origin['kind'][]
-  readonly do: ContentTreatment
-}
-
-export interface ReferenceEntry {
-  readonly type: ReferenceType | readonly ReferenceType[]
-  /** `images.example.com`, `*.example.com`, `*` for every public host. */
-  readonly hosts?: readonly string[]
-  /** @defaultValue ['https'] */
-  readonly schemes?: readonly ('https' | 'http')[]
-  /** Patterns in which `*` stands for any characters. */
-  readonly ids?: readonly string[]
-  /**
-   * To whom the guard must have seen the id given. @defaultValue 'principal' where neither `hosts` nor `ids` stands
-   */
-  readonly owner?: 'principal' | 'tenant' | 'anyone'
-}
 
 export interface TestEntry {
   readonly name: string

@@ -158,7 +158,7 @@ export function wavSound(chunks: readonly Buffer[] = []): Buffer {
   return riff('WAVE', [format, ...chunks, riffChunk('data', latin1('\x80\x82\x84'))])
 }
 
-export const wavMetadata: readonly Buffer[] = [
+const wavMetadata: readonly Buffer[] = [
   riffChunk('LIST', latin1(`INFOICMT${hidden}`)),
   riffChunk('bext', latin1(hidden)),
   riffChunk('id3 ', latin1(`ID3\x03\0\0\0\0\0\x7f${hidden}`)),

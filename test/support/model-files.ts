@@ -16,14 +16,14 @@ const u32 = (value: number) => {
   return buffer
 }
 
-export function safetensors(
+function safetensors(
   header = '{"a":{"dtype":"F32","shape":[750],"data_offsets":[0,3000]}}',
 ): Buffer {
   return Buffer.concat([u32(header.length), u32(0), bytes(header), floats])
 }
 
 /** A zip of entries that are stored; sizes stand behind the entries where they are streamed. */
-export function zipOf(entries: Readonly<Record<string, string>>, streamed = false): Buffer {
+function zipOf(entries: Readonly<Record<string, string>>, streamed = false): Buffer {
   const all = Object.entries(entries).map(([name, content]) => {
     const size = streamed ? 0 : content.length
     const flags = streamed ? 8 : 0

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import type { GuardEvent } from '../../src/index'
-import type { UploadEntry } from '../../src/policy/upload-entry'
+import type { UploadEntry } from '../../src/policy/document'
 import { email, iban, secret } from '../support/gate'
 import { frameworks, start, type CallHandler, type Running } from '../support/servers'
 import {

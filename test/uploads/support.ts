@@ -7,7 +7,7 @@ import {
   type GuardOptions,
   type PolicyDocument,
 } from '../../src/index'
-import type { UploadEntry } from '../../src/policy/upload-entry'
+import type { UploadEntry } from '../../src/policy/document'
 import { fakePrincipal } from '../../src/testing/fake-principal'
 import type { Authenticator } from '../../src/index'
 

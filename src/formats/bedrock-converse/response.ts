@@ -3,7 +3,7 @@ import { assistant } from '../speaker'
 import { readBlock } from './blocks'
 
 /** What a message of the model holds; `depth` steps lead to the message. */
-export function messageTable(depth: number): ReadTable {
+function messageTable(depth: number): ReadTable {
   const place = { depth: depth + 2, speaker: assistant, direction: 'response' } as const
   return { 'content.*.**': (placed) => readBlock(placed, place) }
 }

@@ -54,7 +54,7 @@ function childOf(holder: Growing, name: string): Growing {
   return child
 }
 
-export const anyName = '*'
+const anyName = '*'
 
 function emptyTree(): Growing {
   return { names: new Map(), others: undefined, whole: false }

@@ -2,7 +2,7 @@ import { each, located, named, payload, present } from '../references/finders'
 import { all, eitherWay, holder, type Fields } from '../references/tables'
 
 /** A picture: its address alone, or an object with it. */
-export const imageUrl = eitherWay('url', located('image'), 'image', { detail: 'inert' })
+const imageUrl = eitherWay('url', located('image'), 'image', { detail: 'inert' })
 
 /** A server of tools that the provider is to call. */
 export const mcpServer = holder(

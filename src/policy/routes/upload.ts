@@ -1,5 +1,5 @@
 import { rowKinds, type RouteUpload, type RowKind } from '../../core/upload'
-import type { UploadEntry } from '../upload-entry'
+import type { UploadEntry } from '../document'
 
 /** An upload as the document writes it, over what holds where it is silent. */
 export function uploadOf(entry: UploadEntry): RouteUpload {
