@@ -30,7 +30,8 @@ const tablesApart = {
   setup: ({ onResolve }) => {
     onResolve({ filter: /\/weights$/ }, ({ path, importer }) => {
       const file = fileURLToPath(new URL(`${path}.ts`, `file://${importer}`))
-      return { path: placeOf.get(file), external: true }
+      const place = placeOf.get(file)
+      return place && { path: place, external: true }
     })
   },
 }

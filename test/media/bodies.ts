@@ -21,6 +21,11 @@ const anthropic = (block: object): object => ({
 
 const source = (data: string, type: string): object => ({ type: 'base64', media_type: type, data })
 
+const picture = (data: string, type: string): object => ({
+  ...{ type: 'message', role: 'user' },
+  content: [{ type: 'input_image', image_url: url(data, type) }],
+})
+
 const gemini = (part: object): object => ({ contents: [{ role: 'user', parts: [part] }] })
 
 const sampled = (content: object): object => ({
@@ -195,6 +200,57 @@ export const placings: readonly Placing[] = [
     name: 'anthropic-count-tokens',
     path: '/v1/messages/count_tokens',
     body: (data, type) => anthropic({ type: 'image', source: source(data, type) }),
+  },
+  {
+    name: 'openai-conversations',
+    path: '/v1/conversations',
+    body: (data, type) => ({ items: [picture(data, type)] }),
+  },
+  {
+    name: 'openai-input-tokens',
+    path: '/v1/responses/input_tokens',
+    body: (data, type) => item(picture(data, type)),
+  },
+  {
+    name: 'openai-compact',
+    path: '/v1/responses/compact',
+    body: (data, type) => item(picture(data, type)),
+  },
+  {
+    name: 'openai-containers',
+    path: '/v1/containers',
+    body: (data) => ({
+      name: 'c',
+      skills: [{ type: 'inline', source: { type: 'base64', data, media_type: 'image/png' } }],
+    }),
+  },
+  {
+    name: 'gemini-count-tokens',
+    path: '/v1beta/models/m:countTokens',
+    body: (data, type) => gemini({ inlineData: { mimeType: type, data } }),
+  },
+  {
+    name: 'gemini-caches',
+    path: '/v1beta/cachedContents',
+    body: (data, type) => gemini({ inlineData: { mimeType: type, data } }),
+  },
+  {
+    name: 'bedrock-invoke, of Anthropic',
+    path: '/model/m/invoke',
+    body: (data, type) => ({
+      ...anthropic({ type: 'image', source: source(data, type) }),
+      anthropic_version: 'bedrock-2023-05-31',
+    }),
+  },
+  {
+    name: 'bedrock-invoke, of another model',
+    path: '/model/m/invoke',
+    body: (data) => ({ taskType: 'INPAINTING', inPaintingParams: { image: data } }),
+  },
+  {
+    name: 'ollama-embeddings',
+    path: '/api/embed',
+    body: (data) => ({ model: 'm', input: 'a', images: [data] }),
   },
   {
     name: 'no format that is known',

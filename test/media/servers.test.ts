@@ -9,7 +9,9 @@ type Media = Exclude<RouteEntry['body'], string | undefined>['media']
 
 function policyWith(media: Media | undefined): PolicyDocument {
   const paths = [
-    ...new Set(placings.map(({ path }) => path.replace(/:(?=generate|predict)/, '\\:'))),
+    ...new Set(
+      placings.map(({ path }) => path.replace(/:(?=generate|predict|countTokens)/, '\\:')),
+    ),
   ]
   return {
     version: 1,

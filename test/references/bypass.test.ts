@@ -3,15 +3,22 @@ import { suiteGuard, developer } from '../support/gate'
 import { frameworks, start, type Running } from '../support/servers'
 import { cases, paths } from './cases/all'
 
+/** No format is told by it. */
+const unknownPath = '/v1/any'
+
+const asked = { action: 'model:infer', resource: 'model/any' } as const
+
 const policyWith = (references: readonly ReferenceEntry[]): PolicyDocument => ({
   version: 1,
   rules: [{ id: 'all', effect: 'allow', actions: ['model:infer'], resources: ['model/any'] }],
-  routes: Object.entries(paths).map(([format, path]) => ({
-    match: `POST ${path.replace(':generate', '\\:generate')}`,
-    action: 'model:infer',
-    resource: 'model/any',
-    format,
-  })),
+  routes: [
+    { match: `POST ${unknownPath}`, ...asked },
+    ...Object.entries(paths).map(([format, path]) => ({
+      match: `POST ${path.replace(':generate', '\\:generate')}`,
+      ...asked,
+      format,
+    })),
+  ],
   content: [],
   references,
 })
@@ -38,6 +45,7 @@ describe.each(frameworks)('$name', (framework) => {
     })
   })
   afterAll(() => running.close())
+  beforeEach(() => (reached.length = 0))
 
   test.each(cases.map((one) => [one.format, one.type, one.at, one] as const))(
     '%s: a reference of type %s at %s does not reach the handler',
@@ -53,6 +61,18 @@ describe.each(frameworks)('$name', (framework) => {
       expect(text).toContain(
         format.startsWith('ollama') || format === 'ai-sdk-ui' ? 'refers to' : 'reference-denied',
       )
+    },
+  )
+
+  test.each(cases.map((one) => [one.format, one.type, one.at, one] as const))(
+    '%s: a reference of type %s at %s does not reach the handler of a route that names no format',
+    async (_format, _type, _at, { body }) => {
+      const response = await fetch(`${running.url}${unknownPath}`, {
+        method: 'POST',
+        headers: { ...developer.headers, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+      expect([reached, response.status]).toEqual([[], 403])
     },
   )
 })

@@ -1,20 +1,30 @@
 import type { Format } from '../../core/format'
 import type { Reference } from '../../core/reference'
+import type { Path } from '../../core/segment'
 import { keptIn } from './issues'
 import * as all from '../all'
 
 const formats: readonly Format[] = Object.values(all)
 
-// What a format takes something for that it does not know: in the body of another that is nothing special.
+// What a format takes something for that it does not know: in the body of another that is nothing special,
+// but in a conversation, which all of them have.
 const unknown: ReadonlySet<string> = new Set(['hosted-tool', 'url'])
+
+/** Where conversations stand. */
+const conversations: ReadonlySet<unknown> = new Set(['messages', 'input', 'contents'])
 
 /** What a body of no certain format refers to in any format. */
 export function referencesOfAll(body: unknown): readonly Reference[] {
   return withoutDoubles(
     formats.flatMap(({ references }) =>
-      (references?.(body) ?? []).filter(({ type }) => !unknown.has(type)),
+      (references?.(body) ?? []).filter(({ type, path }) => !unknown.has(type) || isSaid(path)),
     ),
   )
+}
+
+/** True for a place within a message: deeper than a list of texts. */
+function isSaid(path: Path): boolean {
+  return conversations.has(path[0]) && path.length > 2
 }
 
 /**
