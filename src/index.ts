@@ -100,6 +100,8 @@ export type {
 export type { LockoutOptions } from './controls/limit/lockout'
 export type { CapsOptions } from './controls/sanitize/caps'
 export type { MediaOptions } from './controls/sanitize/media/options'
+export type { UploadReport } from './core/upload'
+export type { UploadsOptions } from './guard/uploads/options'
 
 export {
   adversarial,

@@ -103,8 +103,9 @@ test.each([
   ['detectors', /^(?:Pattern|Function)?Detector$/, ['contentClassifier', 'declaredDetector']],
   ['detectors/views', /^Decoder$/, []],
   ['treatments', /^Treatment$/, []],
-  // The fallback of everything without a format of its own, and what makes formats from a description.
-  ['formats', /^Format$/, ['generic', 'jsonFormat', 'tableFormat']],
+  // The fallback of everything without a format of its own, what makes formats from a description, and what
+  // is spoken in frames, which no body tells (`all-spoken.ts`).
+  ['formats', /^Format$/, ['generic', 'jsonFormat', 'openaiRealtime', 'tableFormat']],
   ['controls/authenticate', /^Authenticator$/, []],
 ])('all.ts of %s lists every plug-in of its folder', (folder, type, apart) => {
   const list = join(source, folder, 'all.ts')
