@@ -55,11 +55,16 @@ interface Run {
 /** Runs of all encodings. They may overlap: what is hexadecimal looks like base64, too. */
 function encodedRuns(text: string, from: number): readonly Run[] {
   return decodings.flatMap((decoding) =>
-    Array.from(text.matchAll(decoding.run), ({ 0: run, index }) => ({
-      start: index,
-      end: index + run.length,
-      decoding,
-    })).filter(({ start }) => start >= from),
+    decoding
+      .spans(text)
+      .flatMap(({ start, end }) =>
+        Array.from(text.slice(start, end).matchAll(decoding.run), ({ 0: run, index }) => ({
+          start: start + index,
+          end: start + index + run.length,
+          decoding,
+        })),
+      )
+      .filter(({ start }) => start >= from),
   )
 }
 
