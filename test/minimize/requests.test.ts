@@ -1,6 +1,7 @@
 import type { Obligation } from '../../src/core/obligation'
 import { jsonFormat, type PolicyDocument } from '../../src/index'
 import type { RouteEntry } from '../../src/policy/document'
+import { pngPicture } from '../media/pictures'
 import { chat, developer, email, suiteGuard } from '../support/gate'
 import { receive } from '../support/in-memory'
 
@@ -30,6 +31,10 @@ const formats: Partial<Record<string, string>> = {
   [paths.ui]: 'ai-sdk-ui',
 }
 
+const media = { mode: 'unscanned', metadata: 'keep' } as const
+const png = pngPicture().toString('base64')
+const pdfOf = (id: string) => Buffer.from(`%PDF-1.4 ${id}`).toString('base64')
+
 function policyWith(
   duties: readonly Obligation[],
   body: RouteEntry['body'] = {},
@@ -48,7 +53,7 @@ function policyWith(
       match: `POST ${path.replace(':', '\\:')}`,
       action: 'model:infer',
       resource: 'model/small',
-      body: typeof body === 'object' ? { media: 'unscanned', ...body } : body,
+      body: typeof body === 'object' ? { media, ...body } : body,
       coverage: 'none',
       ...(formats[path] && { format: formats[path] }),
     })),
@@ -365,24 +370,32 @@ describe('`history.max`', () => {
       { contents: [{ parts: [{ text: '1' }] }], cached_content: 'cachedContents/1' },
     ],
     ['is of no format', 'any', { messages: [] }],
-    ['may stand elsewhere', 'count', { generateContentRequest: { contents: [] } }],
   ])('refuses a history that %s', async (_, path, body) => {
     expect((await received(path, body, [history(1)])).error).toMatchObject(unsupported)
+  })
+
+  test('limits that of a request whose tokens are counted, wherever it stands', async () => {
+    const turn = (role: string, text: string) => ({ role, parts: [{ text }] })
+    const contents = [turn('user', '1'), turn('model', '2'), turn('user', '3')]
+    const body = { generateContentRequest: { model: 'm', contents } }
+    expect((await received('count', body, [history(1)])).value).toEqual({
+      generateContentRequest: { model: 'm', contents: contents.slice(2) },
+    })
   })
 })
 
 describe('`documents.max`', () => {
   const file = (id: string) => ({
     type: 'file',
-    file: { file_data: `data:application/pdf;base64,${id}AAA` },
+    file: { file_data: `data:application/pdf;base64,${pdfOf(id)}` },
   })
   const page = (id: string) => ({
     type: 'document',
     source: { type: 'text', media_type: 'text/plain', data: id },
   })
   const text = (of: string) => ({ type: 'text', text: of })
-  const pdf = (id: string) => ({ inlineData: { mimeType: 'application/pdf', data: `${id}AAA` } })
-  const image = { inline_data: { mime_type: 'image/png', data: 'AAAA' } }
+  const pdf = (id: string) => ({ inlineData: { mimeType: 'application/pdf', data: pdfOf(id) } })
+  const image = { inline_data: { mime_type: 'image/png', data: png } }
   const leftOut = '[a document was left out]'
 
   test.each<[keyof typeof paths, object, object]>([
@@ -439,12 +452,12 @@ describe('`documents.max`', () => {
         model: 'small',
         input: [
           said('user', [
-            { type: 'input_file', file_data: 'A' },
-            { type: 'input_file', file_data: 'B' },
+            { type: 'input_file', file_data: pdfOf('A') },
+            { type: 'input_file', file_data: pdfOf('B') },
           ]),
         ],
       },
-      { model: 'small', input: [said('user', [{ type: 'input_file', file_data: 'A' }])] },
+      { model: 'small', input: [said('user', [{ type: 'input_file', file_data: pdfOf('A') }])] },
     ],
     [
       'ui',
@@ -454,8 +467,8 @@ describe('`documents.max`', () => {
             role: 'user',
             parts: [
               { type: 'source-document', sourceId: '1' },
-              { type: 'file', mediaType: 'image/png', url: 'data:image/png;base64,AAAA' },
-              { type: 'file', mediaType: 'text/csv', url: 'data:text/csv;base64,AAAA' },
+              { type: 'file', mediaType: 'image/png', url: `data:image/png;base64,${png}` },
+              { type: 'file', mediaType: 'text/csv', url: 'data:text/csv;base64,YSxi' },
             ],
           },
         ],
@@ -466,7 +479,7 @@ describe('`documents.max`', () => {
             role: 'user',
             parts: [
               { type: 'source-document', sourceId: '1' },
-              { type: 'file', mediaType: 'image/png', url: 'data:image/png;base64,AAAA' },
+              { type: 'file', mediaType: 'image/png', url: `data:image/png;base64,${png}` },
             ],
           },
         ],

@@ -12,6 +12,7 @@ const all = [...formats.values()]
 const declaring = all.filter(({ requestFields }) => requestFields !== undefined)
 const streaming = all.flatMap((format): KeptStream[] => {
   const framing = format.stream?.framing
+  if (format.frames !== undefined) return []
   return framing === 'sse' || framing === 'ndjson' ? [{ format, framing }] : []
 })
 
