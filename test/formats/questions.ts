@@ -20,4 +20,5 @@ export const questions: Readonly<Record<string, (said: string) => object>> = {
   'openai-chat': (said) => ({ model: 'small', messages: messages(said) }),
   'openai-completions': (said) => ({ model: 'small', prompt: said }),
   'openai-responses': (said) => ({ model: 'small', input: said }),
+  'openai-transcription': (said) => ({ model: 'small', prompt: said }),
 }
