@@ -32,6 +32,8 @@ const infer = { action: 'model:infer', resource: 'model/{body.model}' }
 
 const policy: PolicyDocument = {
   version: 1,
+  // Tool runners go on from a message that the caller was given.
+  references: [{ type: 'response', owner: 'principal' }],
   roles: { developer: { match: { claim: 'roles', has: 'developer' } } },
   rules: [
     {
