@@ -22,7 +22,9 @@ test.each(['', 'json', 'image/png', 'application/octet-stream', 'text/json; char
     expect(() => bodyKind(contentType)).toThrow(
       expect.objectContaining({
         code: 'media-unsupported',
-        detail: expect.stringContaining('JSON or `text/*`, in UTF-8') as unknown,
+        detail: expect.stringContaining(
+          'JSON, `text/*` or `multipart/form-data`, in UTF-8',
+        ) as unknown,
       }),
     )
   },

@@ -219,7 +219,7 @@ test.each([
     '`obligations.0`: ',
     'did you mean `tokens.max`?',
   ],
-  ['obligations: [{ type: watermark }]', '`obligations.0`: ', 'known: `tokens.max`'],
+  ['obligations: [{ type: watermark }]', '`obligations.0`: ', 'known: `body.keep`'],
   [
     'obligations: [{ type: tokens.max, value: many }]',
     '`obligations.0`: ',
