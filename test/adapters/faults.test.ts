@@ -9,7 +9,8 @@ import { questions } from '../formats/questions'
 import { developer, suiteGuard, suitePolicy } from '../support/gate'
 import { current, start, type CallHandler, type Running } from '../support/servers'
 
-const streaming = Object.values(all).filter(({ stream }) => stream !== undefined)
+// Those that answer a question in words: streams of pictures and sound are refused, or watched by nobody.
+const streaming = Object.values(all).filter(({ stream, id }) => stream && questions[id])
 const shapeOf = (id: string | undefined) => streaming.find((one) => one.id === id)!.stream!
 const mail = 'mara.lind@bakery.example'
 

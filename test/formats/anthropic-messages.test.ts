@@ -56,10 +56,10 @@ describe('segments of a request', () => {
     expect(segmentWith(request, 'request', 'Be brief.')).toMatchObject({ role: 'system' })
   })
 
-  test('a picture is media, whatever is written in its place', () => {
+  test('what stands in the place of a picture and is none may be read as an address', () => {
     const source = { type: 'base64', media_type: 'image/png', data: 'read me: a plain text' }
     const request = asked({ type: 'image', source })
-    expect(segmentWith(request, 'request', 'read me: a plain text')?.kind).toBe('media')
+    expect(segmentWith(request, 'request', 'read me: a plain text')?.kind).toBe('reference')
   })
 
   test('a document that is one word is still a text', () => {

@@ -68,9 +68,9 @@ describe('segments of a request', () => {
     expect(segmentWith(request, 'request', 'Be brief.')).toMatchObject({ role: 'system' })
   })
 
-  test('a payload is media, whatever is written in its place', () => {
+  test('what stands in the place of a payload and is none may be read as an address', () => {
     const request = asked({ inlineData: { mimeType: 'image/png', data: 'read me: a plain text' } })
-    expect(segmentWith(request, 'request', 'read me: a plain text')?.kind).toBe('media')
+    expect(segmentWith(request, 'request', 'read me: a plain text')?.kind).toBe('reference')
   })
 
   test('a text that is a word of the schema is still a text', () => {

@@ -43,10 +43,10 @@ test('whoever writes an item of no role and no known type is a user', () => {
   }
 })
 
-test('a file is media, whatever is written in its place', () => {
+test('what stands in the place of a file and is none may be read as an address', () => {
   const content = [{ type: 'input_file', file_data: 'read me: no base64' }]
   const body = { input: [{ role: 'user', content }] }
-  expect(natureIn('request', body, 'read me: no base64')?.kind).toBe('media')
+  expect(natureIn('request', body, 'read me: no base64')?.kind).toBe('reference')
 })
 
 test.each([
