@@ -13,7 +13,7 @@ describe('segments of a request', () => {
     ['You help the staff of a bakery.', 'text', 'system', { kind: 'system' }, 'trusted'],
     ['What does this invoice say?', 'text', 'user', { kind: 'user' }, 'untrusted'],
     ['iVBORw0KGgoAAAANSUhEUg==', 'media', 'user', { kind: 'user' }, 'untrusted'],
-    ['read me: a plain text', 'media', 'user', { kind: 'user' }, 'untrusted'],
+    ['read me: a plain text', 'reference', 'user', { kind: 'user' }, 'untrusted'],
     ['The slip is hard to read.', 'reasoning', 'assistant', { kind: 'assistant' }, 'untrusted'],
     ['mara@example.org', 'text', 'assistant', { kind: 'assistant' }, 'untrusted'],
     ['Mara Lind', 'text', 'user', { kind: 'user' }, 'untrusted'],

@@ -33,13 +33,13 @@ describe('segments of a request', () => {
     expect(segmentWith(body, 'request', text)).toMatchObject({ kind, role, origin, trust })
   })
 
-  test('an audio payload is media, whatever is written in its place', () => {
+  test('what stands in the place of a sound and is none may be read as an address', () => {
     const part = {
       type: 'input_audio',
       input_audio: { data: 'read me: a plain text', format: 'wav' },
     }
     const request = { model: 'm', messages: [{ role: 'user', content: [part] }] }
-    expect(segmentWith(request, 'request', 'read me: a plain text')?.kind).toBe('media')
+    expect(segmentWith(request, 'request', 'read me: a plain text')?.kind).toBe('reference')
   })
 
   test('content that is a word of the schema is still a text', () => {
