@@ -270,7 +270,7 @@ describe('gate.sanitize', () => {
     expect(JSON.stringify(exchange.body?.value)).toMatch(/\[EMAIL_\w{8}\] \[REDACTED:secrets\./)
   })
 
-  test('takes nothing back of media that the route lets pass unread', async () => {
+  test('holds the route to the coverage of the detector it adds', async () => {
     const { guard } = suiteGuard({
       policy: {
         version: 1,
@@ -288,7 +288,7 @@ describe('gate.sanitize', () => {
     const request = { path, body: chat('', { messages: [{ role: 'user', content: [image] }] }) }
     expect((await receive(guard, request)).error).toBeUndefined()
     const plans = [guard.plans.all(), guard.plans.sanitize({ detectors: [secrets()] })]
-    expect((await receive(guard, request, plans)).error).toBeUndefined()
+    expect((await receive(guard, request, plans)).error).toMatchObject({ code: 'coverage-missing' })
   })
 
   test('with a detector more asks for nothing that the gate has covered', async () => {

@@ -10,10 +10,13 @@ type Named = Pick<Detector, 'name' | 'types' | 'directions'>
 
 /**
  * Holds the route to its coverage: a detector that did not run on all of the request is a denial,
- * like one that found something, and so are media that passed unread where the route lists its coverage. Reads the ledger, so it believes only what was recorded.
+ * like one that found something. Reads the ledger, so it believes only what was recorded.
+ *
+ * @param isListed true where somebody says what has to run: media that passed unread are a denial then.
  */
 export function coverage(
   detectorsOf: (exchange: Exchange) => readonly Named[],
+  isListed = ({ route }: Exchange): boolean => route?.coverage !== undefined,
 ): Control<CoverageQuestion> {
   const everythingIn = remembered((detectors: readonly Named[]) =>
     detectors.filter(runsIn('request')).map(({ name }) => name),
@@ -34,7 +37,7 @@ export function coverage(
       const required = route?.coverage === 'none' ? [] : (route?.coverage ?? own)
       const frames = framesOf(route)
       if (required.length === 0 && frames.length === 0) return undefined
-      const unread = route?.coverage === undefined ? undefined : unreadMedia(ledger.entries)
+      const unread = isListed(exchange) ? unreadMedia(ledger.entries) : undefined
       const missing = needsIn(detectors)(required).flatMap((need) =>
         unread === undefined
           ? gapsOf(ledger.entries, need)
