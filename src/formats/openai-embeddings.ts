@@ -1,6 +1,6 @@
 import type { Format } from '../core/format'
 import { fieldOf } from './field'
-import { readReferences } from './openai-embeddings/references'
+import { inputReferences } from './openai/references'
 import { refusal } from './openai/refusal'
 import { tokenLists } from './token-lists'
 import { isVector } from './openai/vector'
@@ -29,7 +29,7 @@ export const openaiEmbeddings: Format = {
   response: readTable({
     'data.*.embedding': ({ text }) => (isVector(text) ? 'word' : natureOf('text', assistant)),
   }),
-  references: readReferences,
+  references: inputReferences('model dimensions encoding_format user'),
   unreadable: tokenLists('input'),
   stream: undefined,
   limitTokens: undefined,

@@ -1,5 +1,5 @@
 import type { Format } from '../core/format'
-import { readReferences } from './openai-moderations/references'
+import { inputReferences } from './openai/references'
 import { refusal } from './openai/refusal'
 import { checkRequest } from './openai-moderations/validate.generated'
 import { urlKind } from './payload'
@@ -28,7 +28,7 @@ export const openaiModerations: Format = {
     'input.*.image_url.url': ({ text }) => natureOf(urlKind(text), user),
   }),
   response: readTable({}),
-  references: readReferences,
+  references: inputReferences('model'),
   stream: undefined,
   limitTokens: undefined,
   requestFields,

@@ -1,18 +1,8 @@
+import { messagesWith } from '../openai/message-schema'
+
 const text = { type: 'string' } as const
 const flag = { type: ['boolean', 'null'] } as const
 const count = { type: ['integer', 'null'], minimum: 1 } as const
-
-const call = {
-  type: 'object',
-  required: ['function'],
-  properties: {
-    function: {
-      type: 'object',
-      required: ['name', 'arguments'],
-      properties: { name: text, arguments: text },
-    },
-  },
-} as const
 
 /**
  * A request of OpenAI Chat Completions as far as clients of this format agree on it. Members it does
@@ -23,23 +13,7 @@ export const requestSchema = {
   required: ['model', 'messages'],
   properties: {
     model: text,
-    messages: {
-      type: 'array',
-      minItems: 1,
-      items: {
-        type: 'object',
-        required: ['role'],
-        properties: {
-          role: { enum: ['system', 'developer', 'user', 'assistant', 'tool', 'function'] },
-          content: {
-            type: ['string', 'array', 'null'],
-            items: { type: 'object', required: ['type'], properties: { type: text, text } },
-          },
-          tool_call_id: text,
-          tool_calls: { type: ['array', 'null'], items: call },
-        },
-      },
-    },
+    messages: messagesWith({}),
     max_tokens: count,
     max_completion_tokens: count,
     n: { type: ['integer', 'null'], minimum: 1, maximum: 128 },

@@ -1,4 +1,5 @@
 import { each, located, named, payload, present } from '../references/finders'
+import { referenceReader, type ReadReferences } from '../references/reader'
 import { all, eitherWay, holder, type Fields } from '../references/tables'
 
 /** A picture: its address alone, or an object with it. */
@@ -47,3 +48,15 @@ export const chatParts = {
     file: holder({ file_id: named('file'), file_data: payload('document'), filename: 'inert' }),
   },
 } as const
+
+/**
+ * What a request refers to that has nothing but an `input`: pictures beside texts.
+ *
+ * @param others names of its other fields.
+ */
+export function inputReferences(others: string): ReadReferences {
+  return referenceReader({
+    root: { ...gatewayFields, input: 'open', ...all(others, 'inert') },
+    parts: chatParts,
+  })
+}

@@ -23,9 +23,7 @@ const schema19 = {
               properties: { type: { type: 'string' }, text: { type: 'string' } },
             },
           },
-          name: { type: 'string' },
           tool_call_id: { type: 'string' },
-          weight: { enum: [0, 1] },
           tool_calls: {
             type: ['array', 'null'],
             items: {
@@ -40,6 +38,8 @@ const schema19 = {
               },
             },
           },
+          name: { type: 'string' },
+          weight: { enum: [0, 1] },
         },
       },
     },
@@ -269,13 +269,15 @@ function validate52(
                             var valid2 = true
                           }
                           if (valid2) {
-                            if (data1.name !== undefined) {
+                            if (data1.tool_call_id !== undefined) {
                               const _errs14 = errors
-                              if (typeof data1.name !== 'string') {
+                              if (typeof data1.tool_call_id !== 'string') {
                                 validate52.errors = [
                                   {
-                                    instancePath: instancePath + '/messages/' + i0 + '/name',
-                                    schemaPath: '#/properties/messages/items/properties/name/type',
+                                    instancePath:
+                                      instancePath + '/messages/' + i0 + '/tool_call_id',
+                                    schemaPath:
+                                      '#/properties/messages/items/properties/tool_call_id/type',
                                     keyword: 'type',
                                     params: { type: 'string' },
                                   },
@@ -287,119 +289,95 @@ function validate52(
                               var valid2 = true
                             }
                             if (valid2) {
-                              if (data1.tool_call_id !== undefined) {
+                              if (data1.tool_calls !== undefined) {
+                                let data8 = data1.tool_calls
                                 const _errs16 = errors
-                                if (typeof data1.tool_call_id !== 'string') {
+                                if (!Array.isArray(data8) && data8 !== null) {
                                   validate52.errors = [
                                     {
                                       instancePath:
-                                        instancePath + '/messages/' + i0 + '/tool_call_id',
+                                        instancePath + '/messages/' + i0 + '/tool_calls',
                                       schemaPath:
-                                        '#/properties/messages/items/properties/tool_call_id/type',
+                                        '#/properties/messages/items/properties/tool_calls/type',
                                       keyword: 'type',
-                                      params: { type: 'string' },
+                                      params: {
+                                        type: schema19.properties.messages.items.properties
+                                          .tool_calls.type,
+                                      },
                                     },
                                   ]
                                   return false
                                 }
-                                var valid2 = _errs16 === errors
-                              } else {
-                                var valid2 = true
-                              }
-                              if (valid2) {
-                                if (data1.weight !== undefined) {
-                                  let data9 = data1.weight
-                                  const _errs18 = errors
-                                  if (!(data9 === 0 || data9 === 1)) {
-                                    validate52.errors = [
-                                      {
-                                        instancePath: instancePath + '/messages/' + i0 + '/weight',
-                                        schemaPath:
-                                          '#/properties/messages/items/properties/weight/enum',
-                                        keyword: 'enum',
-                                        params: {
-                                          allowedValues:
-                                            schema19.properties.messages.items.properties.weight
-                                              .enum,
-                                        },
-                                      },
-                                    ]
-                                    return false
-                                  }
-                                  var valid2 = _errs18 === errors
-                                } else {
-                                  var valid2 = true
-                                }
-                                if (valid2) {
-                                  if (data1.tool_calls !== undefined) {
-                                    let data10 = data1.tool_calls
-                                    const _errs19 = errors
-                                    if (!Array.isArray(data10) && data10 !== null) {
-                                      validate52.errors = [
-                                        {
-                                          instancePath:
-                                            instancePath + '/messages/' + i0 + '/tool_calls',
-                                          schemaPath:
-                                            '#/properties/messages/items/properties/tool_calls/type',
-                                          keyword: 'type',
-                                          params: {
-                                            type: schema19.properties.messages.items.properties
-                                              .tool_calls.type,
-                                          },
-                                        },
-                                      ]
-                                      return false
-                                    }
-                                    if (errors === _errs19) {
-                                      if (Array.isArray(data10)) {
-                                        var valid5 = true
-                                        const len2 = data10.length
-                                        for (let i2 = 0; i2 < len2; i2++) {
-                                          let data11 = data10[i2]
-                                          const _errs21 = errors
-                                          if (errors === _errs21) {
-                                            if (
-                                              data11 &&
-                                              typeof data11 == 'object' &&
-                                              !Array.isArray(data11)
-                                            ) {
-                                              let missing3
-                                              if (
-                                                data11.function === undefined &&
-                                                (missing3 = 'function')
-                                              ) {
-                                                validate52.errors = [
-                                                  {
-                                                    instancePath:
-                                                      instancePath +
-                                                      '/messages/' +
-                                                      i0 +
-                                                      '/tool_calls/' +
-                                                      i2,
-                                                    schemaPath:
-                                                      '#/properties/messages/items/properties/tool_calls/items/required',
-                                                    keyword: 'required',
-                                                    params: { missingProperty: missing3 },
-                                                  },
-                                                ]
-                                                return false
-                                              } else {
-                                                if (data11.function !== undefined) {
-                                                  let data12 = data11.function
-                                                  const _errs23 = errors
-                                                  if (errors === _errs23) {
-                                                    if (
-                                                      data12 &&
-                                                      typeof data12 == 'object' &&
-                                                      !Array.isArray(data12)
-                                                    ) {
-                                                      let missing4
-                                                      if (
-                                                        (data12.name === undefined &&
-                                                          (missing4 = 'name')) ||
-                                                        (data12.arguments === undefined &&
-                                                          (missing4 = 'arguments'))
-                                                      ) {
+                                if (errors === _errs16) {
+                                  if (Array.isArray(data8)) {
+                                    var valid5 = true
+                                    const len2 = data8.length
+                                    for (let i2 = 0; i2 < len2; i2++) {
+                                      let data9 = data8[i2]
+                                      const _errs18 = errors
+                                      if (errors === _errs18) {
+                                        if (
+                                          data9 &&
+                                          typeof data9 == 'object' &&
+                                          !Array.isArray(data9)
+                                        ) {
+                                          let missing3
+                                          if (
+                                            data9.function === undefined &&
+                                            (missing3 = 'function')
+                                          ) {
+                                            validate52.errors = [
+                                              {
+                                                instancePath:
+                                                  instancePath +
+                                                  '/messages/' +
+                                                  i0 +
+                                                  '/tool_calls/' +
+                                                  i2,
+                                                schemaPath:
+                                                  '#/properties/messages/items/properties/tool_calls/items/required',
+                                                keyword: 'required',
+                                                params: { missingProperty: missing3 },
+                                              },
+                                            ]
+                                            return false
+                                          } else {
+                                            if (data9.function !== undefined) {
+                                              let data10 = data9.function
+                                              const _errs20 = errors
+                                              if (errors === _errs20) {
+                                                if (
+                                                  data10 &&
+                                                  typeof data10 == 'object' &&
+                                                  !Array.isArray(data10)
+                                                ) {
+                                                  let missing4
+                                                  if (
+                                                    (data10.name === undefined &&
+                                                      (missing4 = 'name')) ||
+                                                    (data10.arguments === undefined &&
+                                                      (missing4 = 'arguments'))
+                                                  ) {
+                                                    validate52.errors = [
+                                                      {
+                                                        instancePath:
+                                                          instancePath +
+                                                          '/messages/' +
+                                                          i0 +
+                                                          '/tool_calls/' +
+                                                          i2 +
+                                                          '/function',
+                                                        schemaPath:
+                                                          '#/properties/messages/items/properties/tool_calls/items/properties/function/required',
+                                                        keyword: 'required',
+                                                        params: { missingProperty: missing4 },
+                                                      },
+                                                    ]
+                                                    return false
+                                                  } else {
+                                                    if (data10.name !== undefined) {
+                                                      const _errs22 = errors
+                                                      if (typeof data10.name !== 'string') {
                                                         validate52.errors = [
                                                           {
                                                             instancePath:
@@ -408,115 +386,137 @@ function validate52(
                                                               i0 +
                                                               '/tool_calls/' +
                                                               i2 +
-                                                              '/function',
+                                                              '/function/name',
                                                             schemaPath:
-                                                              '#/properties/messages/items/properties/tool_calls/items/properties/function/required',
-                                                            keyword: 'required',
-                                                            params: { missingProperty: missing4 },
+                                                              '#/properties/messages/items/properties/tool_calls/items/properties/function/properties/name/type',
+                                                            keyword: 'type',
+                                                            params: { type: 'string' },
                                                           },
                                                         ]
                                                         return false
-                                                      } else {
-                                                        if (data12.name !== undefined) {
-                                                          const _errs25 = errors
-                                                          if (typeof data12.name !== 'string') {
-                                                            validate52.errors = [
-                                                              {
-                                                                instancePath:
-                                                                  instancePath +
-                                                                  '/messages/' +
-                                                                  i0 +
-                                                                  '/tool_calls/' +
-                                                                  i2 +
-                                                                  '/function/name',
-                                                                schemaPath:
-                                                                  '#/properties/messages/items/properties/tool_calls/items/properties/function/properties/name/type',
-                                                                keyword: 'type',
-                                                                params: { type: 'string' },
-                                                              },
-                                                            ]
-                                                            return false
-                                                          }
-                                                          var valid7 = _errs25 === errors
-                                                        } else {
-                                                          var valid7 = true
-                                                        }
-                                                        if (valid7) {
-                                                          if (data12.arguments !== undefined) {
-                                                            const _errs27 = errors
-                                                            if (
-                                                              typeof data12.arguments !== 'string'
-                                                            ) {
-                                                              validate52.errors = [
-                                                                {
-                                                                  instancePath:
-                                                                    instancePath +
-                                                                    '/messages/' +
-                                                                    i0 +
-                                                                    '/tool_calls/' +
-                                                                    i2 +
-                                                                    '/function/arguments',
-                                                                  schemaPath:
-                                                                    '#/properties/messages/items/properties/tool_calls/items/properties/function/properties/arguments/type',
-                                                                  keyword: 'type',
-                                                                  params: { type: 'string' },
-                                                                },
-                                                              ]
-                                                              return false
-                                                            }
-                                                            var valid7 = _errs27 === errors
-                                                          } else {
-                                                            var valid7 = true
-                                                          }
-                                                        }
                                                       }
+                                                      var valid7 = _errs22 === errors
                                                     } else {
-                                                      validate52.errors = [
-                                                        {
-                                                          instancePath:
-                                                            instancePath +
-                                                            '/messages/' +
-                                                            i0 +
-                                                            '/tool_calls/' +
-                                                            i2 +
-                                                            '/function',
-                                                          schemaPath:
-                                                            '#/properties/messages/items/properties/tool_calls/items/properties/function/type',
-                                                          keyword: 'type',
-                                                          params: { type: 'object' },
-                                                        },
-                                                      ]
-                                                      return false
+                                                      var valid7 = true
+                                                    }
+                                                    if (valid7) {
+                                                      if (data10.arguments !== undefined) {
+                                                        const _errs24 = errors
+                                                        if (typeof data10.arguments !== 'string') {
+                                                          validate52.errors = [
+                                                            {
+                                                              instancePath:
+                                                                instancePath +
+                                                                '/messages/' +
+                                                                i0 +
+                                                                '/tool_calls/' +
+                                                                i2 +
+                                                                '/function/arguments',
+                                                              schemaPath:
+                                                                '#/properties/messages/items/properties/tool_calls/items/properties/function/properties/arguments/type',
+                                                              keyword: 'type',
+                                                              params: { type: 'string' },
+                                                            },
+                                                          ]
+                                                          return false
+                                                        }
+                                                        var valid7 = _errs24 === errors
+                                                      } else {
+                                                        var valid7 = true
+                                                      }
                                                     }
                                                   }
+                                                } else {
+                                                  validate52.errors = [
+                                                    {
+                                                      instancePath:
+                                                        instancePath +
+                                                        '/messages/' +
+                                                        i0 +
+                                                        '/tool_calls/' +
+                                                        i2 +
+                                                        '/function',
+                                                      schemaPath:
+                                                        '#/properties/messages/items/properties/tool_calls/items/properties/function/type',
+                                                      keyword: 'type',
+                                                      params: { type: 'object' },
+                                                    },
+                                                  ]
+                                                  return false
                                                 }
                                               }
-                                            } else {
-                                              validate52.errors = [
-                                                {
-                                                  instancePath:
-                                                    instancePath +
-                                                    '/messages/' +
-                                                    i0 +
-                                                    '/tool_calls/' +
-                                                    i2,
-                                                  schemaPath:
-                                                    '#/properties/messages/items/properties/tool_calls/items/type',
-                                                  keyword: 'type',
-                                                  params: { type: 'object' },
-                                                },
-                                              ]
-                                              return false
                                             }
                                           }
-                                          var valid5 = _errs21 === errors
-                                          if (!valid5) {
-                                            break
-                                          }
+                                        } else {
+                                          validate52.errors = [
+                                            {
+                                              instancePath:
+                                                instancePath +
+                                                '/messages/' +
+                                                i0 +
+                                                '/tool_calls/' +
+                                                i2,
+                                              schemaPath:
+                                                '#/properties/messages/items/properties/tool_calls/items/type',
+                                              keyword: 'type',
+                                              params: { type: 'object' },
+                                            },
+                                          ]
+                                          return false
                                         }
                                       }
+                                      var valid5 = _errs18 === errors
+                                      if (!valid5) {
+                                        break
+                                      }
                                     }
-                                    var valid2 = _errs19 === errors
+                                  }
+                                }
+                                var valid2 = _errs16 === errors
+                              } else {
+                                var valid2 = true
+                              }
+                              if (valid2) {
+                                if (data1.name !== undefined) {
+                                  const _errs26 = errors
+                                  if (typeof data1.name !== 'string') {
+                                    validate52.errors = [
+                                      {
+                                        instancePath: instancePath + '/messages/' + i0 + '/name',
+                                        schemaPath:
+                                          '#/properties/messages/items/properties/name/type',
+                                        keyword: 'type',
+                                        params: { type: 'string' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                  var valid2 = _errs26 === errors
+                                } else {
+                                  var valid2 = true
+                                }
+                                if (valid2) {
+                                  if (data1.weight !== undefined) {
+                                    let data14 = data1.weight
+                                    const _errs28 = errors
+                                    if (!(data14 === 0 || data14 === 1)) {
+                                      validate52.errors = [
+                                        {
+                                          instancePath:
+                                            instancePath + '/messages/' + i0 + '/weight',
+                                          schemaPath:
+                                            '#/properties/messages/items/properties/weight/enum',
+                                          keyword: 'enum',
+                                          params: {
+                                            allowedValues:
+                                              schema19.properties.messages.items.properties.weight
+                                                .enum,
+                                          },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                    var valid2 = _errs28 === errors
                                   } else {
                                     var valid2 = true
                                   }

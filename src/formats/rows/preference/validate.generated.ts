@@ -27,9 +27,7 @@ const schema19 = {
                   properties: { type: { type: 'string' }, text: { type: 'string' } },
                 },
               },
-              name: { type: 'string' },
               tool_call_id: { type: 'string' },
-              weight: { enum: [0, 1] },
               tool_calls: {
                 type: ['array', 'null'],
                 items: {
@@ -44,6 +42,8 @@ const schema19 = {
                   },
                 },
               },
+              name: { type: 'string' },
+              weight: { enum: [0, 1] },
             },
           },
         },
@@ -70,9 +70,7 @@ const schema19 = {
               properties: { type: { type: 'string' }, text: { type: 'string' } },
             },
           },
-          name: { type: 'string' },
           tool_call_id: { type: 'string' },
-          weight: { enum: [0, 1] },
           tool_calls: {
             type: ['array', 'null'],
             items: {
@@ -87,6 +85,8 @@ const schema19 = {
               },
             },
           },
+          name: { type: 'string' },
+          weight: { enum: [0, 1] },
         },
       },
     },
@@ -106,9 +106,7 @@ const schema19 = {
               properties: { type: { type: 'string' }, text: { type: 'string' } },
             },
           },
-          name: { type: 'string' },
           tool_call_id: { type: 'string' },
-          weight: { enum: [0, 1] },
           tool_calls: {
             type: ['array', 'null'],
             items: {
@@ -123,6 +121,8 @@ const schema19 = {
               },
             },
           },
+          name: { type: 'string' },
+          weight: { enum: [0, 1] },
         },
       },
     },
@@ -403,15 +403,18 @@ function validate52(
                                       var valid3 = true
                                     }
                                     if (valid3) {
-                                      if (data2.name !== undefined) {
+                                      if (data2.tool_call_id !== undefined) {
                                         const _errs17 = errors
-                                        if (typeof data2.name !== 'string') {
+                                        if (typeof data2.tool_call_id !== 'string') {
                                           validate52.errors = [
                                             {
                                               instancePath:
-                                                instancePath + '/input/messages/' + i0 + '/name',
+                                                instancePath +
+                                                '/input/messages/' +
+                                                i0 +
+                                                '/tool_call_id',
                                               schemaPath:
-                                                '#/properties/input/properties/messages/items/properties/name/type',
+                                                '#/properties/input/properties/messages/items/properties/tool_call_id/type',
                                               keyword: 'type',
                                               params: { type: 'string' },
                                             },
@@ -423,128 +426,101 @@ function validate52(
                                         var valid3 = true
                                       }
                                       if (valid3) {
-                                        if (data2.tool_call_id !== undefined) {
+                                        if (data2.tool_calls !== undefined) {
+                                          let data9 = data2.tool_calls
                                           const _errs19 = errors
-                                          if (typeof data2.tool_call_id !== 'string') {
+                                          if (!Array.isArray(data9) && data9 !== null) {
                                             validate52.errors = [
                                               {
                                                 instancePath:
                                                   instancePath +
                                                   '/input/messages/' +
                                                   i0 +
-                                                  '/tool_call_id',
+                                                  '/tool_calls',
                                                 schemaPath:
-                                                  '#/properties/input/properties/messages/items/properties/tool_call_id/type',
+                                                  '#/properties/input/properties/messages/items/properties/tool_calls/type',
                                                 keyword: 'type',
-                                                params: { type: 'string' },
+                                                params: {
+                                                  type: schema19.properties.input.properties
+                                                    .messages.items.properties.tool_calls.type,
+                                                },
                                               },
                                             ]
                                             return false
                                           }
-                                          var valid3 = _errs19 === errors
-                                        } else {
-                                          var valid3 = true
-                                        }
-                                        if (valid3) {
-                                          if (data2.weight !== undefined) {
-                                            let data10 = data2.weight
-                                            const _errs21 = errors
-                                            if (!(data10 === 0 || data10 === 1)) {
-                                              validate52.errors = [
-                                                {
-                                                  instancePath:
-                                                    instancePath +
-                                                    '/input/messages/' +
-                                                    i0 +
-                                                    '/weight',
-                                                  schemaPath:
-                                                    '#/properties/input/properties/messages/items/properties/weight/enum',
-                                                  keyword: 'enum',
-                                                  params: {
-                                                    allowedValues:
-                                                      schema19.properties.input.properties.messages
-                                                        .items.properties.weight.enum,
-                                                  },
-                                                },
-                                              ]
-                                              return false
-                                            }
-                                            var valid3 = _errs21 === errors
-                                          } else {
-                                            var valid3 = true
-                                          }
-                                          if (valid3) {
-                                            if (data2.tool_calls !== undefined) {
-                                              let data11 = data2.tool_calls
-                                              const _errs22 = errors
-                                              if (!Array.isArray(data11) && data11 !== null) {
-                                                validate52.errors = [
-                                                  {
-                                                    instancePath:
-                                                      instancePath +
-                                                      '/input/messages/' +
-                                                      i0 +
-                                                      '/tool_calls',
-                                                    schemaPath:
-                                                      '#/properties/input/properties/messages/items/properties/tool_calls/type',
-                                                    keyword: 'type',
-                                                    params: {
-                                                      type: schema19.properties.input.properties
-                                                        .messages.items.properties.tool_calls.type,
-                                                    },
-                                                  },
-                                                ]
-                                                return false
-                                              }
-                                              if (errors === _errs22) {
-                                                if (Array.isArray(data11)) {
-                                                  var valid6 = true
-                                                  const len2 = data11.length
-                                                  for (let i2 = 0; i2 < len2; i2++) {
-                                                    let data12 = data11[i2]
-                                                    const _errs24 = errors
-                                                    if (errors === _errs24) {
-                                                      if (
-                                                        data12 &&
-                                                        typeof data12 == 'object' &&
-                                                        !Array.isArray(data12)
-                                                      ) {
-                                                        let missing4
-                                                        if (
-                                                          data12.function === undefined &&
-                                                          (missing4 = 'function')
-                                                        ) {
-                                                          validate52.errors = [
-                                                            {
-                                                              instancePath:
-                                                                instancePath +
-                                                                '/input/messages/' +
-                                                                i0 +
-                                                                '/tool_calls/' +
-                                                                i2,
-                                                              schemaPath:
-                                                                '#/properties/input/properties/messages/items/properties/tool_calls/items/required',
-                                                              keyword: 'required',
-                                                              params: { missingProperty: missing4 },
-                                                            },
-                                                          ]
-                                                          return false
-                                                        } else {
-                                                          if (data12.function !== undefined) {
-                                                            let data13 = data12.function
-                                                            const _errs26 = errors
-                                                            if (errors === _errs26) {
-                                                              if (
-                                                                data13 &&
-                                                                typeof data13 == 'object' &&
-                                                                !Array.isArray(data13)
-                                                              ) {
-                                                                let missing5
+                                          if (errors === _errs19) {
+                                            if (Array.isArray(data9)) {
+                                              var valid6 = true
+                                              const len2 = data9.length
+                                              for (let i2 = 0; i2 < len2; i2++) {
+                                                let data10 = data9[i2]
+                                                const _errs21 = errors
+                                                if (errors === _errs21) {
+                                                  if (
+                                                    data10 &&
+                                                    typeof data10 == 'object' &&
+                                                    !Array.isArray(data10)
+                                                  ) {
+                                                    let missing4
+                                                    if (
+                                                      data10.function === undefined &&
+                                                      (missing4 = 'function')
+                                                    ) {
+                                                      validate52.errors = [
+                                                        {
+                                                          instancePath:
+                                                            instancePath +
+                                                            '/input/messages/' +
+                                                            i0 +
+                                                            '/tool_calls/' +
+                                                            i2,
+                                                          schemaPath:
+                                                            '#/properties/input/properties/messages/items/properties/tool_calls/items/required',
+                                                          keyword: 'required',
+                                                          params: { missingProperty: missing4 },
+                                                        },
+                                                      ]
+                                                      return false
+                                                    } else {
+                                                      if (data10.function !== undefined) {
+                                                        let data11 = data10.function
+                                                        const _errs23 = errors
+                                                        if (errors === _errs23) {
+                                                          if (
+                                                            data11 &&
+                                                            typeof data11 == 'object' &&
+                                                            !Array.isArray(data11)
+                                                          ) {
+                                                            let missing5
+                                                            if (
+                                                              (data11.name === undefined &&
+                                                                (missing5 = 'name')) ||
+                                                              (data11.arguments === undefined &&
+                                                                (missing5 = 'arguments'))
+                                                            ) {
+                                                              validate52.errors = [
+                                                                {
+                                                                  instancePath:
+                                                                    instancePath +
+                                                                    '/input/messages/' +
+                                                                    i0 +
+                                                                    '/tool_calls/' +
+                                                                    i2 +
+                                                                    '/function',
+                                                                  schemaPath:
+                                                                    '#/properties/input/properties/messages/items/properties/tool_calls/items/properties/function/required',
+                                                                  keyword: 'required',
+                                                                  params: {
+                                                                    missingProperty: missing5,
+                                                                  },
+                                                                },
+                                                              ]
+                                                              return false
+                                                            } else {
+                                                              if (data11.name !== undefined) {
+                                                                const _errs25 = errors
                                                                 if (
-                                                                  (data13.name === undefined &&
-                                                                    (missing5 = 'name')) ||
-                                                                  (data13.arguments === undefined &&
-                                                                    (missing5 = 'arguments'))
+                                                                  typeof data11.name !== 'string'
                                                                 ) {
                                                                   validate52.errors = [
                                                                     {
@@ -554,128 +530,149 @@ function validate52(
                                                                         i0 +
                                                                         '/tool_calls/' +
                                                                         i2 +
-                                                                        '/function',
+                                                                        '/function/name',
                                                                       schemaPath:
-                                                                        '#/properties/input/properties/messages/items/properties/tool_calls/items/properties/function/required',
-                                                                      keyword: 'required',
-                                                                      params: {
-                                                                        missingProperty: missing5,
-                                                                      },
+                                                                        '#/properties/input/properties/messages/items/properties/tool_calls/items/properties/function/properties/name/type',
+                                                                      keyword: 'type',
+                                                                      params: { type: 'string' },
                                                                     },
                                                                   ]
                                                                   return false
-                                                                } else {
-                                                                  if (data13.name !== undefined) {
-                                                                    const _errs28 = errors
-                                                                    if (
-                                                                      typeof data13.name !==
-                                                                      'string'
-                                                                    ) {
-                                                                      validate52.errors = [
-                                                                        {
-                                                                          instancePath:
-                                                                            instancePath +
-                                                                            '/input/messages/' +
-                                                                            i0 +
-                                                                            '/tool_calls/' +
-                                                                            i2 +
-                                                                            '/function/name',
-                                                                          schemaPath:
-                                                                            '#/properties/input/properties/messages/items/properties/tool_calls/items/properties/function/properties/name/type',
-                                                                          keyword: 'type',
-                                                                          params: {
-                                                                            type: 'string',
-                                                                          },
-                                                                        },
-                                                                      ]
-                                                                      return false
-                                                                    }
-                                                                    var valid8 = _errs28 === errors
-                                                                  } else {
-                                                                    var valid8 = true
-                                                                  }
-                                                                  if (valid8) {
-                                                                    if (
-                                                                      data13.arguments !== undefined
-                                                                    ) {
-                                                                      const _errs30 = errors
-                                                                      if (
-                                                                        typeof data13.arguments !==
-                                                                        'string'
-                                                                      ) {
-                                                                        validate52.errors = [
-                                                                          {
-                                                                            instancePath:
-                                                                              instancePath +
-                                                                              '/input/messages/' +
-                                                                              i0 +
-                                                                              '/tool_calls/' +
-                                                                              i2 +
-                                                                              '/function/arguments',
-                                                                            schemaPath:
-                                                                              '#/properties/input/properties/messages/items/properties/tool_calls/items/properties/function/properties/arguments/type',
-                                                                            keyword: 'type',
-                                                                            params: {
-                                                                              type: 'string',
-                                                                            },
-                                                                          },
-                                                                        ]
-                                                                        return false
-                                                                      }
-                                                                      var valid8 =
-                                                                        _errs30 === errors
-                                                                    } else {
-                                                                      var valid8 = true
-                                                                    }
-                                                                  }
                                                                 }
+                                                                var valid8 = _errs25 === errors
                                                               } else {
-                                                                validate52.errors = [
-                                                                  {
-                                                                    instancePath:
-                                                                      instancePath +
-                                                                      '/input/messages/' +
-                                                                      i0 +
-                                                                      '/tool_calls/' +
-                                                                      i2 +
-                                                                      '/function',
-                                                                    schemaPath:
-                                                                      '#/properties/input/properties/messages/items/properties/tool_calls/items/properties/function/type',
-                                                                    keyword: 'type',
-                                                                    params: { type: 'object' },
-                                                                  },
-                                                                ]
-                                                                return false
+                                                                var valid8 = true
+                                                              }
+                                                              if (valid8) {
+                                                                if (
+                                                                  data11.arguments !== undefined
+                                                                ) {
+                                                                  const _errs27 = errors
+                                                                  if (
+                                                                    typeof data11.arguments !==
+                                                                    'string'
+                                                                  ) {
+                                                                    validate52.errors = [
+                                                                      {
+                                                                        instancePath:
+                                                                          instancePath +
+                                                                          '/input/messages/' +
+                                                                          i0 +
+                                                                          '/tool_calls/' +
+                                                                          i2 +
+                                                                          '/function/arguments',
+                                                                        schemaPath:
+                                                                          '#/properties/input/properties/messages/items/properties/tool_calls/items/properties/function/properties/arguments/type',
+                                                                        keyword: 'type',
+                                                                        params: { type: 'string' },
+                                                                      },
+                                                                    ]
+                                                                    return false
+                                                                  }
+                                                                  var valid8 = _errs27 === errors
+                                                                } else {
+                                                                  var valid8 = true
+                                                                }
                                                               }
                                                             }
+                                                          } else {
+                                                            validate52.errors = [
+                                                              {
+                                                                instancePath:
+                                                                  instancePath +
+                                                                  '/input/messages/' +
+                                                                  i0 +
+                                                                  '/tool_calls/' +
+                                                                  i2 +
+                                                                  '/function',
+                                                                schemaPath:
+                                                                  '#/properties/input/properties/messages/items/properties/tool_calls/items/properties/function/type',
+                                                                keyword: 'type',
+                                                                params: { type: 'object' },
+                                                              },
+                                                            ]
+                                                            return false
                                                           }
                                                         }
-                                                      } else {
-                                                        validate52.errors = [
-                                                          {
-                                                            instancePath:
-                                                              instancePath +
-                                                              '/input/messages/' +
-                                                              i0 +
-                                                              '/tool_calls/' +
-                                                              i2,
-                                                            schemaPath:
-                                                              '#/properties/input/properties/messages/items/properties/tool_calls/items/type',
-                                                            keyword: 'type',
-                                                            params: { type: 'object' },
-                                                          },
-                                                        ]
-                                                        return false
                                                       }
                                                     }
-                                                    var valid6 = _errs24 === errors
-                                                    if (!valid6) {
-                                                      break
-                                                    }
+                                                  } else {
+                                                    validate52.errors = [
+                                                      {
+                                                        instancePath:
+                                                          instancePath +
+                                                          '/input/messages/' +
+                                                          i0 +
+                                                          '/tool_calls/' +
+                                                          i2,
+                                                        schemaPath:
+                                                          '#/properties/input/properties/messages/items/properties/tool_calls/items/type',
+                                                        keyword: 'type',
+                                                        params: { type: 'object' },
+                                                      },
+                                                    ]
+                                                    return false
                                                   }
                                                 }
+                                                var valid6 = _errs21 === errors
+                                                if (!valid6) {
+                                                  break
+                                                }
                                               }
-                                              var valid3 = _errs22 === errors
+                                            }
+                                          }
+                                          var valid3 = _errs19 === errors
+                                        } else {
+                                          var valid3 = true
+                                        }
+                                        if (valid3) {
+                                          if (data2.name !== undefined) {
+                                            const _errs29 = errors
+                                            if (typeof data2.name !== 'string') {
+                                              validate52.errors = [
+                                                {
+                                                  instancePath:
+                                                    instancePath +
+                                                    '/input/messages/' +
+                                                    i0 +
+                                                    '/name',
+                                                  schemaPath:
+                                                    '#/properties/input/properties/messages/items/properties/name/type',
+                                                  keyword: 'type',
+                                                  params: { type: 'string' },
+                                                },
+                                              ]
+                                              return false
+                                            }
+                                            var valid3 = _errs29 === errors
+                                          } else {
+                                            var valid3 = true
+                                          }
+                                          if (valid3) {
+                                            if (data2.weight !== undefined) {
+                                              let data15 = data2.weight
+                                              const _errs31 = errors
+                                              if (!(data15 === 0 || data15 === 1)) {
+                                                validate52.errors = [
+                                                  {
+                                                    instancePath:
+                                                      instancePath +
+                                                      '/input/messages/' +
+                                                      i0 +
+                                                      '/weight',
+                                                    schemaPath:
+                                                      '#/properties/input/properties/messages/items/properties/weight/enum',
+                                                    keyword: 'enum',
+                                                    params: {
+                                                      allowedValues:
+                                                        schema19.properties.input.properties
+                                                          .messages.items.properties.weight.enum,
+                                                    },
+                                                  },
+                                                ]
+                                                return false
+                                              }
+                                              var valid3 = _errs31 === errors
                                             } else {
                                               var valid3 = true
                                             }
@@ -1035,15 +1032,18 @@ function validate52(
                                 var valid12 = true
                               }
                               if (valid12) {
-                                if (data21.name !== undefined) {
+                                if (data21.tool_call_id !== undefined) {
                                   const _errs53 = errors
-                                  if (typeof data21.name !== 'string') {
+                                  if (typeof data21.tool_call_id !== 'string') {
                                     validate52.errors = [
                                       {
                                         instancePath:
-                                          instancePath + '/preferred_output/' + i4 + '/name',
+                                          instancePath +
+                                          '/preferred_output/' +
+                                          i4 +
+                                          '/tool_call_id',
                                         schemaPath:
-                                          '#/properties/preferred_output/items/properties/name/type',
+                                          '#/properties/preferred_output/items/properties/tool_call_id/type',
                                         keyword: 'type',
                                         params: { type: 'string' },
                                       },
@@ -1055,126 +1055,98 @@ function validate52(
                                   var valid12 = true
                                 }
                                 if (valid12) {
-                                  if (data21.tool_call_id !== undefined) {
+                                  if (data21.tool_calls !== undefined) {
+                                    let data28 = data21.tool_calls
                                     const _errs55 = errors
-                                    if (typeof data21.tool_call_id !== 'string') {
+                                    if (!Array.isArray(data28) && data28 !== null) {
                                       validate52.errors = [
                                         {
                                           instancePath:
                                             instancePath +
                                             '/preferred_output/' +
                                             i4 +
-                                            '/tool_call_id',
+                                            '/tool_calls',
                                           schemaPath:
-                                            '#/properties/preferred_output/items/properties/tool_call_id/type',
+                                            '#/properties/preferred_output/items/properties/tool_calls/type',
                                           keyword: 'type',
-                                          params: { type: 'string' },
+                                          params: {
+                                            type: schema19.properties.preferred_output.items
+                                              .properties.tool_calls.type,
+                                          },
                                         },
                                       ]
                                       return false
                                     }
-                                    var valid12 = _errs55 === errors
-                                  } else {
-                                    var valid12 = true
-                                  }
-                                  if (valid12) {
-                                    if (data21.weight !== undefined) {
-                                      let data29 = data21.weight
-                                      const _errs57 = errors
-                                      if (!(data29 === 0 || data29 === 1)) {
-                                        validate52.errors = [
-                                          {
-                                            instancePath:
-                                              instancePath + '/preferred_output/' + i4 + '/weight',
-                                            schemaPath:
-                                              '#/properties/preferred_output/items/properties/weight/enum',
-                                            keyword: 'enum',
-                                            params: {
-                                              allowedValues:
-                                                schema19.properties.preferred_output.items
-                                                  .properties.weight.enum,
-                                            },
-                                          },
-                                        ]
-                                        return false
-                                      }
-                                      var valid12 = _errs57 === errors
-                                    } else {
-                                      var valid12 = true
-                                    }
-                                    if (valid12) {
-                                      if (data21.tool_calls !== undefined) {
-                                        let data30 = data21.tool_calls
-                                        const _errs58 = errors
-                                        if (!Array.isArray(data30) && data30 !== null) {
-                                          validate52.errors = [
-                                            {
-                                              instancePath:
-                                                instancePath +
-                                                '/preferred_output/' +
-                                                i4 +
-                                                '/tool_calls',
-                                              schemaPath:
-                                                '#/properties/preferred_output/items/properties/tool_calls/type',
-                                              keyword: 'type',
-                                              params: {
-                                                type: schema19.properties.preferred_output.items
-                                                  .properties.tool_calls.type,
-                                              },
-                                            },
-                                          ]
-                                          return false
-                                        }
-                                        if (errors === _errs58) {
-                                          if (Array.isArray(data30)) {
-                                            var valid15 = true
-                                            const len6 = data30.length
-                                            for (let i6 = 0; i6 < len6; i6++) {
-                                              let data31 = data30[i6]
-                                              const _errs60 = errors
-                                              if (errors === _errs60) {
-                                                if (
-                                                  data31 &&
-                                                  typeof data31 == 'object' &&
-                                                  !Array.isArray(data31)
-                                                ) {
-                                                  let missing9
-                                                  if (
-                                                    data31.function === undefined &&
-                                                    (missing9 = 'function')
-                                                  ) {
-                                                    validate52.errors = [
-                                                      {
-                                                        instancePath:
-                                                          instancePath +
-                                                          '/preferred_output/' +
-                                                          i4 +
-                                                          '/tool_calls/' +
-                                                          i6,
-                                                        schemaPath:
-                                                          '#/properties/preferred_output/items/properties/tool_calls/items/required',
-                                                        keyword: 'required',
-                                                        params: { missingProperty: missing9 },
-                                                      },
-                                                    ]
-                                                    return false
-                                                  } else {
-                                                    if (data31.function !== undefined) {
-                                                      let data32 = data31.function
-                                                      const _errs62 = errors
-                                                      if (errors === _errs62) {
-                                                        if (
-                                                          data32 &&
-                                                          typeof data32 == 'object' &&
-                                                          !Array.isArray(data32)
-                                                        ) {
-                                                          let missing10
-                                                          if (
-                                                            (data32.name === undefined &&
-                                                              (missing10 = 'name')) ||
-                                                            (data32.arguments === undefined &&
-                                                              (missing10 = 'arguments'))
-                                                          ) {
+                                    if (errors === _errs55) {
+                                      if (Array.isArray(data28)) {
+                                        var valid15 = true
+                                        const len6 = data28.length
+                                        for (let i6 = 0; i6 < len6; i6++) {
+                                          let data29 = data28[i6]
+                                          const _errs57 = errors
+                                          if (errors === _errs57) {
+                                            if (
+                                              data29 &&
+                                              typeof data29 == 'object' &&
+                                              !Array.isArray(data29)
+                                            ) {
+                                              let missing9
+                                              if (
+                                                data29.function === undefined &&
+                                                (missing9 = 'function')
+                                              ) {
+                                                validate52.errors = [
+                                                  {
+                                                    instancePath:
+                                                      instancePath +
+                                                      '/preferred_output/' +
+                                                      i4 +
+                                                      '/tool_calls/' +
+                                                      i6,
+                                                    schemaPath:
+                                                      '#/properties/preferred_output/items/properties/tool_calls/items/required',
+                                                    keyword: 'required',
+                                                    params: { missingProperty: missing9 },
+                                                  },
+                                                ]
+                                                return false
+                                              } else {
+                                                if (data29.function !== undefined) {
+                                                  let data30 = data29.function
+                                                  const _errs59 = errors
+                                                  if (errors === _errs59) {
+                                                    if (
+                                                      data30 &&
+                                                      typeof data30 == 'object' &&
+                                                      !Array.isArray(data30)
+                                                    ) {
+                                                      let missing10
+                                                      if (
+                                                        (data30.name === undefined &&
+                                                          (missing10 = 'name')) ||
+                                                        (data30.arguments === undefined &&
+                                                          (missing10 = 'arguments'))
+                                                      ) {
+                                                        validate52.errors = [
+                                                          {
+                                                            instancePath:
+                                                              instancePath +
+                                                              '/preferred_output/' +
+                                                              i4 +
+                                                              '/tool_calls/' +
+                                                              i6 +
+                                                              '/function',
+                                                            schemaPath:
+                                                              '#/properties/preferred_output/items/properties/tool_calls/items/properties/function/required',
+                                                            keyword: 'required',
+                                                            params: { missingProperty: missing10 },
+                                                          },
+                                                        ]
+                                                        return false
+                                                      } else {
+                                                        if (data30.name !== undefined) {
+                                                          const _errs61 = errors
+                                                          if (typeof data30.name !== 'string') {
                                                             validate52.errors = [
                                                               {
                                                                 instancePath:
@@ -1183,118 +1155,143 @@ function validate52(
                                                                   i4 +
                                                                   '/tool_calls/' +
                                                                   i6 +
-                                                                  '/function',
+                                                                  '/function/name',
                                                                 schemaPath:
-                                                                  '#/properties/preferred_output/items/properties/tool_calls/items/properties/function/required',
-                                                                keyword: 'required',
-                                                                params: {
-                                                                  missingProperty: missing10,
-                                                                },
+                                                                  '#/properties/preferred_output/items/properties/tool_calls/items/properties/function/properties/name/type',
+                                                                keyword: 'type',
+                                                                params: { type: 'string' },
                                                               },
                                                             ]
                                                             return false
-                                                          } else {
-                                                            if (data32.name !== undefined) {
-                                                              const _errs64 = errors
-                                                              if (typeof data32.name !== 'string') {
-                                                                validate52.errors = [
-                                                                  {
-                                                                    instancePath:
-                                                                      instancePath +
-                                                                      '/preferred_output/' +
-                                                                      i4 +
-                                                                      '/tool_calls/' +
-                                                                      i6 +
-                                                                      '/function/name',
-                                                                    schemaPath:
-                                                                      '#/properties/preferred_output/items/properties/tool_calls/items/properties/function/properties/name/type',
-                                                                    keyword: 'type',
-                                                                    params: { type: 'string' },
-                                                                  },
-                                                                ]
-                                                                return false
-                                                              }
-                                                              var valid17 = _errs64 === errors
-                                                            } else {
-                                                              var valid17 = true
-                                                            }
-                                                            if (valid17) {
-                                                              if (data32.arguments !== undefined) {
-                                                                const _errs66 = errors
-                                                                if (
-                                                                  typeof data32.arguments !==
-                                                                  'string'
-                                                                ) {
-                                                                  validate52.errors = [
-                                                                    {
-                                                                      instancePath:
-                                                                        instancePath +
-                                                                        '/preferred_output/' +
-                                                                        i4 +
-                                                                        '/tool_calls/' +
-                                                                        i6 +
-                                                                        '/function/arguments',
-                                                                      schemaPath:
-                                                                        '#/properties/preferred_output/items/properties/tool_calls/items/properties/function/properties/arguments/type',
-                                                                      keyword: 'type',
-                                                                      params: { type: 'string' },
-                                                                    },
-                                                                  ]
-                                                                  return false
-                                                                }
-                                                                var valid17 = _errs66 === errors
-                                                              } else {
-                                                                var valid17 = true
-                                                              }
-                                                            }
                                                           }
+                                                          var valid17 = _errs61 === errors
                                                         } else {
-                                                          validate52.errors = [
-                                                            {
-                                                              instancePath:
-                                                                instancePath +
-                                                                '/preferred_output/' +
-                                                                i4 +
-                                                                '/tool_calls/' +
-                                                                i6 +
-                                                                '/function',
-                                                              schemaPath:
-                                                                '#/properties/preferred_output/items/properties/tool_calls/items/properties/function/type',
-                                                              keyword: 'type',
-                                                              params: { type: 'object' },
-                                                            },
-                                                          ]
-                                                          return false
+                                                          var valid17 = true
+                                                        }
+                                                        if (valid17) {
+                                                          if (data30.arguments !== undefined) {
+                                                            const _errs63 = errors
+                                                            if (
+                                                              typeof data30.arguments !== 'string'
+                                                            ) {
+                                                              validate52.errors = [
+                                                                {
+                                                                  instancePath:
+                                                                    instancePath +
+                                                                    '/preferred_output/' +
+                                                                    i4 +
+                                                                    '/tool_calls/' +
+                                                                    i6 +
+                                                                    '/function/arguments',
+                                                                  schemaPath:
+                                                                    '#/properties/preferred_output/items/properties/tool_calls/items/properties/function/properties/arguments/type',
+                                                                  keyword: 'type',
+                                                                  params: { type: 'string' },
+                                                                },
+                                                              ]
+                                                              return false
+                                                            }
+                                                            var valid17 = _errs63 === errors
+                                                          } else {
+                                                            var valid17 = true
+                                                          }
                                                         }
                                                       }
+                                                    } else {
+                                                      validate52.errors = [
+                                                        {
+                                                          instancePath:
+                                                            instancePath +
+                                                            '/preferred_output/' +
+                                                            i4 +
+                                                            '/tool_calls/' +
+                                                            i6 +
+                                                            '/function',
+                                                          schemaPath:
+                                                            '#/properties/preferred_output/items/properties/tool_calls/items/properties/function/type',
+                                                          keyword: 'type',
+                                                          params: { type: 'object' },
+                                                        },
+                                                      ]
+                                                      return false
                                                     }
                                                   }
-                                                } else {
-                                                  validate52.errors = [
-                                                    {
-                                                      instancePath:
-                                                        instancePath +
-                                                        '/preferred_output/' +
-                                                        i4 +
-                                                        '/tool_calls/' +
-                                                        i6,
-                                                      schemaPath:
-                                                        '#/properties/preferred_output/items/properties/tool_calls/items/type',
-                                                      keyword: 'type',
-                                                      params: { type: 'object' },
-                                                    },
-                                                  ]
-                                                  return false
                                                 }
                                               }
-                                              var valid15 = _errs60 === errors
-                                              if (!valid15) {
-                                                break
-                                              }
+                                            } else {
+                                              validate52.errors = [
+                                                {
+                                                  instancePath:
+                                                    instancePath +
+                                                    '/preferred_output/' +
+                                                    i4 +
+                                                    '/tool_calls/' +
+                                                    i6,
+                                                  schemaPath:
+                                                    '#/properties/preferred_output/items/properties/tool_calls/items/type',
+                                                  keyword: 'type',
+                                                  params: { type: 'object' },
+                                                },
+                                              ]
+                                              return false
                                             }
                                           }
+                                          var valid15 = _errs57 === errors
+                                          if (!valid15) {
+                                            break
+                                          }
                                         }
-                                        var valid12 = _errs58 === errors
+                                      }
+                                    }
+                                    var valid12 = _errs55 === errors
+                                  } else {
+                                    var valid12 = true
+                                  }
+                                  if (valid12) {
+                                    if (data21.name !== undefined) {
+                                      const _errs65 = errors
+                                      if (typeof data21.name !== 'string') {
+                                        validate52.errors = [
+                                          {
+                                            instancePath:
+                                              instancePath + '/preferred_output/' + i4 + '/name',
+                                            schemaPath:
+                                              '#/properties/preferred_output/items/properties/name/type',
+                                            keyword: 'type',
+                                            params: { type: 'string' },
+                                          },
+                                        ]
+                                        return false
+                                      }
+                                      var valid12 = _errs65 === errors
+                                    } else {
+                                      var valid12 = true
+                                    }
+                                    if (valid12) {
+                                      if (data21.weight !== undefined) {
+                                        let data34 = data21.weight
+                                        const _errs67 = errors
+                                        if (!(data34 === 0 || data34 === 1)) {
+                                          validate52.errors = [
+                                            {
+                                              instancePath:
+                                                instancePath +
+                                                '/preferred_output/' +
+                                                i4 +
+                                                '/weight',
+                                              schemaPath:
+                                                '#/properties/preferred_output/items/properties/weight/enum',
+                                              keyword: 'enum',
+                                              params: {
+                                                allowedValues:
+                                                  schema19.properties.preferred_output.items
+                                                    .properties.weight.enum,
+                                              },
+                                            },
+                                          ]
+                                          return false
+                                        }
+                                        var valid12 = _errs67 === errors
                                       } else {
                                         var valid12 = true
                                       }
@@ -1541,15 +1538,18 @@ function validate52(
                                   var valid19 = true
                                 }
                                 if (valid19) {
-                                  if (data36.name !== undefined) {
+                                  if (data36.tool_call_id !== undefined) {
                                     const _errs81 = errors
-                                    if (typeof data36.name !== 'string') {
+                                    if (typeof data36.tool_call_id !== 'string') {
                                       validate52.errors = [
                                         {
                                           instancePath:
-                                            instancePath + '/non_preferred_output/' + i7 + '/name',
+                                            instancePath +
+                                            '/non_preferred_output/' +
+                                            i7 +
+                                            '/tool_call_id',
                                           schemaPath:
-                                            '#/properties/non_preferred_output/items/properties/name/type',
+                                            '#/properties/non_preferred_output/items/properties/tool_call_id/type',
                                           keyword: 'type',
                                           params: { type: 'string' },
                                         },
@@ -1561,129 +1561,100 @@ function validate52(
                                     var valid19 = true
                                   }
                                   if (valid19) {
-                                    if (data36.tool_call_id !== undefined) {
+                                    if (data36.tool_calls !== undefined) {
+                                      let data43 = data36.tool_calls
                                       const _errs83 = errors
-                                      if (typeof data36.tool_call_id !== 'string') {
+                                      if (!Array.isArray(data43) && data43 !== null) {
                                         validate52.errors = [
                                           {
                                             instancePath:
                                               instancePath +
                                               '/non_preferred_output/' +
                                               i7 +
-                                              '/tool_call_id',
+                                              '/tool_calls',
                                             schemaPath:
-                                              '#/properties/non_preferred_output/items/properties/tool_call_id/type',
+                                              '#/properties/non_preferred_output/items/properties/tool_calls/type',
                                             keyword: 'type',
-                                            params: { type: 'string' },
+                                            params: {
+                                              type: schema19.properties.non_preferred_output.items
+                                                .properties.tool_calls.type,
+                                            },
                                           },
                                         ]
                                         return false
                                       }
-                                      var valid19 = _errs83 === errors
-                                    } else {
-                                      var valid19 = true
-                                    }
-                                    if (valid19) {
-                                      if (data36.weight !== undefined) {
-                                        let data44 = data36.weight
-                                        const _errs85 = errors
-                                        if (!(data44 === 0 || data44 === 1)) {
-                                          validate52.errors = [
-                                            {
-                                              instancePath:
-                                                instancePath +
-                                                '/non_preferred_output/' +
-                                                i7 +
-                                                '/weight',
-                                              schemaPath:
-                                                '#/properties/non_preferred_output/items/properties/weight/enum',
-                                              keyword: 'enum',
-                                              params: {
-                                                allowedValues:
-                                                  schema19.properties.non_preferred_output.items
-                                                    .properties.weight.enum,
-                                              },
-                                            },
-                                          ]
-                                          return false
-                                        }
-                                        var valid19 = _errs85 === errors
-                                      } else {
-                                        var valid19 = true
-                                      }
-                                      if (valid19) {
-                                        if (data36.tool_calls !== undefined) {
-                                          let data45 = data36.tool_calls
-                                          const _errs86 = errors
-                                          if (!Array.isArray(data45) && data45 !== null) {
-                                            validate52.errors = [
-                                              {
-                                                instancePath:
-                                                  instancePath +
-                                                  '/non_preferred_output/' +
-                                                  i7 +
-                                                  '/tool_calls',
-                                                schemaPath:
-                                                  '#/properties/non_preferred_output/items/properties/tool_calls/type',
-                                                keyword: 'type',
-                                                params: {
-                                                  type: schema19.properties.non_preferred_output
-                                                    .items.properties.tool_calls.type,
-                                                },
-                                              },
-                                            ]
-                                            return false
-                                          }
-                                          if (errors === _errs86) {
-                                            if (Array.isArray(data45)) {
-                                              var valid22 = true
-                                              const len9 = data45.length
-                                              for (let i9 = 0; i9 < len9; i9++) {
-                                                let data46 = data45[i9]
-                                                const _errs88 = errors
-                                                if (errors === _errs88) {
-                                                  if (
-                                                    data46 &&
-                                                    typeof data46 == 'object' &&
-                                                    !Array.isArray(data46)
-                                                  ) {
-                                                    let missing13
-                                                    if (
-                                                      data46.function === undefined &&
-                                                      (missing13 = 'function')
-                                                    ) {
-                                                      validate52.errors = [
-                                                        {
-                                                          instancePath:
-                                                            instancePath +
-                                                            '/non_preferred_output/' +
-                                                            i7 +
-                                                            '/tool_calls/' +
-                                                            i9,
-                                                          schemaPath:
-                                                            '#/properties/non_preferred_output/items/properties/tool_calls/items/required',
-                                                          keyword: 'required',
-                                                          params: { missingProperty: missing13 },
-                                                        },
-                                                      ]
-                                                      return false
-                                                    } else {
-                                                      if (data46.function !== undefined) {
-                                                        let data47 = data46.function
-                                                        const _errs90 = errors
-                                                        if (errors === _errs90) {
-                                                          if (
-                                                            data47 &&
-                                                            typeof data47 == 'object' &&
-                                                            !Array.isArray(data47)
-                                                          ) {
-                                                            let missing14
-                                                            if (
-                                                              (data47.name === undefined &&
-                                                                (missing14 = 'name')) ||
-                                                              (data47.arguments === undefined &&
-                                                                (missing14 = 'arguments'))
-                                                            ) {
+                                      if (errors === _errs83) {
+                                        if (Array.isArray(data43)) {
+                                          var valid22 = true
+                                          const len9 = data43.length
+                                          for (let i9 = 0; i9 < len9; i9++) {
+                                            let data44 = data43[i9]
+                                            const _errs85 = errors
+                                            if (errors === _errs85) {
+                                              if (
+                                                data44 &&
+                                                typeof data44 == 'object' &&
+                                                !Array.isArray(data44)
+                                              ) {
+                                                let missing13
+                                                if (
+                                                  data44.function === undefined &&
+                                                  (missing13 = 'function')
+                                                ) {
+                                                  validate52.errors = [
+                                                    {
+                                                      instancePath:
+                                                        instancePath +
+                                                        '/non_preferred_output/' +
+                                                        i7 +
+                                                        '/tool_calls/' +
+                                                        i9,
+                                                      schemaPath:
+                                                        '#/properties/non_preferred_output/items/properties/tool_calls/items/required',
+                                                      keyword: 'required',
+                                                      params: { missingProperty: missing13 },
+                                                    },
+                                                  ]
+                                                  return false
+                                                } else {
+                                                  if (data44.function !== undefined) {
+                                                    let data45 = data44.function
+                                                    const _errs87 = errors
+                                                    if (errors === _errs87) {
+                                                      if (
+                                                        data45 &&
+                                                        typeof data45 == 'object' &&
+                                                        !Array.isArray(data45)
+                                                      ) {
+                                                        let missing14
+                                                        if (
+                                                          (data45.name === undefined &&
+                                                            (missing14 = 'name')) ||
+                                                          (data45.arguments === undefined &&
+                                                            (missing14 = 'arguments'))
+                                                        ) {
+                                                          validate52.errors = [
+                                                            {
+                                                              instancePath:
+                                                                instancePath +
+                                                                '/non_preferred_output/' +
+                                                                i7 +
+                                                                '/tool_calls/' +
+                                                                i9 +
+                                                                '/function',
+                                                              schemaPath:
+                                                                '#/properties/non_preferred_output/items/properties/tool_calls/items/properties/function/required',
+                                                              keyword: 'required',
+                                                              params: {
+                                                                missingProperty: missing14,
+                                                              },
+                                                            },
+                                                          ]
+                                                          return false
+                                                        } else {
+                                                          if (data45.name !== undefined) {
+                                                            const _errs89 = errors
+                                                            if (typeof data45.name !== 'string') {
                                                               validate52.errors = [
                                                                 {
                                                                   instancePath:
@@ -1692,122 +1663,146 @@ function validate52(
                                                                     i7 +
                                                                     '/tool_calls/' +
                                                                     i9 +
-                                                                    '/function',
+                                                                    '/function/name',
                                                                   schemaPath:
-                                                                    '#/properties/non_preferred_output/items/properties/tool_calls/items/properties/function/required',
-                                                                  keyword: 'required',
-                                                                  params: {
-                                                                    missingProperty: missing14,
-                                                                  },
+                                                                    '#/properties/non_preferred_output/items/properties/tool_calls/items/properties/function/properties/name/type',
+                                                                  keyword: 'type',
+                                                                  params: { type: 'string' },
                                                                 },
                                                               ]
                                                               return false
-                                                            } else {
-                                                              if (data47.name !== undefined) {
-                                                                const _errs92 = errors
-                                                                if (
-                                                                  typeof data47.name !== 'string'
-                                                                ) {
-                                                                  validate52.errors = [
-                                                                    {
-                                                                      instancePath:
-                                                                        instancePath +
-                                                                        '/non_preferred_output/' +
-                                                                        i7 +
-                                                                        '/tool_calls/' +
-                                                                        i9 +
-                                                                        '/function/name',
-                                                                      schemaPath:
-                                                                        '#/properties/non_preferred_output/items/properties/tool_calls/items/properties/function/properties/name/type',
-                                                                      keyword: 'type',
-                                                                      params: { type: 'string' },
-                                                                    },
-                                                                  ]
-                                                                  return false
-                                                                }
-                                                                var valid24 = _errs92 === errors
-                                                              } else {
-                                                                var valid24 = true
-                                                              }
-                                                              if (valid24) {
-                                                                if (
-                                                                  data47.arguments !== undefined
-                                                                ) {
-                                                                  const _errs94 = errors
-                                                                  if (
-                                                                    typeof data47.arguments !==
-                                                                    'string'
-                                                                  ) {
-                                                                    validate52.errors = [
-                                                                      {
-                                                                        instancePath:
-                                                                          instancePath +
-                                                                          '/non_preferred_output/' +
-                                                                          i7 +
-                                                                          '/tool_calls/' +
-                                                                          i9 +
-                                                                          '/function/arguments',
-                                                                        schemaPath:
-                                                                          '#/properties/non_preferred_output/items/properties/tool_calls/items/properties/function/properties/arguments/type',
-                                                                        keyword: 'type',
-                                                                        params: { type: 'string' },
-                                                                      },
-                                                                    ]
-                                                                    return false
-                                                                  }
-                                                                  var valid24 = _errs94 === errors
-                                                                } else {
-                                                                  var valid24 = true
-                                                                }
-                                                              }
                                                             }
+                                                            var valid24 = _errs89 === errors
                                                           } else {
-                                                            validate52.errors = [
-                                                              {
-                                                                instancePath:
-                                                                  instancePath +
-                                                                  '/non_preferred_output/' +
-                                                                  i7 +
-                                                                  '/tool_calls/' +
-                                                                  i9 +
-                                                                  '/function',
-                                                                schemaPath:
-                                                                  '#/properties/non_preferred_output/items/properties/tool_calls/items/properties/function/type',
-                                                                keyword: 'type',
-                                                                params: { type: 'object' },
-                                                              },
-                                                            ]
-                                                            return false
+                                                            var valid24 = true
+                                                          }
+                                                          if (valid24) {
+                                                            if (data45.arguments !== undefined) {
+                                                              const _errs91 = errors
+                                                              if (
+                                                                typeof data45.arguments !== 'string'
+                                                              ) {
+                                                                validate52.errors = [
+                                                                  {
+                                                                    instancePath:
+                                                                      instancePath +
+                                                                      '/non_preferred_output/' +
+                                                                      i7 +
+                                                                      '/tool_calls/' +
+                                                                      i9 +
+                                                                      '/function/arguments',
+                                                                    schemaPath:
+                                                                      '#/properties/non_preferred_output/items/properties/tool_calls/items/properties/function/properties/arguments/type',
+                                                                    keyword: 'type',
+                                                                    params: { type: 'string' },
+                                                                  },
+                                                                ]
+                                                                return false
+                                                              }
+                                                              var valid24 = _errs91 === errors
+                                                            } else {
+                                                              var valid24 = true
+                                                            }
                                                           }
                                                         }
+                                                      } else {
+                                                        validate52.errors = [
+                                                          {
+                                                            instancePath:
+                                                              instancePath +
+                                                              '/non_preferred_output/' +
+                                                              i7 +
+                                                              '/tool_calls/' +
+                                                              i9 +
+                                                              '/function',
+                                                            schemaPath:
+                                                              '#/properties/non_preferred_output/items/properties/tool_calls/items/properties/function/type',
+                                                            keyword: 'type',
+                                                            params: { type: 'object' },
+                                                          },
+                                                        ]
+                                                        return false
                                                       }
                                                     }
-                                                  } else {
-                                                    validate52.errors = [
-                                                      {
-                                                        instancePath:
-                                                          instancePath +
-                                                          '/non_preferred_output/' +
-                                                          i7 +
-                                                          '/tool_calls/' +
-                                                          i9,
-                                                        schemaPath:
-                                                          '#/properties/non_preferred_output/items/properties/tool_calls/items/type',
-                                                        keyword: 'type',
-                                                        params: { type: 'object' },
-                                                      },
-                                                    ]
-                                                    return false
                                                   }
                                                 }
-                                                var valid22 = _errs88 === errors
-                                                if (!valid22) {
-                                                  break
-                                                }
+                                              } else {
+                                                validate52.errors = [
+                                                  {
+                                                    instancePath:
+                                                      instancePath +
+                                                      '/non_preferred_output/' +
+                                                      i7 +
+                                                      '/tool_calls/' +
+                                                      i9,
+                                                    schemaPath:
+                                                      '#/properties/non_preferred_output/items/properties/tool_calls/items/type',
+                                                    keyword: 'type',
+                                                    params: { type: 'object' },
+                                                  },
+                                                ]
+                                                return false
                                               }
                                             }
+                                            var valid22 = _errs85 === errors
+                                            if (!valid22) {
+                                              break
+                                            }
                                           }
-                                          var valid19 = _errs86 === errors
+                                        }
+                                      }
+                                      var valid19 = _errs83 === errors
+                                    } else {
+                                      var valid19 = true
+                                    }
+                                    if (valid19) {
+                                      if (data36.name !== undefined) {
+                                        const _errs93 = errors
+                                        if (typeof data36.name !== 'string') {
+                                          validate52.errors = [
+                                            {
+                                              instancePath:
+                                                instancePath +
+                                                '/non_preferred_output/' +
+                                                i7 +
+                                                '/name',
+                                              schemaPath:
+                                                '#/properties/non_preferred_output/items/properties/name/type',
+                                              keyword: 'type',
+                                              params: { type: 'string' },
+                                            },
+                                          ]
+                                          return false
+                                        }
+                                        var valid19 = _errs93 === errors
+                                      } else {
+                                        var valid19 = true
+                                      }
+                                      if (valid19) {
+                                        if (data36.weight !== undefined) {
+                                          let data49 = data36.weight
+                                          const _errs95 = errors
+                                          if (!(data49 === 0 || data49 === 1)) {
+                                            validate52.errors = [
+                                              {
+                                                instancePath:
+                                                  instancePath +
+                                                  '/non_preferred_output/' +
+                                                  i7 +
+                                                  '/weight',
+                                                schemaPath:
+                                                  '#/properties/non_preferred_output/items/properties/weight/enum',
+                                                keyword: 'enum',
+                                                params: {
+                                                  allowedValues:
+                                                    schema19.properties.non_preferred_output.items
+                                                      .properties.weight.enum,
+                                                },
+                                              },
+                                            ]
+                                            return false
+                                          }
+                                          var valid19 = _errs95 === errors
                                         } else {
                                           var valid19 = true
                                         }
