@@ -13,6 +13,7 @@ import {
   fileForm,
   guest,
   heldFiles,
+  letGoOf,
   receive,
   trainer,
   uploadGuard,
@@ -55,7 +56,7 @@ describe.each(frameworks)('on $name', (framework) => {
   afterEach(async () => {
     await running.close()
     expect(readdirSync(folder)).toEqual([])
-    expect(heldFiles(folder)).toEqual([])
+    await letGoOf(folder)
   })
 
   test('rows without a finding arrive byte for byte, in a form of the right length', async () => {
@@ -156,7 +157,7 @@ describe.each(frameworks)('on $name', (framework) => {
     const rows = `${example('so it goes '.repeat(200))}\n`.repeat(400)
     expect((await post(fileForm(rows))).status).toBe(200)
     // The file is let go of once the response has left.
-    for (let turn = 0; turn < 100 && heldFiles(folder).length > 0; turn += 1) await wait(10)
+    await letGoOf(folder)
   })
 
   test('an upload that is cut off reaches nobody and leaves nothing behind', async () => {
@@ -177,7 +178,7 @@ describe.each(frameworks)('on $name', (framework) => {
     while (!events.some(isEnd)) await wait(5)
     expect(calls).toBe(0)
     expect(events.find(isEnd)).toMatchObject({ outcome: 'aborted' })
-    for (let turn = 0; turn < 100 && heldFiles(folder).length > 0; turn += 1) await wait(10)
+    await letGoOf(folder)
   })
 
   test('nobody without the right is read', async () => {

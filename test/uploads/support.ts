@@ -137,3 +137,8 @@ export function heldFiles(folder: string): readonly string[] {
     }
   })
 }
+
+/** Ends once nobody holds a file there any more: the system closes files in its own time. */
+export async function letGoOf(folder: string): Promise<void> {
+  while (heldFiles(folder).length > 0) await new Promise((resolve) => setTimeout(resolve, 5))
+}
