@@ -9,14 +9,16 @@ export type OnIssued = (body: unknown) => void
 
 /**
  * Takes the ids of a response for the caller's, where the document allows references to whom they were given.
- * What the request named itself is no gift: an answer may repeat it. `undefined` where nobody asks for them.
+ * What the request named itself is no gift: an answer may repeat it. Nor is what it only reads: a list shows what belongs
+ * to others. `undefined` where nobody asks for them.
  */
 export function issuedIds(
   exchange: Exchange,
   { policy }: Pick<ExchangeState, 'policy'>,
   { give }: Pick<GivenIds, 'give'>,
 ): OnIssued | undefined {
-  if (policy.engine.ownedReferences.size === 0) return undefined
+  if (policy.engine.ownedReferences.size === 0 || reading.has(exchange.request.method))
+    return undefined
   const seen = new Set<string>()
   let sent: string | undefined
   const { issues = keptIn } = exchange.format ?? generic
@@ -29,6 +31,9 @@ export function issuedIds(
     if (given.length > 0) give(exchange, given)
   }
 }
+
+// RFC 9110 §9.2.1: what they ask for was there before.
+const reading: ReadonlySet<string> = new Set(['GET', 'HEAD'])
 
 function sentText({ request, body }: Exchange): string {
   const value = body?.kind === 'json' || body?.kind === 'text' ? JSON.stringify(body.value) : ''

@@ -8,12 +8,17 @@ const ada = fakePrincipal({ id: 'ada', tenant: 'acme' })
 const bob = fakePrincipal({ id: 'bob', tenant: 'acme' })
 const eve = fakePrincipal({ id: 'eve', tenant: 'other' })
 
+const infer = { action: 'model:infer', resource: 'model/any' } as const
+
 const policyWith = (references: readonly ReferenceEntry[]): PolicyDocument => ({
   version: 1,
   rules: [{ id: 'all', effect: 'allow', actions: ['model:infer'], resources: ['model/any'] }],
-  routes: ['/v1/responses', '/v1/messages', '/v1/chat/completions', '/kept', '/kept-by-gemini'].map(
-    (path) => ({ match: `POST ${path}`, action: 'model:infer', resource: 'model/any' }),
-  ),
+  routes: [
+    ...['/v1/responses', '/v1/messages', '/v1/chat/completions', '/kept', '/kept-by-gemini'].map(
+      (path) => ({ match: `POST ${path}` as const, ...infer }),
+    ),
+    { match: 'GET /v1/files', ...infer },
+  ],
   content: [],
   references,
 })
@@ -82,6 +87,18 @@ describe('an id belongs to whom a response gave it', () => {
     const suite = guardWith([{ type: 'response', ids: ['resp_1*'] }])
     expect(await goOn(suite, bob)).toBe('allowed')
     expect(await goOn(suite, bob, 'resp_2')).toBe('reference-denied')
+  })
+
+  test('a list shows what belongs to others: nothing in it was given', async () => {
+    const suite = guardWith([{ type: 'file' }])
+    const { headers } = ada
+    const { exchange } = await receive(suite.guard, { method: 'GET', path: '/v1/files', headers })
+    respondWhole(suite.guard, exchange, {
+      object: 'list',
+      data: [{ id: 'file-1', object: 'file' }],
+    })
+    const read = { input: [{ role: 'user', content: [{ type: 'input_file', file_id: 'file-1' }] }] }
+    expect((await ask(suite, ada, read)).error).toMatchObject({ code: 'reference-denied' })
   })
 
   test('a type is opened by its own entry alone', async () => {
